@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the data that ships with the program, and the only code that reads it.
+
+Every other layer may import this package; it imports none. Its files are part of the program:
+they are read, never written, and a missing one is a bug.
+
+    fonts/      embedded in every PDF and loaded by the window (licences beside them)
+    labels/     <area>.json: {key: {language: text}} names of states, actions, kinds, ...
+    letters/    <language>/<kind>.txt: the wording of letters, see core/letters
+    messages/   <area>.json: {code: {language: {"text": ..., "hint": ...}}} what a refusal says
+    policy/     <name>.json: policy profiles, every number with its source
+    facts/      the published figures that the sample office reproduces
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+"""The six languages of the United Nations, as BCP 47 codes."""
+
+_ROOT = files(__name__)
+
+
+def read_bytes(path: str) -> bytes:
+    """Return a shipped file as bytes; `path` is relative to this package, with slashes."""
+    return _ROOT.joinpath(path).read_bytes()
+
+
+def read_text(path: str) -> str:
+    """Return a shipped UTF-8 text."""
+    return _ROOT.joinpath(path).read_text(encoding="utf-8")
+
+
+@cache
+def read_json(path: str) -> Any:
+    """Return a shipped JSON document, parsed once. Callers must not change it."""
+    return json.loads(read_text(path))
+
+
+@cache
+def _table(folder: str) -> Mapping[str, Any]:
+    merged: dict[str, Any] = {}
+    for entry in sorted(_ROOT.joinpath(folder).iterdir(), key=lambda e: e.name):
+        if entry.name.endswith(".json"):
+            merged |= json.loads(entry.read_text(encoding="utf-8"))
+    return merged
+
+
+def label(key: str, language: str) -> str:
+    """Return the name of a thing (`state.enquiry`) in a language."""
+    return str(_table("labels")[key][language])
+
+
+def message(code: str, language: str, params: Mapping[str, str | int]) -> tuple[str, str]:
+    """Return the sentence and the hint for a refusal's code, parameters filled in."""
+    entry = _table("messages")[code][language]
+    return entry["text"].format(**params), entry["hint"].format(**params)
