@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what every test is held to: no screen, no network, no key ring, no unannounced warning.
+
+`--soak` adds the tests marked `soak`, `--bench` those marked `bench`; without them a run is the
+fast set. Tests share no state with the person who runs them: settings, data and key ring of
+the desktop are out of reach before the first import.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+import re
+import shutil
+import sys
+import tempfile
+from typing import TYPE_CHECKING, Any
+
+import hypothesis
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONG = ("soak", "bench")
+pytest_plugins = ("pytester",)
+_DESKTOP = tempfile.mkdtemp(prefix="probitas-tests-")
+
+os.environ |= {
+    "QT_QPA_PLATFORM": "offscreen",
+    "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    # A backend that is named outright does not look at the line above; it finds no bus here.
+    "DBUS_SESSION_BUS_ADDRESS": f"unix:path={_DESKTOP}/no-bus",
+    "XDG_CONFIG_HOME": f"{_DESKTOP}/config",
+    "XDG_DATA_HOME": f"{_DESKTOP}/data",
+}
+# A file that must be private has to be made so by the program, not by the umask of the machine.
+os.umask(0o022)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--soak", action="store_true", help="also run the long figures")
+    parser.addoption("--bench", action="store_true", help="also run the measurements")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fix the examples of the fast set: the same commit is green or red everywhere."""
+    hypothesis.settings.register_profile("fast", deadline=None, derandomize=True)
+    hypothesis.settings.register_profile("soak", deadline=None)
+    hypothesis.settings.load_profile("soak" if config.getoption("--soak") else "fast")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_DESKTOP, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    wanted = {mark for mark in _LONG if config.getoption(f"--{mark}")}
+    kept, left = [], []
+    for item in items:
+        marks = {mark for mark in _LONG if item.get_closest_marker(mark)}
+        (left if marks - wanted else kept).append(item)
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = kept
+
+
+class ExpectedLog(logging.Handler):
+    """What a test says it will cause in the log, and what it did cause."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._patterns: list[re.Pattern[str]] = []
+        self._records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+    def expect(self, pattern: str) -> None:
+        """Announce records whose message matches `pattern`; at least one has to come."""
+        self._patterns.append(re.compile(pattern))
+
+    def complaints(self) -> list[str]:
+        """Return what was logged unannounced and what was announced in vain."""
+        found = [
+            (f"{r.levelname} {r.name}: {r.getMessage()}", r.getMessage()) for r in self._records
+        ]
+        loud = [line for line, text in found if not any(p.search(text) for p in self._patterns)]
+        vain = [
+            f"announced, not logged: {p.pattern}"
+            for p in self._patterns
+            if not any(p.search(text) for text in texts)
+        ]
+        return loud + vain
+
+
+@pytest.fixture(autouse=True)
+def log() -> Iterator[ExpectedLog]:
+    """Fail a test that logs at WARNING or above without `log.expect(...)`."""
+    handler = ExpectedLog()
+    logging.getLogger().addHandler(handler)
+    yield handler
+    logging.getLogger().removeHandler(handler)
+    if complaints := handler.complaints():
+        pytest.fail("log:\n" + "\n".join(complaints), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """Fail a test that leaves a window on the screen for the next one to trip over."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left = [w for w in widgets.QApplication.topLevelWidgets() if w.isVisible()]
+    for window in left:
+        window.close()
+    if left:
+        pytest.fail(f"left open: {', '.join(type(w).__name__ for w in left)}", pytrace=False)
+
+
+_calls_out: list[str] = []
+
+
+def _is_local(host: Any) -> bool:
+    if host in (None, "", b"", "localhost", b"localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host if isinstance(host, str) else host.decode()).is_loopback
+    except ValueError:
+        return False
+
+
+def _guard_network(event: str, args: tuple[Any, ...]) -> None:
+    """Stop whatever in this process asks for a name or an address that is not this machine."""
+    if event in ("socket.connect", "socket.sendto") and isinstance(args[1], tuple):
+        host = args[1][0]
+    elif event == "socket.getaddrinfo":
+        host = args[0]
+    else:
+        return
+    if not _is_local(host):
+        _calls_out.append(f"{event} {host!r}")
+        raise PermissionError(f"tests have no network: {event}")
+
+
+sys.addaudithook(_guard_network)
+
+
+@pytest.fixture(autouse=True)
+def network_calls() -> Iterator[list[str]]:
+    """Fail a test that tried the network, even if the code under test swallowed the refusal."""
+    _calls_out.clear()
+    yield _calls_out
+    if _calls_out:
+        pytest.fail(f"network: {', '.join(_calls_out)}", pytrace=False)
