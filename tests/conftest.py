@@ -83,10 +83,12 @@ class ExpectedLog(logging.Handler):
 
     def complaints(self) -> list[str]:
         """Return what was logged unannounced and what was announced in vain."""
-        found = [
-            (f"{r.levelname} {r.name}: {r.getMessage()}", r.getMessage()) for r in self._records
+        texts = [record.getMessage() for record in self._records]
+        loud = [
+            f"{record.levelname} {record.name}: {text}"
+            for record, text in zip(self._records, texts, strict=True)
+            if not any(p.search(text) for p in self._patterns)
         ]
-        loud = [line for line, text in found if not any(p.search(text) for p in self._patterns)]
         vain = [
             f"announced, not logged: {p.pattern}"
             for p in self._patterns
