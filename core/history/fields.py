@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the field classes: how two laptops' edits of one field merge, declared in one table.
+
+A path is segments joined by `/`; a pattern may have `*` for a segment that is an identifier.
+Every path that a file kind's events touch must match one line of its table; a test walks them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.history.canonical import Json
+
+
+class Merge(Enum):
+    """The class of a field; see `core.history`."""
+
+    APPEND = "A"
+    DECISION = "B"
+    EASE = "C"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of the table."""
+
+    pattern: str
+    merge: Merge
+    wins: tuple[Json, ...] = ()
+    """Values that beat a concurrent other value without asking: recusal beats a grant."""
+    removable: bool = False
+    """Class D: the item may be taken out of view by `Remove`. Only for class A."""
+
+
+@dataclass(frozen=True)
+class FieldTable:
+    """All fields of one kind of file."""
+
+    lines: tuple[Field, ...]
+    hold: str = "legal_hold"
+    """A class B field; while any of its values is true, no removal takes effect."""
+
+    def of(self, path: str) -> Field | None:
+        """Return the line that a path matches, or None: written by a newer program."""
+        return _line(self.lines, path)
+
+
+@cache
+def _line(lines: tuple[Field, ...], path: str) -> Field | None:
+    segments = path.split("/")
+    return next((line for line in lines if _matches(line.pattern.split("/"), segments)), None)
+
+
+def _matches(pattern: list[str], segments: list[str]) -> bool:
+    return len(pattern) == len(segments) and all(
+        p in ("*", s) for p, s in zip(pattern, segments, strict=True)
+    )

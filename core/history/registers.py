@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what a fold gives: the current values of a file's fields, and what stands open."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.history.ops import Assign
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from core.history.canonical import Json
+    from core.history.event import Event
+    from core.history.ops import Op, Payload
+    from core.ids import EventId, InstanceId
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A standing value of a field, and the events that gave it."""
+
+    value: Json
+    events: tuple[EventId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a collection; `removed_by` names the removal that took it out of view."""
+
+    path: str
+    value: Json
+    event: EventId
+    removed_by: EventId | None
+
+    @property
+    def id(self) -> str:
+        """The last segment of the path."""
+        return self.path.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Different values of one decision that nobody has replaced: a person must settle it."""
+
+    field: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Equivocation:
+    """One instance signed two events under one number: a cloned or a restored device."""
+
+    instance: InstanceId
+    seq: int
+    events: tuple[EventId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One event in the order of the fold, with its content unless that was erased."""
+
+    id: EventId
+    event: Event
+    payload: Payload | None
+    ops: tuple[Op, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """The state of a file."""
+
+    fields: Mapping[str, tuple[Value, ...]]
+    items: Mapping[str, Item]
+    conflicts: tuple[Conflict, ...]
+    heads: tuple[EventId, ...]
+    waiting: tuple[EventId, ...]
+    """Events that name an ancestor which has not arrived."""
+    equivocations: tuple[Equivocation, ...]
+    unknown: tuple[tuple[EventId, str], ...]
+    """Operations on paths that this program's table does not declare: a newer program's."""
+    bare: tuple[EventId, ...]
+    """Events whose payload is absent though no erasure accounts for it."""
+    trail: tuple[Step, ...]
+
+    def value(self, field: str, default: Json = None) -> Json:
+        """Return a field's value; with an open conflict, the first of the standing ones."""
+        values = self.fields.get(field)
+        return values[0].value if values else default
+
+    def under(self, collection: str) -> Iterator[Item]:
+        """Yield the entries of a collection that are in view, in the order of the fold."""
+        prefix = collection + "/"
+        for path, item in self.items.items():
+            if path.startswith(prefix) and "/" not in path[len(prefix) :] and not item.removed_by:
+                yield item
+
+    def assign(self, field: str, value: Json) -> Assign:
+        """Return the operation that replaces whatever stands in a field now."""
+        standing = self.fields.get(field, ())
+        return Assign(field, value, tuple(sorted(e for v in standing for e in v.events)))
+
+    @property
+    def head(self) -> str:
+        """The hash that stands for the whole history: what a letter prints in its footer.
+
+        One head is itself; several are the SHA-256 of their sorted identifiers.
+        """
+        if len(self.heads) == 1:
+            return self.heads[0]
+        return hashlib.sha256("\n".join(self.heads).encode()).hexdigest()
