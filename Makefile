@@ -1,0 +1,44 @@
+# Every target sets up .venv first when it has to: see .ci/setup.
+PYTHON := .venv/bin/python
+READY := .venv/ready
+OFFICE := demo-out/office.vault
+
+.PHONY: help demo run test check bench soak lock
+
+help:
+	@echo 'make demo   make a sample office in demo-out/, all letters included, and open it'
+	@echo 'make run    open the program'
+	@echo 'make test   run the tests'
+	@echo 'make check  lint, formatting, types'
+	@echo 'make bench  measure, against the libraries underneath'
+	@echo 'make soak   run the long tests'
+	@echo 'make lock   renew requirements.lock from pyproject.toml (needs uv)'
+
+$(READY): requirements.lock .ci/setup
+	@.ci/setup
+
+demo: $(READY)
+	$(PYTHON) main.py demo --out demo-out
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) main.py open $(OFFICE); fi
+
+run: $(READY)
+	$(PYTHON) main.py
+
+test: $(READY)
+	$(PYTHON) -m pytest -n 2 --dist worksteal
+
+check: $(READY)
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+
+bench: $(READY)
+	$(PYTHON) -m pytest --bench -m bench -s
+
+soak: $(READY)
+	$(PYTHON) -m pytest --soak -m soak -n 2 --dist worksteal
+
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes \
+		--only-binary :all: --no-emit-index-url --no-emit-find-links --upgrade \
+		--custom-compile-command 'make lock' pyproject.toml -o requirements.lock
