@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what every test is held to: no screen, no network, no key ring, no unannounced warning.
 
-`--soak` adds the tests marked `soak`, `--bench` those marked `bench`; without them a run is the
-fast set. Tests share no state with the person who runs them: settings, data and key ring of
+`--soak` adds the tests marked `soak`, `--bench` those in `bench/`; without them a run is the fast
+set. Tests share no state with the person who runs them: settings, data and key ring of
 the desktop are out of reach before the first import.
 """
 
@@ -59,6 +59,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     wanted = {mark for mark in _LONG if config.getoption(f"--{mark}")}
     kept, left = [], []
     for item in items:
+        if "bench" in item.path.parts:
+            item.add_marker("bench")
         marks = {mark for mark in _LONG if item.get_closest_marker(mark)}
         (left if marks - wanted else kept).append(item)
     if left:
