@@ -18,6 +18,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from cryptography.exceptions import InvalidSignature
@@ -154,9 +155,12 @@ def _checked(form: dict[str, Json]) -> Event:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sealed:
-    """An event with its bytes, id and signature, and the payload unless it was erased."""
+    """An event with its bytes, id and signature, and the payload unless it was erased.
+
+    No slots: the parsed payload is kept, because a file is folded again at every change.
+    """
 
     event: Event
     data: bytes
@@ -165,8 +169,9 @@ class Sealed:
     salt: bytes | None
     payload: bytes | None
 
+    @cached_property
     def content(self) -> Payload | None:
-        """Return what the event does; None when the payload was erased or has not come."""
+        """What the event does; None when the payload was erased or has not come."""
         return None if self.payload is None else Payload.read(decode(self.payload))
 
 

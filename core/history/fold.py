@@ -34,7 +34,7 @@ def fold(events: Iterable[Sealed], table: FieldTable) -> Registers:
     order, waiting = _ordered(unique)
     seen = _ancestors(order)
     work = _Work(table, seen)
-    contents = {event.id: event.content() for event in order}
+    contents = {event.id: event.content for event in order}
     erasures = _erasures(contents)
     for event in order:
         content = contents[event.id]
