@@ -102,17 +102,20 @@ RIGHT = [
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_program_keeps(rule):
-    assert not complaints(rule, program())
+    found = complaints(rule, program())
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("rule", RULES_FOR_TESTS_TOO, ids=lambda rule: rule.__name__)
 def test_program_and_tests_keep(rule):
-    assert not complaints(rule, program() + architecture.tests())
+    found = complaints(rule, program() + architecture.tests())
+    assert not found, "\n".join(found)
 
 
 def test_nothing_is_left_for_later():
     modules = [m for m in program() + architecture.tests() if m.path != "tests/architecture.py"]
-    assert not complaints(architecture.nothing_is_left_for_later, modules)
+    found = complaints(architecture.nothing_is_left_for_later, modules)
+    assert not found, "\n".join(found)
 
 
 def test_only_the_last_handler_catches_everything():
