@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns backups: a backup is a vault folder of its own, so that opening one needs nothing special.
+
+It is written beside its final name, opened again and compared with the source, and only then
+renamed; what has a backup's name has been verified. Backups made before a slot was revoked are
+still opened by that slot: they hold what its owner could read at that time.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from core.errors import UserError
+from storage.vault import disk, header, health
+from storage.vault.database import DATABASE_NAME, Database
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+BACKUPS_NAME = "backups"
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+_NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d+)?\.vault")
+_DAYS, _WEEKS, _MONTHS = 7, 4, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A verified backup: where it is, when it was taken (UTC) and its size in bytes."""
+
+    path: Path
+    taken: datetime
+    size: int
+
+
+def write(db: Database, key: bytes, header_bytes: bytes, where: Path, now: datetime) -> Path:
+    """Write a verified backup of an open database into the folder `where`; return its path."""
+    with disk.disk_errors():
+        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target = _free_name(where, now)
+    part = target.with_name(target.name + ".part")
+    with disk.disk_errors():
+        if part.exists():
+            shutil.rmtree(part)
+        part.mkdir(mode=0o700)
+    try:
+        db.checkpoint()
+        disk.require_free_space(where, db.path.stat().st_size)
+        db.copy_into(part / DATABASE_NAME)
+        disk.atomic_write(part / header.HEADER_NAME, header_bytes)
+        _verify(part, key, health.row_counts(db))
+        with disk.disk_errors():
+            disk.sync_file(part / DATABASE_NAME)
+            disk.sync_directory(part)
+    except UserError:
+        shutil.rmtree(part, ignore_errors=True)  # the disk may be gone; the first error tells
+        raise
+    disk.replace_file(part, target)
+    return target
+
+
+def _free_name(where: Path, now: datetime) -> Path:
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    target = where / f"{stamp}.vault"
+    number = 2
+    while target.exists():
+        target = where / f"{stamp}-{number}.vault"
+        number += 1
+    return target
+
+
+def _verify(folder: Path, key: bytes, counts: dict[str, int]) -> None:
+    header.read(folder)
+    copy = Database(folder / DATABASE_NAME, key)
+    try:
+        if health.check(copy) or health.row_counts(copy) != counts:
+            raise UserError("vault.copy_failed")
+    finally:
+        copy.close()
+
+
+def listed(where: Path) -> list[Backup]:
+    """Return the backups in a folder, newest first. Half-written ones do not count."""
+    found: list[Backup] = []
+    if not where.is_dir():
+        return found
+    with disk.disk_errors():
+        for path in where.iterdir():
+            if _NAME.fullmatch(path.name) and path.is_dir():
+                taken = datetime.strptime(path.name[:18], _STAMP).replace(tzinfo=UTC)
+                size = sum(file.stat().st_size for file in path.iterdir())
+                found.append(Backup(path, taken, size))
+    return sorted(found, key=lambda backup: (backup.taken, backup.path.name), reverse=True)
+
+
+def superfluous(backups: Sequence[Backup]) -> list[Backup]:
+    """Return those not among the newest of the last 7 days, 4 weeks and 12 months that have any."""
+    keep: set[Path] = set()
+    periods = ((_DAYS, "%Y-%m-%d"), (_WEEKS, "%G-%V"), (_MONTHS, "%Y-%m"))
+    for limit, pattern in periods:
+        newest_of: dict[str, Path] = {}
+        for backup in sorted(backups, key=lambda b: (b.taken, b.path.name), reverse=True):
+            newest_of.setdefault(backup.taken.strftime(pattern), backup.path)
+        keep.update(list(newest_of.values())[:limit])
+    return [backup for backup in backups if backup.path not in keep]
+
+
+def prune(where: Path) -> list[Path]:
+    """Remove superfluous backups and half-written ones; return what was removed."""
+    removed = [backup.path for backup in superfluous(listed(where))]
+    with disk.disk_errors():
+        if where.is_dir():
+            removed += [path for path in where.iterdir() if path.name.endswith(".vault.part")]
+        for path in removed:
+            shutil.rmtree(path)
+    return removed

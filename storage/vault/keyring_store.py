@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns all traffic with the key store of the operating system.
+
+It holds a second factor and the rollback anchor, never anything that opens a vault by itself.
+The library `keyring` can be told by a configuration file or the environment to use any class on
+the disk, which would hand secrets to whoever planted it; so its own choice is never asked for.
+Only the classes named here are made, directly, without the properties the environment offers.
+
+A key store may be absent, locked, or show a dialog that nobody answers. Each call has a time
+limit, and the caller can go on without.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+import keyring.errors
+
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SERVICE = "Probitas"
+MAX_VALUE = 128  # Windows stores at most 2,560 bytes, as UTF-16
+_TIMEOUT = 20.0
+
+_ALLOWED: dict[str, tuple[tuple[str, str], ...]] = {
+    "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
+    "darwin": (("keyring.backends.macOS", "Keyring"),),
+    "linux": (
+        ("keyring.backends.SecretService", "Keyring"),
+        ("keyring.backends.kwallet", "DBusKeyring"),
+    ),
+}
+
+T = TypeVar("T")
+
+
+class Backend(Protocol):
+    """The part of a keyring class that is used."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a stored value, or None."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store a value."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Remove a value."""
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """Return what backends are known to raise when the key store does not do as asked."""
+    families: list[type[Exception]] = [
+        keyring.errors.KeyringError, OSError, EOFError, RuntimeError, ValueError, LookupError,
+        TypeError, AttributeError, ImportError,
+    ]  # fmt: skip
+    for module, name in (
+        ("secretstorage.exceptions", "SecretStorageException"),
+        ("jeepney.wrappers", "DBusErrorResponse"),
+        ("dbus", "DBusException"),
+    ):
+        if module in sys.modules:
+            families.append(getattr(sys.modules[module], name))
+    return tuple(families)
+
+
+def _within_time(call: Callable[[], T], timeout: float) -> T:
+    """Run a call in a thread of its own and wait for it no longer than `timeout` seconds."""
+    results: list[T] = []
+    failures: list[Exception] = []
+
+    def run() -> None:
+        try:
+            results.append(call())
+        except _failures() as error:
+            failures.append(error)
+
+    # A daemon: a dialog that nobody answers must not keep the program from ending.
+    worker = threading.Thread(target=run, name="keyring", daemon=True)
+    worker.start()
+    worker.join(timeout)
+    if results:
+        return results[0]
+    if failures and isinstance(failures[0], keyring.errors.KeyringLocked):
+        raise UserError("vault.keyring_locked") from failures[0]
+    raise UserError("vault.keyring_unavailable") from (failures[0] if failures else None)
+
+
+class KeyringStore:
+    """Named values in the key store. Every method may raise `UserError` and take its time."""
+
+    def __init__(self, backend: Backend, timeout: float = _TIMEOUT) -> None:
+        self._backend = backend
+        self._timeout = timeout
+
+    def read(self, name: str) -> str | None:
+        """Return a value, or None when there is none."""
+        value = _within_time(lambda: self._backend.get_password(SERVICE, name), self._timeout)
+        return value if isinstance(value, str) and len(value) <= MAX_VALUE else None
+
+    def write(self, name: str, value: str) -> None:
+        """Store a value."""
+        _within_time(lambda: self._backend.set_password(SERVICE, name, value), self._timeout)
+
+    def remove(self, name: str) -> None:
+        """Remove a value if it is there."""
+        if self.read(name) is not None:
+            _within_time(lambda: self._backend.delete_password(SERVICE, name), self._timeout)
+
+
+def open_keyring(timeout: float = _TIMEOUT) -> KeyringStore | None:
+    """Return the key store of this system, or None when it has none that is allowed."""
+    for module, name in _ALLOWED.get(sys.platform, ()):
+        try:
+            backend = _within_time(lambda m=module, n=name: _make(m, n), timeout)  # type: ignore[misc]
+        except UserError:
+            continue  # not there on this machine; the caller says so once
+        return KeyringStore(backend, timeout)
+    return None
+
+
+def _make(module: str, name: str) -> Backend:
+    allowed = getattr(importlib.import_module(module), name)
+    # Environment variables KEYRING_PROPERTY_* could point an allowed class at another store.
+    kind: Any = type(name, (allowed,), {"set_properties_from_env": lambda _self: None})
+    _ = kind.priority  # raises where the key store is not running
+    backend = kind()
+    if sys.platform == "win32":
+        backend.persist = "local machine"  # its default lets the entry roam to other machines
+    made: Backend = backend
+    return made

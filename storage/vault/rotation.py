@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns replacing the vault key: a new database file and a new header, as if at one moment.
+
+Two files cannot be renamed together, so the header decides. The order is
+
+    1. a copy `vault.db.next` is written, given the new key, checked and synced;
+    2. the database is closed and its log is gone;
+    3. the new header replaces the old one                  <- the moment it becomes true
+    4. the copy is renamed to `vault.db`.
+
+Cut before 3, the old header opens the old database and the copy is thrown away; cut after 3, the
+new header opens the copy, and opening finishes 4. `recover` is that decision.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal, UserError
+from storage.vault import disk, health
+from storage.vault.database import DATABASE_NAME, Database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+NEXT_NAME = DATABASE_NAME + ".next"
+_SIDE_FILES = ("-wal", "-journal", "-shm")
+
+
+def prepare(db: Database, old_key: bytes, new_key: bytes, edit: Callable[[Database], None]) -> None:
+    """Write the copy that will be the database, edited, under its new key, checked and synced."""
+    folder = db.path.parent
+    copy = folder / NEXT_NAME
+    discard(folder)
+    db.checkpoint()
+    disk.require_free_space(folder, db.path.stat().st_size)
+    try:
+        db.copy_into(copy)
+        counts = _edit_copy(copy, old_key, new_key, edit, health.row_counts(db))
+        _verify(copy, new_key, counts)
+        with disk.disk_errors():
+            disk.sync_file(copy)
+            disk.sync_directory(folder)
+    except UserError:
+        discard(folder)
+        raise
+
+
+def _edit_copy(
+    copy: Path,
+    old_key: bytes,
+    new_key: bytes,
+    edit: Callable[[Database], None],
+    expected: dict[str, int],
+) -> dict[str, int]:
+    """Edit and re-key the copy; return the row counts it must still have afterwards."""
+    work = Database(copy, old_key)
+    try:
+        if health.row_counts(work) != expected:
+            raise UserError("vault.copy_failed")
+        with work.transaction():
+            edit(work)
+        counts = health.row_counts(work)
+        work.change_key(new_key)
+    finally:
+        work.close()
+    return counts
+
+
+def _verify(copy: Path, key: bytes, counts: dict[str, int]) -> None:
+    check = Database(copy, key)
+    try:
+        if health.check(check) or health.row_counts(check) != counts:
+            raise UserError("vault.copy_failed")
+    finally:
+        check.close()
+
+
+def put_in_place(folder: Path) -> None:
+    """Make the copy the database (step 4)."""
+    # A log of the old database would be replayed into the new one and spoil it.
+    for suffix in _SIDE_FILES:
+        disk.remove_file(folder / (DATABASE_NAME + suffix))
+    disk.replace_file(folder / NEXT_NAME, folder / DATABASE_NAME)
+
+
+def discard(folder: Path) -> None:
+    """Remove what an abandoned rotation left."""
+    for suffix in ("", *_SIDE_FILES):
+        path = folder / (NEXT_NAME + suffix)
+        if path.exists():
+            disk.remove_file(path)
+
+
+def recover(folder: Path, key: bytes) -> Refusal | None:
+    """Finish or undo a rotation that was cut off, given the key the header now leads to."""
+    if not (folder / NEXT_NAME).exists():
+        return None
+    database = folder / DATABASE_NAME
+    if database.exists() and _opens(database, key):
+        discard(folder)
+        return Refusal.of("vault.rotation_undone")
+    if not _opens(folder / NEXT_NAME, key):
+        raise UserError("vault.database_damaged")
+    put_in_place(folder)
+    return Refusal.of("vault.rotation_finished")
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    if path.stat().st_size == 0:
+        return False  # SQLite takes an empty file for a new database
+    try:
+        Database(path, key).close()
+    except UserError as error:
+        if error.code != "vault.database_damaged":
+            raise
+        return False
+    return True

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the two tables in which the vault keeps what it knows about itself and its slots."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from storage.vault.database import Database
+    from storage.vault.header import Header, Slot
+
+NO_HEAD = bytes(32)
+
+
+@dataclass(frozen=True, slots=True)
+class VaultState:
+    """The vault's own row; the numbers are the ones the header and the anchors repeat."""
+
+    vault_id: bytes
+    instance: bytes
+    secret: bytes = field(repr=False)
+    generation: int
+    pending: int | None
+    mark: int
+    head: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SlotInfo:
+    """What a person sees of a slot: whose it is, of which type, since when."""
+
+    slot_id: bytes
+    type: int
+    officer: str
+    label: str
+    created: str
+    public_key: bytes = field(repr=False)
+
+
+def timestamp(now: datetime) -> str:
+    """Return a moment as it is stored: ISO 8601 with its offset, to the second."""
+    return now.isoformat(timespec="seconds")
+
+
+def insert(db: Database, vault_id: bytes, now: datetime) -> None:
+    """Write the row of a new vault."""
+    db.execute(
+        "INSERT INTO vault_state VALUES (1, ?, ?, ?, 1, NULL, 0, ?, ?)",
+        (vault_id, secrets.token_bytes(16), secrets.token_bytes(32), NO_HEAD, timestamp(now)),
+    )
+
+
+def read(db: Database) -> VaultState:
+    """Return the vault's row."""
+    row = db.query_one(
+        "SELECT vault_id, instance, secret, generation, pending, mark, head FROM vault_state"
+    )
+    if row is None:
+        raise UserError("vault.database_damaged")
+    return VaultState(*row)
+
+
+def start_instance(db: Database) -> None:
+    """Give this copy an identity of its own, as a restored backup needs."""
+    db.execute("UPDATE vault_state SET instance = ?", (secrets.token_bytes(16),))
+
+
+def set_pending(db: Database, generation: int | None) -> None:
+    """Note that a header of that generation is about to be written, or that none is."""
+    db.execute("UPDATE vault_state SET pending = ?", (generation,))
+
+
+def set_generation(db: Database, generation: int) -> None:
+    """Note that the header of that generation is on the disk."""
+    db.execute("UPDATE vault_state SET generation = ?, pending = NULL", (generation,))
+
+
+def set_mark(db: Database, mark: int, head: bytes) -> None:
+    """Note how far the history has come."""
+    db.execute("UPDATE vault_state SET mark = ?, head = ?", (mark, head))
+
+
+def add_slot(
+    db: Database, slot: Slot, public_key: bytes, *, officer: str, label: str = "", now: datetime
+) -> None:
+    """Write, or write anew, the row of a slot."""
+    db.execute(
+        "INSERT OR REPLACE INTO slot VALUES (?, ?, ?, ?, ?, ?)",
+        (slot.slot_id, slot.type, officer, label, public_key, timestamp(now)),
+    )
+
+
+def settle(db: Database, header: Header) -> None:
+    """Make the rows say what the header on the disk says: its generation and its slots only."""
+    there = {slot.slot_id for slot in header.slots}
+    with db.transaction():
+        for info in slots(db):
+            if info.slot_id not in there:
+                remove_slot(db, info.slot_id)
+        set_generation(db, header.generation)
+
+
+def remove_slot(db: Database, slot_id: bytes) -> None:
+    """Remove the row of a slot."""
+    db.execute("DELETE FROM slot WHERE slot_id = ?", (slot_id,))
+
+
+def slots(db: Database) -> list[SlotInfo]:
+    """Return all slots, oldest first."""
+    rows = db.query(
+        "SELECT slot_id, type, officer, label, created, public_key"
+        " FROM slot ORDER BY created, slot_id"
+    )
+    return [SlotInfo(*row) for row in rows]

@@ -1,0 +1,388 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns an open vault: its database, its slots, its anchors, and closing it in good order."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal, UserError
+from storage.vault import (
+    backup,
+    disk,
+    failed_unlocks,
+    header,
+    health,
+    rotation,
+    slots,
+    state,
+)
+from storage.vault.database import DATABASE_NAME
+from storage.vault.kdf import DEFAULT, KdfCost
+from storage.vault.passphrase import check_passphrase
+from storage.vault.recovery import RecoveryCode
+from storage.vault.slots import Passphrase, SlotType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from storage.vault.database import Database
+    from storage.vault.device import Device
+    from storage.vault.header import Header, Slot
+    from storage.vault.lock import VaultLock
+    from storage.vault.state import SlotInfo, VaultState
+
+HEADER_MAC_LABEL = "header-mac"
+DATABASE_LABEL = "database"
+DATABASE_KEY_SIZE = 48
+LOG_NAME = DATABASE_NAME + "-wal"
+
+
+def database_key(vmk: bytes) -> bytes:
+    """Return SQLCipher's key (32 bytes) and salt (16 bytes) for a vault key."""
+    return slots.derive(vmk, DATABASE_LABEL, DATABASE_KEY_SIZE)
+
+
+def mac_key(vmk: bytes) -> bytes:
+    """Return the key of the header's HMAC for a vault key."""
+    return slots.derive(vmk, HEADER_MAC_LABEL)
+
+
+class Vault:
+    """An open vault. It belongs to the thread that opened it.
+
+    `reports` lists what was found and repaired on opening and since, for the person to read.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        db: Database,
+        opened: slots.OpenedSlot,
+        current: Header,
+        *,
+        lock: VaultLock,
+        device: Device,
+        reports: list[Refusal],
+    ) -> None:
+        """Take over what `open_vault` has opened and checked."""
+        self.folder = folder
+        self.db = db
+        self.reports = reports
+        self.slot_id = opened.slot_id
+        self._vmk = opened.vmk
+        self._header = current
+        self._lock = lock
+        self._device = device
+        self._last_state = state.read(db)
+
+    # What it is
+
+    @property
+    def vault_id(self) -> bytes:
+        """The 16 bytes that name the vault, in every copy and backup of it."""
+        return self._header.vault_id
+
+    @property
+    def generation(self) -> int:
+        """How often the slots have been changed; as in the header."""
+        return self._header.generation
+
+    @property
+    def instance(self) -> bytes:
+        """The 16 bytes that name this copy: a restored backup has new ones."""
+        return self._state().instance
+
+    @property
+    def slot(self) -> SlotInfo:
+        """The slot that was opened."""
+        return self._slot(self.slot_id)
+
+    @property
+    def header_bytes(self) -> bytes:
+        """The header file as it belongs beside a closed copy of the database."""
+        now = self._state()
+        copy = replace(self._header, clean=True, mark=now.mark, head=now.head)
+        return header.encode(copy, mac_key(self._vmk))
+
+    def slots(self) -> list[SlotInfo]:
+        """Return all slots, oldest first."""
+        return state.slots(self.db)
+
+    def derive(self, label: str) -> bytes:
+        """Return a 32-byte key for one purpose; it stays the same when the vault key changes."""
+        return slots.derive(self._state().secret, label)
+
+    # Ways in
+
+    def verify_secret(self, passphrase: str, officer: str | None = None) -> bytes | None:
+        """Return the id of the slot a passphrase opens, or None; nothing is opened.
+
+        With `officer`, only that officer's slots are tried. A wrong try is noted as failed.
+        """
+        of_officer = {info.slot_id for info in self.slots() if officer in (None, info.officer)}
+        candidates = tuple(slot for slot in self._header.slots if slot.slot_id in of_officer)
+        opened = slots.find_slot(
+            self.vault_id, candidates, Passphrase(passphrase), self._device.secret
+        )
+        if opened is None:
+            failed_unlocks.note(self.folder, datetime.now(UTC))
+            return None
+        return opened.slot_id
+
+    def verify_recovery_code(self, code: RecoveryCode) -> bool:
+        """Tell whether the printed code would open this vault: the yearly drill."""
+        found = slots.find_slot(self.vault_id, self._header.slots, code, self._device.secret)
+        return found is not None
+
+    def change_passphrase(
+        self,
+        new: str,
+        *,
+        slot_id: bytes | None = None,
+        kdf: KdfCost = DEFAULT,
+        compromised: bool = False,
+    ) -> bytes:
+        """Give a slot (the opened one) a new passphrase; return the slot's new id.
+
+        An old copy of the header still opens with the old passphrase. If that matters, because
+        somebody else knows it, `compromised` replaces the vault key as well.
+        """
+        old = self._slot(slot_id or self.slot_id)
+        if old.type == SlotType.RECOVERY:
+            raise UserError("vault.slot_unknown")
+        factor = old.type == SlotType.PASSPHRASE_AND_DEVICE
+        fresh = self._add(old.officer, new, old.label, kdf, second_factor=factor, instead_of=old)
+        if self.slot_id == old.slot_id:
+            self.slot_id = fresh
+        if compromised:
+            self.rotate_key()
+        return fresh
+
+    def add_passphrase_slot(
+        self,
+        officer: str,
+        passphrase: str,
+        *,
+        label: str = "",
+        kdf: KdfCost = DEFAULT,
+        second_factor: bool = False,
+    ) -> bytes:
+        """Add a way in for an officer; return its slot id.
+
+        With `second_factor` the passphrase works only together with a secret that is stored in
+        the key store of this machine.
+        """
+        return self._add(officer, passphrase, label, kdf, second_factor=second_factor)
+
+    def revoke_slot(self, slot_id: bytes) -> None:
+        """Close a way in for good: the vault key is replaced, everybody else's way stays.
+
+        Backups made before are still opened by what was revoked.
+        """
+        info = self._slot(slot_id)
+        others = [other for other in self.slots() if other.slot_id != slot_id]
+        if not any(other.type != SlotType.RECOVERY for other in others):
+            raise UserError("vault.last_slot")
+        remaining = tuple(slot for slot in self._header.slots if slot.slot_id != slot_id)
+        self._rotate(remaining, lambda db: state.remove_slot(db, slot_id))
+        self._device.forget(info)
+
+    def new_recovery_code(self) -> RecoveryCode:
+        """Replace the recovery code. The old sheet opens nothing any more, old backups excepted."""
+        code = RecoveryCode.generate()
+        slot, public = slots.make_slot(self.vault_id, self._vmk, code, DEFAULT)
+        old = [info.slot_id for info in self.slots() if info.type == SlotType.RECOVERY]
+        kept = tuple(other for other in self._header.slots if other.slot_id not in old)
+        now = datetime.now(UTC)
+
+        def edit(db: Database) -> None:
+            for slot_id in old:
+                state.remove_slot(db, slot_id)
+            state.add_slot(db, slot, public, officer="", now=now)
+
+        self._rotate((*kept, slot), edit, {slot.slot_id: public})
+        return code
+
+    def rotate_key(self) -> None:
+        """Write the database anew under a new key; this also removes harmless leftover pages."""
+        self._rotate(self._header.slots, lambda _db: None)
+
+    # Keeping it
+
+    def anchor(self, head: bytes) -> None:
+        """Remember, in the database, the header and the key store, how far the history has come.
+
+        `head` is 32 bytes that stand for the whole history, such as the hash of its heads.
+        """
+        now = self._state()
+        with self.db.transaction():
+            state.set_mark(self.db, now.mark + 1, head)
+        self._write_header(replace(self._header, mark=now.mark + 1, head=head))
+        self._device.write_anchor(self._state())
+
+    def check_health(self) -> list[Refusal]:
+        """Return what is wrong with the database file; see `health`."""
+        return health.check(self.db)
+
+    def back_up(self, where: Path | None = None, now: datetime | None = None) -> Path:
+        """Write a verified backup into a folder (the vault's own by default); return its path."""
+        target = where or self.folder / backup.BACKUPS_NAME
+        moment = now or datetime.now(UTC)
+        return backup.write(self.db, database_key(self._vmk), self.header_bytes, target, moment)
+
+    def backups(self) -> list[backup.Backup]:
+        """Return the backups in the vault's own folder, newest first."""
+        return backup.listed(self.folder / backup.BACKUPS_NAME)
+
+    def prune_backups(self) -> list[Path]:
+        """Keep 7 daily, 4 weekly and 12 monthly backups; return what was removed."""
+        return backup.prune(self.folder / backup.BACKUPS_NAME)
+
+    def take_failed_unlocks(self) -> list[datetime]:
+        """Return the times of failed unlocks since the last call, oldest first."""
+        return failed_unlocks.take(self.folder)
+
+    def close(self, head: bytes | None = None) -> tuple[Refusal, ...]:
+        """Close in good order; return what could not be done. All saved work is safe regardless.
+
+        With `head` the vault is anchored there first.
+        """
+        problems: list[Refusal] = []
+        with ExitStack() as stack:
+            stack.callback(self._lock.release)
+            if self.db.is_open:
+                stack.callback(self.db.close)
+                steps: list[Callable[[], None]] = [
+                    self._close_database,
+                    lambda: self._device.write_anchor(self._state()),
+                ]
+                if head is not None:
+                    steps.insert(0, lambda: self._mark(head))
+                for step in steps:
+                    try:
+                        step()
+                    except UserError as error:
+                        problems.append(error.refusal)
+        return tuple(problems)
+
+    # How
+
+    def _add(
+        self,
+        officer: str,
+        passphrase: str,
+        label: str,
+        cost: KdfCost,
+        *,
+        second_factor: bool,
+        instead_of: SlotInfo | None = None,
+    ) -> bytes:
+        check_passphrase(passphrase, context=(officer, self.folder.stem))
+        slot_id = os.urandom(16)
+        factor = self._device.new_secret(slot_id) if second_factor else b""
+        slot, public = slots.make_slot(
+            self.vault_id, self._vmk, Passphrase(passphrase), cost,
+            slot_id=slot_id, device_secret=factor,
+        )  # fmt: skip
+        left_out = instead_of.slot_id if instead_of else b""
+        kept = tuple(other for other in self._header.slots if other.slot_id != left_out)
+        now = datetime.now(UTC)
+        self._write_slots(
+            (*kept, slot),
+            lambda db: state.add_slot(db, slot, public, officer=officer, label=label, now=now),
+        )
+        if instead_of:
+            self._device.forget(instead_of)
+        return slot_id
+
+    def _write_slots(self, new: tuple[Slot, ...], add_rows: Callable[[Database], None]) -> None:
+        """Change the header's slots; the rows are there before it and the surplus goes after."""
+        generation = self.generation + 1
+        changed = replace(self._header, generation=generation, slots=new)
+        header.encode(changed, mac_key(self._vmk))  # refuses now what will not fit
+        with self.db.transaction():
+            add_rows(self.db)
+            state.set_pending(self.db, generation)
+        try:
+            self._write_header(changed)
+        except UserError:
+            if not self._is_on_disk(generation):
+                state.settle(self.db, self._header)
+                raise
+        state.settle(self.db, self._header)
+
+    def _rotate(
+        self,
+        kept: tuple[Slot, ...],
+        edit: Callable[[Database], None],
+        extra: dict[bytes, bytes] | None = None,
+    ) -> None:
+        """Replace the vault key; see `rotation` for why no interruption can lose the vault."""
+        publics = {info.slot_id: info.public_key for info in self.slots()} | (extra or {})
+        vmk = os.urandom(slots.VMK_SIZE)
+        generation = self.generation + 1
+        sealed = tuple(
+            slots.reseal(self.vault_id, slot, publics[slot.slot_id], vmk)
+            for slot in kept
+            if slot.slot_id in publics  # a type of a later version cannot be sealed to
+        )
+        new_header = replace(self._header, generation=generation, slots=sealed, clean=False)
+
+        def edit_copy(db: Database) -> None:
+            edit(db)
+            state.set_generation(db, generation)
+
+        old_key, new_key = database_key(self._vmk), database_key(vmk)
+        rotation.prepare(self.db, old_key, new_key, edit_copy)
+        path = self.db.path
+        self.db.close()
+        disk.remove_file(self.folder / LOG_NAME)
+        try:
+            header.write(self.folder, new_header, mac_key(vmk))
+        except UserError:
+            if not self._is_on_disk(generation):
+                rotation.discard(self.folder)
+                self.db.connect(path, old_key)
+                raise
+        self._header, self._vmk = new_header, vmk
+        rotation.put_in_place(self.folder)
+        self.db.connect(path, new_key)
+        self._device.write_anchor(self._state())
+
+    def _is_on_disk(self, generation: int) -> bool:
+        # A failed sync after the rename leaves the new header in place.
+        return header.read(self.folder).copies[0].header.generation == generation
+
+    def _write_header(self, changed: Header) -> None:
+        header.write(self.folder, changed, mac_key(self._vmk))
+        self._header = changed
+
+    def _close_database(self) -> None:
+        now = self._state()
+        self.db.checkpoint()
+        self.db.close()
+        log = self.folder / LOG_NAME
+        if not log.exists() or log.stat().st_size == 0:
+            # The header may call the vault clean only when no log can come back after a power cut.
+            disk.remove_file(log)
+            self._write_header(replace(self._header, clean=True, mark=now.mark, head=now.head))
+
+    def _mark(self, head: bytes) -> None:
+        with self.db.transaction():
+            state.set_mark(self.db, self._state().mark + 1, head)
+
+    def _state(self) -> VaultState:
+        if self.db.is_open:
+            self._last_state = state.read(self.db)
+        return self._last_state
+
+    def _slot(self, slot_id: bytes) -> SlotInfo:
+        for info in self.slots():
+            if info.slot_id == slot_id:
+                return info
+        raise UserError("vault.slot_unknown")
