@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Power cuts and failing disks, for workloads that are real programs.
+
+`iolog.c` is preloaded into a workload and records, in order, what it does to one folder: every
+write with its data, every truncation, sync, creation, rename and removal, and every *ack*, by
+which the workload says "this is saved". `disk` then plays the record back on a model of a disk
+and stops anywhere: that is the state a power cut would have left.
+
+What the model keeps after a cut:
+
+- what was synced before it, always;
+- of what was written and not synced, each sector of 512 bytes with probability 0, 1/2 or 1, in
+  no order: later sectors without earlier ones, and half of a write;
+- of the names that were created, renamed or removed and whose folder was not synced, none, all,
+  or the first few. A file whose content was synced may still have no name.
+
+What it takes on trust: the disk does what it is told to when told to sync, and a sector is
+written whole or not at all.
+
+    trace = faults.record([sys.executable, "workload.py", str(folder)], folder)
+    for state in trace.crash_states(3000, seed=1):
+        reopened = read(state.folder)
+        assert set(state.acknowledged) <= reopened, state
+
+A disk that fails instead of dying: `run` with a `Fault`, once per process, or, much quicker,
+`inside.arm(k, errno)` within a workload that repeats one operation for every k.
+
+Linux with a C compiler; `needs_recorder` skips a test elsewhere and says why. Writes through a
+memory map are not seen (SQLite's `-shm` files); any other call that escapes the recorder is
+found, because a record that does not lead to the folder as it is on the disk is refused.
+"""
+
+from tests.faults.disk import CrashState, Trace
+from tests.faults.recorder import Fault, Run, needs_recorder, record, run
+
+__all__ = ["CrashState", "Fault", "Run", "Trace", "needs_recorder", "record", "run"]
