@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import struct
@@ -59,6 +60,7 @@ class Run:
 def _library() -> Path:
     """Build the recorder, once per process."""
     folder = Path(tempfile.mkdtemp(prefix="probitas-iolog-"))
+    atexit.register(shutil.rmtree, folder)
     library = folder / "iolog.so"
     subprocess.run(
         [
