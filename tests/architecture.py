@@ -226,13 +226,10 @@ def _is_built(node: ast.expr) -> bool:
 
 
 def no_text_is_markup(module: Module) -> Iterator[str]:
-    """Complain about ReportLab's paragraph: it opens the files that its text names."""
+    """Complain about ReportLab's paragraphs: they open the files that their text names."""
     for line, name in module.imports():
         if name.startswith("reportlab.platypus"):
             yield f"{line}: {name}; set text with core.typeset"
-    for call, name in module.calls():
-        if name == "Paragraph":
-            yield f"{call.lineno}: Paragraph(); set text with core.typeset"
 
 
 def licence_and_docstring_open_the_module(module: Module) -> Iterator[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SCRIPT = {"ar": r"[\u0620-\u064a]", "ru": r"[\u0400-\u04ff]", "zh": r"[\u4e00-\u9fff]"}
-ACRONYM = re.compile(r"[A-Z0-9./ -]{1,24}")
+ACRONYM = re.compile(r"[A-Z0-9.,:/ -]{1,24}")
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
