@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns where everything of a letter stands: its content becomes pages of placed lines.
+
+Measures are points. `start` is the side reading begins at: left, in Arabic right. Positions are
+measured from the start side and from the top, and turned into page coordinates when drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import resources
+from core.letters import dates
+from core.typeset.document import A4, picture_width
+from core.typeset.lines import Line, break_lines
+from core.typeset.shape import shape
+from core.typeset.text import isolate
+
+if TYPE_CHECKING:
+    from core.letters.compose import LetterContent
+
+MARGIN = 72.0
+MEASURE = A4[0] - 2 * MARGIN
+TOP = 56.0
+NEXT_TOP = 92.0
+BOTTOM = A4[1] - 86.0
+SIGNATURE_WIDTH = 236.0
+SIGNATURE_HEIGHT = 62.0
+SMALL = 8.0
+LOGO_HEIGHT = 44.0
+BULLET = "\u2022"
+_COLONS = {"zh": "：", "fr": "\u00a0: "}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Sizes of one language's letters: body, leading and the space between paragraphs."""
+
+    body: float
+    leading: float
+    gap: float
+
+
+STYLES = {
+    "zh": Style(11.0, 19.0, 8.0),
+    "ar": Style(11.5, 20.0, 8.0),
+}
+DEFAULT_STYLE = Style(10.8, 15.6, 8.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One line on a page: distance of its start from the start margin, its baseline from top."""
+
+    line: Line
+    indent: float
+    y: float
+    size: float
+    gray: float = 0.0
+    end: bool = False
+    stretch: float = 0.0
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together in reading order, over one page or several."""
+
+    role: str
+    text: str
+    lines: list[tuple[int, Placed]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Layout:
+    """A letter with everything placed except what needs the number of pages."""
+
+    paragraphs: list[Paragraph]
+    pages: int
+    rules: list[tuple[int, float, float]]
+    logo: tuple[float, float] | None
+    signature: tuple[int, float]
+
+
+@lru_cache(maxsize=2048)
+def lines_of(text: str, language: str, bold: bool, size: float, measure: float) -> tuple[Line, ...]:
+    """Return a text broken into lines; the same head and labels come in every letter."""
+    base = 1 if language == "ar" else 0
+    clusters = shape(text, language=language, bold=bold, base=base)
+    return tuple(break_lines(clusters, size, measure))
+
+
+def label(name: str, language: str) -> str:
+    """Return a fixed word of the letter's frame."""
+    return resources.label(f"letter.{name}", language)
+
+
+class Setter:
+    """Places paragraphs one below the other and begins new pages."""
+
+    def __init__(self, content: LetterContent) -> None:
+        self.content = content
+        self.language = content.language
+        self.style = STYLES.get(content.language, DEFAULT_STYLE)
+        self.page = 0
+        self.y = TOP
+        self.paragraphs: list[Paragraph] = []
+        self.rules: list[tuple[int, float, float]] = []
+
+    def lay_out(self) -> Layout:
+        """Place the whole letter."""
+        logo = self._letterhead()
+        self._references()
+        self._addressee()
+        self._subject()
+        for index, (role, text) in enumerate(self.content.body):
+            self._body(role, text, is_last=index + 1 == len(self.content.body))
+        signature = self._signature()
+        return Layout(self.paragraphs, self.page + 1, self.rules, logo, signature)
+
+    def put(
+        self,
+        text: str,
+        *,
+        role: str = "P",
+        size: float | None = None,
+        leading: float | None = None,
+        bold: bool = False,
+        gray: float = 0.0,
+        indent: float = 0.0,
+        measure: float | None = None,
+        end: bool = False,
+        keep: float = 0.0,
+    ) -> Paragraph:
+        """Set a paragraph here; `keep` points must still fit below its first two lines."""
+        size = size or self.style.body
+        leading = leading or self.style.leading
+        width = (measure or MEASURE) - indent
+        lines = lines_of(text, self.language, bold, size, width)
+        added = Paragraph(role, text)
+        self.paragraphs.append(added)
+        room = self._room(lines, leading, keep)
+        for index, line in enumerate(lines):
+            if index == room:
+                self.new_page()
+                room += self._room(lines[index:], leading, keep)
+            self.y += leading
+            stretch = self._stretch(line, size, width)
+            placed = Placed(line, indent, self.y, size, gray, end, stretch)
+            added.lines.append((self.page, placed))
+        return added
+
+    def _room(self, lines: tuple[Line, ...], leading: float, keep: float) -> int:
+        """Return how many lines go on this page; never one line alone above or below."""
+        room = int((BOTTOM - self.y) / leading)
+        if room >= len(lines) and BOTTOM - self.y - leading * min(len(lines), 2) >= keep:
+            return len(lines)
+        fresh = self.y <= NEXT_TOP
+        if len(lines) - room == 1:
+            room -= 1
+        if not fresh and (room < 2 or len(lines) <= 2):
+            return 0
+        return max(min(room, len(lines)), 1)
+
+    def _stretch(self, line: Line, size: float, width: float) -> float:
+        """Return the space that brings a line of Chinese to the full measure."""
+        slack = width - line.width
+        if self.language != "zh" or line.last or not 0 < slack < 2 * size:
+            return 0.0
+        gaps = sum(not cluster.is_space for cluster in line.clusters) - 1
+        return slack / gaps if gaps > 0 else 0.0
+
+    def new_page(self) -> None:
+        """Continue at the top of a new page, under a short head."""
+        self.page += 1
+        self.y = NEXT_TOP
+
+    def _letterhead(self) -> tuple[float, float] | None:
+        head = self.content.letterhead
+        logo = None
+        indent = 0.0
+        if head.logo:
+            logo = (TOP - 4, LOGO_HEIGHT)
+            indent = min(picture_width(head.logo, LOGO_HEIGHT), MEASURE / 3) + 14
+        top = self.y
+        address_width = 150.0 if head.address_lines else 0.0
+        measure = MEASURE - address_width - (16 if address_width else 0)
+        self.put(
+            head.organisation, size=14.5, leading=19, bold=True, indent=indent, measure=measure
+        )
+        self.put(head.office_name, size=11, leading=16, gray=0.25, indent=indent, measure=measure)
+        below = self.y
+        self.y = top + 2
+        for line in head.address_lines:
+            self.put(
+                isolate(line), size=SMALL, leading=11.5, gray=0.35, measure=address_width, end=True
+            )
+        self.y = max(below, self.y, top + (LOGO_HEIGHT if logo else 0)) + 12
+        self.rules.append((0, self.y, 1.1))
+        self.y += 12
+        return logo
+
+    def _references(self) -> None:
+        """Register number, case and date, at the end side under the head."""
+        content = self.content
+        colon = _COLONS.get(self.language, ": ")
+        day = dates.formal(content.letter_date, self.language)
+        for name, value in (
+            ("register_number", content.register_number),
+            ("case_number", content.case_number),
+        ):
+            text = f"{label(name, self.language)}{colon}{isolate(value)}"
+            self.put(text, size=9, leading=13.5, gray=0.2, end=True)
+        self.put(day, size=9, leading=13.5, gray=0.2, end=True)
+
+    def _addressee(self) -> None:
+        self.y += 10
+        self.put(label("confidential", self.language), size=9, leading=14, bold=True)
+        self.y += 6
+        for line in self.content.addressee:
+            self.put(isolate(line), measure=MEASURE * 0.7)
+        self.y += 14
+
+    def _subject(self) -> None:
+        size = self.style.body + 1.2
+        self.put(
+            self.content.subject, role="H1", size=size, leading=self.style.leading + 1, bold=True
+        )
+        self.y += 6
+
+    def _body(self, role: str, text: str, *, is_last: bool) -> None:
+        keep = SIGNATURE_HEIGHT + 80 if is_last else 0.0
+        if role == "heading":
+            self.y += 5
+            self.put(text, role="H2", bold=True, keep=2 * self.style.leading)
+            self.y += 3
+            return
+        if role == "item":
+            self._item(text)
+            return
+        self.put(text, keep=keep)
+        self.y += self.style.gap
+
+    def _item(self, text: str) -> None:
+        paragraph = self.put(text, role="LI", indent=15)
+        page, first = paragraph.lines[0]
+        bullet = lines_of(BULLET, self.language, False, first.size, MEASURE)[0]
+        paragraph.lines.insert(0, (page, Placed(bullet, 3, first.y, first.size)))
+        self.y += self.style.gap / 2
+
+    def _signature(self) -> tuple[int, float]:
+        """Name and office under the place of the signature; all of it stays together."""
+        content = self.content
+        needed = SIGNATURE_HEIGHT + 4 * self.style.leading + 12
+        if self.y + needed > BOTTOM:
+            self.new_page()
+        top = self.y + 4
+        page = self.page
+        self.y = top + SIGNATURE_HEIGHT + 2
+        self.put(isolate(content.officer_name), bold=True)
+        self.put(isolate(content.officer_title))
+        self.put(content.letterhead.office_name)
+        if content.approver_name:
+            self.y += 4
+            approved = label("approved_by", self.language)
+            text = approved.format(name=isolate(content.approver_name))
+            self.put(text, size=9, leading=14, gray=0.25)
+        return page, top
+
+
+def footer(content: LetterContent, page: int, pages: int) -> tuple[tuple[Line, ...], ...]:
+    """Return the two parts of a page's foot: the page number, and number and head of the case."""
+    language = content.language
+    number = label("page", language).format(page=page, pages=pages)
+    rows = [lines_of(number, language, False, SMALL, MEASURE)]
+    register = f"{label('register_number', language)} {isolate(content.register_number)}"
+    rows.append(lines_of(register, language, False, SMALL, MEASURE - 90))
+    if content.head:
+        head = f"{label('history', language)} {isolate(content.head)}"
+        rows.append(lines_of(head, language, False, SMALL - 1.2, MEASURE))
+    return tuple(rows)
