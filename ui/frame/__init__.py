@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window itself: what stands around the pages.
+
+    places      the table of places in the navigation; a new kind of case adds a line
+    window      the one window: start screen until a vault is open, then the office
+    office      navigation, pages, search, status: the frame around an open vault
+    navigation  the list of places at the side
+    status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
+    lock        when and how the vault is closed and the process begun anew
+
+A page is found by its place, a file by its kind: whoever wants to show a file asks for it with
+`file_requested`, and the frame knows which place shows that kind.
+"""

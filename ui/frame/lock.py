@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns when the vault is locked, and how: close it, and begin the process anew.
+
+Closing alone is not enough: Python cannot forget, and keys and names stay in the memory of the
+process for whoever reads it next. A process that replaces itself by `exec` has none of them.
+
+The vault is locked by hand, after minutes without a key or a mouse, when the machine goes to
+sleep, and when the desktop locks its screen. Idle time is read from the clock on the wall: a
+laptop that wakes after an hour has been idle for an hour, whoever suspended it.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+_LOOK_MS = 5_000
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Says when nobody has touched the keyboard or the mouse for a number of minutes."""
+
+    idle = Signal()
+
+    def __init__(self, minutes: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.minutes = minutes
+        self._touched = time.time()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Begin to count, in every window of the program."""
+        self._touched = time.time()
+        self._timer.start()
+        application = QGuiApplication.instance()
+        application.focusWindowChanged.connect(self._on_focus_window_changed)
+        for window in application.topLevelWindows():
+            window.installEventFilter(self)
+
+    def look(self) -> None:
+        """Compare with the clock now."""
+        now = time.time()
+        # A clock that was put back must not grant the time in between.
+        if now < self._touched or now - self._touched >= self.minutes * 60:
+            self._timer.stop()
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note signs of life; take nothing from anybody."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self._touched = time.time()
+        return False
+
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            # A second installation only moves the filter to the front.
+            window.installEventFilter(self)
+
+
+class DesktopWatch(QObject):
+    """Says when the machine goes to sleep or the desktop locks its screen (Linux: D-Bus)."""
+
+    away = Signal()
+
+    def start(self) -> None:
+        """Listen, where there is something to listen to."""
+        if not sys.platform.startswith("linux"):
+            return
+        # Imported here: other systems have no such module.
+        from PySide6.QtDBus import QDBusConnection
+
+        login = "org.freedesktop.login1"
+        heard = (
+            (QDBusConnection.systemBus, login, f"{login}.Manager", "PrepareForSleep", True),
+            (QDBusConnection.systemBus, login, f"{login}.Session", "Lock", False),
+            (QDBusConnection.sessionBus, "", "org.freedesktop.ScreenSaver", "ActiveChanged", True),
+            (QDBusConnection.sessionBus, "", "org.gnome.ScreenSaver", "ActiveChanged", True),
+        )
+        for bus, service, interface, signal, has_state in heard:
+            slot = SLOT("on_state(bool)") if has_state else SLOT("on_lock()")
+            connection = bus()
+            if connection.isConnected():
+                connection.connect(service, "", interface, signal, self, slot)
+
+    @Slot(bool)
+    def on_state(self, beginning: bool) -> None:
+        """Hear that sleep or the screen lock begins (or ends, which is nothing to us)."""
+        if beginning:
+            self.away.emit()
+
+    @Slot()
+    def on_lock(self) -> None:
+        """Hear that the desktop asks its programs to lock."""
+        self.away.emit()

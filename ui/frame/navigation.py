@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the list of places at the side of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+
+from ui.frame.places import PLACES
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.frame.places import Place
+
+WIDTH = 196
+_ROW = 36
+
+
+class Navigation(QWidget):
+    """Daily work above, the rest at the foot; arrows and Alt+1, Alt+2, ... move."""
+
+    place_chosen = Signal(str)  # name of the place
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lists = (
+            _PlaceList(self.tr("Places"), [p for p in PLACES if not p.at_foot]),
+            _PlaceList(self.tr("More places"), [p for p in PLACES if p.at_foot]),
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP, GAP, GAP, GAP)
+        whole.setSpacing(0)
+        whole.addWidget(self._lists[0])
+        whole.addStretch(1)
+        whole.addWidget(self._lists[1])
+
+        self.setProperty("role", "chrome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        for places in self._lists:
+            places.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def show_place(self, name: str) -> None:
+        """Mark a place as the one that is shown, without telling anybody."""
+        for places in self._lists:
+            places.selectionModel().blockSignals(True)
+            places.mark(name)
+            places.selectionModel().blockSignals(False)
+            places.viewport().update()
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.place_chosen.emit(current.data(Qt.ItemDataRole.UserRole))
+
+
+class _PlaceList(QListView):
+    """Places, as tall as they are many."""
+
+    def __init__(self, name: str, places: Sequence[Place]) -> None:
+        super().__init__()
+        self._names = [place.name for place in places]
+        model = QStandardItemModel(self)
+        for place in places:
+            item = QStandardItem(icon(place.symbol), place.shown_title())
+            item.setData(place.name, Qt.ItemDataRole.UserRole)
+            item.setSizeHint(QSize(0, _ROW))
+            item.setEditable(False)
+            model.appendRow(item)
+        self.setModel(model)
+        self.setProperty("role", "navigation")
+        self.setAccessibleName(name)
+        self.setIconSize(QSize(18, 18))
+        self.setFixedHeight(_ROW * len(places) + 4)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVisible(bool(places))
+
+    def mark(self, name: str) -> None:
+        """Select a place, or nothing when it is not in this list."""
+        row = self._names.index(name) if name in self._names else -1
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        if row < 0:
+            self.clearSelection()

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the frame around an open vault: navigation, the pages, the search field, the status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.frame.navigation import Navigation
+from ui.frame.places import PLACES, place_for
+from ui.frame.status import Status
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP, PAD
+from ui.widgets.banner import Banner
+from ui.widgets.text import tool
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.widgets.page import Page
+
+
+class OfficeFrame(QWidget):
+    """What is seen while a vault is open. Pages are built when they are first gone to."""
+
+    lock_requested = Signal()
+    search_requested = Signal(str)  # what was typed, at every stroke; "" when the field is left
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.banner = Banner()
+        self.search = QLineEdit()
+        self.status = Status(desk)
+        self._navigation = Navigation()
+        self._pages = QStackedWidget()
+        self._built: dict[str, Page] = {}
+        self._place = ""
+
+        top = QHBoxLayout()
+        top.setContentsMargins(PAD, GAP, PAD, GAP)
+        top.setSpacing(GAP)
+        top.addStretch(1)
+        top.addWidget(self.search, 2)
+        top.addStretch(1)
+        lock = tool("lock", self.tr("Lock (Ctrl+L)"), self.lock_requested.emit)
+        top.addWidget(lock)
+        head = QWidget()
+        head.setLayout(top)
+        head.setProperty("role", "chrome")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._navigation)
+        middle.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+
+        self.search.setPlaceholderText(self.tr("Find anything (Ctrl+K)"))
+        self.search.setAccessibleName(self.tr("Find"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(560)
+        self.search.textChanged.connect(self.search_requested)
+        self._navigation.place_chosen.connect(self.go)
+        self._shortcut("Ctrl+K", self._focus_search)
+        self._shortcut("Ctrl+L", self.lock_requested.emit)
+        for number, place in enumerate(PLACES[:9], 1):
+            self._shortcut(f"Alt+{number}", lambda name=place.name: self.go(name))
+        self.go(PLACES[0].name)
+
+    @property
+    def place(self) -> str:
+        """The place that is shown."""
+        return self._place
+
+    def go(self, name: str) -> Page:
+        """Show a place, and return its page."""
+        if name not in self._built:
+            place = next(p for p in PLACES if p.name == name)
+            page = place.build(self.desk)
+            page.file_requested.connect(self.show_file)
+            page.place_requested.connect(self.go)
+            self._pages.addWidget(page)
+            self._built[name] = page
+        self._place = name
+        self._pages.setCurrentWidget(self._built[name])
+        self._navigation.show_place(name)
+        return self._built[name]
+
+    def show_file(self, file: FileId) -> None:
+        """Show a file where its kind is shown."""
+        self.desk.read(lambda opened: (file, opened.records.kind(file)), self._on_kind_known, self)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say above the pages why not."""
+        self.banner.say("danger", *self.desk.language.message(refusal))
+
+    def _on_kind_known(self, known: tuple[FileId, str]) -> None:
+        file, kind = known
+        if (place := place_for(kind)) is not None:
+            self.go(place.name).show_file(file)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _shortcut(self, keys: str, slot: object) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the table of places: what the navigation lists, in this order.
+
+A place names its icon, its title, the page that is built when it is first gone to, and the
+kinds of file it shows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.settings.page import SettingsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.desk import Desk
+    from ui.widgets.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the navigation."""
+
+    name: str
+    symbol: str
+    title: str
+    """English; translated when shown."""
+    build: Callable[[Desk], Page]
+    kinds: frozenset[str] = frozenset()
+    """Names of the `FileKind`s that this place shows."""
+    at_foot: bool = False
+    """Below the gap: what is not daily work."""
+
+    def shown_title(self) -> str:
+        """Return the title in the window's language."""
+        return QCoreApplication.translate("Place", self.title)
+
+
+PLACES: tuple[Place, ...] = (
+    Place(
+        "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True
+    ),
+)
+
+
+def place_for(kind: str) -> Place | None:
+    """Return the place that shows a kind of file."""
+    return next((place for place in PLACES if kind in place.kinds), None)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the line at the bottom: what was saved when, and whether work is on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QStatusBar
+
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.operations.changed import Changed
+
+_PATIENCE_MS = 400
+"""Work that is done sooner shows no bar: it would only flicker."""
+
+
+class Status(QStatusBar):
+    """Says "Saved" with the time at which COMMIT had returned, and nothing it does not know."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._saved = Label()
+        self._saved.setWordWrap(False)
+        self._who = Label()
+        self._who.setWordWrap(False)
+        self._bar = QProgressBar()
+        self._patience = QTimer(self)
+
+        self.addWidget(self._saved)
+        self.addPermanentWidget(self._bar)
+        self.addPermanentWidget(self._who)
+        self._saved.setAccessibleName(self.tr("Saved"))
+        self._who.setAccessibleName(self.tr("Signed in"))
+        self._bar.setAccessibleName(self.tr("Working"))
+        self._bar.setRange(0, 0)
+        self._bar.setFixedWidth(96)
+        self._bar.setTextVisible(False)
+        self._bar.setVisible(False)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self.setSizeGripEnabled(False)
+
+        desk.bus.changed.connect(self._on_bus_changed)
+        desk.tasks.busy_changed.connect(self._on_tasks_busy_changed)
+        self._patience.timeout.connect(self._on_patience_ended)
+        self._show_who()
+
+    @property
+    def text(self) -> str:
+        """What was last said about saving."""
+        return self._saved.text()
+
+    def _show_who(self) -> None:
+        office, me = self._desk.office, self._desk.me
+        if office is not None and me is not None and me in office.officers:
+            self._who.setText(office.officers[me].name)
+
+    def _on_bus_changed(self, changed: Changed) -> None:
+        self._saved.setText(self.tr("Saved {0}").format(self._desk.language.clock(changed.at)))
+        self._show_who()
+
+    def _on_tasks_busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._bar.setVisible(False)
+
+    def _on_patience_ended(self) -> None:
+        self._bar.setVisible(True)

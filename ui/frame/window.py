@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the one window: the start screen until a vault is open, then the office.
+
+Its title is the program's name and nothing else: titles show in task bars, in screen recordings
+and over people's shoulders.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMainWindow
+
+from ui.bus import Bus
+from ui.desk import Desk
+from ui.frame.lock import DesktopWatch, IdleWatch
+from ui.start.start import Start
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from ui.frame.office import OfficeFrame
+    from ui.i18n import Language
+    from ui.operations.vault import Welcome
+    from ui.settings.preferences import Preferences
+    from ui.theme.apply import Look
+
+_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(960, 600)
+
+
+class Window(QMainWindow):
+    """Start screen, office, and the way back: locking."""
+
+    def __init__(
+        self,
+        language: Language,
+        look: Look,
+        preferences: Preferences,
+        restart: Callable[[Path | None], object],
+        folder: Path | None = None,
+    ) -> None:
+        """`restart` replaces this process by one that shows the start screen for a folder."""
+        super().__init__()
+        self.desk = Desk(Tasks(self), Bus(self), language, look, preferences)
+        self._restart = restart
+        self._folder = folder
+        self._idle = IdleWatch(preferences.idle_minutes, self)
+        self._desktop = DesktopWatch(self)
+        self._frame: OfficeFrame | None = None
+        self._locking = False
+
+        self.setWindowTitle("Probitas")
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
+        if preferences.geometry is not None:
+            self.restoreGeometry(preferences.geometry)
+        self._show_start()
+        language.changed.connect(self._on_language_changed)
+        preferences.idle_minutes_changed.connect(self._on_idle_minutes_changed)
+        self._idle.idle.connect(self.lock)
+        self._desktop.away.connect(self.lock)
+
+    @property
+    def frame(self) -> OfficeFrame | None:
+        """The office, while a vault is open."""
+        return self._frame
+
+    def lock(self) -> None:
+        """Save drafts, close the vault, and begin the process anew."""
+        if self._frame is None or self._locking:
+            return
+        self._locking = True
+        self.desk.bus.locking.emit()
+        self.hide()
+        self._end()
+        self._restart(self._folder)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the vault before the window goes."""
+        self.desk.bus.locking.emit()
+        self._end()
+        super().closeEvent(event)
+
+    def _end(self) -> None:
+        self.desk.preferences.geometry = self.saveGeometry()
+        self.desk.tasks.close()
+
+    def _show_start(self) -> None:
+        start = Start(self.desk, self._folder)
+        start.opened.connect(self._on_opened)
+        self.setCentralWidget(start)
+        start.screen.setFocus()
+
+    def _show_office(self, place: str = "") -> None:
+        # Imported here: the start screen must not wait for pages nobody may see yet.
+        from ui.frame.office import OfficeFrame
+
+        self._frame = OfficeFrame(self.desk)
+        self._frame.lock_requested.connect(self.lock)
+        self.setCentralWidget(self._frame)
+        if place:
+            self._frame.go(place)
+
+    def _on_opened(self, welcome: Welcome) -> None:
+        self._folder = welcome.folder
+        self.desk.office, self.desk.me = welcome.office, welcome.me
+        self.desk.preferences.add_recent(str(welcome.folder))
+        self._show_office()
+        for report in welcome.reports:
+            self._frame.banner.say("warn", *self.desk.language.message(report))
+        self._idle.start()
+        self._desktop.start()
+
+    def _on_language_changed(self) -> None:
+        if self._frame is None:
+            self._show_start()
+        else:
+            self._show_office(self._frame.place)
+
+    def _on_idle_minutes_changed(self, minutes: int) -> None:
+        self._idle.minutes = minutes

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The commands that need no screen: one module each, and no Qt in any of them.
+
+A command's module has two functions: `add_arguments(parser)` and `run(arguments, console)`, which
+returns the exit status. It does its work through `ui.operations`, as the window does. Obstacles
+are raised as `UserError` and end in one sentence and a hint on standard error, with status 1.
+
+Passphrases come from the terminal or from a file descriptor, never from arguments or the
+environment, which other people on the machine can read.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Command(NamedTuple):
+    """Where a command is, and its line in the help."""
+
+    module: str
+    help: str
+
+
+COMMANDS: Mapping[str, Command] = MappingProxyType(
+    {
+        "version": Command("ui.headless.version", "print the versions of program and libraries"),
+    }
+)
+"""By name, in the order of the help."""

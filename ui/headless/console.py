@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what a command says and asks: standard output, standard error, and secrets typed blind."""
+
+from __future__ import annotations
+
+import getpass
+import locale
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import resources
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+
+_LONGEST_SECRET = 8192
+
+
+class Console:
+    """The terminal, in the language of the system."""
+
+    def __init__(self, language: str | None = None) -> None:
+        self.language = language or terminal_language()
+        self._secrets: list[str] | None = None
+
+    def say(self, text: str) -> None:
+        """Print a line of the result."""
+        sys.stdout.write(printable(text) + "\n")
+        sys.stdout.flush()
+
+    def tell(self, refusal: Refusal) -> None:
+        """Print a refusal's sentence and hint on standard error."""
+        sentence, hint = resources.message(refusal.code, self.language, refusal.params)
+        sys.stderr.write(f"{printable(sentence)}\n{printable(hint)}\n")
+        sys.stderr.flush()
+
+    def take_secrets_from(self, descriptor: int) -> None:
+        """Read secrets from a file descriptor, one a line, instead of from the terminal."""
+        try:
+            with os.fdopen(descriptor, "rb") as stream:
+                text = stream.read(_LONGEST_SECRET).decode("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserError("command.secret_unreadable") from error
+        self._secrets = text.splitlines()
+
+    def secret(self, prompt: str) -> str:
+        """Return the next secret; from a terminal it is typed without an echo."""
+        if self._secrets is not None:
+            if not self._secrets:
+                raise UserError("command.secret_missing")
+            return self._secrets.pop(0)
+        if not sys.stdin.isatty():
+            raise UserError("command.secret_missing")
+        return getpass.getpass(f"{prompt}: ")
+
+
+def terminal_language() -> str:
+    """Return the language the environment asks for, if the program speaks it, else English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            code = locale.normalize(value).split("_")[0].lower()
+            return code if code in resources.LANGUAGES else "en"
+    return "en"
+
+
+def printable(text: str) -> str:
+    """Return text that cannot move the cursor or turn the reading direction of a terminal."""
+    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the window's language: texts, names of things, refusals, dates, numbers, direction.
+
+English is the source. Classes say `self.tr("...")`, always with a literal; the translations are
+compiled into `resources/i18n/probitas_<language>.qm`. Names of states, kinds and actions come
+from `resources/labels`, refusals from `resources/messages`, both asked for when shown. Choosing
+another language rebuilds the window (`ui.frame`), so no widget keeps an old text and none needs
+code to change it. The language of a letter is another matter and is chosen with the letter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+    Signal,
+)
+
+import resources
+from ui.theme import fonts
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from PySide6.QtWidgets import QApplication
+
+    from core.errors import Refusal
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+NATIVE_NAMES = {
+    "ar": "العربية",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "ru": "Русский",
+    "zh": "中文",
+}
+"""Each language's own name: the one text that is the same in every language."""
+
+
+def system_language() -> str:
+    """Return the first of the system's languages that the window speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        if (code := name.split("-")[0]) in resources.LANGUAGES:
+            return code
+    return "en"
+
+
+class Language(QObject):
+    """The window's language, and everything that depends on it."""
+
+    changed = Signal()  # whoever shows text has to be built anew
+
+    def __init__(self, application: QApplication, code: str) -> None:
+        super().__init__(application)
+        self._application = application
+        self._translators: list[tuple[QTranslator, bytes]] = []
+        self.code = ""
+        self.locale = QLocale.c()
+        self.choose(code)
+
+    def choose(self, code: str) -> None:
+        """Speak another language from now on."""
+        if code == self.code:
+            return
+        self.code = code
+        self.locale = QLocale(code)
+        QLocale.setDefault(self.locale)
+        self._install()
+        if code == "zh":
+            fonts.load_chinese()
+        self._application.setFont(fonts.body(code))
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if code in RIGHT_TO_LEFT
+            else Qt.LayoutDirection.LeftToRight
+        )
+        self.changed.emit()
+
+    def label(self, key: str) -> str:
+        """Return the name of a thing, such as `state.enquiry`."""
+        return resources.label(key, self.code)
+
+    def message(self, refusal: Refusal) -> tuple[str, str]:
+        """Return the sentence and the hint of a refusal."""
+        return resources.message(refusal.code, self.code, refusal.params)
+
+    def date(self, day: date) -> str:
+        """Return a day as people of this language write it."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), self._day_format())
+
+    def moment(self, at: datetime) -> str:
+        """Return a day and a time, to the minute, on this machine's clock."""
+        local = at.astimezone()
+        clock = self.locale.toString(
+            QDateTime.fromSecsSinceEpoch(int(local.timestamp())).time(), "HH:mm"
+        )
+        return f"{self.date(local.date())} {clock}"
+
+    def clock(self, at: datetime) -> str:
+        """Return a time to the second, on this machine's clock."""
+        moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+        return self.locale.toString(moment.time(), "HH:mm:ss")
+
+    def number(self, value: int) -> str:
+        """Return a whole number with this language's digits and grouping."""
+        return self.locale.toString(value)
+
+    def size(self, octets: int) -> str:
+        """Return a size of data in readable units."""
+        return self.locale.formattedDataSize(octets)
+
+    def _day_format(self) -> str:
+        return (
+            self.locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
+        )
+
+    def _install(self) -> None:
+        for translator, _ in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators.clear()
+        own = QTranslator(self)
+        data = resources.read_bytes(f"i18n/probitas_{self.code}.qm")
+        if not own.load(data):
+            raise RuntimeError("a shipped translation cannot be read")
+        qt = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # Qt brings no file for English and names the Chinese one after the country.
+        qt.load({"zh": "qtbase_zh_CN"}.get(self.code, f"qtbase_{self.code}"), folder)
+        for translator in (qt, own):
+            self._application.installTranslator(translator)
+        self._translators = [(own, data), (qt, b"")]

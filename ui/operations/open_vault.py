@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the open vault between operations, on the one thread that may touch it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from storage.records import Records
+    from storage.vault import Vault
+
+
+class OpenVault:
+    """The open vault and its records, or nothing yet."""
+
+    def __init__(self) -> None:
+        self._vault: Vault | None = None
+        self._records: Records | None = None
+        self.progress: Callable[[int, int], None] = unwatched
+        """Report (done, total) through this; it raises `Cancelled` when the person gave up."""
+
+    @property
+    def vault(self) -> Vault:
+        """The open vault; it is a bug to ask while there is none."""
+        if self._vault is None:
+            raise LookupError("no vault is open")
+        return self._vault
+
+    @property
+    def records(self) -> Records:
+        """The records of the open vault; it is a bug to ask while there are none."""
+        if self._records is None:
+            raise LookupError("no vault is open")
+        return self._records
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is anything to close."""
+        return self._vault is not None
+
+    def hold(self, vault: Vault, records: Records) -> None:
+        """Take charge of a vault that has just been opened."""
+        self._vault, self._records = vault, records
+
+    def close(self) -> None:
+        """Write back and close, if there is anything open."""
+        vault, self._vault, self._records = self._vault, None, None
+        if vault is not None:
+            vault.close()
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""

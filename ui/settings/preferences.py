@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what this machine remembers outside any vault: nothing that was ever in one.
+
+Window geometry, language, appearance, idle minutes, and the folders of recent vaults, which can
+be forgotten. `QSettings` writes them under the person's own account, readable by nobody else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+import resources
+from ui.i18n import system_language
+from ui.theme.apply import Appearance
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT = 5
+IDLE_MINUTES = 5
+IDLE_CHOICES = (1, 2, 5, 10, 15, 30)
+
+
+class Preferences(QObject):
+    """Typed access to the settings of this machine; what cannot be read is the default."""
+
+    idle_minutes_changed = Signal(int)
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+
+    def sync(self) -> None:
+        """Have everything written."""
+        self._settings.sync()
+
+    @property
+    def language(self) -> str:
+        """The window's language; the system's until somebody chose."""
+        chosen = str(self._settings.value("language", ""))
+        return chosen if chosen in resources.LANGUAGES else system_language()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system."""
+        chosen = str(self._settings.value("appearance", Appearance.SYSTEM.value))
+        return Appearance(chosen) if chosen in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, chosen: Appearance) -> None:
+        self._settings.setValue("appearance", chosen.value)
+
+    @property
+    def idle_minutes(self) -> int:
+        """Minutes without a key or a mouse after which the vault is locked."""
+        chosen = str(self._settings.value("idle_minutes", IDLE_MINUTES))
+        minutes = int(chosen) if chosen.isdecimal() else IDLE_MINUTES
+        return minutes if minutes in IDLE_CHOICES else IDLE_MINUTES
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._settings.setValue("idle_minutes", minutes)
+        self.idle_minutes_changed.emit(minutes)
+
+    @property
+    def recent(self) -> list[str]:
+        """Folders of vaults that were opened, the last one first."""
+        stored = self._settings.value("recent", [])
+        return [stored] if isinstance(stored, str) else [str(path) for path in stored or []]
+
+    def add_recent(self, folder: str) -> None:
+        """Remember a folder as the one opened last."""
+        others = [path for path in self.recent if path != folder]
+        self._settings.setValue("recent", [folder, *others][:_RECENT])
+
+    def forget_recent(self, folder: str) -> None:
+        """Forget a folder."""
+        self._settings.setValue("recent", [path for path in self.recent if path != folder])
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window stood."""
+        value = self._settings.value("geometry")
+        return value if value else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("geometry", value)

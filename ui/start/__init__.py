@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is on the screen before a vault is open.
+
+    start     which of the others is shown; the language for all of them
+    card      the sheet in the middle of the screen that they all stand on
+    welcome   the very first time: create an office, open one, or restore a backup
+    unlock    a passphrase or the recovery code for one folder, and an honest answer
+    wizard    from nothing to an office with three proven ways in
+
+All of this has to be there within a moment of starting, so nothing here imports what only an
+open office needs.
+"""

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the sheet in the middle of the start screen: title, lead, banner, content, steps on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
+from ui.widgets.banner import Banner
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+    from ui.desk import Desk
+
+WIDTH = 480
+
+
+class Card(QWidget):
+    """Centred, as wide as a line can be read, scrolling when the window is small."""
+
+    def __init__(self, desk: Desk, title: str, lead: str = "", *, width: int = WIDTH) -> None:
+        super().__init__()
+        self.desk = desk
+        self.banner = Banner()
+        self.content = QVBoxLayout()
+        self.foot = QHBoxLayout()
+
+        sheet = QWidget()
+        sheet.setProperty("role", "card")
+        sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        sheet.setFixedWidth(width)
+        self.content.setSpacing(PAD)
+        self.foot.setSpacing(GAP)
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(2 * PAD, WIDE, 2 * PAD, WIDE)
+        inside.setSpacing(PAD)
+        head = QVBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(Label(title, "title"))
+        if lead:
+            head.addWidget(Label(lead, "muted"))
+        inside.addLayout(head)
+        inside.addWidget(self.banner)
+        inside.addLayout(self.content)
+        inside.addLayout(self.foot)
+
+        middle = QWidget()
+        middle.setProperty("role", "canvas")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        around = QVBoxLayout(middle)
+        around.addStretch(2)
+        # Not by alignment: an aligned item is not asked how high it must be for its width.
+        centred = QHBoxLayout()
+        centred.addStretch()
+        centred.addWidget(sheet)
+        centred.addStretch()
+        around.addLayout(centred)
+        around.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say on the sheet why not."""
+        self.banner.say("danger", *self.desk.language.message(refusal))

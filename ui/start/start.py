@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns which start screen is shown, and the choice of language above all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.i18n import NATIVE_NAMES
+from ui.start.unlock import Unlock
+from ui.start.welcome import Welcome
+from ui.theme.tokens import GAP, PAD
+from ui.widgets.choice import Choice
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class Start(QWidget):
+    """Welcome when there is nothing to open, else unlocking; the wizard over both."""
+
+    opened = Signal(object)  # operations.vault.Welcome
+
+    def __init__(self, desk: Desk, folder: Path | None) -> None:
+        super().__init__()
+        self.desk = desk
+        self._folder = folder
+        self._screens = QStackedWidget()
+        self._language = Choice(NATIVE_NAMES.items(), desk.language.code)
+
+        top = QHBoxLayout()
+        top.setContentsMargins(PAD, GAP, PAD, GAP)
+        top.addStretch()
+        top.addWidget(self._language)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self._screens, 1)
+
+        self.setProperty("role", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.setFixedWidth(140)
+        self._language.activated.connect(self._on_language_activated)
+        self.show_first()
+
+    @property
+    def screen(self) -> QWidget:
+        """What is shown now."""
+        return self._screens.currentWidget()
+
+    def show_first(self) -> None:
+        """Show unlocking if there is anything to unlock, else the welcome."""
+        folders = [Path(path) for path in self.desk.preferences.recent]
+        folders = [path for path in folders if path.is_dir() and path != self._folder]
+        if self._folder is not None:
+            folders.insert(0, self._folder)
+        if folders:
+            unlock = Unlock(self.desk, folders)
+            unlock.opened.connect(self.opened)
+            unlock.other_requested.connect(self._on_open_requested)
+            self._show(unlock)
+        else:
+            welcome = Welcome(self.desk)
+            welcome.open_requested.connect(self._on_open_requested)
+            self._show(welcome)
+
+    def _show(self, screen: Unlock | Welcome) -> None:
+        screen.create_requested.connect(self._on_create_requested)
+        screen.restore_requested.connect(self._on_restore_requested)
+        self._put(screen)
+
+    def _put(self, screen: QWidget) -> None:
+        old = self._screens.currentWidget()
+        self._screens.setCurrentIndex(self._screens.addWidget(screen))
+        if old is not None:
+            self._screens.removeWidget(old)
+            old.deleteLater()
+        screen.setFocus()
+
+    def _on_open_requested(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open an office"))
+        if chosen:
+            self._folder = Path(chosen)
+            self.show_first()
+
+    def _on_create_requested(self) -> None:
+        # Imported here: whoever unlocks has no need of the wizard.
+        from ui.start.wizard import Wizard
+
+        wizard = Wizard(self.desk)
+        wizard.opened.connect(self.opened)
+        wizard.left.connect(self.show_first)
+        self._put(wizard)
+
+    def _on_restore_requested(self) -> None:
+        from ui.start.restore import Restore
+
+        restore = Restore(self.desk)
+        restore.opened.connect(self.opened)
+        restore.left.connect(self.show_first)
+        self._put(restore)
+
+    def _on_language_activated(self, _index: int) -> None:
+        code = self._language.value
+        self.desk.preferences.language = code
+        self.desk.language.choose(code)

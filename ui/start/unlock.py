@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns unlocking one vault: a passphrase or the recovery code, and an honest answer.
+
+A wrong passphrase costs a wait that doubles up to a minute. That is only politeness: what keeps
+a thief out is the cost of each try, which does not depend on this screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from ui.operations.vault import open_vault
+from ui.operations.ways_in import read_passphrase, read_recovery_code
+from ui.start.card import Card
+from ui.widgets.choice import Choice
+from ui.widgets.form import Form
+from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.text import button, plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from core.errors import Refusal
+    from ui.desk import Desk
+
+WRONG = frozenset({"vault.wrong_passphrase", "vault.wrong_recovery_code"})
+ACCEPTABLE = frozenset({"vault.older_copy", "vault.header_rolled_back", "vault.unexpected_log"})
+"""Warnings a person may pass after reading them."""
+LONGEST_WAIT = 60
+
+
+class Unlock(Card):
+    """Which folder, which way in, and the way in itself."""
+
+    opened = Signal(object)  # operations.vault.Welcome
+    other_requested = Signal()  # open another folder
+    create_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, desk: Desk, folders: Sequence[Path]) -> None:
+        super().__init__(desk, self.tr("Unlock"))
+        self.folder = Choice((folder, _name(folder)) for folder in folders)
+        self.passphrase = PassphraseEdit()
+        self.code = QLineEdit()
+        self.unlock = button(self.tr("Unlock"), self.submit, role="primary", symbol="lock-open")
+        self._form = Form()
+        self._accepted: list[str] = []
+        self._failures = 0
+        self._wait = 0
+        self._ticks = QTimer(self)
+        self._by_code = False
+
+        self._switch = button("", self._on_switch_clicked, role="link")
+        others = QHBoxLayout()
+        others.addWidget(button(self.tr("Open another…"), self.other_requested.emit, role="link"))
+        others.addWidget(
+            button(self.tr("Create an office…"), self.create_requested.emit, role="link")
+        )
+        others.addWidget(
+            button(self.tr("Restore a backup…"), self.restore_requested.emit, role="link")
+        )
+        others.addStretch()
+        self._form.row(self.tr("Office"), self.folder)
+        self._form.row(self.tr("Passphrase"), self.passphrase)
+        self._form.row(self.tr("Recovery code"), self.code)
+        self.content.addWidget(self._form)
+        self.content.addWidget(self.unlock)
+        self.content.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeading)
+        self.content.addLayout(others)
+
+        self._on_folder_changed(0)
+        self.code.setProperty("role", "code")
+        self.code.setMaxLength(120)
+        self._ticks.setInterval(1000)
+        self._ticks.timeout.connect(self._on_ticked)
+        self.folder.currentIndexChanged.connect(self._on_folder_changed)
+        self.passphrase.returnPressed.connect(self.submit)
+        self.passphrase.caps_lock_seen.connect(self._on_caps_lock_seen)
+        self.code.returnPressed.connect(self.submit)
+        self.code.textEdited.connect(self._on_code_edited)
+        self._show_way()
+
+    def submit(self) -> None:
+        """Try what was typed."""
+        if self._wait or not self.unlock.isEnabled():
+            return
+        secret = (
+            read_recovery_code(self.code.text())
+            if self._by_code
+            else read_passphrase(self.passphrase.text())
+        )
+        if secret.refusal is not None:
+            self._form.wrong(self.code, self.desk.language.message(secret.refusal)[0])
+            return
+        self._hold(busy=True)
+        self.banner.clear()
+        operation = open_vault(
+            folder=self.folder.value, secret=secret.value, accept=tuple(self._accepted)
+        )
+        operation.success(self.opened.emit).refused(self._on_refused).start(self.desk, self)
+
+    def _show_way(self) -> None:
+        self._form.show_row(self.passphrase, not self._by_code)
+        self._form.show_row(self.code, self._by_code)
+        text = (
+            self.tr("Use the passphrase instead")
+            if self._by_code
+            else self.tr("Use the recovery code instead")
+        )
+        self._switch.setText(text)
+        self._switch.setAccessibleName(text)
+        field = self.code if self._by_code else self.passphrase
+        self.setFocusProxy(field)
+        field.setFocus()
+
+    def _on_switch_clicked(self) -> None:
+        self._by_code = not self._by_code
+        self.banner.clear()
+        self._show_way()
+
+    def _on_folder_changed(self, _index: int) -> None:
+        self.folder.setToolTip(plain_tooltip(str(self.folder.value)))
+        self._accepted.clear()
+        self.banner.clear()
+        self.passphrase.clear()
+        self.code.clear()
+
+    def _on_caps_lock_seen(self, on: bool) -> None:
+        self._form.help(self.passphrase, self.tr("Caps Lock seems to be on.") if on else "")
+
+    def _on_code_edited(self, text: str) -> None:
+        """Check every group as soon as it is complete, while the sheet is still at hand."""
+        refusal = read_recovery_code(text).refusal
+        if refusal is not None and refusal.code == "vault.recovery_group":
+            self._form.wrong(self.code, self.desk.language.message(refusal)[0])
+        else:
+            self._form.right(self.code)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._hold(busy=False)
+        self.show_refusal(refusal)
+        if refusal.code in ACCEPTABLE:
+            sentence, hint = self.desk.language.message(refusal)
+            self.banner.say(
+                "warn",
+                sentence,
+                hint,
+                action=self.tr("Open it anyway"),
+                slot=lambda: self._accept(refusal.code),
+            )
+        if refusal.code in WRONG:
+            self._failures += 1
+            self._begin_wait(min(2 ** (self._failures - 1), LONGEST_WAIT))
+        field = self.code if self._by_code else self.passphrase
+        field.setFocus()
+        field.selectAll()
+
+    def _accept(self, code: str) -> None:
+        self._accepted.append(code)
+        self.submit()
+
+    def _begin_wait(self, seconds: int) -> None:
+        self._wait = seconds
+        self.unlock.setEnabled(False)
+        self._show_wait()
+        self._ticks.start()
+
+    def _on_ticked(self) -> None:
+        self._wait -= 1
+        if self._wait <= 0:
+            self._wait = 0
+            self._ticks.stop()
+            self.unlock.setEnabled(True)
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        self.unlock.setText(
+            self.tr("Try again in %n second(s)", "", self._wait)
+            if self._wait
+            else self.tr("Unlock")
+        )
+
+    def _hold(self, *, busy: bool) -> None:
+        for part in (self.folder, self.passphrase, self.code, self.unlock, self._switch):
+            part.setEnabled(not busy)
+        self.unlock.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+
+
+def _name(folder: Path) -> str:
+    """Return what a vault's folder is called, without the ending that all of them have."""
+    return folder.name.removesuffix(".vault") or str(folder)

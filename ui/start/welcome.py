@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the very first screen: create an office, open one, or restore a backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.start.card import Card
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class Welcome(Card):
+    """Three ways to begin."""
+
+    create_requested = Signal()
+    open_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Welcome to Probitas"))
+        self.content.addWidget(
+            Label(
+                self.tr(
+                    "Casework for an ethics office. Everything is encrypted in one folder on this "
+                    "machine; nothing leaves it unless you send it."
+                ),
+                "muted",
+            )
+        )
+        create = button(
+            self.tr("Create an office"),
+            self.create_requested.emit,
+            role="primary",
+            symbol="plus",
+        )
+        self.content.addWidget(create)
+        self.content.addWidget(
+            button(self.tr("Open an office"), self.open_requested.emit, symbol="folder-open")
+        )
+        self.content.addWidget(
+            button(self.tr("Restore from a backup"), self.restore_requested.emit, symbol="history")
+        )
+        self.setFocusProxy(create)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the threads: one that alone touches the open vault, and one for heavy sums.
+
+The window hands over jobs; each thread does its own one after the other. What comes back is
+delivered on the window's thread: a result, a refusal (returned as a value, or raised as
+`UserError`), or nothing when the person cancelled. Any other exception is a bug and goes to the
+last handler. A job whose owner was closed meanwhile still runs to its end, but nobody is told.
+"""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import Refusal, UserError
+from ui.operations.open_vault import OpenVault, unwatched
+from ui.operations.operation import Cancelled, Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PROGRESS_STEPS = 200
+"""A bar is some hundred pixels wide; more signals would only slow the work down."""
+
+
+class Tasks(QObject):
+    """Runs jobs off the window's thread and delivers their outcomes on it."""
+
+    busy_changed = Signal(bool)  # whether any job is on its way
+    _ended = Signal(object, object)  # Job, its Future
+    _progressed = Signal(object, int, int)  # Job, done, total
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._sums = ThreadPoolExecutor(1, thread_name_prefix="sums")
+        self._opened = OpenVault()
+        self._count = 0
+        self._ended.connect(self._on_ended)
+        self._progressed.connect(self._on_progressed)
+
+    def start(self, job: Job, *, database: bool = True) -> None:
+        """Queue a job; jobs for the same thread keep their order."""
+        self._count += 1
+        if self._count == 1:
+            self.busy_changed.emit(True)
+        pool, opened = (self._database, self._opened) if database else (self._sums, OpenVault())
+        future = pool.submit(self._run, job, opened)
+
+        def tell(done: Future[Any]) -> None:
+            self._ended.emit(job, done)
+
+        future.add_done_callback(tell)
+
+    def close(self) -> None:
+        """Finish what is queued, close the vault, and end the threads."""
+        closing = self._database.submit(self._opened.close)
+        self._database.shutdown()
+        self._sums.shutdown()
+        closing.result()
+
+    @staticmethod
+    def is_there(job: Job) -> bool:
+        """Tell whether somebody still waits for a job."""
+        return not job.dropped and shiboken6.isValid(job.owner)
+
+    def _run(self, job: Job, opened: OpenVault) -> tuple[Any, datetime]:
+        if job.stopping:
+            raise Cancelled
+        opened.progress = self._reporter(job)
+        try:
+            return job.work(opened), datetime.now().astimezone()
+        finally:
+            opened.progress = unwatched
+
+    def _reporter(self, job: Job) -> Callable[[int, int], None]:
+        last = -1
+
+        def report(done: int, total: int) -> None:
+            nonlocal last
+            if job.stopping:
+                raise Cancelled
+            step = done * _PROGRESS_STEPS // max(total, 1)
+            if step != last:
+                last = step
+                self._progressed.emit(job, done, total)
+
+        return report
+
+    def _on_progressed(self, job: Job, done: int, total: int) -> None:
+        if job.watched and self.is_there(job):
+            job.watched(done, total)
+
+    def _on_ended(self, job: Job, future: Future[tuple[Any, datetime]]) -> None:
+        self._count -= 1
+        if self._count == 0:
+            self.busy_changed.emit(False)
+        error = future.exception()
+        if isinstance(error, UserError):
+            self._refuse(job, error.refusal)
+        elif error is None:
+            result, at = future.result()
+            if isinstance(result, Refusal):
+                self._refuse(job, result)
+            else:
+                # Told even without an owner: what is written is written, and lists must know.
+                job.succeeded(result, at)
+        elif not isinstance(error, Cancelled):
+            sys.excepthook(type(error), error, error.__traceback__)
+        if self.is_there(job):
+            for slot in job.ended:
+                slot()
+
+    def _refuse(self, job: Job, refusal: Refusal) -> None:
+        if self.is_there(job):
+            job.refused(refusal)

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the window looks: tokens in, one palette and one stylesheet out.
+
+    tokens      colours by role (light and dark), type scale, spacing grid: values, no Qt
+    stylesheet  the one stylesheet, text made from the tokens
+    fonts       the shipped fonts, loaded from memory
+    icons       the shipped icon set, drawn in a role's colour when it is painted
+    apply       puts all of it on the application and follows the system's light or dark
+
+Nothing else in the program names a colour, a font size or a pixel distance. Whoever paints asks
+`tokens.colours(...)` through `apply.colours()` at the moment of painting, so that a change from
+light to dark at sunset needs no window to be rebuilt and loses no half-typed sentence.
+"""

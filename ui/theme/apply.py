@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns putting the look on the application, and following the system's light or dark."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from ui.theme.stylesheet import stylesheet
+from ui.theme.tokens import DARK, LIGHT, Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+class Appearance(StrEnum):
+    """What the person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Look(QObject):
+    """Keeps the application in the scheme that the person, or else the system, asks for."""
+
+    def __init__(self, application: QApplication, appearance: Appearance) -> None:
+        super().__init__(application)
+        self._application = application
+        self.appearance = appearance
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.choose(appearance)
+
+    def choose(self, appearance: Appearance) -> None:
+        """Follow the person's choice from now on."""
+        self.appearance = appearance
+        self._put(self._colours())
+
+    def _colours(self) -> Colours:
+        if self.appearance is Appearance.SYSTEM:
+            scheme = self._application.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self.appearance is Appearance.DARK else LIGHT
+
+    def _on_system_changed(self, _: Qt.ColorScheme) -> None:
+        self._put(self._colours())
+
+    def _put(self, chosen: Colours) -> None:
+        self._application.setPalette(_palette(chosen))
+        self._application.setStyleSheet(stylesheet(chosen))
+
+
+def colours() -> Colours:
+    """Return the scheme the application is in now; ask when painting, do not keep it."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def _palette(chosen: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: chosen.canvas,
+        QPalette.ColorRole.WindowText: chosen.ink,
+        QPalette.ColorRole.Base: chosen.surface,
+        QPalette.ColorRole.AlternateBase: chosen.canvas,
+        QPalette.ColorRole.Text: chosen.ink,
+        QPalette.ColorRole.Button: chosen.surface,
+        QPalette.ColorRole.ButtonText: chosen.ink,
+        QPalette.ColorRole.Highlight: chosen.selection,
+        QPalette.ColorRole.HighlightedText: chosen.ink,
+        QPalette.ColorRole.PlaceholderText: chosen.muted,
+        QPalette.ColorRole.ToolTipBase: chosen.ink,
+        QPalette.ColorRole.ToolTipText: chosen.surface,
+        QPalette.ColorRole.Link: chosen.accent,
+        QPalette.ColorRole.Accent: chosen.accent,
+        QPalette.ColorRole.Mid: chosen.line,
+        QPalette.ColorRole.Light: chosen.surface,
+        QPalette.ColorRole.Dark: chosen.edge,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen.muted))
+    return palette

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the one stylesheet: text made from the tokens.
+
+Widgets ask for a look by a dynamic property, never by a stylesheet of their own: `tone` for
+banners and chips, `role` for everything else. Left and right are always equal here, because Qt
+does not mirror a stylesheet for right-to-left languages.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from ui.theme.tokens import GAP, PAD, RADIUS, TIGHT, TONES, TYPE
+
+if TYPE_CHECKING:
+    from ui.theme.tokens import Colours
+
+_BASE = Template("""
+QWidget { color: $ink; }
+QMainWindow, QDialog, QWizard, QStackedWidget, QScrollArea, QWidget[role="canvas"] {
+  background: $canvas; }
+QScrollArea { border: none; }
+QWidget[role="surface"] { background: $surface; }
+QWidget[role="card"] { background: $surface; border-radius: ${radius}px; }
+QWidget[role="chrome"], QStatusBar { background: $chrome; }
+QStatusBar QLabel { color: $muted; font-size: ${small}pt; }
+QStatusBar::item { border: none; }
+QFrame[role="line"] { background: $line; border: none; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
+  background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
+  padding: ${tight}px ${gap}px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 24px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_focus}px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
+QDateEdit:disabled, QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {
+  background: $canvas; color: $muted; border-color: $line; }
+QLineEdit[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
+QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
+
+QPushButton { background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
+  padding: ${tight}px ${pad}px; min-height: 24px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: 2px solid $accent; padding: ${tight_focus}px ${pad_focus}px; }
+QPushButton:disabled { color: $muted; border-color: $line; background: $canvas; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus { border-color: $ink; }
+QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[role="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
+QPushButton[role="danger"]:hover { background: $danger_ground; }
+QPushButton[role="quiet"], QToolButton { border: 1px solid transparent; background: transparent;
+  border-radius: ${radius}px; padding: ${tight}px ${gap}px; }
+QPushButton[role="quiet"]:hover, QToolButton:hover { background: $hover; }
+QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid $accent; }
+QPushButton[role="link"] { border: none; background: transparent; color: $accent;
+  padding: ${tight}px 0px; min-height: 20px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { text-decoration: underline; }
+QCheckBox, QRadioButton { spacing: ${gap}px; padding: 2px; background: transparent; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
+
+QListView, QTreeView, QTableView { background: $surface; border: none; outline: none;
+  alternate-background-color: $canvas; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+  background: $selection; color: $ink; }
+QListView::item:hover:!selected, QTreeView::item:hover:!selected { background: $hover; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
+QListView[role="navigation"] { background: $chrome; border: none; }
+QListView[role="navigation"]::item { padding: ${gap}px; border-radius: ${radius}px; }
+QHeaderView::section { background: $surface; color: $muted; border: none;
+  border-bottom: 1px solid $line; padding: ${tight}px ${gap}px; font-size: ${small}pt; }
+QTableView { gridline-color: $line; }
+
+QTabBar::tab { padding: ${gap}px ${gap}px; border: none; color: $muted; background: transparent;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: none; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QScrollBar:vertical { width: 12px; background: transparent; }
+QScrollBar:horizontal { height: 12px; background: transparent; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-height: 32px;
+  min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QMenu { background: $surface; border: 1px solid $line; padding: ${tight}px; }
+QMenu::item { padding: ${tight}px ${pad}px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QToolTip { background: $ink; color: $surface; border: none; padding: ${tight}px ${gap}px; }
+""")
+
+_TONE = Template("""
+QWidget[tone="$tone"] { background: $ground; border-radius: ${radius}px; }
+QLabel[tone="$tone"] { color: $colour; background: $ground; border-radius: 4px;
+  padding: 1px ${gap}px; font-size: ${small}pt; font-weight: 600; }
+QLabel[role="tone-$tone"] { color: $colour; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """Return the stylesheet of a scheme."""
+    roles = {name: getattr(colours, name) for name in colours.__slots__}
+    sizes = {
+        "radius": RADIUS,
+        "tight": TIGHT,
+        "gap": GAP,
+        "pad": PAD,
+        "tight_focus": TIGHT - 1,
+        "gap_focus": GAP - 1,
+        "pad_focus": PAD - 1,
+    } | TYPE
+    tones = "".join(
+        _TONE.substitute(sizes, tone=tone, colour=roles[tone], ground=roles[f"{tone}_ground"])
+        for tone in TONES
+    )
+    return _BASE.substitute(roles | sizes) + tones

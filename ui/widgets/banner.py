@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the banner: one sentence and its hint, in one of four tones, until it is dismissed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP, PAD, TIGHT, TONES
+from ui.widgets.text import Label, button, set_property, tool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Banner(QWidget):
+    """Hidden until it has something to say; read out by screen readers when it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._symbol = QLabel()
+        self._sentence = Label(role="strong", selectable=True)
+        self._hint = Label(selectable=True)
+        self._action = button("", role="quiet")
+        self._slot: Callable[[], object] | None = None
+        close = tool("x", self.tr("Dismiss"), self.clear)
+
+        texts = QVBoxLayout()
+        texts.setSpacing(TIGHT)
+        texts.addWidget(self._sentence)
+        texts.addWidget(self._hint)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(PAD, GAP, GAP, GAP)
+        whole.setSpacing(GAP)
+        whole.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(texts, 1)
+        whole.addWidget(self._action)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+        self._action.clicked.connect(self._on_action_clicked)
+        self.setVisible(False)
+
+    def say(
+        self,
+        tone: str,
+        sentence: str,
+        hint: str = "",
+        *,
+        action: str = "",
+        slot: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence in a tone (info, good, warn, danger), with one action at most."""
+        set_property(self, "tone", tone)
+        self._symbol.setPixmap(icon(TONES[tone], tone).pixmap(QSize(20, 20)))
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._action.setText(action.replace("&", "&&"))
+        self._action.setAccessibleName(action)
+        self._action.setVisible(slot is not None)
+        self._slot = slot
+        self.setAccessibleName(f"{sentence} {hint}".strip())
+        self.setVisible(True)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.setVisible(False)
+
+    @property
+    def sentence(self) -> str:
+        """What it says now, or nothing."""
+        return self._sentence.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def _on_action_clicked(self) -> None:
+        if self._slot is not None:
+            self.clear()
+            self._slot()

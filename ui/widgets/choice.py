@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the field for one of several values: names are shown, values are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ARROW = 14
+V = TypeVar("V")
+
+
+class Choice(QComboBox, Generic[V]):
+    """A combo box that gives back the value of what was chosen."""
+
+    def __init__(self, choices: Iterable[tuple[V, str]] = (), value: V | None = None) -> None:
+        super().__init__()
+        self._values: list[V] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.fill(choices, value)
+
+    def fill(self, choices: Iterable[tuple[V, str]], value: V | None = None) -> None:
+        """Offer other choices: pairs of value and name."""
+        pairs = list(choices)
+        self._values = [one for one, _ in pairs]
+        self.clear()
+        self.addItems([name for _, name in pairs])
+        if value is not None:
+            self.choose(value)
+
+    def choose(self, value: V) -> None:
+        """Choose a value; one that is not offered leaves the field empty."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    @property
+    def value(self) -> V | None:
+        """What is chosen."""
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the choice: a wheel must not change a decision unseen."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow that the stylesheet cannot colour."""
+        super().paintEvent(event)
+        area = QRect(0, 0, _ARROW, _ARROW)
+        area.moveCenter(self.rect().center())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(GAP)
+        else:
+            area.moveRight(self.width() - GAP)
+        painter = QPainter(self)
+        picture = icon("chevron-down", "muted" if self.isEnabled() else "edge")
+        painter.drawPixmap(area, picture.pixmap(QSize(_ARROW, _ARROW), self.devicePixelRatio()))
+        painter.end()

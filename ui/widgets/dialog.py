@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the one shape of dialogs: title, lead, content, banner, a way out and one verb.
+
+A dialog collects what an operation needs, runs it, stays open while it runs, shows a refusal in
+its banner, and closes when it is done. Pages learn of the change from the bus, like everybody.
+A subclass fills `content` in its constructor and overrides `submit`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.banner import Banner
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+    from ui.desk import Desk
+    from ui.operations import Job, Operation
+
+WIDTH = 520
+
+
+class Dialog(QDialog):
+    """A question with one verb. Dangerous ones name the consequence and default to the way out."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        title: str,
+        verb: str,
+        *,
+        lead: str = "",
+        danger: bool = False,
+        width: int = WIDTH,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.content = QVBoxLayout()
+        self.banner = Banner()
+        self.verb = button(verb, self.submit, role="danger" if danger else "primary")
+        self.way_out = button(self.tr("Cancel"), self.reject)
+        self._progress = QProgressBar()
+        self._job: Job | None = None
+
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self._progress, 1)
+        buttons.addStretch()
+        buttons.addWidget(self.way_out)
+        buttons.addWidget(self.verb)
+        self.content.setSpacing(PAD)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
+        whole.setSpacing(PAD)
+        whole.addWidget(Label(title, "title"))
+        if lead:
+            whole.addWidget(Label(lead, "muted"))
+        whole.addLayout(self.content)
+        whole.addWidget(self.banner)
+        whole.addLayout(buttons)
+
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Probitas")
+        self.setAccessibleName(title)
+        self.setMinimumWidth(width)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.setVisible(False)
+        (self.way_out if danger else self.verb).setDefault(True)
+
+    def submit(self) -> None:
+        """Do what the verb says; subclasses check their fields and call `run`."""
+        self.accept()
+
+    def run(self, operation: Operation[Any]) -> None:
+        """Run an operation, and close when it has succeeded."""
+        self._hold(busy=True)
+        self._job = (
+            operation.success(self._on_succeeded)
+            .ended(self._on_ended)
+            .watched(self._on_progressed)
+            .start(self.desk, self)
+        )
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say in the banner why not."""
+        self.banner.say("danger", *self.desk.language.message(refusal))
+
+    def reject(self) -> None:
+        """Close, or stop what is running; it closes itself when it has stopped."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.cancel()
+            self.way_out.setEnabled(False)
+
+    def _on_succeeded(self, _result: object) -> None:
+        self._job = None
+        self.accept()
+
+    def _on_ended(self) -> None:
+        cancelled = self._job is not None and self._job.stopping
+        self._job = None
+        self._hold(busy=False)
+        if cancelled:
+            super().reject()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def _hold(self, *, busy: bool) -> None:
+        self.banner.clear()
+        self.verb.setEnabled(not busy)
+        self.way_out.setEnabled(True)
+        self._progress.setRange(0, 0)
+        self._progress.setVisible(busy)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what a place says when it has nothing to show, and what to do first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP, WIDE
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Empty(QWidget):
+    """An icon, a heading, a sentence, and at most one thing to do."""
+
+    def __init__(
+        self,
+        symbol: str,
+        heading: str,
+        sentence: str = "",
+        *,
+        action: str = "",
+        slot: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        picture = QLabel()
+        picture.setPixmap(icon(symbol, "edge").pixmap(QSize(40, 40)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        whole.setSpacing(GAP)
+        whole.addStretch(2)
+        parts: list[QWidget] = [picture, Label(heading, "heading")]
+        if sentence:
+            parts.append(Label(sentence, "muted"))
+        if slot is not None:
+            parts.append(button(action, slot, role="primary"))
+        for part in parts:
+            if isinstance(part, Label):
+                part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                part.setMinimumWidth(320)
+            whole.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)

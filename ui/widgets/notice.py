@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the smallest dialog: a sentence, a hint, and a button to go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from ui.theme.tokens import PAD, WIDE
+from ui.widgets.text import Label, button
+
+
+class Notice(QDialog):
+    """Says something that has no better place."""
+
+    def __init__(self, parent: QWidget | None, sentence: str, hint: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Probitas")
+        self.setMinimumWidth(420)
+        close = button(self.tr("Close"), self.accept, role="primary")
+        close.setDefault(True)
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
+        whole.setSpacing(PAD)
+        whole.addWidget(Label(sentence, "heading", selectable=True))
+        if hint:
+            whole.addWidget(Label(hint, selectable=True))
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)

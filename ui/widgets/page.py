@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the shape of a screen of the frame: a head, a banner, and content that stays true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.banner import Banner
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from core.errors import Refusal
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations.changed import Changed
+
+
+class Page(QWidget):
+    """A screen. A subclass fills `content` in its constructor and reads the vault in `reload`.
+
+    `reload` is called when the page is first shown, and after every change that `concerns` it:
+    at once when it is on the screen, else when it is shown the next time.
+    """
+
+    file_requested = Signal(str)  # FileId: please show this file, wherever its kind is shown
+    place_requested = Signal(str)  # name of a place: please go there
+
+    def __init__(self, desk: Desk, title: str = "") -> None:
+        super().__init__()
+        self.desk = desk
+        self.banner = Banner()
+        self.head = QHBoxLayout()
+        self.content = QVBoxLayout()
+        self._stale = True
+
+        self.head.setSpacing(GAP)
+        self.head.setContentsMargins(WIDE, PAD, WIDE, PAD)
+        if title:
+            self.head.addWidget(Label(title, "title"), 1)
+        above = QVBoxLayout()
+        above.setContentsMargins(PAD, GAP, PAD, 0)
+        above.addWidget(self.banner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(above)
+        if title:
+            whole.addLayout(self.head)
+        whole.addLayout(self.content, 1)
+
+        self.setProperty("role", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        desk.bus.changed.connect(self._on_bus_changed)
+
+    def reload(self) -> None:
+        """Read again what is shown."""
+
+    def concerns(self, changed: Changed) -> bool:
+        """Tell whether a change may show here."""
+        return True
+
+    def show_file(self, file: FileId) -> None:
+        """Show one file; only places that list kinds of files are asked."""
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say in the banner why not."""
+        self.banner.say("danger", *self.desk.language.message(refusal))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what is shown, if it may have changed since."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def _on_bus_changed(self, changed: Changed) -> None:
+        if not self.concerns(changed):
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True

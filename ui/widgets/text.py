@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns labels and buttons: plain text only, and a role instead of a style of their own."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Label(QLabel):
+    """Text on the screen. Roles: title, heading, strong, muted, small, code; "" is the body."""
+
+    def __init__(
+        self, text: str = "", role: str = "", *, tone: str = "", selectable: bool = False
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(not tone)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        if tone:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt would put a Latin name in an Arabic window at the left; it belongs to its column.
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignAbsolute
+                | Qt.AlignmentFlag.AlignRight
+                | Qt.AlignmentFlag.AlignVCenter
+            )
+        self.setText(text)
+
+
+def button(
+    text: str, slot: Callable[[], object] | None = None, *, role: str = "", symbol: str = ""
+) -> QPushButton:
+    """Return a button. Roles: primary, danger, quiet, link; "" is the ordinary one."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    made.setAccessibleName(text)
+    if symbol:
+        made.setIcon(icon(symbol, _ICON_ROLES.get(role, "ink")))
+        made.setIconSize(QSize(16, 16))
+    if slot is not None:
+        # A button says "clicked(bool)"; nobody who is called here wants the bool.
+        made.clicked.connect(lambda _checked=False: slot())
+    return made
+
+
+_ICON_ROLES = {"primary": "on_accent", "danger": "danger", "link": "accent"}
+
+
+def tool(symbol: str, name: str, slot: Callable[[], object] | None = None) -> QToolButton:
+    """Return a button that is an icon only; its name is its tooltip and accessible name."""
+    made = QToolButton()
+    made.setIcon(icon(symbol, "muted"))
+    made.setIconSize(QSize(18, 18))
+    made.setAccessibleName(name)
+    made.setToolTip(plain_tooltip(name))
+    if slot is not None:
+        made.clicked.connect(lambda _checked=False: slot())
+    return made
+
+
+def plain_tooltip(text: str) -> str:
+    """Return text for a tooltip, which would otherwise take `<b>` for markup."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+def line() -> QFrame:
+    """Return a thin horizontal separator."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Change a property that the stylesheet looks at, and have it looked at again."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
