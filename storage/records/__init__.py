@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The case history on disk: what was signed, what it means today, and the proof of both.
+
+    records     the one door: open, create, apply, ingest, list, search (`Records`)
+    kinds       which kinds of file there are, and how a file says of which kind it is
+    device      this installation's name and signing key
+    roster      whose signatures count
+    log         events and payloads in the order they arrived here, chained
+    ingest      events from elsewhere: verified, then taken in like our own
+    files       folded files, the ones in use kept in memory
+    entry       what the index says of a file: a pure function of its folded state
+    index       writes that difference, and can write everything anew
+    words       text to what search compares: case, accents, scripts
+    search      finds it again
+    lists       pages of rows, Today, counts
+    timeline    a file's steps as a person reads them
+    erasing     what the law wants gone: payloads, and attachments that nothing names any more
+    attachments bytes in chunks
+    access      the second chain: who looked at what on this device
+    anchors     how far both chains have come, remembered outside the database
+    desk        what never leaves this device: numbers, drafts, signing identities
+    check       verifies all of it and names the first bad event
+
+**One path.** A change made here and a change that a colleague sends take the same way: verified,
+appended to the log, folded, and the difference written to the index, in one transaction. What is
+shown as saved has been committed. A transaction that fails leaves nothing, in the database or in
+memory.
+
+**Two truths, one derived.** `event` and `payload` are the history; triggers keep them as they
+are, and a payload can only go when an erasure names it. Everything else about files (`file_row`,
+`snapshot`, search, ...) is derived and can be rebuilt; `check` computes it again and compares.
+
+**Who signs.** A device is named by the hash of its public key, so nobody can enter another key
+under its name. The founder's device is trusted because the office began with it, every other
+because a trusted one entered it. A file begins with an event that says of which kind it is.
+
+**What detects what.** A page or file that was put back is authentic to SQLCipher. The log is
+therefore chained (each row hashes the one before), and its head is repeated in the header and
+the key store of the operating system by `vault.anchor`. Whoever holds the vault's key can
+recompute the chain, but not what was remembered elsewhere.
+"""

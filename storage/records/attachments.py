@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the bytes of attached files: chunks in the database, one copy of equal content.
+
+An attachment is named by its SHA-256. Its name and type are case content and stand in the event
+that refers to it; here are only bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from storage.vault.database import Database
+
+CHUNK_SIZE = 1 << 20
+MAX_SIZE = 100 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """What an event says of an attached file."""
+
+    sha256: str
+    size: int
+    name: str
+    media_type: str
+
+
+def attach(
+    db: Database, data: bytes | BinaryIO, name: str, media_type: str, now_millis: int
+) -> Attachment:
+    """Store bytes and return what to refer to them by; equal bytes are stored once.
+
+    Raise `UserError` above `MAX_SIZE`; nothing is stored then.
+    """
+    with db.transaction():
+        db.execute("INSERT INTO attachment (size, added) VALUES (0, ?)", (now_millis,))
+        number = int(db.query_value("SELECT last_insert_rowid()"))
+        sha256, size = _store_chunks(db, number, data)
+        known = db.query_value("SELECT no FROM attachment WHERE sha256 = ?", (sha256,))
+        if known is not None:
+            db.execute("DELETE FROM attachment WHERE no = ?", (number,))
+        else:
+            db.execute(
+                "UPDATE attachment SET sha256 = ?, size = ? WHERE no = ?", (sha256, size, number)
+            )
+    return Attachment(sha256, size, name, media_type)
+
+
+def _store_chunks(db: Database, number: int, data: bytes | BinaryIO) -> tuple[str, int]:
+    stream = io.BytesIO(data) if isinstance(data, bytes) else data
+    digest, size, part = hashlib.sha256(), 0, 0
+    while chunk := stream.read(CHUNK_SIZE):
+        size += len(chunk)
+        if size > MAX_SIZE:
+            raise UserError("records.attachment_too_large", limit=MAX_SIZE >> 20)
+        digest.update(chunk)
+        db.execute("INSERT INTO chunk VALUES (?, ?, ?)", (number, part, chunk))
+        part += 1
+    return digest.hexdigest(), size
+
+
+def read(db: Database, sha256: str) -> bytes:
+    """Return the bytes of an attachment, or raise `UserError` if absent or damaged."""
+    number = db.query_value("SELECT no FROM attachment WHERE sha256 = ?", (sha256,))
+    if number is None:
+        raise UserError("records.attachment_absent")
+    rows = db.query("SELECT data FROM chunk WHERE attachment = ? ORDER BY part", (number,))
+    data = b"".join(row[0] for row in rows)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise UserError("records.attachment_damaged")
+    return data
+
+
+def present(db: Database, sha256: str) -> bool:
+    """Tell whether the bytes are here; a colleague's may not have come yet."""
+    return bool(db.query_value("SELECT count(*) FROM attachment WHERE sha256 = ?", (sha256,)))
+
+
+def remove_unnamed(db: Database, candidates: Iterable[str]) -> int:
+    """Destroy those of the candidates that no field of any file names; return how many."""
+    return sum(
+        db.execute(
+            "DELETE FROM attachment WHERE sha256 = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM attachment_ref WHERE sha256 = ?1)",
+            (sha256,),
+        )
+        for sha256 in candidates
+    )

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what the index says of a file, as a pure function of its folded state.
+
+`check` computes it again and compares; a save computes it again and writes the difference. What
+did not change is taken over from the entry before, so that a save costs what it touches.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from core.history.canonical import encode
+from core.ids import is_id
+from core.kinds import IndexRow
+from core.office.office import OFFICE
+from storage.records.files import Opened
+from storage.records.kinds import begins
+from storage.records.words import fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from core.history.canonical import Json
+    from core.history.registers import Item, Registers, Value
+    from core.kinds import Due
+    from storage.records.files import Unreadable
+
+UNREADABLE = "unreadable"
+"""The state that lists show for a file that this program cannot read."""
+NEVER = "9999-12-31"
+ROW_PATH = "@row"
+REASON_PATH = "@reason/"
+REMOVED, STANDING = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The newest state of one field: how many values stand, and the value or the list of them."""
+
+    standing: int
+    value: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """All that the index holds of one file."""
+
+    row: Mapping[str, str | int]
+    due: tuple[tuple[str, str, str, str, int], ...]
+    waiting: frozenset[str]
+    cells: Mapping[str, Cell]
+    attachments: frozenset[tuple[str, str]]
+    source: Registers | None = field(compare=False, repr=False)
+
+
+def entry_of(file: Opened[Any] | Unreadable, before: Entry | None = None) -> Entry:
+    """Return the index entry of a file; `before` is one of the same file, to take from."""
+    row = file.kind.row(file.case) if isinstance(file, Opened) else _unreadable()
+    registers = file.registers
+    cells: dict[str, Cell] = {}
+    if registers is not None and _name(file) != OFFICE.name:
+        cells = _cells(registers, before)
+        cells[ROW_PATH] = Cell(STANDING, _json([row.number, row.title]))
+    due = () if row.closed else tuple(sorted(_due(clock) for clock in row.due))
+    return Entry(
+        _columns(file, row),
+        due,
+        frozenset(row.waiting_for),
+        cells,
+        frozenset(_attachments(registers)) if registers else frozenset(),
+        registers,
+    )
+
+
+def _unreadable() -> IndexRow:
+    return IndexRow("", "", UNREADABLE, None, None, closed=False)
+
+
+def _name(file: Opened[Any] | Unreadable) -> str:
+    return file.kind.name if isinstance(file, Opened) else file.kind
+
+
+def _columns(file: Opened[Any] | Unreadable, row: IndexRow) -> dict[str, str | int]:
+    running = [] if row.closed else [d.due_on.isoformat() for d in row.due if not d.paused]
+    registers = file.registers
+    return {
+        "file": file.file,
+        "kind": _name(file),
+        "number": row.number,
+        "title": row.title,
+        "title_key": fold_text(row.title),
+        "state": row.state,
+        "opened_on": row.opened_on.isoformat() if row.opened_on else "",
+        "owner": row.owner or "",
+        "closed": int(row.closed),
+        "conflicts": max(row.conflicts, len(registers.conflicts)) if registers else 0,
+        "alarms": len(registers.equivocations) if registers else 0,
+        "next_due": min(running, default=NEVER),
+        "changed": max(event.event.hlc.millis for event in file.events.values()),
+        "events": len(file.events),
+    }
+
+
+def _due(due: Due) -> tuple[str, str, str, str, int]:
+    return (
+        due.due_on.isoformat(), due.started_on.isoformat(), due.clock, due.source, int(due.paused)
+    )  # fmt: skip
+
+
+def _cells(registers: Registers, before: Entry | None) -> dict[str, Cell]:
+    known = before.cells if before and before.source else {}
+    fields = before.source.fields if before and before.source else {}
+    items = before.source.items if before and before.source else {}
+    cells: dict[str, Cell] = {}
+    for path, values in registers.fields.items():
+        same = path in known and fields.get(path) == values
+        cells[path] = known[path] if same else _field_cell(values)
+    for path, item in registers.items.items():
+        same = path in known and items.get(path) == item
+        cells[path] = known[path] if same else _item_cell(item)
+    for step in registers.trail:
+        if step.payload and step.payload.reason and not begins(step.event.kind):
+            path = REASON_PATH + step.id
+            cells[path] = known.get(path) or Cell(STANDING, _json(step.payload.reason))
+    return cells
+
+
+def _field_cell(values: tuple[Value, ...]) -> Cell:
+    if len(values) == 1:
+        return Cell(STANDING, _json(values[0].value))
+    return Cell(len(values), _json([value.value for value in values]))
+
+
+def _item_cell(item: Item) -> Cell:
+    return Cell(REMOVED if item.removed_by else STANDING, _json(item.value))
+
+
+def _json(value: Json) -> str:
+    return encode(value).decode("utf-8")
+
+
+def _attachments(registers: Registers) -> Iterator[tuple[str, str]]:
+    for path, values in registers.fields.items():
+        for value in values:
+            yield from ((path, name) for name in hashes(value.value))
+    for path, item in registers.items.items():
+        yield from ((path, name) for name in hashes(item.value))
+
+
+def hashes(value: Json) -> Iterator[str]:
+    """Yield what a value names as attachments: every `sha256` in it."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "sha256" and isinstance(inner, str) and is_id(inner, 64):
+                yield inner
+            else:
+                yield from hashes(inner)
+    elif isinstance(value, (list, tuple)):
+        for inner in value:
+            yield from hashes(inner)

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the derived tables: writing the difference of two entries, and writing all of it anew."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from storage.records import words
+from storage.records.entry import REMOVED, Cell, Entry, entry_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from core.ids import FileId
+    from storage.records.files import Opened, Unreadable
+    from storage.vault.database import Database
+
+VERSION = f"1/{words.VERSION}"
+COLUMNS = (
+    "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
+    "conflicts", "alarms", "next_due", "changed", "events",
+)  # fmt: skip
+_MAX_ENTRIES = 64
+
+
+class Index:
+    """The index of a vault."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._entries: dict[FileId, Entry] = {}
+
+    def refresh(self, file: Opened[Any] | Unreadable) -> None:
+        """Bring the index of one file to its folded state."""
+        number = self._number(file.file)
+        before = self._entries.pop(file.file, None)
+        if before is None and number is not None:
+            before = self.stored(number)
+        after = entry_of(file, before)
+        if number is None or before is None:
+            number = self._insert(after)
+            before = Entry({}, (), frozenset(), {}, frozenset(), None)
+        self._write_row(number, before, after)
+        self._write_cells(number, before.cells, after.cells)
+        self._entries[file.file] = after
+        while len(self._entries) > _MAX_ENTRIES:
+            del self._entries[next(iter(self._entries))]
+
+    def forget(self) -> None:
+        """Take nothing from memory for granted: a transaction has failed."""
+        self._entries.clear()
+
+    def is_current(self) -> bool:
+        """Tell whether the index was written by this version's rules."""
+        return bool(self._db.query_value("SELECT version FROM index_state") == VERSION)
+
+    def clear(self) -> None:
+        """Throw the whole index away."""
+        self.forget()
+        for table in ("waiting_row", "due_row", "attachment_ref", "snapshot", "file_row", "tally"):
+            self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+        for table in ("word", "gram"):
+            self._db.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
+        self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
+
+    def numbers(self) -> dict[FileId, int]:
+        """Return the files that the index holds, and their row numbers."""
+        return {row[0]: row[1] for row in self._db.query("SELECT file, no FROM file_row")}
+
+    def stored(self, number: int) -> Entry:
+        """Return what the tables hold of a file."""
+        row = self._db.query_one(
+            f"SELECT {', '.join(COLUMNS)} FROM file_row WHERE no = ?",  # noqa: S608
+            (number,),
+        )
+        due = self._db.query(
+            "SELECT due_on, started_on, clock, source, paused FROM due_row WHERE file = ?"
+            " ORDER BY place",
+            (number,),
+        )
+        waiting = self._db.query("SELECT officer FROM waiting_row WHERE file = ?", (number,))
+        cells = self._db.query(
+            "SELECT path, standing, value FROM snapshot WHERE file = ?", (number,)
+        )
+        references = self._db.query(
+            "SELECT path, sha256 FROM attachment_ref WHERE file = ?", (number,)
+        )
+        return Entry(
+            dict(zip(COLUMNS, row or (), strict=False)),
+            tuple((r[0], r[1], r[2], r[3], r[4]) for r in due),
+            frozenset(r[0] for r in waiting),
+            {r[0]: Cell(r[1], r[2]) for r in cells},
+            frozenset((r[0], r[1]) for r in references),
+            None,
+        )
+
+    def _number(self, file: FileId) -> int | None:
+        number = self._db.query_value("SELECT no FROM file_row WHERE file = ?", (file,))
+        return None if number is None else int(number)
+
+    def _insert(self, entry: Entry) -> int:
+        marks = ", ".join("?" for _ in COLUMNS)
+        self._db.execute(
+            f"INSERT INTO file_row ({', '.join(COLUMNS)}) VALUES ({marks})",  # noqa: S608
+            [entry.row[column] for column in COLUMNS],
+        )
+        return int(self._db.query_value("SELECT last_insert_rowid()"))
+
+    def _write_row(self, number: int, before: Entry, after: Entry) -> None:
+        changed = [c for c in COLUMNS if before.row and before.row.get(c) != after.row[c]]
+        if changed:
+            # Only the columns that differ: each column is in an index of its own.
+            self._db.execute(
+                f"UPDATE file_row SET {', '.join(f'{c} = ?' for c in changed)} WHERE no = ?",  # noqa: S608
+                [*(after.row[c] for c in changed), number],
+            )
+        if before.due != after.due:
+            self._db.execute("DELETE FROM due_row WHERE file = ?", (number,))
+            self._db.execute_many(
+                "INSERT INTO due_row (file, place, due_on, started_on, clock, source, paused)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(number, place, *due) for place, due in enumerate(after.due)],
+            )
+        self._write_set("waiting_row", ("officer",), number,
+                        {(o,) for o in before.waiting}, {(o,) for o in after.waiting})  # fmt: skip
+        self._write_set("attachment_ref", ("path", "sha256"), number,
+                        set(before.attachments), set(after.attachments))  # fmt: skip
+
+    def _write_set(
+        self,
+        table: str,
+        columns: tuple[str, ...],
+        number: int,
+        before: Iterable[tuple[str, ...]],
+        after: Iterable[tuple[str, ...]],
+    ) -> None:
+        gone, come = set(before) - set(after), set(after) - set(before)
+        where = " AND ".join(f"{column} = ?" for column in columns)
+        for values in gone:
+            self._db.execute(
+                f"DELETE FROM {table} WHERE file = ? AND {where}",  # noqa: S608
+                (number, *values),
+            )
+        marks = ", ".join("?" for _ in columns)
+        for values in come:
+            self._db.execute(
+                f"INSERT INTO {table} (file, {', '.join(columns)}) VALUES (?, {marks})",  # noqa: S608
+                (number, *values),
+            )
+
+    def _write_cells(
+        self, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
+    ) -> None:
+        for path, cell in before.items():
+            if after.get(path) is not cell and after.get(path) != cell:
+                self._remove_cell(number, path, cell, keep=path in after)
+        for path, cell in after.items():
+            if before.get(path) is not cell and before.get(path) != cell:
+                self._put_cell(number, path, cell)
+
+    def _remove_cell(self, number: int, path: str, cell: Cell, *, keep: bool) -> None:
+        row = self._db.query_value(
+            "SELECT id FROM snapshot WHERE file = ? AND path = ?", (number, path)
+        )
+        for table, text in _search_rows(cell):
+            # These tables hold no text: to forget one they must be told it again.
+            self._db.execute(
+                f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)",  # noqa: S608
+                (row, text),
+            )
+        if not keep:
+            self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
+
+    def _put_cell(self, number: int, path: str, cell: Cell) -> None:
+        [(row,)] = self._db.query(
+            "INSERT INTO snapshot (file, path, standing, value) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (file, path) DO UPDATE SET standing = excluded.standing,"
+            " value = excluded.value RETURNING id",
+            (number, path, cell.standing, cell.value),
+        )
+        for table, text in _search_rows(cell):
+            self._db.execute(
+                f"INSERT INTO {table} (rowid, text) VALUES (?, ?)",  # noqa: S608
+                (row, text),
+            )
+
+
+def _search_rows(cell: Cell) -> tuple[tuple[str, str], ...]:
+    """Return what search holds of a cell, by table; what was taken out of view is not found."""
+    if cell.standing == REMOVED:
+        return ()
+    text = words.searchable(json.loads(cell.value))
+    return (("word", text), ("gram", words.grams(text))) if text else ()

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the one way into the history: seal or verify, append, fold, index, in one transaction.
+
+Memory follows the database: what a transaction put into memory is thrown away when it fails.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from core.errors import UserError
+from core.history.event import ZERO, Author
+from core.history.ops import Payload
+from core.office.office import OFFICE
+from storage.records import anchors, attachments, erasing, roster
+from storage.records.access import KEY_LABEL, AccessLog
+from storage.records.files import Files, Opened, Unreadable
+from storage.records.index import Index
+from storage.records.ingest import Ingested, Intake
+from storage.records.log import Log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
+
+    from core.history.change import Draft
+    from core.history.event import Sealed
+    from core.history.registers import Registers
+    from core.ids import EventId, FileId, InstanceId, OfficerId
+    from core.office.office import Office
+    from storage.records.device import Device
+    from storage.records.kinds import Kinds
+    from storage.vault.vault import Vault
+
+
+class Journal:
+    """The history of a vault and everything derived from it, kept in step."""
+
+    def __init__(
+        self, vault: Vault, device: Device, kinds: Kinds, now: Callable[[], datetime]
+    ) -> None:
+        self.vault = vault
+        self.device = device
+        self.kinds = kinds
+        self.now = now
+        self.log = Log(vault.db)
+        self.access = AccessLog(vault.db, vault.derive(KEY_LABEL))
+        self.index = Index(vault.db)
+        self.files = Files(self.log, kinds, lambda: self.office)
+        self._office: Opened[Office] | None = None
+        self._enrolled: tuple[Opened[Office], bool] | None = None
+        self._depth = 0
+
+    # State
+
+    @property
+    def office(self) -> Office:
+        """The office as its file stands."""
+        return self.office_file.case
+
+    @property
+    def office_file(self) -> Opened[Office]:
+        """The office file."""
+        if self._office is None:
+            self._office = self.files.open(self.device.office_file)
+        return self._office
+
+    @property
+    def is_enrolled(self) -> bool:
+        """Tell whether this device is on the roster; until then its work would not count."""
+        office = self.office_file
+        if self._enrolled is None or self._enrolled[0] is not office:
+            founder = self.log.founder(office.file)
+            devices = roster.trusted(office.events.values(), founder)
+            self._enrolled = office, self.device.instance in devices
+        return self._enrolled[1]
+
+    def now_millis(self) -> int:
+        """Return the moment in milliseconds since 1970, UTC."""
+        return int(self.now().timestamp() * 1000)
+
+    # Writing
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make everything inside one commit, or nothing: in the database and in memory."""
+        self._depth += 1
+        try:
+            with self.vault.db.transaction():
+                yield
+        except BaseException:
+            self.files.forget()
+            self.index.forget()
+            self._office = None
+            raise
+        finally:
+            self._depth -= 1
+        if self._depth == 0:
+            self._anchor_if_due()
+
+    def append(
+        self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None
+    ) -> tuple[Opened[Any], tuple[Sealed, ...]]:
+        """Seal drafts as the next events of a file, and take them in."""
+        author = Author(self.device.office, self.device.instance, actor, self.device.key)
+        events = list(before.events.values()) if before else []
+        sealed = _seal(author, file, drafts, events, before, now_millis=self.now_millis())
+        with self.transaction():
+            self.log.append(sealed)
+            opened = self.files.fold_own(file, [*events, *sealed])
+            return self._take(opened), tuple(sealed)
+
+    def ingest(self, events: Iterable[Sealed]) -> Ingested:
+        """Verify events from elsewhere and take in what is the office's."""
+        intake = Intake(self.log, self.device.office_file)
+        with self.transaction():
+            intake.sort(events)
+            self.log.append(intake.accepted)
+            for event in intake.completed:
+                self.log.complete(event)
+            touched = dict.fromkeys(e.event.file for e in [*intake.accepted, *intake.completed])
+            waiting: set[EventId] = set()
+            # The office first: the others are read in its light.
+            for file in sorted(touched, key=lambda f: f != self.device.office_file):
+                waiting |= _waiting(self._refresh(file))
+        new = tuple(event.id for event in intake.accepted)
+        return Ingested(
+            new,
+            intake.known,
+            len(intake.completed),
+            tuple(name for name in new if name in waiting),
+            tuple(intake.refused),
+            frozenset(touched),
+        )
+
+    def rebuild(self) -> None:
+        """Throw the index away and write it anew from the history."""
+        with self.transaction():
+            self.files.forget()
+            self.index.clear()
+            for file in self.log.files():
+                self.index.refresh(self.files.fold(file, self.log.of_file(file)))
+
+    def _refresh(self, file: FileId) -> Opened[Any] | Unreadable:
+        folded = self.files.fold(file, self.log.of_file(file))
+        if isinstance(folded, Opened):
+            return self._take(folded)
+        self.files.forget(file)
+        self.index.refresh(folded)
+        return folded
+
+    def _take(self, opened: Opened[Any]) -> Opened[Any]:
+        """Let a file's new state take effect: erasures, index, memory."""
+        opened, unnamed = erasing.settle(self.log, opened)
+        self.index.refresh(opened)
+        attachments.remove_unnamed(self.vault.db, unnamed)
+        self.files.keep(opened)
+        if opened.kind is OFFICE:
+            self._office_changed(opened)
+        return opened
+
+    def _office_changed(self, opened: Opened[Office]) -> None:
+        before, self._office = self._office, opened
+        if before is None or _bears_on_files(before.case) == _bears_on_files(opened.case):
+            return
+        # Rare, and dear in a large office: every file is read again in the light of the new one.
+        for file in self.log.files():
+            if file != opened.file:
+                self.files.forget(file)
+                self._refresh(file)
+
+    # Anchors
+
+    def anchor(self) -> None:
+        """Remember outside the database how far the history has come, if it has come on."""
+        head = self.next_anchor()
+        if head is not None:
+            self.vault.anchor(head)
+
+    def next_anchor(self) -> bytes | None:
+        """Note how far the history has come; return the head to repeat outside, if it is new."""
+        now = anchors.measure(self.log, self.access)
+        if now == anchors.last(self.vault.db):
+            return None
+        with self.vault.db.transaction():
+            anchors.write(self.vault.db, now)
+        return now.head
+
+    def _anchor_if_due(self) -> None:
+        last = anchors.last(self.vault.db)
+        if self.log.head()[0] - (last.events if last else 0) < anchors.EVERY:
+            return
+        try:
+            self.anchor()
+        except UserError as error:
+            # The work itself is committed; to raise here would call it lost.
+            self.vault.reports.append(error.refusal)
+
+
+def _bears_on_files(office: Office) -> object:
+    """Return the part of the office that the reading of other files may depend on."""
+    return office.policies, dict(office.officers)
+
+
+def _waiting(folded: Opened[Any] | Unreadable) -> frozenset[EventId]:
+    registers: Registers | None = folded.registers
+    return frozenset(folded.events if registers is None else registers.waiting)
+
+
+def _seal(
+    author: Author,
+    file: FileId,
+    drafts: Sequence[Draft],
+    events: Sequence[Sealed],
+    before: Opened[Any] | None,
+    *,
+    now_millis: int,
+) -> list[Sealed]:
+    seq, prev = _last_own(author.instance, events, before)
+    heads = before.registers.heads if before else ()
+    clock = max((event.event.hlc for event in events), default=ZERO)
+    sealed: list[Sealed] = []
+    for draft in drafts:
+        clock = clock.tick(now_millis)
+        payload = Payload(draft.ops, draft.on.isoformat(), draft.reason)
+        event = author.seal(
+            file, draft.kind, payload, seq=seq + 1, prev=prev, deps=heads, hlc=clock
+        )
+        sealed.append(event)
+        seq, prev, heads = seq + 1, event.id, (event.id,)
+    return sealed
+
+
+def _last_own(
+    instance: InstanceId, events: Sequence[Sealed], before: Opened[Any] | None
+) -> tuple[int, EventId | None]:
+    """Return the number and the name of this instance's last event that is in view.
+
+    One that waits for its ancestors can only be here after the database was put back; to follow
+    it would hide the new event, so the old number is used again and the alarm is raised.
+    """
+    waiting = set(before.registers.waiting) if before else set()
+    own = [e for e in events if e.event.instance == instance and e.id not in waiting]
+    last = max(own, key=lambda e: (e.event.seq, e.event.hlc, e.id), default=None)
+    return (last.event.seq, last.id) if last else (0, None)

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the log: every event in the order it arrived on this device, chained, and its payload.
+
+Row n holds SHA-256(head of row n-1 || id), so that the last row stands for all of them. The
+chain is local: another laptop has the same events in another order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from core.history.event import Event, Sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.ids import EventId, FileId, InstanceId
+    from storage.vault.database import Database, Row
+
+BEGINNING = hashlib.sha256(b"probitas/log/1").digest()
+_SEALED = """
+    SELECT e.id, e.data, e.signature, p.salt, p.payload
+    FROM event e LEFT JOIN payload p ON p.event_no = e.local_no
+"""
+
+
+def next_head(head: bytes, event: EventId) -> bytes:
+    """Return the head of the log after one more event."""
+    return hashlib.sha256(head + bytes.fromhex(event)).digest()
+
+
+class Log:
+    """The events of a vault."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def head(self) -> tuple[int, bytes]:
+        """Return how many events there are, and the hash that stands for them."""
+        row = self._db.query_one(
+            "SELECT local_no, log_head FROM event ORDER BY local_no DESC LIMIT 1"
+        )
+        return (row[0], row[1]) if row else (0, BEGINNING)
+
+    def append(self, events: Iterable[Sealed]) -> None:
+        """Add verified events at the end."""
+        count, head = self.head()
+        for sealed in events:
+            count += 1
+            head = next_head(head, sealed.id)
+            event = sealed.event
+            self._db.execute(
+                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    count, sealed.id, event.file, event.instance, event.seq, sealed.data,
+                    sealed.signature, head,
+                ),
+            )  # fmt: skip
+            if sealed.payload is not None:
+                self._db.execute(
+                    "INSERT INTO payload VALUES (?, ?, ?)", (count, sealed.salt, sealed.payload)
+                )
+
+    def complete(self, sealed: Sealed) -> None:
+        """Add the payload of an event that came without it."""
+        self._db.execute(
+            "INSERT INTO payload SELECT local_no, ?, ? FROM event WHERE id = ?",
+            (sealed.salt, sealed.payload, sealed.id),
+        )
+
+    def erase(self, event: EventId, by: EventId) -> bool:
+        """Destroy the payload of an event; tell whether it was still there."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO erasure SELECT e.local_no, b.local_no FROM event e, event b"
+            " WHERE e.id = ? AND b.id = ?",
+            (event, by),
+        )
+        return bool(
+            self._db.execute(
+                "DELETE FROM payload WHERE event_no = (SELECT local_no FROM event WHERE id = ?)",
+                (event,),
+            )
+        )
+
+    def find(self, event: EventId) -> Sealed | None:
+        """Return an event, or None."""
+        row = self._db.query_one(_SEALED + "WHERE e.id = ?", (event,))
+        return _sealed(row) if row else None
+
+    def was_erased(self, event: EventId) -> bool:
+        """Tell whether an event's payload was destroyed here."""
+        return bool(
+            self._db.query_value(
+                "SELECT count(*) FROM erasure JOIN event ON local_no = event_no WHERE id = ?",
+                (event,),
+            )
+        )
+
+    def of_file(self, file: FileId) -> list[Sealed]:
+        """Return a file's events in the order they arrived."""
+        rows = self._db.query(_SEALED + "WHERE e.file = ? ORDER BY e.local_no", (file,))
+        return [_sealed(row) for row in rows]
+
+    def since(self, number: int) -> list[Sealed]:
+        """Return the events of all files that arrived after row `number`."""
+        rows = self._db.query(_SEALED + "WHERE e.local_no > ? ORDER BY e.local_no", (number,))
+        return [_sealed(row) for row in rows]
+
+    def files(self) -> list[FileId]:
+        """Return all files, in the order of their first event."""
+        rows = self._db.query("SELECT file FROM event GROUP BY file ORDER BY min(local_no)")
+        return [row[0] for row in rows]
+
+    def founder(self, office: FileId) -> InstanceId | None:
+        """Return the device that founded the office: the signer of its first event."""
+        return next((e.event.instance for e in self.of_file(office) if not e.event.deps), None)
+
+
+def _sealed(row: Row) -> Sealed:
+    name, data, signature, salt, payload = row
+    return Sealed(Event.read(data), data, name, signature, salt, payload)

@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the door to an office's records: everything that reads or writes history goes through it.
+
+A `Records` belongs to the thread that made it, as the vault's database does. Rules stay in core:
+`apply` hands a file's state to a function of core and records what it answers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+
+from core.errors import Refusal
+from core.history.change import Change, Draft
+from core.ids import FileId, OfficerId, new_id
+from storage.records import attachments, desk, enrolment, erasing, lists, search
+from storage.records.access import Act
+from storage.records.device import code_of
+from storage.records.kinds import KINDS, beginning
+from storage.records.results import Applied, Contact
+from storage.records.timeline import timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import date, datetime
+
+    from core.history.canonical import Json
+    from core.history.change import Decision
+    from core.history.event import Sealed
+    from core.history.registers import Registers
+    from core.ids import EventId, InstanceId
+    from core.kinds import FileKind
+    from core.office.office import Letterhead, Office
+    from storage.records.access import Access
+    from storage.records.attachments import Attachment
+    from storage.records.files import Opened
+    from storage.records.ingest import Ingested
+    from storage.records.kinds import Kinds
+    from storage.records.lists import Page, Sort, Today
+    from storage.records.search import Hit
+    from storage.records.timeline import TimelineStep
+    from storage.vault.vault import Vault
+
+T = TypeVar("T")
+
+
+class Records:
+    """The records of an office in an open vault."""
+
+    def __init__(self, vault: Vault, *, now: Callable[[], datetime], kinds: Kinds = KINDS) -> None:
+        """Open the records of a vault; raise `UserError` if it is no device of an office yet.
+
+        A vault restored from a backup becomes a device of its own here.
+        """
+        self.journal = journal = enrolment.reopen(vault, now, kinds)
+        self.vault = vault
+        self._db = vault.db
+        with self.transaction():
+            for moment in vault.take_failed_unlocks():
+                journal.access.note(moment, self.me, Act.UNLOCK_FAILED, None, "")
+            self.note_access(Act.UNLOCK)
+
+    @classmethod
+    def found(
+        cls,
+        vault: Vault,
+        *,
+        letterhead: Letterhead,
+        director_name: str,
+        director_title: str,
+        profiles: Iterable[Mapping[str, Any]],
+        now: Callable[[], datetime],
+        kinds: Kinds = KINDS,
+    ) -> Records:
+        """Begin a new office in a new vault. The profiles are forms as in `resources/policy`.
+
+        The director's identifier is the name of the opened slot if that is an identifier.
+        """
+        person = (director_name, director_title)
+        enrolment.found(vault, letterhead, person, profiles, now=now, kinds=kinds)
+        return cls(vault, now=now, kinds=kinds)
+
+    @classmethod
+    def join(
+        cls,
+        vault: Vault,
+        office_events: Iterable[Sealed],
+        *,
+        officer: OfficerId,
+        now: Callable[[], datetime],
+        kinds: Kinds = KINDS,
+    ) -> Records:
+        """Make a new vault a device of an existing office; see `contact` and `is_enrolled`."""
+        enrolment.join(vault, office_events, officer, now=now, kinds=kinds)
+        return cls(vault, now=now, kinds=kinds)
+
+    # Who and where
+
+    @property
+    def office(self) -> Office:
+        """The office as it stands."""
+        return self.journal.office
+
+    @property
+    def me(self) -> OfficerId:
+        """The officer whose slot was opened; with the recovery code, whose device this is."""
+        slot = OfficerId(self.vault.slot.officer)
+        return slot if slot in self.office.officers else self.journal.device.officer
+
+    @property
+    def instance(self) -> InstanceId:
+        """The name of this device."""
+        return self.journal.device.instance
+
+    @property
+    def contact(self) -> Contact:
+        """What another device must enter in the office file (`core.office.changes.add_device`)."""
+        own = self.journal.device
+        return Contact(own.office, own.officer, own.instance, own.public_key)
+
+    @property
+    def is_enrolled(self) -> bool:
+        """Tell whether this device has been entered; until then it cannot write."""
+        return self.journal.is_enrolled
+
+    # Writing
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make several calls one commit, or nothing. Never wait for a person inside."""
+        return self.journal.transaction()
+
+    def create(
+        self,
+        kind: FileKind[Any],
+        decision: Decision,
+        *,
+        file: FileId | None = None,
+        actor: OfficerId | None = None,
+    ) -> FileId | Refusal:
+        """Begin a file with the first events that core decided on."""
+        file = file or FileId(new_id())
+        if isinstance(decision, Refusal):
+            return self._refused(decision, None, actor)
+        if not self.is_enrolled:
+            return self._refused(Refusal.of("records.not_enrolled"), None, actor)
+        if self.journal.log.of_file(file):
+            raise ValueError("a file begins once")
+        first = Draft(beginning(kind), (), decision.drafts[0].on)
+        self.journal.append(file, (first, *decision.drafts), actor or self.me, None)
+        return file
+
+    def apply(
+        self,
+        file: FileId,
+        decide: Callable[[Any, Registers], Decision],
+        *,
+        actor: OfficerId | None = None,
+    ) -> Applied[Any] | Refusal:
+        """Let core decide on a file's state, and record what it decided."""
+        with self.transaction():
+            opened = self.journal.files.open(file)
+            decision = decide(opened.case, opened.registers)
+            if isinstance(decision, Change) and not self.is_enrolled:
+                decision = Refusal.of("records.not_enrolled")
+            if isinstance(decision, Refusal):
+                return self._refused(decision, file, actor)
+            after, events = self.journal.append(file, decision.drafts, actor or self.me, opened)
+            return Applied(file, events, after.case)
+
+    def apply_office(
+        self,
+        decide: Callable[[Office, Registers], Decision],
+        *,
+        actor: OfficerId | None = None,
+    ) -> Applied[Office] | Refusal:
+        """Let core decide on the office itself."""
+        return self.apply(self.journal.device.office_file, decide, actor=actor)
+
+    def erase(
+        self, file: FileId, event: EventId, rule: str, *, actor: OfficerId | None = None
+    ) -> Applied[Any] | Refusal:
+        """Destroy the content of an event under a rule of law; that it existed stays on record."""
+        with self.transaction():
+            opened = self.journal.files.open(file)
+            decision = erasing.erase(opened, event, rule, self.journal.now().date())
+            answer = self.apply(file, lambda _case, _registers: decision, actor=actor)
+            if isinstance(answer, Applied):
+                self.note_access(Act.ERASE, file, actor=actor)
+            return answer
+
+    def ingest(self, events: Iterable[Sealed]) -> Ingested:
+        """Take in events from other devices: verified, indexed and committed together."""
+        return self.journal.ingest(events)
+
+    def _refused(self, refusal: Refusal, file: FileId | None, actor: OfficerId | None) -> Refusal:
+        self.note_access(Act.REFUSED, file, refusal.code, actor=actor)
+        return refusal
+
+    # Reading
+
+    def load(self, file: FileId) -> Opened[Any]:
+        """Return a file as it stands; raise `UserError` if it is not here or not readable."""
+        return self.journal.files.open(file)
+
+    def events(self, file: FileId | None = None, since: int = 0) -> Sequence[Sealed]:
+        """Return a file's events, or everything that arrived after the first `since` events."""
+        log = self.journal.log
+        return log.since(since) if file is None else log.of_file(file)
+
+    def timeline(self, file: FileId) -> tuple[TimelineStep, ...]:
+        """Return a file's steps for display."""
+        return timeline(self.load(file))
+
+    def list(
+        self,
+        *,
+        kinds: Sequence[str] | None = None,
+        text: str = "",
+        states: Sequence[str] | None = None,
+        owner: OfficerId | None = None,
+        closed: bool | None = None,
+        sort: Sort = "changed",
+        descending: bool = True,
+        offset: int = 0,
+        limit: int = 50,
+    ) -> Page:
+        """Return a page of files; `kinds` None means every kind of case."""
+        wanted = lists.Filter(
+            kinds if kinds is not None else self.journal.kinds.listed,
+            text, states, owner, closed, sort, descending, offset, limit,
+        )  # fmt: skip
+        return lists.page(self._db, wanted)
+
+    def counts(self) -> dict[tuple[str, str, bool], int]:
+        """Return how many files there are of each kind, state, and closed or not."""
+        return lists.counts(self._db)
+
+    def today(self, on: date, me: OfficerId | None = None) -> Today:
+        """Return what is urgent on a day for an officer."""
+        return lists.today(self._db, on, me or self.me, self.journal.kinds.listed)
+
+    def search(self, text: str, limit: int = 20) -> Sequence[Hit]:
+        """Return files in which every word of `text` stands."""
+        return search.search(self._db, text, limit)
+
+    # Attachments
+
+    def attach(self, data: bytes | BinaryIO, name: str, media_type: str) -> Attachment:
+        """Store the bytes of a file; an event has to refer to them."""
+        with self.transaction():
+            moment = self.journal.now_millis()
+            return attachments.attach(self._db, data, name, media_type, moment)
+
+    def read_attachment(self, sha256: str) -> bytes:
+        """Return the bytes of an attachment, or raise `UserError`."""
+        return attachments.read(self._db, sha256)
+
+    def has_attachment(self, sha256: str) -> bool:
+        """Tell whether the bytes are here; a colleague's may not have come yet."""
+        return attachments.present(self._db, sha256)
+
+    # The access log
+
+    def note_access(
+        self,
+        act: Act | str,
+        file: FileId | None = None,
+        detail_code: str | None = None,
+        *,
+        actor: OfficerId | None = None,
+    ) -> None:
+        """Note that something was looked at, taken out or refused. Codes only, never content."""
+        moment = self.journal.now()
+        self.journal.access.note(moment, actor or self.me, Act(act), file, detail_code or "")
+
+    def access_log(
+        self, limit: int = 100, *, before: int | None = None, file: FileId | None = None
+    ) -> Sequence[Access]:
+        """Return entries of the access log, the newest first; `before` pages on."""
+        return self.journal.access.entries(limit, before=before, file=file)
+
+    # This device's desk
+
+    def next_number(self, series: str, year: int) -> str:
+        """Draw a register number that no other device draws and none draws again."""
+        return desk.next_number(self._db, series, year, code_of(self.instance))
+
+    def save_draft(self, key: str, form: Json) -> None:
+        """Keep a half-filled form on this device."""
+        desk.save_draft(self._db, key, form, self.journal.now_millis())
+
+    def load_draft(self, key: str) -> desk.Draft | None:
+        """Return a kept form."""
+        return desk.load_draft(self._db, key)
+
+    def drafts(self) -> Sequence[tuple[str, datetime]]:
+        """Return the keys of all kept forms and when they were saved, the latest first."""
+        return desk.drafts(self._db)
+
+    def delete_draft(self, key: str) -> None:
+        """Forget a kept form."""
+        desk.delete_draft(self._db, key)
+
+    def store_identity(self, name: str, pkcs12: bytes, passphrase: bytes) -> None:
+        """Keep a signing identity for letters; it never leaves this vault."""
+        desk.store_identity(self._db, name, pkcs12, passphrase, self.journal.now_millis())
+
+    def load_identity(self, name: str) -> desk.Identity:
+        """Return a signing identity, or raise `UserError`."""
+        return desk.load_identity(self._db, name)
+
+    def identities(self) -> Sequence[str]:
+        """Return the names of the signing identities."""
+        return desk.identities(self._db)
+
+    def delete_identity(self, name: str) -> None:
+        """Destroy a signing identity."""
+        desk.delete_identity(self._db, name)
+
+    # Keeping it
+
+    def rebuild_index(self) -> None:
+        """Throw away what was derived from the history, and derive it again."""
+        self.journal.rebuild()
+
+    def anchor(self) -> None:
+        """Remember outside the database how far the history has come."""
+        self.journal.anchor()
+
+    def close(self) -> tuple[Refusal, ...]:
+        """Note the locking, anchor, and close the vault; return what could not be done."""
+        self.note_access(Act.LOCK)
+        return self.vault.close(self.journal.next_anchor())

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the offices that the tests of the records start from: one device, or several."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from core.ids import OfficerId, new_id
+from core.office.changes import add_device, add_officer
+from core.office.office import Letterhead, Role
+from storage.records.records import Records
+from storage.vault import Passphrase, Vault, open_vault
+from tests.factory import PASSPHRASE, make_vault
+from tests.storage.records.memo import KINDS, ON
+
+POLICY = {
+    "name": "sample",
+    "version": "1",
+    "title": "Sample policy",
+    "organisation": "Sample",
+    "valid_from": "2020-01-01",
+    "parameters": {},
+}
+LETTERHEAD = Letterhead("Sample Organisation", "Ethics Office", ("1 Square",))
+DIRECTOR, OTHER = OfficerId(new_id()), OfficerId(new_id())
+
+
+@dataclass
+class Clock:
+    """A clock that goes on by a second whenever it is read."""
+
+    moment: datetime = datetime(2021, 3, 4, 9, tzinfo=UTC)
+    step: timedelta = field(default=timedelta(seconds=1))
+
+    def __call__(self) -> datetime:
+        self.moment += self.step
+        return self.moment
+
+
+def unlock(folder: Path, **options) -> Vault:
+    return open_vault(folder, Passphrase(PASSPHRASE), **options)
+
+
+def reopen(folder: Path, **options) -> Records:
+    return Records(unlock(folder, **options), now=Clock(), kinds=KINDS)
+
+
+def shut(records: Records) -> None:
+    """Close what a test may have closed itself."""
+    if records.vault.db.is_open:
+        records.vault.close()
+
+
+@pytest.fixture(scope="session")
+def empty_vault(tmp_path_factory) -> Path:
+    vault, _ = make_vault(tmp_path_factory.mktemp("empty"), officer=DIRECTOR)
+    vault.close()
+    return vault.folder
+
+
+@pytest.fixture(scope="session")
+def founded_vault(empty_vault, tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("founded") / "Office.vault"
+    shutil.copytree(empty_vault, folder)
+    records = Records.found(
+        unlock(folder),
+        letterhead=LETTERHEAD,
+        director_name="Ada Director",
+        director_title="Director",
+        profiles=(POLICY,),
+        now=Clock(),
+        kinds=KINDS,
+    )
+    records.apply_office(
+        lambda office, _: add_officer(office, OTHER, "Bo Officer", "Officer", Role.OFFICER, on=ON)
+    )
+    records.close()
+    return folder
+
+
+@pytest.fixture
+def folder(founded_vault, tmp_path) -> Path:
+    target = tmp_path / "Office.vault"
+    shutil.copytree(founded_vault, target)
+    return target
+
+
+@pytest.fixture
+def records(folder):
+    opened = reopen(folder)
+    yield opened
+    shut(opened)
+
+
+def enrol(first: Records, second: Records) -> None:
+    """Enter the second device on the first, and let the second know."""
+    card = second.contact
+    first.apply_office(
+        lambda office, _: add_device(
+            office, card.instance, card.public_key, card.officer, "laptop", on=ON
+        )
+    )
+    second.ingest(first.events())
+
+
+@pytest.fixture
+def pair(records, empty_vault, tmp_path):
+    """Two devices of one office that know one another."""
+    target = tmp_path / "Second.vault"
+    shutil.copytree(empty_vault, target)
+    office = records.events(records.journal.device.office_file)
+    second = Records.join(unlock(target), office, officer=OTHER, now=Clock(), kinds=KINDS)
+    enrol(records, second)
+    yield records, second
+    shut(second)
