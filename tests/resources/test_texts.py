@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from resources import LANGUAGES
-from tests.architecture import ROOT, program
+from tests.architecture import ROOT, Module, program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,21 +150,24 @@ def test_every_refusal_gives_what_its_message_asks_for():
     assert not found, "\n".join(found)
 
 
+def labelled(module: Module) -> Iterator[tuple[int, str]]:
+    """Yield (line, key) of every label a module asks the resources for by its name."""
+    own = {name for _, name in module.imports() if name == "resources.label"}
+    for call, _ in module.calls():
+        called = ast.unparse(call.func)
+        if called == "resources.label" or (called == "label" and own):
+            for key in _strings(call.args[0]):
+                yield call.lineno, key
+
+
 def test_every_label_named_in_the_code_exists():
     known = merged("labels")
-    found = []
-    for module in program():
-        for call, name in module.calls():
-            if (
-                name == "label"
-                and isinstance(call.func, ast.Name | ast.Attribute)
-                and len(call.args) == 2
-            ):
-                found += [
-                    f"{module.path}:{call.lineno}: {key}"
-                    for key in _strings(call.args[0])
-                    if key not in known
-                ]
+    found = [
+        f"{module.path}:{line}: {key}"
+        for module in program()
+        for line, key in labelled(module)
+        if key not in known
+    ]
     assert not found, "\n".join(found)
 
 
@@ -198,3 +201,10 @@ def test_a_placeholder_is_a_name_and_nothing_more(text):
 def test_refusals_are_found_in_a_source():
     source = 'raise UserError("a.b" if x else "a.c", n=1)\nerrors.Refusal.of("d.e", **more)'
     assert list(spoken(source)) == [(1, "a.b", {"n"}), (1, "a.c", {"n"}), (2, "d.e", None)]
+
+
+def test_labels_are_found_in_a_source():
+    source = (
+        'from resources import label\nlabel("a.b", x)\nself.label("c")\nresources.label("d", x)'
+    )
+    assert list(labelled(Module("ui/a.py", source))) == [(2, "a.b"), (4, "d")]
