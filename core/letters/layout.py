@@ -30,7 +30,9 @@ SIGNATURE_WIDTH = 236.0
 SIGNATURE_HEIGHT = 62.0
 SMALL = 8.0
 LOGO_HEIGHT = 44.0
+MAX_CLOSE = 3
 BULLET = "\u2022"
+_BESIDE = MEASURE * 0.56
 _COLONS = {"zh": "：", "fr": "\u00a0: "}
 
 
@@ -112,10 +114,10 @@ class Setter:
         """Place the whole letter."""
         logo = self._letterhead()
         self._references()
-        self._addressee()
         self._subject()
-        for index, (role, text) in enumerate(self.content.body):
-            self._body(role, text, is_last=index + 1 == len(self.content.body))
+        keeps = self._keeps()
+        for (role, text), keep in zip(self.content.body, keeps, strict=True):
+            self._body(role, text, keep)
         signature = self._signature()
         return Layout(self.paragraphs, self.page + 1, self.rules, logo, signature)
 
@@ -133,7 +135,7 @@ class Setter:
         end: bool = False,
         keep: float = 0.0,
     ) -> Paragraph:
-        """Set a paragraph here; `keep` points must still fit below its first two lines."""
+        """Set a paragraph here; `keep` points must still fit below it."""
         size = size or self.style.body
         leading = leading or self.style.leading
         width = (measure or MEASURE) - indent
@@ -152,16 +154,21 @@ class Setter:
         return added
 
     def _room(self, lines: tuple[Line, ...], leading: float, keep: float) -> int:
-        """Return how many lines go on this page; never one line alone above or below."""
-        room = int((BOTTOM - self.y) / leading)
-        if room >= len(lines) and BOTTOM - self.y - leading * min(len(lines), 2) >= keep:
+        """Return how many lines go on this page; never one line alone above or below.
+
+        What must be kept below takes the last two lines with it to the next page.
+        """
+        left = BOTTOM - self.y
+        if len(lines) * leading + keep <= left:
             return len(lines)
-        fresh = self.y <= NEXT_TOP
+        fits = int(left / leading)
+        room = min(fits, len(lines) - 2 if keep else len(lines))
         if len(lines) - room == 1:
             room -= 1
-        if not fresh and (room < 2 or len(lines) <= 2):
-            return 0
-        return max(min(room, len(lines)), 1)
+        if room >= 2:
+            return room
+        fresh = self.page > 0 and self.y <= NEXT_TOP
+        return max(1, min(fits, len(lines))) if fresh else 0
 
     def _stretch(self, line: Line, size: float, width: float) -> float:
         """Return the space that brings a line of Chinese to the full measure."""
@@ -184,10 +191,10 @@ class Setter:
             logo = (TOP - 4, LOGO_HEIGHT)
             indent = min(picture_width(head.logo, LOGO_HEIGHT), MEASURE / 3) + 14
         top = self.y
-        address_width = 150.0 if head.address_lines else 0.0
+        address_width = 132.0 if head.address_lines else 0.0
         measure = MEASURE - address_width - (16 if address_width else 0)
         self.put(
-            head.organisation, size=14.5, leading=19, bold=True, indent=indent, measure=measure
+            head.organisation, size=13.6, leading=18, bold=True, indent=indent, measure=measure
         )
         self.put(head.office_name, size=11, leading=16, gray=0.25, indent=indent, measure=measure)
         below = self.y
@@ -202,25 +209,27 @@ class Setter:
         return logo
 
     def _references(self) -> None:
-        """Register number, case and date, at the end side under the head."""
+        """Addressee on the start side; register number, case and date beside it."""
         content = self.content
+        top = self.y
+        self.put(
+            label("confidential", self.language), size=9, leading=13.5, bold=True, measure=_BESIDE
+        )
+        self.y += 7
+        for line in content.addressee:
+            self.put(isolate(line), measure=_BESIDE)
+        below = self.y
+        self.y = top
         colon = _COLONS.get(self.language, ": ")
-        day = dates.formal(content.letter_date, self.language)
         for name, value in (
             ("register_number", content.register_number),
             ("case_number", content.case_number),
         ):
             text = f"{label(name, self.language)}{colon}{isolate(value)}"
-            self.put(text, size=9, leading=13.5, gray=0.2, end=True)
-        self.put(day, size=9, leading=13.5, gray=0.2, end=True)
-
-    def _addressee(self) -> None:
-        self.y += 10
-        self.put(label("confidential", self.language), size=9, leading=14, bold=True)
-        self.y += 6
-        for line in self.content.addressee:
-            self.put(isolate(line), measure=MEASURE * 0.7)
-        self.y += 14
+            self.put(text, size=9, leading=13.5, gray=0.2, measure=MEASURE - _BESIDE - 12, end=True)
+        day = dates.formal(content.letter_date, self.language)
+        self.put(day, size=9, leading=13.5, gray=0.2, measure=MEASURE - _BESIDE - 12, end=True)
+        self.y = max(below, self.y) + 18
 
     def _subject(self) -> None:
         size = self.style.body + 1.2
@@ -229,35 +238,54 @@ class Setter:
         )
         self.y += 6
 
-    def _body(self, role: str, text: str, *, is_last: bool) -> None:
-        keep = SIGNATURE_HEIGHT + 80 if is_last else 0.0
+    def _keeps(self) -> list[float]:
+        """Return what each paragraph must leave below: the close and signature stay together.
+
+        The close is the one-line paragraphs at the end; they never begin a page alone.
+        """
+        body = self.content.body
+        keeps = [0.0] * len(body)
+        below = self._signature_height()
+        for index in range(len(body) - 1, -1, -1):
+            role, text = body[index]
+            keeps[index] = below
+            count = len(lines_of(text, self.language, False, self.style.body, MEASURE))
+            if count > 1 or role != "paragraph" or len(body) - index > MAX_CLOSE:
+                break
+            below += self.style.leading + self.style.gap
+        return keeps
+
+    def _body(self, role: str, text: str, keep: float) -> None:
         if role == "heading":
             self.y += 5
-            self.put(text, role="H2", bold=True, keep=2 * self.style.leading)
+            self.put(text, role="H2", bold=True, keep=max(keep, 2 * self.style.leading))
             self.y += 3
-            return
-        if role == "item":
-            self._item(text)
-            return
-        self.put(text, keep=keep)
-        self.y += self.style.gap
+        elif role == "item":
+            self._item(text, keep)
+        else:
+            if self.paragraphs[-1].role == "LI":
+                self.y += self.style.gap / 2
+            self.put(text, keep=keep)
+            self.y += self.style.gap
 
-    def _item(self, text: str) -> None:
-        paragraph = self.put(text, role="LI", indent=15)
+    def _item(self, text: str, keep: float) -> None:
+        paragraph = self.put(text, role="LI", indent=15, keep=keep)
         page, first = paragraph.lines[0]
         bullet = lines_of(BULLET, self.language, False, first.size, MEASURE)[0]
         paragraph.lines.insert(0, (page, Placed(bullet, 3, first.y, first.size)))
         self.y += self.style.gap / 2
 
+    def _signature_height(self) -> float:
+        return SIGNATURE_HEIGHT + 4 * self.style.leading + 16
+
     def _signature(self) -> tuple[int, float]:
         """Name and office under the place of the signature; all of it stays together."""
         content = self.content
-        needed = SIGNATURE_HEIGHT + 4 * self.style.leading + 12
-        if self.y + needed > BOTTOM:
+        if self.y + self._signature_height() > BOTTOM:
             self.new_page()
-        top = self.y + 4
+        top = self.y + 6
         page = self.page
-        self.y = top + SIGNATURE_HEIGHT + 2
+        self.y = top + SIGNATURE_HEIGHT + 4
         self.put(isolate(content.officer_name), bold=True)
         self.put(isolate(content.officer_title))
         self.put(content.letterhead.office_name)

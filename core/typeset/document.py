@@ -155,6 +155,11 @@ class Document:
         self._code("/Artifact BMC", "q", f"{gray:g} G {thickness:g} w")
         self._code(f"{x:.3f} {y:.3f} m {x + width:.3f} {y:.3f} l S", "Q", "EMC")
 
+    def frame(self, box: tuple[float, float, float, float], thickness: float, gray: float) -> None:
+        """Draw the outline of a box: left, bottom, width, height."""
+        self._code("/Artifact BMC", "q", f"{gray:g} G {thickness:g} w")
+        self._code(" ".join(f"{side:.3f}" for side in box) + " re S", "Q", "EMC")
+
     def image(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
         """Draw a bitmap into a box whose lower left corner is at x, y, in its proportions."""
         self._code("/Artifact BMC")
