@@ -24,5 +24,6 @@ CREATE TABLE slot (
     officer    TEXT NOT NULL,                                -- empty for the recovery code
     label      TEXT NOT NULL,
     public_key BLOB NOT NULL CHECK (length(public_key) = 32),
-    created    TEXT NOT NULL
+    created    TEXT NOT NULL,
+    ended      TEXT                                          -- kept, to know whose it was
 ) STRICT;

@@ -161,7 +161,9 @@ def _prepare_files(
         header.write(folder, current, mac_key(vmk))
     with disk.disk_errors():
         if database.damaged_salt(path, key):
-            Database(path, key).close()  # damage elsewhere is not ours to repair
+            if not rotation.opens(path, key):
+                # Another salt and another key: one of the two files is from before a rotation.
+                raise UserError("vault.key_mismatch")
             database.repair_salt(path, key)
             disk.sync_file(path)
             reports.append(Refusal.of("vault.salt_repaired"))
@@ -225,7 +227,7 @@ def _compare_anchors(
     if now.pending is not None and now.pending != current.generation:
         reports.append(Refusal.of("vault.change_undone"))
     if now.pending is not None:
-        state.settle(db, current)
+        state.settle(db, current, datetime.now(UTC))
     return current
 
 
@@ -241,5 +243,5 @@ def _start_again_from(
         state.set_pending(db, generation)
         state.set_mark(db, mark, now.head)
     header.write(db.path.parent, fresh, key)
-    state.settle(db, fresh)
+    state.settle(db, fresh, datetime.now(UTC))
     return fresh

@@ -43,7 +43,8 @@ def check_passphrase(text: str, context: Iterable[str] = ()) -> None:
     if len(spelled) > MAX_LENGTH:
         raise UserError("vault.passphrase_long", maximum=MAX_LENGTH)
     plain = _plain(spelled)
-    if len(set(spelled.casefold())) < _MIN_DISTINCT or _is_common(plain):
+    mostly_words = len(plain) * 2 >= len(spelled)
+    if len(set(spelled.casefold())) < _MIN_DISTINCT or (mostly_words and _is_common(plain)):
         raise UserError("vault.passphrase_common")
     words = {_plain(word) for part in context for word in re.split(r"[\W_]+", part)}
     left = plain

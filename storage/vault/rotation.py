@@ -98,16 +98,17 @@ def recover(folder: Path, key: bytes) -> Refusal | None:
     if not (folder / NEXT_NAME).exists():
         return None
     database = folder / DATABASE_NAME
-    if database.exists() and _opens(database, key):
+    if database.exists() and opens(database, key):
         discard(folder)
         return Refusal.of("vault.rotation_undone")
-    if not _opens(folder / NEXT_NAME, key):
+    if not opens(folder / NEXT_NAME, key):
         raise UserError("vault.database_damaged")
     put_in_place(folder)
     return Refusal.of("vault.rotation_finished")
 
 
-def _opens(path: Path, key: bytes) -> bool:
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether a closed database file is under that key."""
     if path.stat().st_size == 0:
         return False  # SQLite takes an empty file for a new database
     try:

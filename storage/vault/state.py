@@ -89,32 +89,35 @@ def set_mark(db: Database, mark: int, head: bytes) -> None:
 def add_slot(
     db: Database, slot: Slot, public_key: bytes, *, officer: str, label: str = "", now: datetime
 ) -> None:
-    """Write, or write anew, the row of a slot."""
+    """Write the row of a new slot."""
     db.execute(
-        "INSERT OR REPLACE INTO slot VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO slot VALUES (?, ?, ?, ?, ?, ?, NULL)",
         (slot.slot_id, slot.type, officer, label, public_key, timestamp(now)),
     )
 
 
-def settle(db: Database, header: Header) -> None:
+def settle(db: Database, header: Header, now: datetime) -> None:
     """Make the rows say what the header on the disk says: its generation and its slots only."""
     there = {slot.slot_id for slot in header.slots}
     with db.transaction():
-        for info in slots(db):
-            if info.slot_id not in there:
-                remove_slot(db, info.slot_id)
+        for (slot_id,) in db.query("SELECT slot_id FROM slot WHERE ended IS NULL"):
+            if slot_id not in there:
+                end_slot(db, slot_id, now)
+        # A header that was put back, and accepted, may name slots that had ended.
+        for slot_id in there:
+            db.execute("UPDATE slot SET ended = NULL WHERE slot_id = ?", (slot_id,))
         set_generation(db, header.generation)
 
 
-def remove_slot(db: Database, slot_id: bytes) -> None:
-    """Remove the row of a slot."""
-    db.execute("DELETE FROM slot WHERE slot_id = ?", (slot_id,))
+def end_slot(db: Database, slot_id: bytes, now: datetime) -> None:
+    """Note that a slot is no way in any more. Whose it was stays known."""
+    db.execute("UPDATE slot SET ended = ? WHERE slot_id = ?", (timestamp(now), slot_id))
 
 
 def slots(db: Database) -> list[SlotInfo]:
-    """Return all slots, oldest first."""
+    """Return the ways in there are, oldest first."""
     rows = db.query(
         "SELECT slot_id, type, officer, label, created, public_key"
-        " FROM slot ORDER BY created, slot_id"
+        " FROM slot WHERE ended IS NULL ORDER BY created, slot_id"
     )
     return [SlotInfo(*row) for row in rows]

@@ -189,7 +189,8 @@ class Vault:
         if not any(other.type != SlotType.RECOVERY for other in others):
             raise UserError("vault.last_slot")
         remaining = tuple(slot for slot in self._header.slots if slot.slot_id != slot_id)
-        self._rotate(remaining, lambda db: state.remove_slot(db, slot_id))
+        now = datetime.now(UTC)
+        self._rotate(remaining, lambda db: state.end_slot(db, slot_id, now))
         self._device.forget(info)
 
     def new_recovery_code(self) -> RecoveryCode:
@@ -202,7 +203,7 @@ class Vault:
 
         def edit(db: Database) -> None:
             for slot_id in old:
-                state.remove_slot(db, slot_id)
+                state.end_slot(db, slot_id, now)
             state.add_slot(db, slot, public, officer="", now=now)
 
         self._rotate((*kept, slot), edit, {slot.slot_id: public})
@@ -312,9 +313,9 @@ class Vault:
             self._write_header(changed)
         except UserError:
             if not self._is_on_disk(generation):
-                state.settle(self.db, self._header)
+                state.settle(self.db, self._header, datetime.now(UTC))
                 raise
-        state.settle(self.db, self._header)
+        state.settle(self.db, self._header, datetime.now(UTC))
 
     def _rotate(
         self,

@@ -45,7 +45,9 @@ def hpke_open(private: bytes, sealed: bytes, info: bytes) -> bytes:
         return hkdf_extract(salt, b"HPKE-v1" + suite + label + material)
 
     def expand(suite: bytes, key: bytes, label: bytes, context: bytes, size: int) -> bytes:
-        return hkdf_expand(key, struct.pack(">H", size) + b"HPKE-v1" + suite + label + context, size)
+        return hkdf_expand(
+            key, struct.pack(">H", size) + b"HPKE-v1" + suite + label + context, size
+        )
 
     enc, box = sealed[:32], sealed[32:]
     own = X25519PrivateKey.from_private_bytes(private)
@@ -54,7 +56,9 @@ def hpke_open(private: bytes, sealed: bytes, info: bytes) -> bytes:
     prk = extract(kem, b"", b"eae_prk", shared)
     secret = expand(kem, prk, b"shared_secret", enc + own.public_key().public_bytes_raw(), 32)
     suite = b"HPKE" + struct.pack(">HHH", 0x20, 1, 2)
-    context = b"\0" + extract(suite, b"", b"psk_id_hash", b"") + extract(suite, b"", b"info_hash", info)
+    context = (
+        b"\0" + extract(suite, b"", b"psk_id_hash", b"") + extract(suite, b"", b"info_hash", info)
+    )
     base = extract(suite, secret, b"secret", b"")
     key = expand(suite, base, b"key", context, 32)
     nonce = expand(suite, base, b"base_nonce", context, 12)
@@ -83,7 +87,7 @@ def vault_key(header: bytes, typed: str) -> bytes:
         size = struct.unpack(">H", copy[at + 17 : at + 19])[0]
         body = copy[at + 19 : at + 19 + size]
         at += 19 + size
-        kdf, m, t, p = struct.unpack(">BIHB", body[:8])
+        _, m, t, p = struct.unpack(">BIHB", body[:8])
         salt, nonce, wrapped, sealed = body[8:24], body[24:36], body[36:84], body[84:164]
         if kind == 1:
             spelled = unicodedata.normalize("NFC", typed).encode()
@@ -99,7 +103,7 @@ def vault_key(header: bytes, typed: str) -> bytes:
         bound = vault_id + suite + bytes([kind]) + slot_id + body[:24]
         try:
             private = AESGCM(kek).decrypt(nonce, wrapped, bound)
-        except Exception:  # noqa: BLE001, S112 - a stranger tries the next slot
+        except Exception:  # noqa: BLE001 - a stranger tries the next slot
             continue
         vmk = hpke_open(private, sealed, b"probitas/vault-key/1" + vault_id + slot_id)
         mac = hmac.digest(hkdf_expand(vmk, b"probitas/header-mac/1", 32), copy[:8128], "sha256")

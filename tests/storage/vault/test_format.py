@@ -53,5 +53,5 @@ def test_the_stranger_imports_nothing_of_the_program():
 def test_the_numbers_in_the_text_are_those_of_the_code():
     text = (Path(header.__file__).parent / "FORMAT.md").read_text()
     assert f"The header: {header.FILE_SIZE:,}".lower() in text.lower()
-    assert f"magic `\"{header.MAGIC.decode()}\"`" in text
+    assert f'magic `"{header.MAGIC.decode()}"`' in text
     assert f"at most {header.MAX_SLOTS}" in text
