@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from core.history.fields import Field, FieldTable, Merge
+from core.history.ops import Assign
 from core.ids import FileId, InstanceId, OfficeId, OfficerId
 from core.kinds import FileKind, IndexRow
 from core.policy.profile import Profile, read_profile
@@ -43,6 +45,8 @@ class Officer:
     title: str
     role: Role
     active: bool
+    held: frozenset[Role] = frozenset()
+    """Every role that the record ever gave this person, the present one too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +163,20 @@ def _letterhead(form: Mapping[str, Any]) -> Letterhead:
     )
 
 
+def _roles_held(registers: Registers) -> dict[str, frozenset[Role]]:
+    """Return, by the field of a person, every role that was ever entered there."""
+    held: dict[str, frozenset[Role]] = defaultdict(frozenset)
+    for step in registers.trail:
+        for op in step.ops:
+            if isinstance(op, Assign) and op.field.endswith("/person"):
+                form = cast("Any", op.value) or {}
+                held[op.field] |= {Role(form.get("role", Role.OFFICER))}
+    return held
+
+
 def _officers(registers: Registers) -> list[tuple[OfficerId, Officer]]:
     found = []
+    held = _roles_held(registers)
     for item in registers.under("officer"):
         person = cast("Any", registers.value(f"officer/{item.id}/person", {}))
         officer = Officer(
@@ -169,6 +185,7 @@ def _officers(registers: Registers) -> list[tuple[OfficerId, Officer]]:
             person.get("title", ""),
             Role(person.get("role", Role.OFFICER)),
             bool(registers.value(f"officer/{item.id}/active", True)),
+            held.get(f"officer/{item.id}/person", frozenset()),
         )
         found.append((officer.id, officer))
     return found

@@ -84,7 +84,7 @@ class Profile:
     def number(self, name: str) -> int | None:
         """Return a number, or None where the policy sets none."""
         value = self.parameter(name).value
-        return value if isinstance(value, int) else None
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def flag(self, name: str) -> bool:
         """Return a yes or no; what the policy does not say is no."""

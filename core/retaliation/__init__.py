@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Protection against retaliation: complaints and prevention, from the first word to aftercare.
+
+    workflow    the table: states, actions, what leads where, and what each action needs
+    needs       the facts that an officer states with a step or an act
+    fields      the table of fields, and how each merges
+    path        the steps of a case read back from its history; which of them took effect
+    case        the case as one frozen value; parts and results are what it is made of
+    people      who may do what: roles, recusal, the head, the second person
+    guards      what must hold before a step
+    breaches    what must hold always, checked again on every reading
+    clocks      the deadlines, each with its paragraph
+    steps       opening, advancing, proposing, approving
+    acts        the shape of every other act; intake, review, handling hold them
+    letters     which letters can be written now, and their merge fields
+
+**How a rule is asked.** `advance(case, action, facts, by=..., on=...)` for a step, and an act such
+as `add_note(case, facts, by=..., on=...)` for the rest. Both answer with a `Change` to record or
+a `Refusal`. `on` is today as the caller sees it; a fact `happened_on` says that it happened on
+an earlier day. `open_actions` lists every step of the present state, each open or with the reason.
+
+**Two persons.** `advance` with a two-person action drafts a proposal; `approve` carries it out.
+Both events are signed, so that the reader of a merged history checks again that they are two
+people: a step that one person took alone has no effect and is shown as a breach.
+
+**Where a case stands** is not the last thing that any laptop said. It is the last step that the
+table allows, from the step before it; see `path`.
+"""
+
+from __future__ import annotations
+
+from core.kinds import FileKind, IndexRow
+from core.retaliation.case import RetaliationCase, read_case, read_prevention
+from core.retaliation.clocks import running
+from core.retaliation.fields import FIELDS
+from core.retaliation.people import approvers
+
+
+def row(case: RetaliationCase) -> IndexRow:
+    """Return what lists and Today show of a case."""
+    applicant = case.applicant
+    waiting = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
+    return IndexRow(
+        number=case.number,
+        title=applicant.name if applicant else "",
+        state=case.state.value,
+        opened_on=case.opened_on,
+        owner=case.assigned,
+        closed=case.closed,
+        waiting_for=tuple(sorted(waiting)),
+        due=tuple(clock.due() for clock in running(case)),
+        conflicts=len(case.conflicts),
+    )
+
+
+RETALIATION = FileKind("retaliation", FIELDS, read_case, row)
+PREVENTION = FileKind("prevention", FIELDS, read_prevention, row)
+
+__all__ = ["FIELDS", "PREVENTION", "RETALIATION", "RetaliationCase", "read_case", "row"]

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns who may do what on a case: roles, recusal, the head of the office, the second person.
+
+The director is the head; when the director is recused, or there is none, the alternate is, and
+only then does the alternate see the case at all. An officer whose name is that of someone in the
+case is proposed for recusal, and takes no step until it is confirmed or another officer records
+that these are two people.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal
+from core.office.office import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.ids import OfficerId
+    from core.office.office import Office, Officer
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.parts import Person
+
+HANDLING = frozenset({Role.DIRECTOR, Role.OFFICER, Role.ALTERNATE})
+CLERICAL = HANDLING | {Role.ASSISTANT}
+_PARTICLES = 2  # shorter parts of a name (initials, "de", "al") do not count in a comparison
+
+
+def may_handle(case: RetaliationCase, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
+    """Return why an officer may not work on the case, or None."""
+    return next(_why_not(case, by, CLERICAL if clerical else HANDLING), None)
+
+
+def _why_not(case: RetaliationCase, by: OfficerId, roles: frozenset[Role]) -> Iterator[Refusal]:
+    if case.office is None or case.profile is None:
+        yield Refusal.of("case.no_policy")
+        return
+    officer = case.office.officers.get(by)
+    if officer is None or not officer.active:
+        yield Refusal.of("case.officer_unknown")
+        return
+    if case.recused(by):
+        yield Refusal.of("case.recused")
+    if case.members.get(by) is False:
+        yield Refusal.of("case.not_member")
+    if officer.role not in roles:
+        yield Refusal.of("case.role")
+    if officer.role is Role.ALTERNATE and officer not in heads(case):
+        yield Refusal.of("case.alternate_not_called")
+
+
+def may_decide(case: RetaliationCase, by: OfficerId) -> Refusal | None:
+    """Return why an officer may not take a step, draft a decision or approve one, or None."""
+    refusal = may_handle(case, by)
+    if refusal is None and any(p.officer == by for p in recusal_proposals(case)):
+        return Refusal.of("case.recusal_pending")
+    return refusal
+
+
+def heads(case: RetaliationCase) -> tuple[Officer, ...]:
+    """Return who decides as the head of the office in this case."""
+    if case.office is None:
+        return ()
+    free = [
+        o for o in case.office.with_role(Role.DIRECTOR, Role.ALTERNATE) if not case.recused(o.id)
+    ]
+    directors = tuple(o for o in free if o.role is Role.DIRECTOR)
+    return directors or tuple(free)
+
+
+def may_approve(case: RetaliationCase, by: OfficerId, drafter: OfficerId) -> Refusal | None:
+    """Return why an officer cannot be the second person for what another drafted, or None."""
+    if refusal := may_decide(case, by):
+        return refusal
+    if by == drafter:
+        return Refusal.of("case.approver_is_drafter")
+    office, profile = case.office, case.profile
+    if office is None or profile is None:
+        return Refusal.of("case.no_policy")
+    if office.officers[by].role not in profile.items("approvers"):
+        return Refusal.of("case.role")
+    head = {o.id for o in heads(case)}
+    if profile.flag("head_is_one_of_two") and not head & {by, drafter}:
+        return Refusal.of("case.head_needed")
+    return None
+
+
+def approvers(case: RetaliationCase, drafter: OfficerId) -> tuple[OfficerId, ...]:
+    """Return the officers who could approve what another drafted."""
+    officers = case.office.officers if case.office else {}
+    return tuple(o for o in officers if may_approve(case, o, drafter) is None)
+
+
+@dataclass(frozen=True, slots=True)
+class RecusalProposal:
+    """An officer who seems to be a person in the case."""
+
+    officer: OfficerId
+    person: str
+    """The person's id."""
+
+
+def recusal_proposals(case: RetaliationCase) -> tuple[RecusalProposal, ...]:
+    """Return the officers who are named in the case and neither recused nor cleared."""
+    if case.office is None:
+        return ()
+    return tuple(
+        RecusalProposal(officer.id, person.id)
+        for officer in case.office.officers.values()
+        if officer.active and not case.recused(officer.id) and officer.id not in case.namesakes
+        for person in case.persons
+        if _named(person, officer)
+    )
+
+
+def _named(person: Person, officer: Officer) -> bool:
+    return same_name(person.name, officer.name)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two names may be one person's.
+
+    Case, accents, punctuation, order and initials are passed over: `GARCÍA, María` is
+    `Maria L. Garcia`. One of the names has to be contained in the other, and a lone family name
+    is not enough, unless the name has no other part.
+    """
+    first, second = _parts(one), _parts(other)
+    shorter, longer = sorted((first, second), key=len)
+    if not shorter or (len(shorter) == 1 and len(longer) > 1):
+        return False
+    return shorter <= longer
+
+
+def _parts(name: str) -> frozenset[str]:
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)
+    )
+    words = "".join(c if c.isalnum() else " " for c in plain).split()
+    long = frozenset(w for w in words if len(w) > _PARTICLES or not w.isascii())
+    return long or frozenset(words)
+
+
+def signatory(case: RetaliationCase) -> Officer | None:
+    """Return who signs for the office: the head in this case."""
+    return next(iter(heads(case)), None)
+
+
+def officer_name(office: Office | None, officer: OfficerId | None) -> str:
+    """Return an officer's name, empty when unknown."""
+    known = office.officers.get(officer) if office and officer else None
+    return known.name if known else ""

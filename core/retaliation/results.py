@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the parts of a case that ask something of others, or show what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from core.ids import EventId
+    from core.retaliation.parts import Entry, Form, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An interim measure: recommended, decided, in force from and to."""
+
+    id: str
+    origin: Origin
+    kind: str
+    text: str
+    recommended_on: date | None
+    answer: str
+    answered_on: date | None
+    answer_reason: str
+    in_force_from: date | None
+    in_force_to: date | None
+
+    @classmethod
+    def read(cls, entry: Entry) -> Measure:
+        """Return the measure of an entry."""
+        d, answer, force = entry.form, entry.field("answer"), entry.field("in_force")
+        return cls(
+            entry.id, entry.origin, d.text("kind"), d.text("text"), d.day("happened_on"),
+            answer.text("answer"), answer.day("on"), answer.text("reason"),
+            force.day("from"), force.day("to"),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A recommendation to the head, the answer, and whether it was done."""
+
+    id: str
+    origin: Origin
+    kind: str
+    text: str
+    recommended_on: date | None
+    answer: str
+    answered_on: date | None
+    answer_reason: str
+    implemented_on: date | None
+    implemented_how: str
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more is expected: refused, or accepted and done."""
+        return self.answer == "rejected" or self.implemented_on is not None
+
+    @classmethod
+    def read(cls, entry: Entry) -> Recommendation:
+        """Return the recommendation of an entry."""
+        d, answer, done = entry.form, entry.field("answer"), entry.field("implemented")
+        return cls(
+            entry.id, entry.origin, d.text("kind"), d.text("text"), d.day("happened_on"),
+            answer.text("answer"), answer.day("on"), answer.text("reason"),
+            done.day("on"), done.text("how"),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """How the person was placed: what a check-in compares with."""
+
+    grade: str
+    supervisor: str
+    duties: str
+    rating: str
+    contract_end: date | None
+
+    @classmethod
+    def read(cls, form: Form) -> Baseline | None:
+        """Return the baseline of a form, None while there is none."""
+        if not form:
+            return None
+        return cls(
+            form.text("grade"), form.text("supervisor"), form.text("duties"),
+            form.text("rating"), form.day("contract_end"),
+        )  # fmt: skip
+
+    def changed_from(self, other: Baseline) -> tuple[str, ...]:
+        """Return the names of what is no longer as it was."""
+        return tuple(
+            f.name for f in fields(self) if getattr(self, f.name) != getattr(other, f.name)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A look at how the person is placed now."""
+
+    id: str
+    origin: Origin
+    months: int
+    on: date | None
+    now: Baseline | None
+    note: str
+    new_detriment: bool
+
+    @classmethod
+    def read(cls, entry: Entry) -> CheckIn:
+        """Return the check-in of an entry."""
+        d = entry.form
+        return cls(
+            entry.id, entry.origin, d.number("months"), d.day("on"), Baseline.read(d),
+            d.text("note"), d.flag("new_detriment"),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRecord:
+    """A letter that was issued; its bytes are in storage under the SHA-256."""
+
+    id: str
+    origin: Origin
+    kind: str
+    language: str
+    register_number: str
+    sha256: str
+    head: str
+    issued_on: date | None
+    signed_by: str
+    person: str
+    addressee: str
+    superseded_by: str
+
+    @classmethod
+    def read(cls, entry: Entry) -> LetterRecord:
+        """Return the letter of an entry."""
+        d = entry.form
+        return cls(
+            entry.id, entry.origin, d.text("kind"), d.text("language"),
+            d.text("register_number"), d.text("sha256"), d.text("head"), entry.origin.on,
+            d.text("signed_by"), d.text("person"), d.text("addressee"),
+            entry.field("superseded_by").text("letter"),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An act that waits for, or had, a second person's word."""
+
+    id: str
+    origin: Origin
+    action: str
+    """An action of the workflow, or `settle_conflict`."""
+    facts: Form
+    state: str
+    """The state of the case when it was drafted."""
+    verdict: str
+    """`approved`, `returned`, or empty while it waits."""
+    verdict_reason: str
+    verdict_event: EventId | None
+
+    @classmethod
+    def read(cls, entry: Entry) -> Proposal:
+        """Return the proposal of an entry."""
+        d, verdict = entry.form, entry.field("verdict")
+        values = entry.registers.fields.get(f"{entry.item.path}/verdict", ())
+        return cls(
+            entry.id, entry.origin, d.text("action"), d.form("facts"), d.text("state"),
+            verdict.text("verdict"), verdict.text("reason"),
+            values[0].events[0] if values else None,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another case that has to do with this one."""
+
+    id: str
+    origin: Origin
+    file: str
+    number: str
+    why: str
+
+    @classmethod
+    def read(cls, entry: Entry) -> Link:
+        """Return the link of an entry."""
+        d = entry.form
+        return cls(entry.id, entry.origin, d.text("file"), d.text("number"), d.text("why"))

@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the steps of a case: opening it, advancing it, and the second person's word.
+
+A step that takes two persons becomes a proposal; the approval carries it out, in one event, after
+everything was asked again. Two acts of two laptops can therefore never make a half-taken step.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from core.errors import Refusal
+from core.history.change import Change, Draft
+from core.history.ops import Add, Assign, Erase, Op, hollow
+from core.ids import new_id
+from core.office.office import Role
+from core.retaliation import path
+from core.retaliation.facts import ACT_FACTS, OPENING_FACTS
+from core.retaliation.fields import COLLECTIONS
+from core.retaliation.guards import Ask, refused
+from core.retaliation.needs import check
+from core.retaliation.people import HANDLING, may_approve, may_decide
+from core.retaliation.workflow import (
+    BACK,
+    Action,
+    CaseKind,
+    State,
+    Transition,
+    find,
+    from_state,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.history.canonical import Json
+    from core.history.change import Decision
+    from core.ids import OfficerId
+    from core.office.office import Office
+    from core.policy.profile import Profile
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.needs import Facts, Given, Need
+    from core.retaliation.results import Proposal
+
+
+def open_case(
+    office: Office,
+    facts: Given,
+    *,
+    by: OfficerId,
+    on: date,
+    start: State = State.ENQUIRY,
+    kind: CaseKind = CaseKind.RETALIATION,
+) -> Decision:
+    """Open a case: an enquiry, a complaint (`State.RECEIVED`) or a prevention case.
+
+    `facts` are those of `OPENING_FACTS`. The number is the office's; `received_on` is the day it
+    came when that is not today. A complaint is pinned to the policy of that day.
+    """
+    officer = office.officers.get(by)
+    if officer is None or not officer.active:
+        return Refusal.of("case.officer_unknown")
+    if officer.role not in HANDLING | {Role.ASSISTANT}:
+        return Refusal.of("case.role")
+    if not office.policies:
+        return Refusal.of("case.no_policy")
+    start = State.SIGNALLED if kind is CaseKind.PREVENTION else start
+    profile = office.profile_on(on)
+    known = check(OPENING_FACTS, facts, profile, on)
+    if isinstance(known, Refusal):
+        return known
+    received = date.fromisoformat(str(known.get("received_on", on.isoformat())))
+    if start is not State.ENQUIRY and "name" not in known:
+        return Refusal.of("case.applicant_missing")
+    first = (
+        Assign("number", known["number"]),
+        Assign("language", known["language"]),
+        Assign("profile", office.profile_on(received).key),
+        Assign("state", _value(start, path.OPEN, received, {})),
+    )
+    # The person comes in a second event: a disposal erases the one and keeps the other.
+    drafts = [Draft("opened", first, received)]
+    if "name" in known:
+        details = {k: v for k, v in known.items() if k in _DETAILS}
+        drafts.append(Draft("person_added", add_person_ops("applicant", details), received))
+    return Change(tuple(drafts))
+
+
+_DETAILS = frozenset(need.name for need in OPENING_FACTS) - {"number", "language", "received_on"}
+
+
+def add_person_ops(role: str, details: Facts) -> tuple[Op, ...]:
+    """Return the operations that enter a person."""
+    item = f"person/{new_id()}"
+    return Add(item, {"role": role}), Assign(f"{item}/details", details)
+
+
+def _value(
+    state: State, action: str, on: date, facts: Mapping[str, Json], outcome: str = ""
+) -> Facts:
+    value: Facts = {"state": state.value, "action": action, "on": on.isoformat()}
+    return {**value, "facts": dict(facts), "outcome": outcome}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An action of the present state: open, or refused with the reason."""
+
+    action: Action
+    refusal: Refusal | None
+    needs: tuple[Need, ...]
+    two_person: bool
+    letter: str
+    """The kind of letter that the step calls for, or empty."""
+    why: str
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it can be taken now."""
+        return self.refusal is None
+
+
+def open_actions(case: RetaliationCase, *, by: OfficerId, on: date) -> tuple[Option, ...]:
+    """Return every action of the present state, each open or with the reason why not."""
+    return tuple(
+        Option(
+            line.action, _refusal(case, line, _blank(line), by, on), line.needs,
+            line.two_person, line.rule.letter, line.why,
+        )
+        for line in from_state(case.kind, case.state)
+    )  # fmt: skip
+
+
+def _blank(line: Transition) -> Facts:
+    """Return facts that stand in while nobody has stated any: what they say is asked later."""
+    far: Facts = {"until": date.max.isoformat(), "late_reason": "-", "ended_early": True}
+    return {k: v for k, v in far.items() if any(need.name == k for need in line.needs)}
+
+
+def advance(
+    case: RetaliationCase, action: Action, facts: Given, *, by: OfficerId, on: date
+) -> Decision:
+    """Take a step, or draft it as a proposal when it takes two persons."""
+    line = find(case.kind, case.state, action)
+    if line is None:
+        return Refusal.of("case.not_in_state", state=case.state.value, action=action.value)
+    if refusal := may_decide(case, by):
+        return refusal
+    known = stated(case, line.needs, facts, on)
+    if isinstance(known, Refusal):
+        return known
+    day = date.fromisoformat(str(known.pop("happened_on", on.isoformat())))
+    if refusal := _out_of_order(case, day) or _refusal(case, line, known, by, day):
+        return refusal
+    if line.two_person:
+        return propose(case, action.value, known, on=on)
+    return _take(case, line, known, day)
+
+
+def propose(case: RetaliationCase, action: str, facts: Facts, *, on: date) -> Change:
+    """Draft what takes two persons. For steps, use `advance`, which asks the rules first."""
+    form: Json = {"action": action, "facts": facts, "state": case.state.value}
+    return Change.of("proposed", Add(f"proposal/{new_id()}", form), on=on)
+
+
+def approve(case: RetaliationCase, facts: Given, *, by: OfficerId, on: date) -> Decision:
+    """Give the second person's word: the step happens, if all that it needs still holds."""
+    known = stated(case, ACT_FACTS["approve"], facts, on)
+    if isinstance(known, Refusal):
+        return known
+    day = date.fromisoformat(str(known.get("happened_on", on.isoformat())))
+    proposal = case.proposal(str(known["proposal"]))
+    if proposal is None or proposal.verdict:
+        return Refusal.of("case.proposal_settled")
+    if refusal := _word_refused(case, proposal, by, day):
+        return refusal
+    word = case.registers.assign(
+        f"proposal/{proposal.id}/verdict",
+        {"verdict": "approved", "reason": known.get("note", "")},
+    )
+    if proposal.action == path.SETTLE:
+        return _settle(case, proposal, word, day)
+    return _carry_out(case, proposal, word, by, day)
+
+
+def _word_refused(
+    case: RetaliationCase, proposal: Proposal, by: OfficerId, day: date
+) -> Refusal | None:
+    drafted = proposal.origin
+    if drafted.on is not None and day < drafted.on:
+        return Refusal.of("case.day_order", day=drafted.on.isoformat())
+    if case.recused(drafted.by):
+        return Refusal.of("case.drafter_recused")
+    return may_approve(case, by, drafted.by)
+
+
+def _settle(case: RetaliationCase, proposal: Proposal, word: Assign, day: date) -> Decision:
+    settled = settlement(case, proposal.facts.plain())
+    if isinstance(settled, Refusal):
+        return settled
+    reason = proposal.facts.text("reason")
+    return Change.of("conflict_settled", word, settled, on=day, reason=reason)
+
+
+def _carry_out(
+    case: RetaliationCase, proposal: Proposal, word: Assign, by: OfficerId, day: date
+) -> Decision:
+    facts = dict(proposal.facts.plain())
+    action = next((a for a in Action if a == proposal.action), None)
+    line = find(case.kind, case.state, action) if action else None
+    if line is None or not line.two_person:
+        return Refusal.of("case.not_in_state", state=case.state.value, action=proposal.action)
+    refusal = _out_of_order(case, day) or _refusal(case, line, facts, by, day, proposal=proposal.id)
+    if refusal is not None:
+        return refusal
+    if line.action is Action.DISPOSE:
+        return _dispose(case, facts, day, word, proposal)
+    return _take(case, line, facts, day, word)
+
+
+def return_to_drafter(case: RetaliationCase, facts: Given, *, by: OfficerId, on: date) -> Decision:
+    """Give a proposal back with a reason; the drafter may take it back in the same way."""
+    known = stated(case, ACT_FACTS["return_to_drafter"], facts, on)
+    if isinstance(known, Refusal):
+        return known
+    proposal = case.proposal(str(known["proposal"]))
+    if proposal is None or proposal.verdict:
+        return Refusal.of("case.proposal_settled")
+    if refusal := may_decide(case, by):
+        return refusal
+    verdict = {"verdict": "returned", "reason": known["reason"]}
+    return Change.of(
+        "returned",
+        case.registers.assign(f"proposal/{proposal.id}/verdict", verdict),
+        on=on,
+        reason=str(known["reason"]),
+    )
+
+
+def stated(
+    case: RetaliationCase, needs: tuple[Need, ...], facts: Given, on: date
+) -> Facts | Refusal:
+    """Return the checked facts; entries of the case that they name exist."""
+    if case.profile is None:
+        return Refusal.of("case.no_policy")
+    known = check(needs, facts, case.profile, on)
+    if isinstance(known, Refusal):
+        return known
+    for need in needs:
+        value = known.get(need.name)
+        named = value if isinstance(value, list) else [value] if value is not None else []
+        if need.of in COLLECTIONS and not all(case.has(need.of, str(n)) for n in named):
+            return Refusal.of("case.item_unknown", fact=need.name)
+    return known
+
+
+def _out_of_order(case: RetaliationCase, day: date) -> Refusal | None:
+    last = max((s.on for s in case.way if s.on is not None), default=None)
+    if last is not None and day < last:
+        return Refusal.of("case.day_order", day=last.isoformat())
+    return None
+
+
+def _refusal(
+    case: RetaliationCase,
+    line: Transition,
+    facts: Facts,
+    by: OfficerId,
+    day: date,
+    *,
+    proposal: str = "",
+) -> Refusal | None:
+    """Return why a step cannot be taken, its facts apart."""
+    if refusal := may_decide(case, by):
+        return refusal
+    if len({s.state for s in case.standing}) > 1:
+        return Refusal.of("case.conflict_open", count=len(case.conflicts))
+    profile = cast("Profile", case.profile)
+    waiting = any(p.action == line.action and p.id != proposal for p in case.open_proposals)
+    if line.two_person and waiting:
+        return Refusal.of("case.proposal_waiting")
+    return refused(line.guards, Ask(case, profile, facts, day, proposal))
+
+
+def _take(case: RetaliationCase, line: Transition, facts: Facts, day: date, *first: Op) -> Decision:
+    """Return the event of a step that may be taken."""
+    ops = [*first, *_side_effects(case, line.action, facts, day)]
+    if line.to is not None:
+        state = path.closed_from(case.standing[0]) if line.to == BACK else State(line.to)
+        if state is None:
+            return Refusal.of("case.not_in_state", state=case.state, action=line.action)
+        outcome = (line.rule.outcome or _outcome(case)) if state is State.CLOSED else ""
+        value = _value(state, line.action.value, day, facts, outcome)
+        ops.append(case.registers.assign("state", value))
+    return Change.of(line.action.value, *ops, on=day, reason=str(facts.get("reason", "")))
+
+
+def _side_effects(case: RetaliationCase, action: Action, facts: Facts, day: date) -> list[Op]:
+    """Return what a step records besides the state."""
+    registers = case.registers
+    stamped: Facts = {**facts, "happened_on": day.isoformat()}
+    match action:
+        case Action.ACKNOWLEDGE:
+            return [registers.assign("acknowledged", {"on": day.isoformat()})]
+        case Action.REQUEST_INFORMATION:
+            return [Add(f"request/{new_id()}", stamped)]
+        case Action.EXTEND_INVESTIGATION:
+            return [registers.assign("deadline/investigation", stamped)]
+        case Action.FILE_COMPLAINT if case.office is not None:
+            return [registers.assign("profile", case.office.profile_on(day).key)]
+        case Action.PANEL_OVERTURNS:
+            found = {"answer": "yes", "reason": facts.get("reason", "")}
+            chosen = facts.get("allegations")
+            items = chosen if isinstance(chosen, list) else []
+            return [registers.assign(f"allegation/{a}/panel", found) for a in items]
+        case _:
+            return []
+
+
+def _outcome(case: RetaliationCase) -> str:
+    decided = case.last(
+        Action.DETERMINE_ESTABLISHED, Action.DETERMINE_NOT_ESTABLISHED, Action.FIND_NO_PRIMA_FACIE
+    )
+    return decided.state.value if decided and decided.state else ""
+
+
+def _dispose(
+    case: RetaliationCase, facts: Facts, day: date, word: Assign, proposal: Proposal
+) -> Change:
+    """Erase every payload but the proposal's own, and keep what statistics need.
+
+    The chain of events stays and verifies; what they said is gone.
+    """
+    rule = str(facts.get("rule", ""))
+    erased = tuple(
+        Erase(past.id, tuple(hollow(op) for op in past.ops), rule)
+        for past in case.registers.trail
+        if past.id != proposal.origin.event and past.payload is not None
+    )
+    state = _value(State.DISPOSED, Action.DISPOSE.value, day, facts, case.outcome)
+    return Change.of(
+        Action.DISPOSE.value,
+        word,
+        case.registers.assign("state", state),
+        case.registers.assign("number", case.number),
+        *erased,
+        on=day,
+        reason=rule,
+    )
+
+
+def settlement(case: RetaliationCase, facts: Mapping[str, Json]) -> Assign | Refusal:
+    """Return the operation that settles a conflict for the value of the chosen event."""
+    conflict = next((c for c in case.conflicts if c.field == facts.get("field")), None)
+    if conflict is None:
+        return Refusal.of("case.conflict_gone")
+    chosen = next((v for v in conflict.values if facts.get("choice") in v.events), None)
+    if chosen is None:
+        return Refusal.of("case.conflict_gone")
+    value = chosen.value
+    if conflict.field == "state":
+        step = case.steps[chosen.events[0]]
+        if step.fault or step.state is None or step.on is None:
+            return Refusal.of("case.conflict_choice")
+        value = _value(step.state, path.SETTLE, step.on, step.facts.plain(), step.outcome)
+    return case.registers.assign(conflict.field, value)
