@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from storage.vault.slots import OpenedSlot, Passphrase, Secret
 from storage.vault.vault import Vault, database_key, mac_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from storage.vault.keyring_store import KeyringStore
@@ -40,31 +42,27 @@ def create_vault(
     The folder must not exist, or be empty. The code is shown once and stored nowhere.
     """
     check_passphrase(passphrase, context=(officer, folder.stem))
-    part = _begin(folder)
-    vault_id, vmk = os.urandom(16), os.urandom(slots.VMK_SIZE)
-    slot_id = os.urandom(16)
-    factor = b""
-    if second_factor:
-        factor = Device(keyring, vault_id, []).new_secret(slot_id)
-    own, own_public = slots.make_slot(
+    vault_id, slot_id, vmk = os.urandom(16), os.urandom(16), os.urandom(slots.VMK_SIZE)
+    factor = Device(keyring, vault_id, []).new_secret(slot_id) if second_factor else b""
+    own = slots.make_slot(
         vault_id, vmk, Passphrase(passphrase), kdf, slot_id=slot_id, device_secret=factor
     )
     code = RecoveryCode.generate()
-    spare, spare_public = slots.make_slot(vault_id, vmk, code, kdf)
-    db = Database(part / DATABASE_NAME, database_key(vmk))
-    try:
-        migrations.apply(db, migrations.shipped())
-        now = datetime.now(UTC)
-        with db.transaction():
-            state.insert(db, vault_id, now)
-            state.add_slot(db, own, own_public, officer=officer, now=now)
-            state.add_slot(db, spare, spare_public, officer="", now=now)
-        db.checkpoint()
-    finally:
-        db.close()
-    first = Header(vault_id, 1, 0, state.NO_HEAD, clean=True, slots=(own, spare))
-    header.write(part, first, mac_key(vmk))
-    _finish(part, folder)
+    spare = slots.make_slot(vault_id, vmk, code, kdf)
+    first = Header(vault_id, 1, 0, state.NO_HEAD, clean=True, slots=(own[0], spare[0]))
+    with _growing(folder) as part:
+        db = Database(part / DATABASE_NAME, database_key(vmk))
+        try:
+            migrations.apply(db, migrations.shipped())
+            now = datetime.now(UTC)
+            with db.transaction():
+                state.insert(db, vault_id, now)
+                state.add_slot(db, *own, officer=officer, now=now)
+                state.add_slot(db, *spare, officer="", now=now)
+            db.checkpoint()
+        finally:
+            db.close()
+        header.write(part, first, mac_key(vmk))
     opened = OpenedSlot(slot_id, vmk)
     return open_with(folder, lambda file: (file.copies[0], opened), keyring=keyring), code
 
@@ -80,45 +78,44 @@ def restore_backup(
     header.read(source)
     if not (source / DATABASE_NAME).is_file():
         raise UserError("vault.database_missing")
-    part = _begin(folder)
-    with disk.disk_errors():
-        disk.require_free_space(part, (source / DATABASE_NAME).stat().st_size)
-        shutil.copyfile(source / HEADER_NAME, part / HEADER_NAME)
-        shutil.copyfile(source / DATABASE_NAME, part / DATABASE_NAME)
-    vault = open_vault(part, secret, keyring=keyring, accept=("vault.older_copy",))
-    try:
-        with vault.db.transaction():
-            state.start_instance(vault.db)
-        problems = vault.check_health()
-    finally:
-        unfinished = vault.close()
-    for problem in (*problems, *unfinished):
-        shutil.rmtree(part)
-        raise UserError(problem.code, **dict(problem.params))
-    _finish(part, folder)
+    with _growing(folder) as part:
+        with disk.disk_errors():
+            disk.require_free_space(part, (source / DATABASE_NAME).stat().st_size)
+            shutil.copyfile(source / HEADER_NAME, part / HEADER_NAME)
+            shutil.copyfile(source / DATABASE_NAME, part / DATABASE_NAME)
+        # The key store may have seen newer work of the original; this is meant to be older.
+        copy = open_vault(part, secret, keyring=keyring, accept=("vault.older_copy",))
+        try:
+            with copy.db.transaction():
+                state.start_instance(copy.db)
+            problems = copy.check_health()
+        finally:
+            unfinished = copy.close()
+        for problem in (*problems, *unfinished):
+            raise UserError(problem.code, **problem.params)
     restored = open_vault(folder, secret, keyring=keyring)
     restored.reports.append(Refusal.of("vault.restored"))
     return restored
 
 
-def _begin(folder: Path) -> Path:
-    """Make the folder in which a vault grows before it gets its name."""
+@contextmanager
+def _growing(folder: Path) -> Iterator[Path]:
+    """Give a folder in which a vault grows; it gets its name when all went well, or is removed."""
     disk.refuse_network_disk(folder.parent)
-    with disk.disk_errors():
+    part = folder.with_name(f".{folder.name}.part")
+    with disk.disk_errors(), ExitStack() as on_failure:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UserError("vault.folder_exists")
         folder.parent.mkdir(parents=True, exist_ok=True)
-        part = folder.with_name(f".{folder.name}.part")
         if part.exists():
             shutil.rmtree(part)  # left by an attempt that was cut off
         part.mkdir(mode=0o700)
-    return part
-
-
-def _finish(part: Path, folder: Path) -> None:
-    with disk.disk_errors():
+        # Removing may fail as well; what is told is why the vault could not be made.
+        on_failure.callback(shutil.rmtree, part, ignore_errors=True)
+        yield part
         disk.sync_file(part / DATABASE_NAME)
         disk.sync_directory(part)
         if folder.exists():
             folder.rmdir()
-    disk.replace_file(part, folder)
+        disk.replace_file(part, folder)
+        on_failure.pop_all()

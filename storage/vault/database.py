@@ -42,7 +42,6 @@ _AFTER_KEY = (
     "cell_size_check = ON",
     "foreign_keys = ON",
     "recursive_triggers = ON",
-    "busy_timeout = 0",
     "fullfsync = ON",
     "checkpoint_fullfsync = ON",
     "synchronous = FULL",
@@ -104,7 +103,7 @@ class Database:
             raise RuntimeError("close the database first")
         self.path = path
         with _obstacles():
-            connection = sqlcipher.connect(str(path), isolation_level=None)
+            connection = sqlcipher.connect(str(path), timeout=0, isolation_level=None)
             with ExitStack() as on_failure:
                 on_failure.callback(connection.close)
                 for pragma in _BEFORE_KEY:
