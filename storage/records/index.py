@@ -21,6 +21,7 @@ COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
 )  # fmt: skip
+SEARCH_TABLES = ("word", "gram")
 _MAX_ENTRIES = 64
 
 
@@ -60,7 +61,7 @@ class Index:
         self.forget()
         for table in ("waiting_row", "due_row", "attachment_ref", "snapshot", "file_row", "tally"):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-        for table in ("word", "gram"):
+        for table in SEARCH_TABLES:
             self._db.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
         self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
 
@@ -163,7 +164,7 @@ class Index:
         row = self._db.query_value(
             "SELECT id FROM snapshot WHERE file = ? AND path = ?", (number, path)
         )
-        for table, text in _search_rows(cell):
+        for table, text in search_rows(cell):
             # These tables hold no text: to forget one they must be told it again.
             self._db.execute(
                 f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)",  # noqa: S608
@@ -179,14 +180,14 @@ class Index:
             " value = excluded.value RETURNING id",
             (number, path, cell.standing, cell.value),
         )
-        for table, text in _search_rows(cell):
+        for table, text in search_rows(cell):
             self._db.execute(
                 f"INSERT INTO {table} (rowid, text) VALUES (?, ?)",  # noqa: S608
                 (row, text),
             )
 
 
-def _search_rows(cell: Cell) -> tuple[tuple[str, str], ...]:
+def search_rows(cell: Cell) -> tuple[tuple[str, str], ...]:
     """Return what search holds of a cell, by table; what was taken out of view is not found."""
     if cell.standing == REMOVED:
         return ()

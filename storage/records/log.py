@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from core.errors import UserError
+from core.history.canonical import MalformedError
 from core.history.event import Event, Sealed
 
 if TYPE_CHECKING:
@@ -119,4 +121,8 @@ class Log:
 
 def _sealed(row: Row) -> Sealed:
     name, data, signature, salt, payload = row
-    return Sealed(Event.read(data), data, name, signature, salt, payload)
+    try:
+        event = Event.read(data)
+    except MalformedError as error:
+        raise UserError("records.history_damaged") from error
+    return Sealed(event, data, name, signature, salt, payload)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the answer to "is everything as it was written?", and which event is the first that is not.
+
+It needs an open vault and no more, so that a history too damaged to work with can be examined.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal
+from storage.records import device
+from storage.records.files import Files, Opened
+from storage.records.kinds import KINDS
+from storage.records.log import Log
+from storage.records.proofs import chains, history
+from storage.records.proofs.derived import Comparison
+from storage.records.proofs.findings import BadEvent, Findings
+from storage.vault import health
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.office.office import Office
+    from storage.records.device import Device
+    from storage.records.kinds import Kinds
+    from storage.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found. `notes` are facts worth knowing that nobody did wrong."""
+
+    findings: tuple[Refusal, ...]
+    notes: tuple[Refusal, ...]
+    first_bad: BadEvent | None
+    events: int
+    files: int
+    attachments: int
+    accesses: int
+    anchors: int
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether everything that the office wrote is as it was written."""
+        return health.harmless(list(self.findings))
+
+
+def check(
+    vault: Vault,
+    kinds: Kinds = KINDS,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> CheckReport:
+    """Examine an open vault: pages, history, chains, anchors, index, search, attachments.
+
+    `progress` is told how many events of how many are done; what it raises ends the check.
+    """
+    findings = Findings(vault.check_health())
+    known = device.load(vault.db)
+    if known is None:
+        findings.add(Refusal.of("records.not_founded"))
+        return CheckReport(tuple(findings.found), (), None, 0, 0, 0, 0, 0)
+    own, _ = known
+    events = history.check_log(vault.db, own.office_file, findings, progress)
+    files = _check_files(vault, own, kinds, findings)
+    chains.check_ends(vault.db, findings)
+    accesses = chains.check_accesses(vault, findings)
+    marks = chains.check_anchors(vault, findings)
+    attachments = chains.check_attachments(vault.db, findings)
+    first = min(findings.bad, key=lambda bad: bad.number, default=None)
+    return CheckReport(
+        tuple(findings.found), tuple(findings.notes), first,
+        events, files, attachments, accesses, marks,
+    )  # fmt: skip
+
+
+def _check_files(vault: Vault, own: Device, kinds: Kinds, findings: Findings) -> int:
+    """Check every file's links and its part of the index; return how many files there are."""
+    log = Log(vault.db)
+    office: list[Office] = []
+    files = Files(log, kinds, lambda: office[0] if office else None)
+    comparison = Comparison(vault.db)
+    damaged = {bad.file for bad in findings.bad}
+    waiting = unreadable = 0
+    names = sorted(log.files(), key=lambda name: name != own.office_file)
+    for name in names:
+        if name in damaged:
+            comparison.skip(name)  # nobody knows any more what it should fold to
+            continue
+        file = files.fold(name, log.of_file(name))
+        comparison.compare(file)
+        if not isinstance(file, Opened):
+            unreadable += 1
+            continue
+        if name == own.office_file:
+            office.append(file.case)
+        waiting += history.check_file(vault.db, own.instance, file, findings)
+    comparison.finish(findings)
+    if waiting:
+        findings.notes.append(Refusal.of("records.events_waiting", count=waiting))
+    if unreadable:
+        findings.notes.append(Refusal.of("records.files_unreadable", count=unreadable))
+    return len(names)

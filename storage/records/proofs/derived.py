@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns comparing the index with what the history gives when it is derived again."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from core.errors import Refusal
+from storage.records.entry import Cell, entry_of
+from storage.records.index import SEARCH_TABLES, Index, search_rows
+
+if TYPE_CHECKING:
+    from core.ids import FileId
+    from storage.records.files import Opened, Unreadable
+    from storage.records.proofs.findings import Findings
+    from storage.vault.database import Database
+
+_TALLY = (
+    "SELECT kind, closed, state, owner, count(*) FROM file_row GROUP BY kind, closed, state, owner"
+)
+
+
+class _Undo(Exception):  # noqa: N818 - not an error: it ends a transaction that must leave nothing
+    pass
+
+
+class Comparison:
+    """The index beside what it should be, file by file."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._index = Index(db)
+        self._rows = self._index.numbers()
+        self._different = 0
+
+    def compare(self, file: Opened[Any] | Unreadable) -> None:
+        """Compare one file."""
+        number = self._rows.pop(file.file, None)
+        if number is None or self._index.stored(number) != entry_of(file):
+            self._different += 1
+
+    def skip(self, file: FileId) -> None:
+        """Leave out a file of which nobody knows any more what it should be."""
+        self._rows.pop(file, None)
+
+    def finish(self, findings: Findings) -> None:
+        """Report what differs: files, rows of no file, counts, search."""
+        different = self._different + len(self._rows)
+        counted = {tuple(row) for row in self._db.query("SELECT * FROM tally WHERE files <> 0")}
+        if counted != {tuple(row) for row in self._db.query(_TALLY)}:
+            different += 1
+        if different:
+            findings.add(Refusal.of("records.index_differs", count=different))
+        if not self._search_holds():
+            findings.add(Refusal.of("records.search_differs"))
+
+    def _search_holds(self) -> bool:
+        """Build search anew beside the old, compare what both know, and leave nothing behind."""
+        holds = True
+        with suppress(_Undo), self._db.transaction():
+            for table in SEARCH_TABLES:
+                sql = self._db.query_value("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
+                self._db.execute(sql.replace(f"TABLE {table} ", f"TABLE fresh_{table} ", 1))
+            cells = self._db.iterate("SELECT id, standing, value FROM snapshot")
+            for number, standing, value in cells:
+                for table, text in search_rows(Cell(standing, value)):
+                    self._db.execute(
+                        f"INSERT INTO fresh_{table} (rowid, text) VALUES (?, ?)",  # noqa: S608
+                        (number, text),
+                    )
+            holds = all(self._same_terms(table) for table in SEARCH_TABLES)
+            raise _Undo
+        return holds
+
+    def _same_terms(self, table: str) -> bool:
+        for name in (table, f"fresh_{table}"):
+            self._db.execute(f"CREATE VIRTUAL TABLE {name}_terms USING fts5vocab('{name}', 'row')")
+        pairs = ((table, f"fresh_{table}"), (f"fresh_{table}", table))
+        return not any(
+            self._db.query_value(
+                f"SELECT count(*) FROM (SELECT * FROM {one}_terms"  # noqa: S608 - own names
+                f" EXCEPT SELECT * FROM {other}_terms)"
+            )
+            for one, other in pairs
+        )
