@@ -200,7 +200,13 @@ ACT_FACTS: Mapping[str, tuple[Need, ...]] = {
     "withdraw_consent": (_item("consent", "consent"), _past("on"), _choice("how", "consent_means")),
     "information_received": (_item("request", "request"), _past("on")),
     "record_mediation": (_past("from"), _past("to", required=False)),
-    "recommend_measure": (_choice("kind", "measure_kinds"), _text("text"), _WHEN),
+    "recommend_measure": (
+        _choice("kind", "measure_kinds"),
+        _text("text"),
+        Need("from", Shape.DAY),
+        Need("to", Shape.DAY),
+        _WHEN,
+    ),
     "decide_measure": (
         _item("measure", "measure"),
         _choice("answer", "accepted|partly|rejected|no_answer"),
@@ -212,7 +218,12 @@ ACT_FACTS: Mapping[str, tuple[Need, ...]] = {
         Need("from", Shape.DAY),
         Need("to", Shape.DAY, required=False),
     ),
-    "recommend": (_choice("kind", "recommendation_kinds"), _text("text"), _WHEN),
+    "recommend": (
+        _choice("kind", "recommendation_kinds"),
+        _text("text"),
+        _line("addressee", required=False),
+        _WHEN,
+    ),
     "answer_recommendation": (
         _item("recommendation", "recommendation"),
         _choice("answer", "accepted|partly|rejected|no_answer"),

@@ -14,6 +14,7 @@ from core.retaliation.acts import Act, Answer, Doing, When
 from core.retaliation.breaches import breaches
 from core.retaliation.facts import ACT_FACTS
 from core.retaliation.fields import FINDINGS, REMOVABLE
+from core.retaliation.letters import letter_refusal
 from core.retaliation.people import heads, may_decide, recusal_proposals
 from core.retaliation.steps import open_case, propose, settlement, stated
 from core.retaliation.workflow import CaseKind, State
@@ -154,6 +155,8 @@ def _referred_to(case: RetaliationCase, person: str) -> bool:
 
 def _record_letter(do: Doing) -> Answer:
     """Record a letter as issued: its hash, and the head of the history that it was made from."""
+    if refusal := letter_refusal(do.case, do.text("kind"), by=do.by, on=do.on):
+        return refusal
     numbers = {x.register_number for x in do.case.letters}
     if do.text("register_number") in numbers:
         return Refusal.of("case.letter_known")
@@ -226,7 +229,7 @@ set_legal_hold = Act("set_legal_hold", "legal_hold_set", When.ALWAYS, _set_legal
 lift_legal_hold = Act("lift_legal_hold", "legal_hold_lifted", When.ALWAYS, _lift_legal_hold)
 set_tag = Act("set_tag", "tag_set", When.ALWAYS, _set_tag, clerical=True)
 remove_item = Act("remove_item", "item_removed", When.OPEN, _remove_item)
-record_letter = Act("record_letter", "letter_recorded", When.ALWAYS, _record_letter, clerical=True)
+record_letter = Act("record_letter", "letter_recorded", When.ALWAYS, _record_letter)
 link_case = Act("link_case", "case_linked", When.ALWAYS, _link_case)
 
 HANDLING_ACTS = (

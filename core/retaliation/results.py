@@ -21,6 +21,8 @@ class Measure:
     origin: Origin
     kind: str
     text: str
+    wanted_from: date | None
+    wanted_to: date | None
     recommended_on: date | None
     answer: str
     answered_on: date | None
@@ -33,8 +35,8 @@ class Measure:
         """Return the measure of an entry."""
         d, answer, force = entry.form, entry.field("answer"), entry.field("in_force")
         return cls(
-            entry.id, entry.origin, d.text("kind"), d.text("text"), d.day("happened_on"),
-            answer.text("answer"), answer.day("on"), answer.text("reason"),
+            entry.id, entry.origin, d.text("kind"), d.text("text"), d.day("from"), d.day("to"),
+            d.day("happened_on"), answer.text("answer"), answer.day("on"), answer.text("reason"),
             force.day("from"), force.day("to"),
         )  # fmt: skip
 
@@ -47,6 +49,8 @@ class Recommendation:
     origin: Origin
     kind: str
     text: str
+    addressee: str
+    """Who is to carry it out; empty for the head."""
     recommended_on: date | None
     answer: str
     answered_on: date | None
@@ -64,8 +68,8 @@ class Recommendation:
         """Return the recommendation of an entry."""
         d, answer, done = entry.form, entry.field("answer"), entry.field("implemented")
         return cls(
-            entry.id, entry.origin, d.text("kind"), d.text("text"), d.day("happened_on"),
-            answer.text("answer"), answer.day("on"), answer.text("reason"),
+            entry.id, entry.origin, d.text("kind"), d.text("text"), d.text("addressee"),
+            d.day("happened_on"), answer.text("answer"), answer.day("on"), answer.text("reason"),
             done.day("on"), done.text("how"),
         )  # fmt: skip
 

@@ -97,6 +97,8 @@ def _stamped(do: Doing) -> Facts:
 def _recommend_measure(do: Doing) -> Answer:
     if refusal := _needs_consent(do, "measures_with_consent"):
         return refusal
+    if do.text("to") < do.text("from"):
+        return Refusal.of("case.day_order", day=do.text("from"))
     return (Add(f"measure/{new_id()}", _stamped(do)),)
 
 
