@@ -52,8 +52,8 @@ class Desk:
 
     def tell(self, changed: Changed) -> None:
         """Tell the screens what a write changed."""
-        if changed.newest_office is not None:
-            self.office = changed.newest_office
+        if changed.office is not None:
+            self.office = changed.office
         self.bus.changed.emit(changed)
 
     def refuser(self, owner: QWidget) -> Callable[[Refusal], None]:

@@ -80,7 +80,6 @@ def decode(data: bytes, label: str = "") -> tuple[str, bool]:
     codec = _codec(label)
     plain = codec in ("", "cp1252")
     if plain and (data.isascii() or _reads(data, "utf-8")):
-        # Some encodings of East Asia hide in seven bits; without a label they show an escape.
         return data.decode("utf-8"), True
     if codec and _reads(data, codec):
         return data.decode(codec), True
@@ -114,10 +113,15 @@ def _reads(data: bytes, codec: str) -> bool:
 
 
 def _guess(data: bytes) -> str:
+    return data.decode(likely(data), "replace")
+
+
+def likely(data: bytes) -> str:
+    """Return the codec that bytes without a label are most likely in."""
     if _reads(data, "utf-8"):
-        return data.decode("utf-8")
+        return "utf-8"
     best = from_bytes(data[:_SAMPLE]).best()
-    return data.decode(best.encoding if best else "cp1252", "replace")
+    return best.encoding if best else "cp1252"
 
 
 def clean(text: str) -> str:

@@ -17,11 +17,12 @@ from dataclasses import dataclass, replace
 from email.message import Message as _Mime
 from email.parser import BytesFeedParser
 from email.policy import compat32
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from core.errors import UserError
 from storage.intake import limits
-from storage.intake.charsets import clean, decode
+from storage.intake.charsets import clean, decode, likely
 from storage.intake.headers import addresses, date, identifier, shown, unfold, words
 from storage.intake.html import declared_charset, html_to_text
 from storage.intake.media import default_name, media_type
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _TELLING = ("from", "to", "subject", "date", "message-id", "received", "sender", "cc")
 _FIRST_LINE = re.compile(rb"(?:>?From [^\n]*\n)?[!-9;-~]{1,80}[ \t]*:", re.ASCII)
+_HEADER_END = re.compile(rb"\r?\n\r?\n|\r\r")
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([a-z0-9._-]{1,40})", re.I)
 _SEALED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _CHUNK = 1 << 16
 
@@ -58,6 +61,7 @@ def read_eml(file: Attached) -> Message:
     sender = addresses(root.raw("from") or root.raw("sender"))
     text, overflow = bounded(body.text)
     warnings = [
+        *(["intake.charset_guessed"] if root.header_charset else []),
         *(["intake.sender_missing"] if not sender else []),
         *([date_warning] if date_warning else []),
         *damaged,
@@ -89,8 +93,9 @@ def read_eml(file: Attached) -> Message:
 class _Part(_Mime):
     """A node of the tree that counts as it grows and keeps nested messages as bytes."""
 
-    def __init__(self, policy: Policy = compat32) -> None:
+    def __init__(self, policy: Policy = compat32, header_charset: str = "") -> None:
         super().__init__(policy=policy)
+        self.header_charset = header_charset
         self.depth = 0
         self.headers = 0
         self.tally = [1]
@@ -102,7 +107,7 @@ class _Part(_Mime):
         if self.headers > limits.HEADERS or len(value) > bound:
             raise UserError("intake.headers_too_long")
         if not value.isascii():
-            value = decode(value.encode("ascii", "surrogateescape"))[0].replace("\0", "")
+            value = decode(value.encode("ascii", "surrogateescape"), self.header_charset)[0]
         super().set_raw(name, value)
 
     def attach(self, payload: object) -> None:
@@ -185,13 +190,26 @@ def _parse(data: bytes, name: str) -> _Part:
     if data.count(b"\n") + data.count(b"\r") > limits.LINES * 2:
         raise UserError("intake.too_many_parts", name=name)
     policy = cast("Policy[_Part]", compat32)
-    parser = BytesFeedParser(_factory=_Part, policy=policy)
+    part = partial(_Part, header_charset=_header_charset(data))
+    parser = BytesFeedParser(_factory=part, policy=policy)
     try:
         for begin in range(0, len(data), _CHUNK):
             parser.feed(data[begin : begin + _CHUNK])
         return parser.close()
     except UserError as error:
         raise UserError(error.code, name=name) from error
+
+
+def _header_charset(data: bytes) -> str:
+    """Return what header fields are in that break the rule of seven bits, or nothing for UTF-8.
+
+    A name is too short to guess from. The charset of the text is most likely that of the header.
+    """
+    head = _HEADER_END.split(data[: 4 * limits.HEADER], maxsplit=1)[0]
+    if head.isascii() or likely(head) == "utf-8":
+        return ""
+    declared = _CHARSET.search(data[: limits.HEADER])
+    return declared[1].decode() if declared else likely(data[: limits.HEADER])
 
 
 def _collect(part: _Part) -> _Found:
@@ -290,7 +308,7 @@ def _named(part: _Part, data: bytes, otherwise: str) -> Attached:
 
 def _nested_name(data: bytes) -> str:
     """Name a forwarded message by its subject."""
-    head = re.split(rb"\r?\n\r?\n", data[: limits.HEADER], maxsplit=1)[0]
+    head = _HEADER_END.split(data[: limits.HEADER], maxsplit=1)[0]
     match = re.search(rb"^subject:((?:.*(?:\r?\n[ \t].*)*))", head, re.I | re.M)
     subject = shown(decode(match[1])[0]) if match else ""
     return safe_name(subject, "message") + ".eml"

@@ -54,9 +54,10 @@ def read_file(path: Path) -> Attached:
             raise UserError("intake.link", name=name)
         data = _read(path, name)
     except OSError as error:
-        raise UserError(_CODES.get(error.errno or 0, "intake.unreadable"), name=name) from error
-    except ValueError as error:  # a path with a NUL in it
-        raise UserError("intake.missing", name=name) from error
+        # Without its cause: the text of an OSError is the path.
+        raise UserError(_CODES.get(error.errno or 0, "intake.unreadable"), name=name) from None
+    except ValueError:  # a path with a NUL in it
+        raise UserError("intake.missing", name=name) from None
     if not data:
         raise UserError("intake.empty", name=name)
     return Attached(name, media_type(data, name), data)

@@ -91,8 +91,8 @@ class Window(QMainWindow):
         self.desk.preferences.geometry = self.saveGeometry()
         self.desk.tasks.close()
 
-    def _show_start(self) -> None:
-        start = Start(self.desk, self._folder)
+    def _show_start(self, wizard_step: int | None = None) -> None:
+        start = Start(self.desk, self._folder, wizard_step)
         start.opened.connect(self._on_opened)
         self.setCentralWidget(start)
         start.screen.setFocus()
@@ -119,7 +119,7 @@ class Window(QMainWindow):
 
     def _on_language_changed(self) -> None:
         if self._frame is None:
-            self._show_start()
+            self._show_start(self.centralWidget().wizard_step)
         else:
             self._show_office(self._frame.place)
 

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from core.office.office import Office
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from core.ids import FileId
-    from core.office.office import Office
+    from storage.records.results import Applied
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,26 @@ class Changed:
     """When COMMIT had returned; the status line says "Saved" with this time and no other."""
     files: frozenset[FileId] = field(default_factory=frozenset)
     """Files whose state, row in lists, or documents are no longer what they were."""
-    office: bool = False
-    """People, letterhead, addressees, policy or settings of the office."""
     vault: bool = False
     """Key slots and backups: what surrounds the records."""
-    newest_office: Office | None = None
-    """The office after the change, when `office` says it changed."""
+    office: Office | None = None
+    """The newest office, when people, letterhead, addressees, policy or settings changed."""
+
+
+def recorded(applied: Applied[Any], at: datetime) -> Changed:
+    """Return what `Records.apply` or `apply_office` changed; pass it as an operation's `changes`.
+
+    `applied` is what they answer with unless it is a refusal.
+    """
+    office = applied.case if isinstance(applied.case, Office) else None
+    return Changed(at, frozenset({applied.file}), office=office)
+
+
+def created(file: FileId, at: datetime) -> Changed:
+    """Return what `Records.create` changed."""
+    return Changed(at, frozenset({file}))
+
+
+def vault_changed(_result: object, at: datetime) -> Changed:
+    """Return what a change to slots or backups changed."""
+    return Changed(at, vault=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from storage.records import Records
+    from core.errors import Refusal
+    from storage.records.records import Records
     from storage.vault import Vault
 
 
@@ -40,15 +41,17 @@ class OpenVault:
         """Whether there is anything to close."""
         return self._vault is not None
 
-    def hold(self, vault: Vault, records: Records) -> None:
-        """Take charge of a vault that has just been opened."""
+    def hold(self, vault: Vault, records: Records | None = None) -> None:
+        """Take charge of a vault that has just been opened, and of its records once there are."""
         self._vault, self._records = vault, records
 
-    def close(self) -> None:
-        """Write back and close, if there is anything open."""
-        vault, self._vault, self._records = self._vault, None, None
-        if vault is not None:
-            vault.close()
+    def close(self) -> tuple[Refusal, ...]:
+        """Write back and close; return what could not be done, safe as the saved work is."""
+        vault, records = self._vault, self._records
+        self._vault = self._records = None
+        if records is not None:
+            return records.close()
+        return vault.close() if vault is not None else ()
 
 
 def unwatched(_done: int, _total: int) -> None:

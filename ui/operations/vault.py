@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what is done to a vault as a whole: make, open, ways in, backup, restore."""
+"""Owns what is done to a vault as a whole: make, open, prove, back up, restore."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ui.operations.changed import Changed
+import resources
+from core.ids import OfficerId, new_id
+from ui.operations.changed import vault_changed
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from core.errors import Refusal
-    from core.ids import OfficerId
-    from core.office.office import Office
-    from storage.vault import Secret
+    from core.office.office import Letterhead, Office
+    from storage.records.records import Records
+    from storage.vault import Backup, RecoveryCode, Secret, Vault
     from ui.operations.open_vault import OpenVault
 
 
@@ -32,25 +34,138 @@ class Welcome:
     """What was found and repaired on opening, for the person to read."""
 
 
-def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> Operation[Welcome]:
-    """Open a vault; `accept` names warnings that the person has read and wants to pass."""
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What an office begins with."""
 
-    def work(opened: OpenVault) -> Welcome:
-        from storage.records import Records
-        from storage.vault import open_keyring
-        from storage.vault import open_vault as unlock
+    folder: Path
+    letterhead: Letterhead
+    name: str
+    title: str
+    passphrase: str = field(repr=False)
+    profiles: tuple[str, ...]
+    """Names of shipped policy profiles, such as `un_secretariat`."""
 
-        vault = unlock(folder, secret, keyring=open_keyring(), accept=accept)
-        records = Records(vault, now=_now)
-        opened.hold(vault, records)
-        return Welcome(folder, records.office, records.me, tuple(vault.reports))
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new office, and the recovery code that is shown once."""
+
+    welcome: Welcome
+    code: RecoveryCode = field(repr=False)
+
+
+def create_office(*, founding: Founding) -> Operation[Founded]:
+    """Make a vault and begin an office in it; its folder is there whole or not at all."""
+
+    def work(opened: OpenVault) -> Founded:
+        from storage.records.records import Records
+        from storage.vault import create_vault, open_keyring
+
+        vault, code = create_vault(
+            founding.folder, founding.passphrase, officer=new_id(), keyring=open_keyring()
+        )
+
+        def found() -> Records:
+            return Records.found(
+                vault,
+                letterhead=founding.letterhead,
+                director_name=founding.name,
+                director_title=founding.title,
+                profiles=[resources.read_json(f"policy/{n}.json") for n in founding.profiles],
+                now=_now,
+            )
+
+        _take(opened, vault, found)
+        return Founded(_welcome(opened), code)
 
     return Operation(work)
 
 
+def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> Operation[Welcome]:
+    """Open a vault; `accept` names warnings that the person has read and wants to pass."""
+
+    def work(opened: OpenVault) -> Welcome:
+        from storage.vault import open_keyring
+        from storage.vault import open_vault as unlock
+
+        _take(opened, unlock(folder, secret, keyring=open_keyring(), accept=accept))
+        return _welcome(opened)
+
+    return Operation(work)
+
+
+def prove_ways_in(*, folder: Path, passphrase: str, code: RecoveryCode) -> Operation[Welcome]:
+    """Close the vault and open it with the recovery code, then with the passphrase."""
+
+    def work(opened: OpenVault) -> Welcome:
+        from storage.vault import Passphrase, open_keyring
+        from storage.vault import open_vault as unlock
+
+        for secret in (code, Passphrase(passphrase)):
+            opened.close()
+            _take(opened, unlock(folder, secret, keyring=open_keyring()))
+        return _welcome(opened)
+
+    return Operation(work)
+
+
+def restore_backup(*, source: Path, folder: Path, secret: Secret) -> Operation[Welcome]:
+    """Make a vault of its own from a backup, in a new folder, and open it."""
+
+    def work(opened: OpenVault) -> Welcome:
+        from storage.vault import open_keyring
+        from storage.vault import restore_backup as restore
+
+        _take(opened, restore(source, folder, secret, keyring=open_keyring()))
+        return _welcome(opened)
+
+    return Operation(work)
+
+
+def back_up(*, where: Path | None = None) -> Operation[Path]:
+    """Write a backup that has been opened and compared before it gets its name."""
+
+    def work(opened: OpenVault) -> Path:
+        path = opened.vault.back_up(where)
+        opened.vault.prune_backups()
+        return path
+
+    return Operation(work, changes=vault_changed)
+
+
+def backups() -> Operation[Sequence[Backup]]:
+    """Return the backups in the vault's own folder, newest first."""
+    return Operation(lambda opened: opened.vault.backups())
+
+
+def recovery_sheet(*, code: RecoveryCode, office: Office, language: str) -> Operation[bytes]:
+    """Return the recovery sheet as a PDF; it is nowhere on the disk."""
+
+    def work(_: OpenVault) -> bytes:
+        from core.sheet import recovery_sheet as draw
+
+        return draw(code.groups(), office.letterhead, language, _now().date())
+
+    return Operation(work, database=False)
+
+
+def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None = None) -> None:
+    """Hold a vault and then its records; close it if there are none to be had."""
+    from storage.records.records import Records
+
+    opened.hold(vault)
+    try:
+        opened.hold(vault, records() if records else Records(vault, now=_now))
+    except BaseException:
+        opened.close()
+        raise
+
+
+def _welcome(opened: OpenVault) -> Welcome:
+    records = opened.records
+    return Welcome(opened.vault.folder, records.office, records.me, tuple(opened.vault.reports))
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _vault_changed(_result: object, at: datetime) -> Changed:
-    return Changed(at, vault=True)

@@ -23,9 +23,12 @@ class Card(QWidget):
     """Centred, as wide as a line can be read, scrolling when the window is small."""
 
     def __init__(self, desk: Desk, title: str, lead: str = "", *, width: int = WIDTH) -> None:
+        """Stand in the middle; wider ones, that change their height, at the same place above."""
         super().__init__()
         self.desk = desk
         self.banner = Banner()
+        self._title = Label(role="title")
+        self._lead = Label(role="muted")
         self.content = QVBoxLayout()
         self.foot = QHBoxLayout()
 
@@ -40,9 +43,8 @@ class Card(QWidget):
         inside.setSpacing(PAD)
         head = QVBoxLayout()
         head.setSpacing(TIGHT)
-        head.addWidget(Label(title, "title"))
-        if lead:
-            head.addWidget(Label(lead, "muted"))
+        head.addWidget(self._title)
+        head.addWidget(self._lead)
         inside.addLayout(head)
         inside.addWidget(self.banner)
         inside.addLayout(self.content)
@@ -52,7 +54,10 @@ class Card(QWidget):
         middle.setProperty("role", "canvas")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         around = QVBoxLayout(middle)
-        around.addStretch(2)
+        if width == WIDTH:
+            around.addStretch(2)
+        else:
+            around.addSpacing(WIDE)
         # Not by alignment: an aligned item is not asked how high it must be for its width.
         centred = QHBoxLayout()
         centred.addStretch()
@@ -67,6 +72,14 @@ class Card(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self.set_head(title, lead)
+
+    def set_head(self, title: str, lead: str = "") -> None:
+        """Say what the sheet is about."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        self.setAccessibleName(title)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say on the sheet why not."""

@@ -30,7 +30,8 @@ class Start(QWidget):
 
     opened = Signal(object)  # operations.vault.Welcome
 
-    def __init__(self, desk: Desk, folder: Path | None) -> None:
+    def __init__(self, desk: Desk, folder: Path | None, wizard_step: int | None = None) -> None:
+        """With `wizard_step` go on in the wizard, in which another language was chosen."""
         super().__init__()
         self.desk = desk
         self._folder = folder
@@ -52,15 +53,24 @@ class Start(QWidget):
         self._language.setAccessibleName(self.tr("Language"))
         self._language.setFixedWidth(140)
         self._language.activated.connect(self._on_language_activated)
-        self.show_first()
+        if wizard_step is None:
+            self.show_first()
+        else:
+            self._show_wizard(wizard_step)
 
     @property
     def screen(self) -> QWidget:
         """What is shown now."""
         return self._screens.currentWidget()
 
+    @property
+    def wizard_step(self) -> int | None:
+        """The number of the wizard's step, while the wizard is shown."""
+        return getattr(self.screen, "number", None)
+
     def show_first(self) -> None:
         """Show unlocking if there is anything to unlock, else the welcome."""
+        self._language.setVisible(True)
         folders = [Path(path) for path in self.desk.preferences.recent]
         folders = [path for path in folders if path.is_dir() and path != self._folder]
         if self._folder is not None:
@@ -95,13 +105,17 @@ class Start(QWidget):
             self.show_first()
 
     def _on_create_requested(self) -> None:
+        self._show_wizard(0)
+
+    def _show_wizard(self, step: int) -> None:
         # Imported here: whoever unlocks has no need of the wizard.
         from ui.start.wizard import Wizard
 
-        wizard = Wizard(self.desk)
+        wizard = Wizard(self.desk, step)
         wizard.opened.connect(self.opened)
         wizard.left.connect(self.show_first)
         self._put(wizard)
+        self._language.setVisible(False)
 
     def _on_restore_requested(self) -> None:
         from ui.start.restore import Restore

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BASE = Template("""
 QWidget { color: $ink; }
-QMainWindow, QDialog, QWizard, QStackedWidget, QScrollArea, QWidget[role="canvas"] {
+QMainWindow, QDialog, QScrollArea, QWidget[role="canvas"] {
   background: $canvas; }
 QScrollArea { border: none; }
 QWidget[role="surface"] { background: $surface; }

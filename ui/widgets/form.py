@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.theme.tokens import PAD, TIGHT
+from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.text import Label, set_property
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ class Form(QWidget):
         self._rows.setSpacing(PAD)
         self.setMaximumWidth(width)
 
-    def row(self, name: str, field: W, help_text: str = "") -> W:
-        """Add a field under its name, and return it."""
+    def row(self, name: str, field: W, help_text: str = "", *, aside: QWidget | None = None) -> W:
+        """Add a field under its name, with a button beside it if need be, and return it."""
         caption = Label(name, "strong")
         caption.setBuddy(field)
         below = Label(help_text, "small")
@@ -44,8 +44,14 @@ class Form(QWidget):
         parts = QVBoxLayout(group)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(TIGHT)
-        for part in (caption, field, below):
-            parts.addWidget(part)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(field, 1)
+        if aside is not None:
+            line.addWidget(aside)
+        parts.addWidget(caption)
+        parts.addLayout(line)
+        parts.addWidget(below)
         self._rows.addWidget(group)
         self._groups[field] = group
         return field

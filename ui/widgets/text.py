@@ -6,8 +6,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.icons import icon
@@ -42,6 +42,31 @@ class Label(QLabel):
                 | Qt.AlignmentFlag.AlignVCenter
             )
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other text, and be as high as it needs."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the text needs at this width.
+
+        Layouts ask for that only where everything around passes the question on; a stacked
+        widget does not, and the last line would be cut off.
+        """
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as the text needs in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        # Before it has been laid out its width is arbitrary.
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def button(

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the form of an act where the text stood that it changes: fields, draft, refusal, save."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.cases.card import Card
+from ui.cases.form import NeedsForm
+from ui.cases.keeper import Keeper, draft_key
+from ui.cases.names import Names
+from ui.operations.cases import ACTS, act_on_case
+from ui.theme.tokens import GAP, PAD
+from ui.widgets.banner import Banner
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.errors import Refusal
+    from core.policy.profile import Profile
+    from core.retaliation.needs import Fact
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+
+_NOTHING: Mapping[str, Fact] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which act a form is for, and how it is asked."""
+
+    act: str
+    title: str
+    given: Mapping[str, Fact] = _NOTHING
+    """What the fields begin with, when something is changed."""
+    fixed: Mapping[str, Fact] = _NOTHING
+    """What is not asked."""
+    item: str = ""
+    """Tells the drafts of two entries apart."""
+    aside: str = ""
+    """Explains beside the fields."""
+
+
+class ActForm(Card):
+    """Asks for what an act needs, does it, and says why not where that is the answer."""
+
+    closed = Signal()  # saved, or given up
+
+    def __init__(self, desk: Desk, view: CaseView, profile: Profile, asked: Asked) -> None:
+        super().__init__(asked.title)
+        self._desk = desk
+        self._view = view
+        self._act = asked.act
+        self.names = Names(desk.language, desk.office, view.case)
+        self.form = NeedsForm(self.names, profile, ACTS[asked.act].needs, asked.given, asked.fixed)
+        self.keeper = Keeper(desk, self.form, draft_key(view.file, asked.act, asked.item))
+        self.banner = Banner()
+        self.save = button(self.tr("Save"), self.submit, role="primary")
+        give_up = button(self.tr("Cancel"), self.give_up)
+
+        sides = QHBoxLayout()
+        sides.setSpacing(PAD)
+        sides.addWidget(self.form, 3)
+        if asked.aside:
+            explained = QVBoxLayout()
+            explained.addWidget(Label(asked.aside, "muted", selectable=True))
+            explained.addStretch(1)
+            sides.addLayout(explained, 2)
+        else:
+            sides.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self.save)
+        buttons.addWidget(give_up)
+        buttons.addWidget(self.keeper, 1)
+        self.body.addLayout(sides)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(buttons)
+
+        self.save.setToolTip("Ctrl+Enter")
+        for keys, slot in (("Ctrl+Return", self.submit), ("Escape", self.give_up)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def submit(self) -> None:
+        """Do the act."""
+        if not self.save.isEnabled():
+            return
+        self.save.setEnabled(False)
+        self.banner.clear()
+        act_on_case(file=self._view.file, act=self._act, facts=self.form.given).success(
+            self._on_saved
+        ).refused(self.show_refusal).ended(self._on_ended).start(self._desk, self)
+
+    def give_up(self) -> None:
+        """Close without saving; what was typed stays as a draft."""
+        self.closed.emit()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say at the field, or else below the form, why not."""
+        if not self.form.show_refusal(refusal):
+            self.banner.say("danger", *self.names.refusal(refusal))
+
+    def _on_saved(self, _applied: object) -> None:
+        self.keeper.finish()
+        self.closed.emit()
+
+    def _on_ended(self) -> None:
+        self.save.setEnabled(True)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns how a part of a case is read: a card with a title, named values, prose, and buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.widgets.text import Label, button, plain_tooltip, set_property
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CAPTION_WIDTH = 168
+
+
+class Card(QWidget):
+    """Readable text on a surface of its own."""
+
+    def __init__(self, title: str = "", *, chip: str = "", tone: str = "info") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(PAD, PAD, PAD, PAD)
+        self.body.setSpacing(GAP)
+        self._values: QGridLayout | None = None
+        self._buttons: QHBoxLayout | None = None
+        if title or chip:
+            head = QHBoxLayout()
+            head.setSpacing(GAP)
+            head.addWidget(Label(title, "strong", selectable=True), 1)
+            if chip:
+                head.addWidget(Label(chip, tone=tone))
+            self.body.addLayout(head)
+            self.setAccessibleName(f"{title} {chip}".strip())
+
+    def value(self, name: str, text: str) -> None:
+        """Add a named value; one that is empty is left out."""
+        if not text:
+            return
+        if self._values is None:
+            self._values = QGridLayout()
+            self._values.setHorizontalSpacing(GAP)
+            self._values.setVerticalSpacing(TIGHT)
+            self._values.setColumnStretch(1, 1)
+            self.body.addLayout(self._values)
+        row = self._values.rowCount()
+        caption = Label(name, "muted")
+        caption.setFixedWidth(CAPTION_WIDTH)
+        shown = Label(text, selectable=True)
+        shown.setAccessibleName(name)
+        top = Qt.AlignmentFlag.AlignTop
+        self._values.addWidget(caption, row, 0, top)
+        self._values.addWidget(shown, row, 1, top)
+
+    def prose(self, text: str, role: str = "") -> None:
+        """Add a text of its own."""
+        if text:
+            self._values = None
+            self.body.addWidget(Label(text, role, selectable=True))
+
+    def put(self, part: QWidget) -> None:
+        """Add something else."""
+        self._values = None
+        self.body.addWidget(part)
+
+    def put_start(self, part: QWidget) -> None:
+        """Add something no wider than it needs to be."""
+        self._values = None
+        self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def add_button(self, made: QPushButton) -> None:
+        """Add a button at the foot."""
+        if self._buttons is None:
+            self._buttons = QHBoxLayout()
+            self._buttons.setSpacing(GAP)
+            self._buttons.addStretch(1)
+            self.body.addLayout(self._buttons)
+        self._buttons.insertWidget(self._buttons.count() - 1, made)
+
+
+class ReasonButton(QPushButton):
+    """A button that says why it does nothing now; it keeps its place in the order of Tab."""
+
+    refused = Signal(str, str)  # sentence, hint: somebody pressed it though it is barred
+
+    def __init__(
+        self,
+        text: str,
+        slot: Callable[[], object],
+        *,
+        role: str = "",
+        symbol: str = "",
+        reason: tuple[str, str] | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.reason = reason
+        self._slot = slot
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        if reason is not None:
+            set_property(self, "role", "quiet")
+            self.setIcon(icon("lock", "muted"))
+            self.setToolTip(plain_tooltip(" ".join(reason)))
+            self.setAccessibleDescription(" ".join(reason))
+        else:
+            set_property(self, "role", role)
+            if symbol:
+                self.setIcon(icon(symbol, "on_accent" if role == "primary" else "ink"))
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether pressing it does what it says."""
+        return self.reason is None
+
+    def _on_clicked(self, _checked: bool) -> None:
+        if self.reason is None:
+            self._slot()
+        else:
+            self.refused.emit(*self.reason)
+
+
+def link(text: str, slot: Callable[[], object]) -> QPushButton:
+    """Return a button that looks like a link and is as wide as its text."""
+    made = button(text, slot, role="link")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made

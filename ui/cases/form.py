@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns forms made from core's table of facts: what an officer states with a step or an act."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from core.retaliation.needs import Shape
+from ui.cases.fields import (
+    ChoiceField,
+    DayField,
+    FlagField,
+    ItemsField,
+    LineField,
+    LinesField,
+    NumberField,
+    TextField,
+)
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.errors import Refusal
+    from core.history.canonical import Json
+    from core.policy.profile import Profile
+    from core.retaliation.needs import Fact, Need
+    from ui.cases.names import Names
+
+_TODAY = frozenset({"happened_on", "on", "received_on", "from", "confirmed_on"})
+"""Days that are mostly today; a person changes them when they are not."""
+
+
+class NeedsForm(Form):
+    """A field for each need, in the order of the table."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        names: Names,
+        profile: Profile,
+        needs: Sequence[Need],
+        given: Mapping[str, Fact],
+        fixed: Mapping[str, Fact],
+    ) -> None:
+        """`given` is what fields begin with, `fixed` is not asked; a blank form suggests today."""
+        super().__init__()
+        self._names = names
+        self._profile = profile
+        self._fixed = dict(fixed)
+        self.fields: dict[str, QWidget] = {}
+        for need in needs:
+            if need.name in fixed:
+                continue
+            field = self._field(need)
+            value = given.get(need.name)
+            if not given and need.name in _TODAY and need.shape in (Shape.PAST, Shape.DAY):
+                value = date.today()
+            if value is not None:
+                field.set_value(value)
+            self.fields[need.name] = field
+            field.edited.connect(self._on_field_edited)
+
+    @property
+    def given(self) -> dict[str, Fact]:
+        """What the person has stated; empty fields are left out."""
+        stated = {name: field.value for name, field in self.fields.items()}
+        return self._fixed | {k: v for k, v in stated.items() if v not in ("", [], None)}
+
+    @property
+    def plain(self) -> dict[str, Json]:
+        """The same in the form in which drafts are kept."""
+        return {
+            name: value.isoformat() if isinstance(value, date) else value
+            for name, value in self.given.items()
+        }
+
+    def fill(self, kept: Mapping[str, Json]) -> None:
+        """Show what a draft holds."""
+        for name, field in self.fields.items():
+            if name in kept:
+                field.set_value(kept[name])
+
+    def clear_all(self, blank: Mapping[str, Json]) -> None:
+        """Show what the form began with."""
+        for name, field in self.fields.items():
+            field.set_value(blank.get(name))
+
+    def show_refusal(self, refusal: Refusal) -> bool:
+        """Show a refusal at the field it is about; return False when it is about none."""
+        for field in self.fields.values():
+            self.right(field)
+        field = self.fields.get(str(refusal.params.get("fact", "")))
+        if field is None:
+            return False
+        sentence, hint = self._names.refusal(refusal)
+        self.wrong(field, f"{sentence} {hint}")
+        return True
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field that is empty, else into the first."""
+        fields = list(self.fields.values())
+        empty = [f for f in fields if f.value in ("", [], None)]
+        for field in (empty or fields)[:1]:
+            field.setFocus()
+
+    def _field(self, need: Need) -> QWidget:
+        name = self._names.of("fact", need.name)
+        caption = name if need.required else self.tr("{0} (optional)").format(name)
+        if need.shape is Shape.FLAG:
+            box = FlagField(name)
+            box.setAccessibleName(name)
+            self.wide(box)
+            self.adopt(box, self._names.about("fact", need.name))
+            return box
+        return self.row(caption, self._widget(need), self._names.about("fact", need.name))
+
+    def adopt(self, box: FlagField, help_text: str) -> None:
+        """Describe a box that carries its own name."""
+        box.setToolTip("")
+        box.setAccessibleDescription(help_text)
+
+    def _widget(self, need: Need) -> QWidget:
+        language = self._names.language
+        makers = {
+            Shape.TEXT: TextField,
+            Shape.LINES: lambda: LinesField(3),
+            Shape.PAST: lambda: DayField(language, latest=date.today()),
+            Shape.DAY: lambda: DayField(language),
+            Shape.NUMBER: NumberField,
+            Shape.ITEMS: lambda: ItemsField(
+                self._names.items(need.of), self.tr("There are none yet.")
+            ),
+            Shape.CHOICE: lambda: self._choice(need),
+            Shape.LANGUAGE: lambda: self._choice(need),
+            Shape.OFFICER: lambda: self._choice(need),
+            Shape.ITEM: lambda: self._choice(need),
+        }
+        return makers.get(need.shape, LineField)()
+
+    def _choice(self, need: Need) -> ChoiceField:
+        return ChoiceField(
+            self._choices(need), self.tr("Please choose"), optional=not need.required
+        )
+
+    def _choices(self, need: Need) -> list[tuple[str, str]]:
+        if need.shape is Shape.ITEM:
+            return self._names.items(need.of)
+        if need.shape is Shape.OFFICER:
+            office = self._names.office
+            return [(o.id, o.name) for o in office.officers.values() if o.active] if office else []
+        return self._names.choices(need, self._profile)
+
+    def _on_field_edited(self) -> None:
+        field = self.sender()
+        if field in self._helps:
+            self.right(field)
+        self.edited.emit()

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what things of a case are called on the screen: keys to labels, ids to names.
+
+A key that has no label was written by a newer program of a colleague; it is shown as it is, for
+a word that is not translated says more than nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import resources
+from core.retaliation.needs import Shape
+from core.retaliation.people import officer_name
+from ui.i18n import NATIVE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from core.errors import Refusal
+    from core.ids import OfficerId
+    from core.office.office import Office
+    from core.policy.profile import Profile
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.needs import Need
+    from ui.i18n import Language
+
+_SHORT = 60
+
+
+class Names:
+    """Names in the window's language, of one case or of none yet."""
+
+    def __init__(
+        self, language: Language, office: Office | None, case: RetaliationCase | None = None
+    ) -> None:
+        self.language = language
+        self.office = office
+        self.case = case
+
+    def of(self, group: str, key: str) -> str:
+        """Return the name of a key of a group, such as `state` and `enquiry`."""
+        if not key:
+            return ""
+        try:
+            return self.language.label(f"{group}.{key}")
+        except KeyError:
+            return key.replace("_", " ")
+
+    def about(self, group: str, key: str) -> str:
+        """Return the explanation of a key where there is one."""
+        try:
+            return self.language.label(f"{group}.{key}.help")
+        except KeyError:
+            return ""
+
+    def officer(self, officer: OfficerId | None) -> str:
+        """Return an officer's name."""
+        return officer_name(self.office, officer) or self.language.label("window.nobody")
+
+    def day(self, day: date | None) -> str:
+        """Return a day, or nothing."""
+        return self.language.date(day) if day else ""
+
+    def choices(self, need: Need, profile: Profile) -> list[tuple[str, str]]:
+        """Return what may be chosen, each with its name."""
+        if need.shape is Shape.LANGUAGE:
+            return list(NATIVE_NAMES.items())
+        return [(key, self.choice(need, key)) for key in need.choices(profile)]
+
+    def choice(self, need: Need, key: str) -> str:
+        """Return the name of one choice of a need."""
+        if need.of == "letter_kinds":
+            return self.of("letter_kind", key)
+        if "|" in need.of:
+            return self.of(need.name, key)
+        return next(
+            (
+                self.language.label(f"{part}.{key}")
+                for part in need.of.split("+")
+                if has_label(f"{part}.{key}")
+            ),
+            key.replace("_", " "),
+        )
+
+    def items(self, collection: str) -> list[tuple[str, str]]:
+        """Return the entries of a collection of the case, each with what it is recognised by."""
+        case = self.case
+        if case is None:
+            return []
+        found: dict[str, Iterable[tuple[str, str]]] = {
+            "person": ((p.id, self.person(p.id)) for p in case.persons),
+            "allegation": ((a.id, self.allegation(a.id)) for a in case.allegations),
+            "report": ((r.id, _line(self.day(r.on), r.what)) for r in case.reports),
+            "document": ((d.id, d.title or d.name) for d in case.documents),
+            "request": ((r.id, _line(self.day(r.asked_on), r.what)) for r in case.requests),
+            "letter": (
+                (x.id, _line(x.register_number, self.of("letter_kind", x.kind)))
+                for x in case.letters
+            ),
+        }
+        return list(found.get(collection, ()))
+
+    def person(self, item: str) -> str:
+        """Return a person's name with the role."""
+        person = self.case.person(item) if self.case else None
+        return _line(person.name, self.of("person_roles", person.role)) if person else ""
+
+    def allegation(self, item: str) -> str:
+        """Return what an allegation is recognised by."""
+        found = self.case.allegation(item) if self.case else None
+        if found is None:
+            return ""
+        return _line(self.of("detriment_kinds", found.kind), self.day(found.on))
+
+    def refusal(self, refusal: Refusal) -> tuple[str, str]:
+        """Return the sentence and the hint, with what a parameter names called by its name."""
+        groups = {"fact": "fact", "purpose": "consent_purposes", "state": "state",
+                  "action": "action"}  # fmt: skip
+        params = {
+            name: self.of(groups[name], str(value)) if name in groups else value
+            for name, value in refusal.params.items()
+        }
+        return resources.message(refusal.code, self.language.code, params)
+
+
+def has_label(key: str) -> bool:
+    """Tell whether a key has a name."""
+    try:
+        resources.label(key, "en")
+    except KeyError:
+        return False
+    return True
+
+
+def _line(first: str, second: str) -> str:
+    text = " · ".join(part for part in (first, second.replace("\n", " ")) if part)
+    return text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the part of the case page about people: those in the case, and those who handle it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.cases.act_form import Asked
+from ui.cases.card import Card
+from ui.cases.section import Section
+
+if TYPE_CHECKING:
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.needs import Fact
+    from core.retaliation.parts import Person
+    from ui.operations.cases import CaseView
+
+_ORDER = (
+    "applicant", "alleged_retaliator", "witness", "supervisor", "manager", "representative",
+)  # fmt: skip
+_CONTACT = {"yes": "good", "no": "danger", "unasked": "warn"}
+
+
+class PeopleSection(Section):
+    """Who is in the case, and who must not handle it."""
+
+    def build(self, view: CaseView) -> None:
+        """Show persons by role, then the officers."""
+        case = view.case
+        add = Asked("add_person", self.tr("A person in the case"))
+        self.heading(
+            self.tr("People in the case"),
+            self.act_button(add, self.tr("Add a person"), symbol="user-plus"),
+        )
+        for person in sorted(case.persons, key=_rank):
+            self.add(self._person(person))
+        if not case.persons:
+            self.nothing(self.tr("Nobody yet. Begin with the person who asks for protection."))
+        self._officers(case)
+        self._recusals(case)
+
+    def _person(self, person: Person) -> Card:
+        asked = person.role == "witness"
+        card = Card(
+            person.name,
+            chip=self.names.of("may_contact", person.may_contact) if asked else "",
+            tone=_CONTACT.get(person.may_contact, "warn"),
+        )
+        named = self.names.of
+        card.value(named("fact", "role"), named("person_roles", person.role))
+        card.value(named("fact", "post"), person.post)
+        card.value(named("fact", "office"), person.office)
+        card.value(named("fact", "email"), person.email)
+        card.value(named("fact", "status"), named("applicants", person.status))
+        card.value(named("fact", "gender"), named("gender", person.gender))
+        card.value(named("fact", "still_employed"), named("still_employed", person.still_employed))
+        if not asked:
+            card.value(named("fact", "may_contact"), named("may_contact", person.may_contact))
+        who = {"person": person.id}
+        change = Asked(
+            "change_person", self.tr("Change the person"), _given(person), who, person.id
+        )
+        contact = Asked(
+            "record_contact", self.tr("A contact with this person"), fixed=who, item=person.id
+        )
+        remove = Asked(
+            "remove_item", self.tr("Take this person out of view"),
+            fixed={"item": f"person/{person.id}"}, item=person.id,
+        )  # fmt: skip
+        for act, text, symbol in (
+            (change, self.tr("Change"), "pen-line"),
+            (contact, self.tr("Record a contact"), "phone"),
+            (remove, self.tr("Remove"), "trash-2"),
+        ):
+            card.add_button(self.act_button(act, text, at=card, role="quiet", symbol=symbol))
+        return card
+
+    def _officers(self, case: RetaliationCase) -> None:
+        assign = Asked("assign_officer", self.tr("Who handles the case"))
+        recuse = Asked("declare_recusal", self.tr("An officer must not handle this case"))
+        self.heading(
+            self.tr("Who handles the case"),
+            self.act_button(assign, self.tr("Assign")),
+            self.act_button(recuse, self.tr("Record a recusal"), symbol="user-x"),
+        )
+        card = Card()
+        card.value(self.tr("Handled by"), self.names.officer(case.assigned))
+        members = [o for o, there in case.members.items() if there]
+        card.value(self.tr("Also on it"), ", ".join(map(self.names.officer, members)))
+        join = Asked("add_member", self.tr("Another officer works on the case"))
+        card.add_button(self.act_button(join, self.tr("Add an officer"), role="quiet"))
+        if members:
+            leave = Asked("remove_member", self.tr("An officer leaves the case"))
+            card.add_button(self.act_button(leave, self.tr("Take an officer off"), role="quiet"))
+        self.add(card)
+
+    def _recusals(self, case: RetaliationCase) -> None:
+        for recusal in case.recusals:
+            card = Card(self.names.officer(recusal.officer), chip=self.tr("Recused"), tone="warn")
+            card.value(self.names.of("fact", "reason"), recusal.reason)
+            lift = Asked(
+                "lift_recusal", self.tr("Lift the recusal"), fixed={"officer": recusal.officer},
+                item=recusal.officer,
+            )  # fmt: skip
+            card.add_button(
+                self.act_button(lift, self.tr("Lift the recusal"), at=card, role="quiet")
+            )
+            self.add(card)
+        for officer, reason in case.namesakes.items():
+            card = Card(self.names.officer(officer), chip=self.tr("Only shares a name"))
+            card.value(self.names.of("fact", "reason"), reason)
+            self.add(card)
+
+
+def _rank(person: Person) -> tuple[int, str]:
+    place = _ORDER.index(person.role) if person.role in _ORDER else len(_ORDER)
+    return place, person.name
+
+
+def _given(person: Person) -> dict[str, Fact]:
+    return {
+        "name": person.name, "post": person.post, "office": person.office, "email": person.email,
+        "status": person.status, "gender": person.gender,
+        "still_employed": person.still_employed, "may_contact": person.may_contact,
+    }  # fmt: skip

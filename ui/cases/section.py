@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the shape of a part of the case page: cards that are read, one of which may be a form.
+
+A section is given a view and builds its cards anew. While a form is open in it, it keeps its
+cards until the form is closed: nobody's half-typed sentence goes because a colleague saved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.cases.act_form import ActForm, Asked
+from ui.cases.card import ReasonButton
+from ui.cases.names import Names
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+READING_WIDTH = 900
+
+
+class Section(QScrollArea):
+    """One part of the case page."""
+
+    refused = Signal(str, str)  # sentence, hint: a barred button was pressed
+    case_requested = Signal(str)  # FileId of another case
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.view: CaseView | None = None
+        self.names = Names(desk.language, desk.office)
+        self.column = QVBoxLayout()
+        self._form: ActForm | None = None
+        self._waiting: CaseView | None = None
+        self._focus = ""
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self._begin()
+
+    @property
+    def form(self) -> ActForm | None:
+        """The form that is open."""
+        return self._form
+
+    def show_view(self, view: CaseView) -> None:
+        """Show a case; an open form of the same case is left alone until it is closed."""
+        if self._form is not None and self.view is not None and view.file == self.view.file:
+            self._waiting = view
+            return
+        self._close_form()
+        same = self.view is not None and self.view.file == view.file
+        place = self.verticalScrollBar().value() if same else 0
+        focused = self._focused_name() if same else ""
+        self.view = view
+        self.names = Names(self.desk.language, self.desk.office, view.case)
+        self._begin()
+        self.build(view)
+        self.column.addStretch(1)
+        QTimer.singleShot(0, self, lambda: self._return_to(place, focused))
+
+    def build(self, view: CaseView) -> None:
+        """Add the cards of a case to the column."""
+        raise NotImplementedError
+
+    def heading(self, text: str, *buttons: QWidget, about: str = "") -> None:
+        """Begin a group of cards."""
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(Label(text, "heading"), 1)
+        for made in buttons:
+            line.addWidget(made)
+        self.column.addSpacing(GAP)
+        self.column.addLayout(line)
+        if about:
+            self.column.addWidget(Label(about, "muted"))
+
+    def add(self, card: QWidget) -> None:
+        """Add a card."""
+        self.column.addWidget(card)
+
+    def nothing(self, text: str) -> None:
+        """Say that a group is empty, and what it is for."""
+        self.column.addWidget(Label(text, "muted"))
+
+    def act_button(
+        self,
+        asked: Asked,
+        text: str,
+        *,
+        at: QWidget | None = None,
+        role: str = "",
+        symbol: str = "",
+    ) -> ReasonButton:
+        """Return a button that opens the form of an act in place of a card, or where it stands."""
+        refusal = self.view.acts[asked.act] if self.view else None
+        made = ReasonButton(
+            text,
+            lambda: self.open_form(asked, at or made),
+            role=role,
+            symbol=symbol,
+            reason=self.names.refusal(refusal) if refusal else None,
+        )
+        made.refused.connect(self.refused)
+        return made
+
+    def open_form(self, asked: Asked, at: QWidget) -> None:
+        """Open the form of an act in place of a card, or below the row that a button is in."""
+        profile = self.view.case.profile if self.view else None
+        if self.view is None or profile is None or self._form is not None:
+            return
+        self._focus = at.accessibleName()
+        form = ActForm(self.desk, self.view, profile, asked)
+        place = self.column.indexOf(at)
+        if place >= 0:
+            at.setVisible(False)
+        else:
+            place = self._row_of(at) + 1
+        self.column.insertWidget(place, form)
+        self._form = form
+        form.closed.connect(self._on_form_closed)
+        form.form.focus_first()
+        QTimer.singleShot(0, form, lambda: self.ensureWidgetVisible(form, 0, WIDE))
+
+    def _begin(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "canvas")
+        sides = QHBoxLayout(inside)
+        sides.setContentsMargins(WIDE, GAP, WIDE, WIDE)
+        middle = QWidget()
+        middle.setMaximumWidth(READING_WIDTH)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(PAD)
+        sides.addWidget(middle, 1)
+        self.setWidget(inside)
+
+    def _row_of(self, widget: QWidget) -> int:
+        """Return where in the column the layout or the card is that holds a widget."""
+        for place in range(self.column.count()):
+            item = self.column.itemAt(place)
+            holder = item.widget()
+            if holder is not None and holder.isAncestorOf(widget):
+                return place
+            if item.layout() is not None and item.layout().indexOf(widget) >= 0:
+                return place
+        return self.column.count() - 1
+
+    def _close_form(self) -> None:
+        if self._form is not None:
+            self._form.keeper.keep()
+            self._form = None
+
+    def _on_form_closed(self) -> None:
+        self._close_form()
+        view, self._waiting = self._waiting or self.view, None
+        if view is not None:
+            self.show_view(view)
+
+    def _focused_name(self) -> str:
+        focused = self.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
+        return focused.accessibleName() if inside and focused else self._focus
+
+    def _return_to(self, place: int, name: str) -> None:
+        self.verticalScrollBar().setValue(place)
+        self._focus = ""
+        if name:
+            for child in self.findChildren(QWidget):
+                if child.accessibleName() == name and child.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                    child.setFocus()
+                    return

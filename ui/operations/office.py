@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what is done to the office itself: people, letterhead, addressees, policy."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import resources
+from core.errors import Refusal
+from core.ids import OfficerId, new_id
+from core.office import changes
+from ui.operations.changed import recorded
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from core.office.office import Addressee, Letterhead, Role
+    from storage.records.results import Applied
+    from ui.operations.open_vault import OpenVault
+
+Recorded = Operation["Applied[Office]"]
+
+
+def add_officer(*, name: str, title: str, role: Role, passphrase: str) -> Recorded:
+    """Enter a person of the office, with a passphrase to this vault."""
+    officer = OfficerId(new_id())
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        # The way in comes first: if the rest is cut off, a way in without a person opens nothing
+        # that is theirs, while a person without one could not come in.
+        slot = opened.vault.add_passphrase_slot(officer, passphrase)
+        answer = opened.records.apply_office(
+            lambda office, _: changes.add_officer(office, officer, name, title, role, on=_today())
+        )
+        if isinstance(answer, Refusal):
+            opened.vault.revoke_slot(slot)
+        return answer
+
+    return Operation(work, changes=recorded)
+
+
+def change_officer(*, officer: OfficerId, name: str, title: str, role: Role) -> Recorded:
+    """Correct a person's name, title or role."""
+    person = {"name": name.strip(), "title": title.strip(), "role": role.value}
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda _, registers: changes.change_officer(registers, officer, person, _today())
+        ),
+        changes=recorded,
+    )
+
+
+def retire_officer(*, officer: OfficerId, reason: str) -> Recorded:
+    """Record that a person has left, and close their ways in."""
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        answer = opened.records.apply_office(
+            lambda _, registers: changes.retire_officer(registers, officer, _today(), reason)
+        )
+        if not isinstance(answer, Refusal):
+            for info in opened.vault.slots():
+                if info.officer == officer:
+                    opened.vault.revoke_slot(info.slot_id)
+        return answer
+
+    return Operation(work, changes=recorded)
+
+
+def set_letterhead(*, letterhead: Letterhead) -> Recorded:
+    """Change what stands at the head of letters from now on."""
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda _, registers: changes.set_letterhead(registers, letterhead, _today())
+        ),
+        changes=recorded,
+    )
+
+
+def set_addressee(*, function: str, addressee: Addressee) -> Recorded:
+    """Say who holds a function that letters are addressed to."""
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda _, registers: changes.set_addressee(registers, function, addressee, _today())
+        ),
+        changes=recorded,
+    )
+
+
+def adopt_policy(*, name: str) -> Recorded:
+    """Adopt a shipped policy profile; cases already filed keep theirs."""
+    form = resources.read_json(f"policy/{name}.json")
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda office, _: changes.adopt_policy(office, form, _today())
+        ),
+        changes=recorded,
+    )
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

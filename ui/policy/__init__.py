@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A policy profile as people read it: every rule with its value and its paragraph.
+
+view    the table, and the dialog that shows it
+words   what a parameter and its value are called
+"""

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the readable view of a policy profile: rule, value, paragraph, certainty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QVBoxLayout
+
+from ui.policy.words import certainty_of, name_of, value_of
+from ui.theme.tokens import PAD, WIDE
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.policy.profile import Profile
+    from ui.desk import Desk
+    from ui.i18n import Language
+
+
+class PolicyView(QTableView):
+    """One row for each rule."""
+
+    def __init__(self, language: Language, profile: Profile) -> None:
+        super().__init__()
+        model = QStandardItemModel(0, 4, self)
+        model.setHorizontalHeaderLabels(
+            [self.tr("Rule"), self.tr("Value"), self.tr("Paragraph"), self.tr("Certainty")]
+        )
+        for key, parameter in profile.parameters.items():
+            texts = (
+                name_of(key, language),
+                value_of(key, parameter, language),
+                parameter.source,
+                certainty_of(parameter),
+            )
+            model.appendRow([_cell(text) for text in texts])
+        self.setModel(model)
+        self.setAccessibleName(profile.title)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+
+
+def _cell(text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    return item
+
+
+class PolicyDialog(QDialog):
+    """Shows a profile; there is nothing to decide in it."""
+
+    def __init__(self, desk: Desk, parent: QWidget, profile: Profile) -> None:
+        super().__init__(parent)
+        self.view = PolicyView(desk.language, profile)
+        close = button(self.tr("Close"), self.accept, role="primary")
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
+        whole.setSpacing(PAD)
+        whole.addWidget(Label(profile.title, "title"))
+        whole.addWidget(
+            Label(
+                self.tr("{0}. Version {1}, in force since {2}.").format(
+                    profile.organisation, profile.version, desk.language.date(profile.valid_from)
+                ),
+                "muted",
+            )
+        )
+        whole.addWidget(self.view, 1)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+
+        close.setDefault(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Probitas")
+        self.setAccessibleName(profile.title)
+        self.resize(900, 600)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the recovery sheet on the screen, and putting it on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.operations.copies import save_copy
+from ui.operations.vault import recovery_sheet
+from ui.theme.tokens import GAP
+from ui.widgets.paper import Paper, print_pdf
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from core.office.office import Office
+    from storage.vault import RecoveryCode
+    from ui.desk import Desk
+
+_HEIGHT = 320
+
+
+class SheetPanel(QWidget):
+    """The sheet, and three ways to put it on paper."""
+
+    def __init__(self, desk: Desk, code: RecoveryCode, office: Office) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pdf = b""
+        self.paper = Paper(desk, self.tr("Recovery sheet"))
+        self.print = button(
+            self.tr("Print…"), self._on_print_clicked, role="primary", symbol="printer"
+        )
+        self.save = button(self.tr("Save as PDF…"), self._on_save_clicked, symbol="download")
+        self.said = Label(role="small")
+
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.print)
+        row.addWidget(self.save)
+        row.addWidget(self.said, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.paper, 1)
+        whole.addLayout(row)
+
+        self.paper.setMinimumHeight(_HEIGHT)
+        self.setFocusProxy(self.print)
+        self._hold(busy=True)
+        recovery_sheet(code=code, office=office, language=desk.language.code).success(
+            self._on_drawn
+        ).start(desk, self)
+
+    def _on_drawn(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        self._hold(busy=False)
+        self.paper.show_pdf(pdf)
+
+    def _on_print_clicked(self) -> None:
+        if print_pdf(self._pdf, self):
+            self.said.setText(self.tr("Sent to the printer."))
+
+    def _on_save_clicked(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), self.tr("recovery-sheet.pdf"), "PDF (*.pdf)"
+        )
+        if chosen:
+            save_copy(path=Path(chosen), content=self._pdf).success(self._on_saved).start(
+                self._desk, self
+            )
+
+    def _on_saved(self, _path: Path) -> None:
+        self.said.setText(
+            self.tr("Saved. Print it elsewhere, then delete the file: it opens the vault.")
+        )
+
+    def _hold(self, *, busy: bool) -> None:
+        self.print.setEnabled(not busy)
+        self.save.setEnabled(not busy)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the steps that ask who: the language, the office, the person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+
+import resources
+from core.policy.profile import read_profile
+from ui.i18n import NATIVE_NAMES
+from ui.policy.view import PolicyDialog
+from ui.start.steps.step import PROFILES, Step, documents
+from ui.widgets.choice import Choice
+from ui.widgets.text import button
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.start.steps.step import Plan
+
+LONGEST = 200
+
+
+class LanguageStep(Step):
+    """Another language builds the window anew, so it comes first."""
+
+    def __init__(self, desk: Desk, plan: Plan) -> None:
+        super().__init__(desk, plan)
+        self.language = self.form.row(
+            self.tr("Language of the window"),
+            Choice(NATIVE_NAMES.items(), desk.language.code),
+            self.tr("You can change it at any time. Letters have a language of their own."),
+        )
+
+    def title(self) -> str:
+        """Return what stands above the step."""
+        return self.tr("Language")
+
+    def forward(self) -> None:
+        """Speak the chosen language; the wizard that goes on is then a new one."""
+        code = self.language.value
+        self.done()
+        if code != self.desk.language.code:
+            self.desk.preferences.language = code
+            self.desk.language.choose(code)
+
+
+class OfficeStep(Step):
+    """The names that stand on every letter, the rules, and the folder."""
+
+    def __init__(self, desk: Desk, plan: Plan) -> None:
+        super().__init__(desk, plan)
+        profiles = [read_profile(resources.read_json(f"policy/{name}.json")) for name in PROFILES]
+        self.organisation = self.form.row(self.tr("Organisation"), QLineEdit(plan.organisation))
+        self.office_name = self.form.row(
+            self.tr("Name of the office"), QLineEdit(plan.office_name or self.tr("Ethics Office"))
+        )
+        self.address = self.form.row(
+            self.tr("Address"), QPlainTextEdit(plan.address), self.tr("As it stands on letters.")
+        )
+        self.profile = Choice(
+            zip(PROFILES, [profile.title for profile in profiles], strict=True), plan.profile
+        )
+        self.read = button(self.tr("Read…"), self._on_read_clicked)
+        self.form.row(
+            self.tr("Policy"),
+            self.profile,
+            self.tr("Deadlines, lists and thresholds, each with the paragraph it comes from."),
+            aside=self.read,
+        )
+        self.folder = QLineEdit(str(plan.folder or ""))
+        self.choose = button(self.tr("Choose…"), self._on_choose_clicked)
+        self.form.row(
+            self.tr("Folder of the vault"),
+            self.folder,
+            self.tr("A new folder on this machine, not on a network drive."),
+            aside=self.choose,
+        )
+
+        self._profiles = dict(zip(PROFILES, profiles, strict=True))
+        self._folder_is_own = plan.folder is not None
+        for field in (self.organisation, self.office_name):
+            field.setMaxLength(LONGEST)
+        self.address.setFixedHeight(72)
+        self.address.setTabChangesFocus(True)
+        self.office_name.textChanged.connect(self._on_office_name_changed)
+        self.folder.textEdited.connect(self._on_folder_edited)
+        self._on_office_name_changed()
+        self.setFocusProxy(self.organisation)
+
+    def title(self) -> str:
+        """Return what stands above the step."""
+        return self.tr("Your office")
+
+    def forward(self) -> None:
+        """Take the names and the folder."""
+        if not self.need(
+            (self.organisation, self.organisation.text()),
+            (self.office_name, self.office_name.text()),
+            (self.folder, self.folder.text()),
+        ):
+            return
+        folder = Path(self.folder.text()).expanduser()
+        if not folder.is_absolute():
+            self.form.wrong(self.folder, self.tr("Please give the whole path."))
+            return
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            self.form.wrong(self.folder, self.tr("There is something in this folder already."))
+            return
+        self.plan.organisation = self.organisation.text().strip()
+        self.plan.office_name = self.office_name.text().strip()
+        self.plan.address = self.address.toPlainText()
+        self.plan.profile = self.profile.value or PROFILES[0]
+        self.plan.folder = folder
+        self.done()
+
+    def _on_read_clicked(self) -> None:
+        PolicyDialog(self.desk, self, self._profiles[self.profile.value or PROFILES[0]]).open()
+
+    def _on_choose_clicked(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where shall the vault stand?"), str(documents())
+        )
+        if chosen:
+            self._folder_is_own = True
+            self.folder.setText(str(Path(chosen) / self._folder_name()))
+
+    def _on_folder_edited(self, _text: str) -> None:
+        self._folder_is_own = True
+
+    def _on_office_name_changed(self) -> None:
+        if not self._folder_is_own:
+            self.folder.setText(str(documents() / self._folder_name()))
+
+    def _folder_name(self) -> str:
+        kept = [c for c in self.office_name.text().strip() if c.isalnum() or c in " -_"]
+        return ("".join(kept).strip()[:60] or "Office") + ".vault"
+
+
+class YouStep(Step):
+    """The person who founds the office directs it."""
+
+    def __init__(self, desk: Desk, plan: Plan) -> None:
+        super().__init__(desk, plan)
+        self.name = self.form.row(self.tr("Your name"), QLineEdit(plan.name))
+        self.position = self.form.row(
+            self.tr("Your title"),
+            QLineEdit(plan.title or self.tr("Director, Ethics Office")),
+            self.tr("As it stands below your signature."),
+        )
+        for field in (self.name, self.position):
+            field.setMaxLength(LONGEST)
+        self.setFocusProxy(self.name)
+
+    def title(self) -> str:
+        """Return what stands above the step."""
+        return self.tr("You")
+
+    def lead(self) -> str:
+        """Return the sentence below the title."""
+        return self.tr("You direct the office. Others can be added later.")
+
+    def forward(self) -> None:
+        """Take the name."""
+        if self.need((self.name, self.name.text()), (self.position, self.position.text())):
+            self.plan.name = self.name.text().strip()
+            self.plan.title = self.position.text().strip()
+            self.done()

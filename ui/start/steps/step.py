@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the shape of a step, and the plan that the steps fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme.tokens import PAD
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+    from ui.desk import Desk
+    from ui.operations.vault import Founded, Welcome
+
+PROFILES = ("un_secretariat", "unicef_sample")
+
+
+@dataclass
+class Plan:
+    """What has been gathered so far."""
+
+    organisation: str = ""
+    office_name: str = ""
+    address: str = ""
+    profile: str = PROFILES[0]
+    folder: Path | None = None
+    name: str = ""
+    title: str = ""
+    passphrase: str = field(default="", repr=False)
+    founded: Founded | None = field(default=None, repr=False)
+    welcome: Welcome | None = None
+    """Set when both ways in have been proved."""
+
+
+def documents() -> Path:
+    """Return the folder where a person expects their own things."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()
+
+
+class Step(QWidget):
+    """One step. Subclasses build `form` and `content`, and override `forward`."""
+
+    finished = Signal()  # it has what it needs
+    refused = Signal(object)  # Refusal, for the banner
+    busy_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, plan: Plan) -> None:
+        super().__init__()
+        self.desk = desk
+        self.plan = plan
+        self.form = Form()
+        self.content = QVBoxLayout(self)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(PAD)
+        self.content.addWidget(self.form)
+
+    def title(self) -> str:
+        """Return what stands above the step."""
+        raise NotImplementedError
+
+    def lead(self) -> str:
+        """Return the sentence below the title."""
+        return ""
+
+    def verb(self) -> str:
+        """Return what the button says."""
+        return self.tr("Continue")
+
+    def can_go_back(self) -> bool:
+        """Tell whether what comes before can still be changed."""
+        return True
+
+    def arrive(self) -> None:
+        """Take over what earlier steps gathered."""
+
+    def forward(self) -> None:
+        """Check, gather, and say `done` or show what is missing."""
+        self.done()
+
+    def done(self) -> None:
+        """Go on."""
+        self.finished.emit()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Show a refusal above the step."""
+        self.refused.emit(refusal)
+
+    def need(self, *fields: tuple[QWidget, str]) -> bool:
+        """Tell whether all fields are filled in, and say it at the first that is not."""
+        empty = [field for field, text in fields if not text.strip()]
+        for field_, _ in fields:
+            self.form.right(field_)
+        for field_ in reversed(empty):
+            self.form.wrong(field_, self.tr("This is needed."))
+        return not empty

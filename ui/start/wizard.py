@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the wizard: from nothing to an office whose ways in have been proved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.start.card import Card
+from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
+from ui.start.steps.others import DoneStep, SecondStep
+from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
+from ui.start.steps.step import Plan
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+    from ui.desk import Desk
+    from ui.start.steps.step import Step
+
+STEPS: tuple[type[Step], ...] = (
+    LanguageStep,
+    OfficeStep,
+    YouStep,
+    PassphraseStep,
+    SheetStep,
+    ProofStep,
+    SecondStep,
+    DoneStep,
+)
+WIDTH = 584
+
+
+class Wizard(Card):
+    """Walks through the steps; Enter goes on."""
+
+    opened = Signal(object)  # operations.vault.Welcome
+    left = Signal()  # before anything was made
+    made = Signal(object)  # Path of the vault that exists from now on
+
+    def __init__(self, desk: Desk, first: int = 0) -> None:
+        """Begin at a step; after another language was chosen, that is the second."""
+        super().__init__(desk, "", width=WIDTH)
+        self.number = first
+        self.plan = Plan()
+        self.back = button(self.tr("Back"), self.go_back)
+        self.go_on = button("", self._on_go_on_clicked, role="primary")
+        self._where = Label(role="small")
+        self._stack = QStackedWidget()
+
+        self.content.addWidget(self._stack)
+        self.foot.addWidget(self._where, 1)
+        self.foot.addWidget(self.back)
+        self.foot.addWidget(self.go_on)
+        for keys in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_go_on_clicked)
+        self._show()
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._stack.currentWidget()
+
+    def go_back(self) -> None:
+        """Go to the step before, or leave."""
+        if not self.step.can_go_back():
+            return
+        if self.number == 0:
+            self.left.emit()
+        else:
+            self.number -= 1
+            self._show()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say above the step why not."""
+        super().show_refusal(refusal)
+        self._hold(busy=False)
+
+    def _show(self) -> None:
+        self.banner.clear()
+        old = self._stack.currentWidget()
+        step = STEPS[self.number](self.desk, self.plan)
+        step.finished.connect(self._on_finished)
+        step.refused.connect(self.show_refusal)
+        step.busy_changed.connect(self._on_busy_changed)
+        step.arrive()
+        self._stack.addWidget(step)
+        self._stack.setCurrentWidget(step)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self.set_head(step.title(), step.lead())
+        self.go_on.setText(step.verb())
+        self.go_on.setAccessibleName(step.verb())
+        self.back.setText(self.tr("Cancel") if self.number == 0 else self.tr("Back"))
+        self.back.setVisible(step.can_go_back())
+        self._where.setText(
+            self.tr("Step {0} of {1}").format(
+                self.desk.language.number(self.number + 1),
+                self.desk.language.number(len(STEPS)),
+            )
+        )
+        step.setFocus()
+
+    def _on_go_on_clicked(self) -> None:
+        if not self.go_on.isEnabled():
+            return
+        self.banner.clear()
+        self.step.forward()
+
+    def _on_finished(self) -> None:
+        if self.plan.founded is not None:
+            self.made.emit(self.plan.founded.welcome.folder)
+        if self.number + 1 < len(STEPS):
+            self.number += 1
+            self._show()
+        elif self.plan.welcome is not None:
+            office = self.desk.office or self.plan.welcome.office
+            self.opened.emit(replace(self.plan.welcome, office=office))
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        self._hold(busy=busy)
+
+    def _hold(self, *, busy: bool) -> None:
+        for part in (self.back, self.go_on, self._stack):
+            part.setEnabled(not busy)

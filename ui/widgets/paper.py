@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns pages of a PDF on the screen and on a printer, drawn from memory.
+
+Nothing is written to the disk for it. A PDF that is shown is not thereby proved whole: a page
+can be drawn from half a file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui.operations import Operation
+from ui.theme.apply import colours
+from ui.theme.tokens import PAD
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from ui.desk import Desk
+    from ui.operations import Job
+
+_POINTS = 72
+_WIDEST = 900
+_SETTLE_MS = 150
+_PRINT_DPI = 200
+
+
+def draw_pages(pdf: bytes, dpi: float) -> list[QImage]:
+    """Return the pages of a PDF as pictures."""
+    # Imported here: the start screen shows no paper.
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    pages = []
+    for page in document:
+        bitmap = page.render(scale=dpi / _POINTS, rev_byteorder=False, prefer_bgrx=True)
+        picture = QImage(
+            bytes(bitmap.buffer),
+            bitmap.width,
+            bitmap.height,
+            bitmap.stride,
+            QImage.Format.Format_RGB32,
+        )
+        pages.append(picture.copy())  # the bytes belong to the bitmap, which goes
+        bitmap.close()
+        page.close()
+    document.close()
+    return pages
+
+
+def read_text(pdf: bytes) -> str:
+    """Return the text of a PDF, for those who hear it rather than see it."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    texts = []
+    for page in document:
+        text = page.get_textpage()
+        texts.append(text.get_text_range())
+        text.close()
+        page.close()
+    document.close()
+    return "\n".join(texts)
+
+
+class Paper(QScrollArea):
+    """Pages under each other, as wide as the place allows."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pdf = b""
+        self._sheets = _Sheets()
+        self._job: Job | None = None
+        self._settle = QTimer(self)
+
+        self.setWidget(self._sheets)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(name)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._draw)
+
+    @property
+    def pages(self) -> int:
+        """How many pages are drawn."""
+        return len(self._sheets.pictures)
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another document; the old one stays until the new one is drawn."""
+        self._pdf = pdf
+        self._draw()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._pdf = b""
+        if self._job is not None:
+            self._job.drop()
+        self._sheets.show_pictures([], 1.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew for the new width, once it has settled."""
+        super().resizeEvent(event)
+        if self._pdf:
+            self._settle.start()
+
+    def _draw(self) -> None:
+        if not self._pdf:
+            return
+        if self._job is not None:
+            self._job.drop()
+        pdf, ratio = self._pdf, self.devicePixelRatioF()
+        width = min(_WIDEST, max(200, self.viewport().width() - 2 * PAD))
+
+        def work(_: object) -> tuple[list[QImage], str]:
+            return draw_pages(pdf, _dpi_for(pdf, width * ratio)), read_text(pdf)
+
+        operation = Operation[Any](work, database=False).success(self._on_drawn)
+        self._job = operation.start(self._desk, self)
+
+    def _on_drawn(self, drawn: tuple[list[QImage], str]) -> None:
+        self._job = None
+        pictures, text = drawn
+        self._sheets.show_pictures(pictures, self.devicePixelRatioF())
+        self.setAccessibleDescription(text)
+
+
+def _dpi_for(pdf: bytes, width: float) -> float:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    points: float = document.get_page_size(0)[0]
+    document.close()
+    return width * _POINTS / points
+
+
+class _Sheets(QWidget):
+    """The pages themselves; paper is white, in the dark too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pictures: list[QImage] = []
+        self._ratio = 1.0
+
+    def show_pictures(self, pictures: list[QImage], ratio: float) -> None:
+        """Show other pages, drawn for so many device pixels a pixel."""
+        self.pictures, self._ratio = pictures, ratio
+        self.setMinimumHeight(sum(self._size(p).height() + PAD for p in pictures) + PAD)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is visible."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(colours().chrome))
+        top = PAD
+        for picture in self.pictures:
+            size = self._size(picture)
+            place = QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
+            if place.intersects(event.rect()):
+                painter.drawImage(place, picture)
+            top += size.height() + PAD
+        painter.end()
+
+    def _size(self, picture: QImage) -> QSize:
+        return QSize(round(picture.width() / self._ratio), round(picture.height() / self._ratio))
+
+
+def print_pdf(pdf: bytes, parent: QWidget) -> bool:
+    """Ask for a printer and print; return whether the person went ahead."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    put_on_printer(pdf, printer)
+    return True
+
+
+def put_on_printer(pdf: bytes, printer: QPrinter) -> None:
+    """Send every page to a printer, as large as its paper allows."""
+    painter = QPainter(printer)
+    for number, picture in enumerate(draw_pages(pdf, _PRINT_DPI)):
+        if number:
+            printer.newPage()
+        area = painter.viewport()
+        size = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRect(area.topLeft(), size), picture)
+    painter.end()
