@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from core.errors import UserError
+from core.ids import FileId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,6 +83,12 @@ def read(db: Database, sha256: str) -> bytes:
 def present(db: Database, sha256: str) -> bool:
     """Tell whether the bytes are here; a colleague's may not have come yet."""
     return bool(db.query_value("SELECT count(*) FROM attachment WHERE sha256 = ?", (sha256,)))
+
+
+def named_in(db: Database, sha256: str) -> list[FileId]:
+    """Return the files that name these bytes in any field."""
+    rows = db.query("SELECT DISTINCT file FROM attachment_ref WHERE sha256 = ?", (sha256,))
+    return [FileId(row[0]) for row in rows]
 
 
 def remove_unnamed(db: Database, candidates: Iterable[str]) -> int:

@@ -259,6 +259,10 @@ class Records:
         """Tell whether the bytes are here; a colleague's may not have come yet."""
         return attachments.present(self._db, sha256)
 
+    def named_in(self, sha256: str) -> Sequence[FileId]:
+        """Return the files that name an attachment."""
+        return attachments.named_in(self._db, sha256)
+
     # The access log
 
     def note_access(
