@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.ids import FileId
 from core.office.office import OFFICE
+from core.retaliation import PREVENTION, RETALIATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,5 +65,5 @@ def kind_name(file: FileId, events: Iterable[Sealed]) -> str:
     return first.event.kind.removeprefix(_BEGINS) if first else ""
 
 
-KINDS = Kinds(())
+KINDS = Kinds((RETALIATION, PREVENTION))
 """What this version of the program can read."""
