@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.errors import Refusal
+from core.errors import Refusal, UserError
 from storage.records import device
 from storage.records.files import Files, Opened
 from storage.records.kinds import KINDS
@@ -57,20 +57,36 @@ def check(
     `progress` is told how many events of how many are done; what it raises ends the check.
     """
     findings = Findings(vault.check_health())
+    try:
+        return _report(vault, kinds, findings, progress)
+    except UserError as error:
+        # A page that cannot be read ends the reading; what was found until there still stands.
+        findings.add(error.refusal)
+        found, notes = tuple(findings.found), tuple(findings.notes)
+        return CheckReport(found, notes, findings.first_bad, 0, 0, 0, 0, 0)
+
+
+def check_history(vault: Vault, kinds: Kinds = KINDS) -> CheckReport:
+    """Examine everything but the pages of the database file, which costs no second reading."""
+    return _report(vault, kinds, Findings(), lambda _done, _total: None)
+
+
+def _report(
+    vault: Vault, kinds: Kinds, findings: Findings, progress: Callable[[int, int], None]
+) -> CheckReport:
     known = device.load(vault.db)
     if known is None:
         findings.add(Refusal.of("records.not_founded"))
         return CheckReport(tuple(findings.found), (), None, 0, 0, 0, 0, 0)
     own, _ = known
-    events = history.check_log(vault.db, own.office_file, findings, progress)
+    events = history.check_log(vault.db, own, findings, progress)
     files = _check_files(vault, own, kinds, findings)
     chains.check_ends(vault.db, findings)
     accesses = chains.check_accesses(vault, findings)
     marks = chains.check_anchors(vault, findings)
     attachments = chains.check_attachments(vault.db, findings)
-    first = min(findings.bad, key=lambda bad: bad.number, default=None)
     return CheckReport(
-        tuple(findings.found), tuple(findings.notes), first,
+        tuple(findings.found), tuple(findings.notes), findings.first_bad,
         events, files, attachments, accesses, marks,
     )  # fmt: skip
 
@@ -81,7 +97,7 @@ def _check_files(vault: Vault, own: Device, kinds: Kinds, findings: Findings) ->
     office: list[Office] = []
     files = Files(log, kinds, lambda: office[0] if office else None)
     comparison = Comparison(vault.db)
-    damaged = {bad.file for bad in findings.bad}
+    damaged = findings.damaged
     waiting = unreadable = 0
     names = sorted(log.files(), key=lambda name: name != own.office_file)
     for name in names:

@@ -16,7 +16,10 @@ from storage.records.log import BEGINNING, next_head
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.ids import FileId, InstanceId
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    from core.ids import EventId, InstanceId
+    from storage.records.device import Device
     from storage.records.files import Opened
     from storage.records.proofs.findings import Findings
     from storage.records.roster import Roster
@@ -31,10 +34,10 @@ _MAY_WAIT = {"gap", "ancestor"}
 
 
 def check_log(
-    db: Database, office: FileId, findings: Findings, progress: Callable[[int, int], None]
+    db: Database, own: Device, findings: Findings, progress: Callable[[int, int], None]
 ) -> int:
     """Check every entry of the log; return how many there are."""
-    devices = _devices(db, office)
+    devices = _devices(db, own)
     total = int(db.query_value("SELECT count(*) FROM event"))
     expected, head = 1, BEGINNING
     for row in db.iterate(_ROWS + " ORDER BY e.local_no"):
@@ -44,35 +47,45 @@ def check_log(
                 "records.entries_missing", number=expected, count=number - expected
             )
             findings.add_event(missing, expected, None, None)
-        fault = _fault(row, devices)
-        if fault is None and row["log_head"] != next_head(head, row["id"]):
-            fault = Refusal.of("records.order_changed", number=number)
-        if fault is not None:
-            findings.add_event(fault, number, row["id"], row["file"])
+        elif row["log_head"] != next_head(head, row["id"]):
+            moved = Refusal.of("records.order_changed", number=number)
+            findings.add_event(moved, number, row["id"], row["file"])
+        _check_event(row, devices, findings)
         expected, head = number + 1, row["log_head"]
         progress(min(number, total), total)
     return total
 
 
-def _fault(row: Row, devices: Roster) -> Refusal | None:
-    number = row["local_no"]
+def _check_event(row: Row, devices: Roster, findings: Findings) -> None:
+    number, follows = row["local_no"], False
     try:
         event = Event.read(row["data"])
+        said = (event_id(row["data"]), event.file, event.instance, event.seq)
+        if said != (row["id"], row["file"], row["instance"], row["seq"]):
+            raise MalformedError("another event than its row says")
     except MalformedError:
-        return Refusal.of("records.event_edited", number=number)
-    said = (event_id(row["data"]), event.file, event.instance, event.seq)
-    if said != (row["id"], row["file"], row["instance"], row["seq"]):
-        return Refusal.of("records.event_edited", number=number)
+        finding = Refusal.of("records.event_edited", number=number)
+        findings.add_event(finding, number, row["id"], row["file"])
+        return
     key = devices.get(event.instance)
+    payload = row["payload"]
+    if key is None:
+        finding, follows = Refusal.of("records.event_forged", number=number), True
+    elif not _is_signed(row["data"], row["signature"], key):
+        finding = Refusal.of("records.event_forged", number=number)
+    elif payload is not None and not _is_committed_to(event, row["salt"], payload):
+        finding = Refusal.of("records.payload_edited", number=number)
+    else:
+        return
+    findings.add_event(finding, number, row["id"], row["file"], follows=follows)
+
+
+def _is_signed(data: bytes, signature: bytes, key: Ed25519PublicKey) -> bool:
     try:
-        if key is None:
-            raise MalformedError("signed by nobody of the office")
-        open_sealed(row["data"], row["signature"], None, None, key)
+        open_sealed(data, signature, None, None, key)
     except MalformedError:
-        return Refusal.of("records.event_forged", number=number)
-    if row["payload"] is not None and not _is_committed_to(event, row["salt"], row["payload"]):
-        return Refusal.of("records.payload_edited", number=number)
-    return None
+        return False
+    return True
 
 
 def _is_committed_to(event: Event, salt: bytes, payload: bytes) -> bool:
@@ -83,33 +96,30 @@ def _is_committed_to(event: Event, salt: bytes, payload: bytes) -> bool:
     return commit(salt, payload) == event.commitment
 
 
-def _devices(db: Database, office: FileId) -> Roster:
+def _devices(db: Database, own: Device) -> Roster:
     """Return whose signatures count, from those entries of the office file that verify."""
     events: list[Sealed] = []
-    for row in db.iterate(_ROWS + " WHERE e.file = ? ORDER BY e.local_no", (office,)):
+    for row in db.iterate(_ROWS + " WHERE e.file = ? ORDER BY e.local_no", (own.office_file,)):
         try:
-            event = Event.read(row["data"])
             sealed = Sealed(
-                event, row["data"], event_id(row["data"]), row["signature"], row["salt"],
-                row["payload"],
+                Event.read(row["data"]), row["data"], event_id(row["data"]), row["signature"],
+                row["salt"], row["payload"],
             )  # fmt: skip
             sealed.content  # noqa: B018 - parsed here, where it may fail
         except MalformedError:
             continue  # reported with its entry
         events.append(sealed)
-    keys = roster.claimed_keys(events)
-    founder = next((e.event.instance for e in events if not e.event.deps), None)
-    return roster.trusted([e for e in events if _verifies(e, keys)], founder)
+    keys = {**roster.claimed_keys(events), own.instance: own.key.public_key()}
+    signed = [e for e in events if _verifies(e, keys.get(e.event.instance))]
+    founder = next((e.event.instance for e in signed if not e.event.deps), None)
+    return {**roster.trusted(signed, founder), own.instance: own.key.public_key()}
 
 
-def _verifies(sealed: Sealed, keys: Roster) -> bool:
-    key = keys.get(sealed.event.instance)
-    try:
-        if key is not None:
-            open_sealed(sealed.data, sealed.signature, sealed.salt, sealed.payload, key)
-    except MalformedError:
+def _verifies(sealed: Sealed, key: Ed25519PublicKey | None) -> bool:
+    if key is None or not _is_signed(sealed.data, sealed.signature, key):
         return False
-    return key is not None
+    salt, payload = sealed.salt, sealed.payload
+    return salt is None or payload is None or _is_committed_to(sealed.event, salt, payload)
 
 
 def check_file(db: Database, own: InstanceId, file: Opened[Any], findings: Findings) -> int:
@@ -128,29 +138,32 @@ def check_file(db: Database, own: InstanceId, file: Opened[Any], findings: Findi
         if fault.code in _MAY_WAIT and may_wait:
             continue
         code = "records.device_cloned" if fault.code == "equivocation" else "records.links_broken"
-        findings.add_event(Refusal.of(code, number=number), number, fault.event, file.file)
-    for event in registers.bare:
-        number = numbers[event]
-        missing = Refusal.of("records.payload_missing", number=number)
-        findings.add_event(missing, number, event, file.file)
-    _check_erasures(db, file, findings)
+        findings.add_event(
+            Refusal.of(code, number=number), number, fault.event, file.file, follows=True
+        )
+    _check_payloads(db, file, numbers, findings)
     return len(waiting)
 
 
-def _check_erasures(db: Database, file: Opened[Any], findings: Findings) -> None:
-    """Find payloads that are noted as erased by an event that says no such thing."""
+def _check_payloads(
+    db: Database, file: Opened[Any], numbers: dict[EventId, int], findings: Findings
+) -> None:
+    """Find payloads that are gone though no event of the file said that they should."""
     said = {
         (op.event, step.id)
         for step in file.registers.trail
         for op in step.ops
         if isinstance(op, Erase)
     }
-    rows = db.query(
-        "SELECT e.id, b.id, e.local_no FROM erasure x JOIN event e ON e.local_no = x.event_no"
+    noted = db.query(
+        "SELECT e.id, b.id FROM erasure x JOIN event e ON e.local_no = x.event_no"
         " JOIN event b ON b.local_no = x.by_event WHERE e.file = ?",
         (file.file,),
     )
-    for event, by, number in rows:
-        if (event, by) not in said:
-            finding = Refusal.of("records.payload_missing", number=number)
-            findings.add_event(finding, number, event, file.file)
+    bare = set(file.registers.bare)
+    missing = bare | {event for event, by in noted if (event, by) not in said}
+    # Where the erasure's own payload is gone, that is the fault, and not what it had erased.
+    missing -= {event for event, by in noted if by in bare}
+    for event in sorted(missing, key=lambda name: numbers[name]):
+        finding = Refusal.of("records.payload_missing", number=numbers[event])
+        findings.add_event(finding, numbers[event], event, file.file, follows=True)

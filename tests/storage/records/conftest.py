@@ -6,7 +6,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,9 +14,16 @@ from core.ids import OfficerId, new_id
 from core.office.changes import add_device, add_officer
 from core.office.office import Letterhead, Role
 from storage.records.records import Records
-from storage.vault import Passphrase, Vault, open_vault
+from storage.vault import Passphrase, open_vault
+from storage.vault.opening import open_with
+from storage.vault.slots import OpenedSlot
 from tests.factory import PASSPHRASE, make_vault
 from tests.storage.records.memo import KINDS, ON
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from storage.vault import Vault
 
 POLICY = {
     "name": "sample",
@@ -42,12 +49,20 @@ class Clock:
         return self.moment
 
 
-def unlock(folder: Path, **options) -> Vault:
-    return open_vault(folder, Passphrase(PASSPHRASE), **options)
+_opened: list[OpenedSlot] = []
 
 
-def reopen(folder: Path, **options) -> Records:
-    return Records(unlock(folder, **options), now=Clock(), kinds=KINDS)
+def unlock(folder: Path) -> Vault:
+    """Open a copy of the empty vault; the passphrase is stretched once for all of them."""
+    if not _opened:
+        vault = open_vault(folder, Passphrase(PASSPHRASE))
+        _opened.append(OpenedSlot(vault.slot_id, vault._vmk))
+        return vault
+    return open_with(folder, lambda file: (file.copies[0], _opened[0]), keyring=None)
+
+
+def reopen(folder: Path) -> Records:
+    return Records(unlock(folder), now=Clock(), kinds=KINDS)
 
 
 def shut(records: Records) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from core.errors import Refusal
 from core.history.change import Change, Decision, Draft
@@ -13,8 +14,10 @@ from core.history.ops import Add, Put, Remove
 from core.history.registers import Registers
 from core.ids import FileId, OfficerId, new_id
 from core.kinds import Due, FileKind, IndexRow
-from core.office.office import Office
 from storage.records.kinds import Kinds
+
+if TYPE_CHECKING:
+    from core.office.office import Office
 
 ON = date(2021, 3, 4)
 
@@ -32,7 +35,6 @@ class Memo:
     waiting_for: tuple[OfficerId, ...]
     notes: tuple[str, ...]
     conflicts: int
-    opened_on: date
 
 
 def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
@@ -49,15 +51,21 @@ def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
         tuple(o for o in waiting or () if office and o in office.officers),
         tuple(str(item.value) for item in registers.under("note")),
         len(registers.conflicts),
-        date.fromisoformat(registers.trail[-1].payload.on if registers.trail[-1].payload else "2021-01-01"),
     )
 
 
 def row(memo: Memo) -> IndexRow:
     due = (Due("answer", ON, memo.due, "memo 1"),) if memo.due else ()
     return IndexRow(
-        memo.number, memo.title, memo.state, ON, memo.owner, memo.state == "closed",
-        memo.waiting_for, due, memo.conflicts,
+        memo.number,
+        memo.title,
+        memo.state,
+        ON,
+        memo.owner,
+        memo.state == "closed",
+        memo.waiting_for,
+        due,
+        memo.conflicts,
     )
 
 
@@ -105,7 +113,7 @@ def set_field(field: str, value, reason: str = ""):
     return decide
 
 
-def tag(name: str, value=True):  # noqa: FBT002
+def tag(name: str, value=True):
     def decide(_memo: Memo, _registers: Registers) -> Decision:
         return Change.of("tagged", Put(f"tag/{name}", value), on=ON)
 
@@ -142,7 +150,9 @@ def several(count: int):
     """Return the decision to record several events at once."""
 
     def decide(_memo: Memo, _registers: Registers) -> Decision:
-        drafts = [Draft("note_added", (Add(f"note/{new_id()}", f"n {i}"),), ON) for i in range(count)]
+        drafts = [
+            Draft("note_added", (Add(f"note/{new_id()}", f"n {i}"),), ON) for i in range(count)
+        ]
         return Change(tuple(drafts))
 
     return decide
