@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the issuing of letters: from a case in the vault to signed bytes on record, and back.
+
+A letter is issued in one transaction: its register number is drawn, the PDF is composed from the
+case, signed, kept as an attachment, and recorded on the case with its SHA-256 and the head of
+the history that it was composed from. Whoever reads the register reads the cases.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+
+from core.errors import Refusal, UserError
+from core.letters import identity as identities
+from core.letters.compose import Letterhead, compose
+from core.letters.render import render
+from core.letters.sign import sign
+from core.letters.verify import VerificationReport, verify
+from core.office.changes import trust_certificate
+from core.retaliation.handling import record_letter
+from core.retaliation.letters import fields_for, may_sign
+from storage.records.results import Applied
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from core.ids import FileId, OfficerId
+    from core.letters.identity import Identity
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.making import Extra
+    from core.retaliation.results import LetterRecord
+    from storage.records.records import Records
+
+AUTHORITY = "authority"
+"""The name under which a vault keeps the office's own root."""
+_MEDIA_TYPE = "application/pdf"
+_UNNUMBERED = "–"
+"""What stands for the register number in a preview: a number that is shown is a number used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which letter an officer wants: its kind, its language, and what he adds to the record."""
+
+    kind: str
+    language: str
+    extra: Extra
+    supersedes: str = ""
+    """The id of the letter that this one replaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A letter on record, and its bytes."""
+
+    file: FileId
+    kind: str
+    language: str
+    register_number: str
+    sha256: str
+    pdf: bytes
+
+
+class _Undone(Exception):  # noqa: N818
+    """Carries a refusal out of a transaction, so that the number drawn in it is not used up."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.code)
+        self.refusal = refusal
+
+
+def preview(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> bytes | Refusal:
+    """Return the letter as it would be issued now: without a number and without a signature."""
+    return _unsigned(records, file, wish, by, _UNNUMBERED)
+
+
+def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issued | Refusal:
+    """Sign a letter and put it on record, or say why not; nothing is half done."""
+    case = cast("RetaliationCase", records.load(file).case)
+    draft = may_sign(case, wish.kind, by) or preview(records, file, wish, by=by)
+    signer = draft if isinstance(draft, Refusal) else signing_identity(records, by)
+    if isinstance(signer, Refusal):
+        return signer
+    try:
+        with records.transaction():
+            return _issue(records, file, wish, by, signer)
+    except _Undone as undone:
+        return undone.refusal
+
+
+def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Identity) -> Issued:
+    moment = records.journal.now()
+    prefix = records.office.letterhead.register_prefix
+    number = records.next_number(prefix, moment.year)
+    opened = records.load(file)
+    pdf = _unsigned(records, file, wish, by, number)
+    if isinstance(pdf, Refusal):
+        raise _Undone(pdf)
+    signed = sign(pdf, signer, at=moment)
+    if isinstance(signed, Refusal):
+        raise _Undone(signed)
+    sha256 = hashlib.sha256(signed).hexdigest()
+    records.attach(signed, f"{number.replace('/', '-')}.pdf", _MEDIA_TYPE)
+    facts = {
+        "kind": wish.kind,
+        "language": wish.language,
+        "register_number": number,
+        "sha256": sha256,
+        "head": opened.registers.head,
+        "signed_by": signer.name,
+    }
+    facts |= {"person": wish.extra.person} if wish.extra.person else {}
+    facts |= {"supersedes": wish.supersedes} if wish.supersedes else {}
+    recorded = records.apply(
+        file,
+        lambda case, _: record_letter(case, facts, by=by, on=moment.date()),
+        actor=by,
+    )
+    if isinstance(recorded, Refusal):
+        raise _Undone(recorded)
+    return Issued(file, wish.kind, wish.language, number, sha256, signed)
+
+
+def _unsigned(
+    records: Records, file: FileId, wish: Wish, by: OfficerId, number: str
+) -> bytes | Refusal:
+    opened = records.load(file)
+    extra = replace(wish.extra, register_number=number)
+    today = records.journal.now().date()
+    fields = fields_for(wish.kind, opened.case, by=by, on=today, extra=extra)
+    if isinstance(fields, Refusal):
+        return fields
+    head = records.office.letterhead
+    letterhead = Letterhead(head.organisation, head.office_name, head.address)
+    content = compose(wish.kind, wish.language, fields, letterhead, head=opened.registers.head)
+    return content if isinstance(content, Refusal) else render(content)
+
+
+# Who signs
+
+
+def signing_identity(records: Records, officer: OfficerId) -> Identity | Refusal:
+    """Return an officer's signing identity if it is in this vault and may sign now."""
+    if officer not in records.identities():
+        return Refusal.of("letter.identity_none")
+    kept = records.load_identity(officer)
+    now = records.journal.now()
+    return identities.load_pkcs12(kept.pkcs12, kept.passphrase.decode(), on=now)
+
+
+def import_identity(
+    records: Records, officer: OfficerId, pkcs12: bytes, passphrase: str
+) -> Identity | Refusal:
+    """Keep an officer's own PKCS#12 identity, and trust its certificate for the office."""
+    loaded = identities.load_pkcs12(pkcs12, passphrase, on=records.journal.now())
+    if isinstance(loaded, Refusal):
+        return loaded
+    return _keep(records, officer, loaded, loaded.chain[-1] if loaded.chain else loaded.certificate)
+
+
+def create_identity(records: Records, officer: OfficerId) -> Identity | Refusal:
+    """Make an officer a signing identity under the office's own root; make the root if need be."""
+    letterhead = records.office.letterhead
+    now = records.journal.now()
+    with records.transaction():
+        authority = _authority(records, now)
+        made = identities.issue(
+            authority,
+            records.office.officers[officer].name,
+            organisation=letterhead.organisation,
+            office_name=letterhead.office_name,
+            at=now,
+        )
+        return _keep(records, officer, made, authority.certificate)
+
+
+def _authority(records: Records, now: datetime) -> Identity:
+    if AUTHORITY in records.identities():
+        kept = records.load_identity(AUTHORITY)
+        loaded = identities.load_authority(kept.pkcs12, kept.passphrase.decode())
+        if loaded.certificate.not_valid_after_utc > now:
+            return loaded
+    letterhead = records.office.letterhead
+    made = identities.create_authority(letterhead.organisation, letterhead.office_name, at=now)
+    _store(records, AUTHORITY, made)
+    return made
+
+
+def _keep(
+    records: Records, officer: OfficerId, made: Identity, root: x509.Certificate
+) -> Identity | Refusal:
+    fingerprint = root.fingerprint(hashes.SHA256()).hex()
+    with records.transaction():
+        _store(records, officer, made)
+        if fingerprint not in records.office.certificates:
+            pem = root.public_bytes(serialization.Encoding.PEM).decode("ascii")
+            on = records.journal.now().date()
+            answer = records.apply_office(lambda *_: trust_certificate(fingerprint, pem, on))
+            if not isinstance(answer, Applied):
+                return answer
+    return made
+
+
+def _store(records: Records, name: str, made: Identity) -> None:
+    # The vault already encrypts; PKCS#12 asks for a passphrase of its own, so it gets a random one.
+    passphrase = secrets.token_urlsafe(32)
+    exported = identities.export_pkcs12(made, passphrase)
+    records.store_identity(name, exported, passphrase.encode())
+
+
+# Reading back
+
+
+def letters(records: Records) -> Iterator[tuple[FileId, LetterRecord]]:
+    """Yield every letter on record that this vault can see, case by case, oldest first in each."""
+    offset = 0
+    while True:
+        page = records.list(sort="number", descending=False, offset=offset, limit=200)
+        for row in page.rows:
+            for letter in cast("RetaliationCase", records.load(row.file).case).letters:
+                yield row.file, letter
+        offset += len(page.rows)
+        if not page.rows:
+            return
+
+
+def read_letter(records: Records, letter: LetterRecord) -> bytes:
+    """Return the exact bytes of an issued letter; raise `UserError` when they are not the ones."""
+    data = records.read_attachment(letter.sha256)
+    if hashlib.sha256(data).hexdigest() != letter.sha256:
+        raise UserError("letter.bytes_differ")
+    return data
+
+
+def verify_letter(pdf: bytes, records: Records | None = None) -> VerificationReport:
+    """Verify a letter by itself, or also against a vault's trusted certificates and register."""
+    if records is None:
+        return verify(pdf)
+    trusted = [
+        x509.load_pem_x509_certificate(pem.encode()) for pem in records.office.certificates.values()
+    ]
+    digest = hashlib.sha256(pdf).hexdigest()
+    known = any(
+        letter.sha256 == digest
+        for file in records.named_in(digest)
+        for letter in cast("RetaliationCase", records.load(file).case).letters
+    )
+    return verify(pdf, trusted=trusted, recorded_sha256=digest if known else _NOT_IN_REGISTER)
+
+
+_NOT_IN_REGISTER = "not in the register"

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sample office: three officers, three laptops, and matters taken through the real program.
+
+    office      the laptops, the clock they share, and the exchange of their events
+    matters     one matter of resources/demo/matters.json, from the first e-mail to its outcome
+    write       the folder that `demo` leaves behind: vault, letters, demo.json
+
+Nothing here has a way of its own into a vault. An e-mail is read by `storage.intake`, a rule is
+asked in `core`, an event is recorded by `storage.records`, a letter issued by `storage.letters`;
+if a rule refuses what the script wants, making the sample fails. The officers work on laptops of
+their own and take each other's events in, so that the office that comes out was merged, not
+typed. The published figures of 2021 must come out of it: resources/facts says what they are.
+"""

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the sample office's laptops: one vault each, one clock, and events that go between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from core.errors import Refusal, UserError
+from core.ids import FileId, InstanceId, OfficerId, new_id
+from core.office import changes
+from core.office.office import Addressee, Letterhead, Role
+from core.retaliation.acts import added
+from resources import read_json
+from storage import letters
+from storage.records.records import Records
+from storage.vault import DEFAULT, KdfCost, RecoveryCode, create_vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from core.history.change import Decision
+    from core.history.registers import Registers
+    from core.office.office import Office
+    from core.retaliation.case import RetaliationCase
+
+T = TypeVar("T")
+
+FOUNDED = date(2018, 1, 15)
+WORKDAY = time(8, 30)
+
+
+class Clock:
+    """The hour in the sample office: each reading is a little later; days are set by the script."""
+
+    def __init__(self) -> None:
+        """Begin on the morning that the office was founded."""
+        self._moment = datetime.combine(FOUNDED, WORKDAY, UTC)
+
+    def __call__(self) -> datetime:
+        """Return the time, a second after it was last asked."""
+        self._moment += timedelta(seconds=1)
+        return self._moment
+
+    def to(self, day: date) -> None:
+        """Go on to the morning of a day; going back would be another office."""
+        if day < self._moment.date():
+            raise ValueError("the sample's days must be in order")
+        if day > self._moment.date():
+            self._moment = datetime.combine(day, WORKDAY, UTC)
+
+
+@dataclass
+class Laptop:
+    """One officer's laptop."""
+
+    officer: OfficerId
+    passphrase: str
+    records: Records
+    recovery: RecoveryCode
+    sent: int = 0
+    """How many of its events the others have taken in."""
+
+
+@dataclass
+class SampleOffice:
+    """The office while it is being made."""
+
+    clock: Clock
+    laptops: dict[str, Laptop]
+    """By the key of resources/demo/office.json: `director`, ..."""
+    files: dict[str, FileId] = field(default_factory=dict)
+
+    @property
+    def director(self) -> Laptop:
+        """The laptop whose vault the sample leaves behind."""
+        return self.laptops["director"]
+
+    def exchange(self) -> None:
+        """Bring every laptop up to date: each takes in what the others recorded."""
+        for laptop in self.laptops.values():
+            new = laptop.records.events(since=laptop.sent)
+            own: InstanceId = laptop.records.instance
+            mine = [event for event in new if event.event.instance == own]
+            laptop.sent += len(new)
+            for other in self.laptops.values():
+                if other is not laptop and mine:
+                    answer = other.records.ingest(mine)
+                    if answer.refused:
+                        raise ValueError("a colleague's event was refused")
+        for laptop in self.laptops.values():
+            laptop.sent = max(laptop.sent, len(laptop.records.events()))
+
+    def close(self) -> None:
+        """Close every vault."""
+        for laptop in self.laptops.values():
+            laptop.records.close()
+
+
+def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT) -> SampleOffice:
+    """Found the office of resources/demo/office.json; one vault for each officer in `folder`."""
+    clock = Clock()
+    people = form["officers"]
+    head = form["letterhead"]
+    laptops: dict[str, Laptop] = {}
+    for key, person in people.items():
+        officer = OfficerId(new_id())
+        name = "office.vault" if key == "director" else f"{key}.vault"
+        vault, code = create_vault(folder / name, person["passphrase"], officer=officer, kdf=kdf)
+        if key == "director":
+            records = Records.found(
+                vault,
+                letterhead=Letterhead(
+                    head["organisation"],
+                    head["office_name"],
+                    tuple(head["address"]),
+                    head["register_prefix"],
+                ),
+                director_name=person["name"],
+                director_title=person["title"],
+                profiles=[read_json(f"policy/{name}.json") for name in form["policies"]],
+                now=clock,
+            )
+        else:
+            director = laptops["director"].records
+            _enter(director, officer, person, clock)
+            history = director.events(FileId(director.office.id))
+            records = Records.join(vault, history, officer=officer, now=clock)
+            _enrol(director, records, clock)
+        laptops[key] = Laptop(officer, person["passphrase"], records, code)
+    _address(laptops["director"].records, form["addressees"], clock)
+    office = SampleOffice(clock, laptops)
+    office.exchange()
+    return office
+
+
+def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], clock: Clock) -> None:
+    done(
+        records.apply_office(
+            lambda office, _: changes.add_officer(
+                office, officer, person["name"], person["title"], Role(person["role"]),
+                on=clock().date(),
+            )
+        )
+    )  # fmt: skip
+    # The officers may also sit down at the director's laptop: an approval needs no exchange.
+    records.vault.add_passphrase_slot(officer, person["passphrase"], label=person["name"])
+
+
+def _enrol(director: Records, joined: Records, clock: Clock) -> None:
+    """Enter a new device in the office file, as the director does after comparing its words."""
+    card = joined.contact
+    done(
+        director.apply_office(
+            lambda office, _: changes.add_device(
+                office, card.instance, card.public_key, card.officer, "laptop", on=clock().date()
+            )
+        )
+    )
+    joined.ingest(director.events(FileId(director.office.id)))
+
+
+def _address(records: Records, addressees: Mapping[str, Any], clock: Clock) -> None:
+    for function, form in addressees.items():
+        done(records.apply_office(partial(_addressed, function, Addressee(**form), clock)))
+
+
+def _addressed(
+    function: str, addressee: Addressee, clock: Clock, _: Office, registers: Registers
+) -> Decision:
+    return changes.set_addressee(registers, function, addressee, clock().date())
+
+
+def done(answer: T | Refusal) -> T:
+    """Return an answer that is no refusal; a refusal ends the making of the sample."""
+    if isinstance(answer, Refusal):
+        raise UserError(answer.code, **answer.params)
+    return answer
+
+
+@dataclass
+class Desk:
+    """One officer at one file: asks a rule, records the answer."""
+
+    office: SampleOffice
+    who: str
+    file: FileId
+
+    @property
+    def records(self) -> Records:
+        """The records on this officer's laptop."""
+        return self.office.laptops[self.who].records
+
+    @property
+    def by(self) -> OfficerId:
+        """The officer who sits here."""
+        return self.office.laptops[self.who].officer
+
+    @property
+    def on(self) -> date:
+        """Today."""
+        return self.office.clock().date()
+
+    @property
+    def case(self) -> RetaliationCase:
+        """The case as it stands on this laptop."""
+        return cast("RetaliationCase", self.records.load(self.file).case)
+
+    def do(self, rule: Callable[..., Decision], *args: object) -> str:
+        """Do what a rule allows and record it; return the id of the entry it added, if any."""
+        made: list[Decision] = []
+
+        def decide(case: RetaliationCase, _: Registers) -> Decision:
+            made.append(rule(case, *args, by=self.by, on=self.on))
+            return made[0]
+
+        done(self.records.apply(self.file, decide))
+        return added(made[0])
+
+    def at(self, who: str) -> Desk:
+        """Return another officer's desk with the same file, brought up to date."""
+        self.office.exchange()
+        return Desk(self.office, who, self.file)
+
+    def letter(self, wish: letters.Wish) -> letters.Issued:
+        """Issue a letter; the officer gets a signing identity when there is none in force."""
+        if isinstance(letters.signing_identity(self.records, self.by), Refusal):
+            done(letters.create_identity(self.records, self.by))
+        issued: letters.Issued = done(letters.issue(self.records, self.file, wish, by=self.by))
+        return issued
+
+
+__all__ = ["Clock", "Desk", "Laptop", "SampleOffice", "done", "make_office"]
