@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from core.errors import Refusal
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+_LOCALES = {"en": "en_GB", "zh": "zh_CN"}
+"""The United Nations write 20 November 2026; the bare `en` would say it the American way."""
+
 NATIVE_NAMES = {
     "ar": "العربية",
     "en": "English",
@@ -71,7 +74,7 @@ class Language(QObject):
         if code == self.code:
             return
         self.code = code
-        self.locale = QLocale(code)
+        self.locale = QLocale(_LOCALES.get(code, code))
         QLocale.setDefault(self.locale)
         self._install()
         if code == "zh":

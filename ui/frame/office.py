@@ -33,7 +33,7 @@ class OfficeFrame(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.banner = Banner()
+        self.banner = Banner(GAP)
         self.search = QLineEdit()
         self.status = Status(desk)
         self._navigation = Navigation()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
+from ui.theme.tokens import PAD
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Status(QStatusBar):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(PAD, 0, PAD, 0)
 
         desk.bus.changed.connect(self._on_bus_changed)
         desk.tasks.busy_changed.connect(self._on_tasks_busy_changed)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns copies that leave the vault: a file a person chose to write, and nothing else."""
+"""Owns the files a person chooses: a copy that leaves the vault, a small file that is read."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.operations.open_vault import OpenVault
+
+
+_MOST = 32 << 20
+"""Octets. Certificates and letters are far smaller; attachments come in by `storage.intake`."""
 
 
 def save_copy(*, path: Path, content: bytes) -> Operation[Path]:
@@ -37,3 +41,19 @@ def write_copy(path: Path, content: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError("copy.not_written", name=path.name) from error
+
+
+def read_file(*, path: Path) -> Operation[bytes]:
+    """Return the bytes of a small file that a person chose."""
+
+    def work(_: OpenVault) -> bytes:
+        try:
+            with path.open("rb") as stream:
+                content = stream.read(_MOST + 1)
+        except OSError as error:
+            raise UserError("copy.not_read", name=path.name) from error
+        if len(content) > _MOST:
+            raise UserError("copy.too_big", name=path.name, megabytes=_MOST >> 20)
+        return content
+
+    return Operation(work, database=False)

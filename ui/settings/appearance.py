@@ -19,7 +19,8 @@ class AppearanceSection(Section):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Language and appearance"))
-        self.language = self.form.row(
+        form = self.form()
+        self.language = form.row(
             self.tr("Language of the window"),
             Choice(NATIVE_NAMES.items(), desk.language.code),
             self.tr("The language of a letter is chosen with the letter."),
@@ -29,7 +30,7 @@ class AppearanceSection(Section):
             (Appearance.LIGHT, self.tr("Light")),
             (Appearance.DARK, self.tr("Dark")),
         )
-        self.appearance = self.form.row(
+        self.appearance = form.row(
             self.tr("Appearance"), Choice(choices, desk.preferences.appearance)
         )
         self.language.activated.connect(self._on_language_activated)

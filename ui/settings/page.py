@@ -10,6 +10,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from ui.settings.appearance import AppearanceSection
+from ui.settings.backup import BackupSection
+from ui.settings.health import HealthSection
+from ui.settings.office import OfficeSection
+from ui.settings.people import PeopleSection
+from ui.settings.policy import PolicySection
+from ui.settings.security import SecuritySection
+from ui.settings.signing import SigningSection
+from ui.settings.ways_in import WaysInSection
 from ui.widgets.page import Page
 from ui.widgets.rows import Row, RowList
 from ui.widgets.split import Split
@@ -34,9 +42,57 @@ class SectionEntry:
 
 SECTIONS = (
     SectionEntry(
+        "office",
+        QT_TRANSLATE_NOOP("Settings", "Office and letterhead"),
+        QT_TRANSLATE_NOOP("Settings", "Name, address, addressees"),
+        OfficeSection,
+    ),
+    SectionEntry(
+        "people",
+        QT_TRANSLATE_NOOP("Settings", "People"),
+        QT_TRANSLATE_NOOP("Settings", "Officers and their roles"),
+        PeopleSection,
+    ),
+    SectionEntry(
+        "ways_in",
+        QT_TRANSLATE_NOOP("Settings", "Ways in"),
+        QT_TRANSLATE_NOOP("Settings", "Passphrases, recovery sheet"),
+        WaysInSection,
+    ),
+    SectionEntry(
+        "signing",
+        QT_TRANSLATE_NOOP("Settings", "Signature on letters"),
+        QT_TRANSLATE_NOOP("Settings", "Certificate and key"),
+        SigningSection,
+    ),
+    SectionEntry(
+        "policy",
+        QT_TRANSLATE_NOOP("Settings", "Policy"),
+        QT_TRANSLATE_NOOP("Settings", "Deadlines and their paragraphs"),
+        PolicySection,
+    ),
+    SectionEntry(
+        "backup",
+        QT_TRANSLATE_NOOP("Settings", "Backup"),
+        QT_TRANSLATE_NOOP("Settings", "Copies that open"),
+        BackupSection,
+    ),
+    SectionEntry(
+        "health",
+        QT_TRANSLATE_NOOP("Settings", "Health check"),
+        QT_TRANSLATE_NOOP("Settings", "Is all as it was written?"),
+        HealthSection,
+    ),
+    SectionEntry(
+        "security",
+        QT_TRANSLATE_NOOP("Settings", "Locking"),
+        QT_TRANSLATE_NOOP("Settings", "This machine"),
+        SecuritySection,
+    ),
+    SectionEntry(
         "appearance",
         QT_TRANSLATE_NOOP("Settings", "Language and appearance"),
-        QT_TRANSLATE_NOOP("Settings", "This machine only"),
+        QT_TRANSLATE_NOOP("Settings", "This machine"),
         AppearanceSection,
     ),
 )

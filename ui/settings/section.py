@@ -1,28 +1,63 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the shape of a section of the settings: a title and a form, no wider than can be read."""
+"""Owns the shape of a section of the settings: a title, then parts under each other."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme.tokens import WIDE
+from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.form import Form
 from ui.widgets.page import Page
+from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
+WIDTH = 720
+"""Wider lines of text are hard to read."""
+
 
 class Section(Page):
-    """A page of the settings; subclasses add rows to `form`."""
+    """A page of the settings."""
 
-    def __init__(self, desk: Desk, title: str) -> None:
+    def __init__(self, desk: Desk, title: str, lead: str = "") -> None:
         super().__init__(desk, title)
-        self.form = Form()
-        inside = QVBoxLayout()
+        column = QWidget()
+        column.setMaximumWidth(WIDTH)
+        self.parts = QVBoxLayout(column)
+        self.parts.setContentsMargins(0, 0, 0, 0)
+        self.parts.setSpacing(PAD)
+        inside = QHBoxLayout()
         inside.setContentsMargins(WIDE, 0, WIDE, WIDE)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
+        inside.addWidget(column, 1)
+        inside.setAlignment(column, Qt.AlignmentFlag.AlignTop)
+        inside.addStretch()
         self.content.addLayout(inside)
+        self.content.addStretch(1)
+        if lead:
+            self.parts.addWidget(Label(lead, "muted"))
+
+    def heading(self, text: str, about: str = "") -> None:
+        """Start a group of parts."""
+        self.parts.addSpacing(GAP)
+        self.parts.addWidget(Label(text, "heading"))
+        if about:
+            self.parts.addWidget(Label(about, "muted"))
+
+    def form(self) -> Form:
+        """Add a form."""
+        made = Form()
+        self.parts.addWidget(made)
+        return made
+
+    def buttons(self, *buttons: QPushButton) -> None:
+        """Add buttons beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for one in buttons:
+            row.addWidget(one)
+        row.addStretch()
+        self.parts.addLayout(row)

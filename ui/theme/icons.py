@@ -20,8 +20,12 @@ from ui.theme.apply import colours
 _POINTING = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "send"})
 
 
+@cache
 def icon(name: str, role: str = "ink") -> QIcon:
-    """Return an icon of the set; `role` is a colour role of `tokens.Colours`."""
+    """Return an icon of the set; `role` is a colour role of `tokens.Colours`.
+
+    Made once each: painting asks for them again and again, and none is ever given back.
+    """
     return QIcon(_Engine(name, role))
 
 
@@ -38,12 +42,12 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name = name
         self._role = role
+        self._drawn: dict[tuple[int, int, str, bool], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._role)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = "edge" if mode == QIcon.Mode.Disabled else self._role
         painter.save()
         if self._name in _POINTING and _right_to_left():
             painter.translate(rect.left() * 2 + rect.width(), 0)
@@ -51,16 +55,22 @@ class _Engine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRect(QPoint(0, 0), QSize(side, side))
         square.moveCenter(rect.center())
-        _renderer(self._name, getattr(colours(), role)).render(painter, square.toRectF())
+        _renderer(self._name, self._colour(mode)).render(painter, square.toRectF())
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        drawn = QPixmap(size)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return drawn
+        key = (size.width(), size.height(), self._colour(mode), _right_to_left())
+        if key not in self._drawn:
+            drawn = self._drawn[key] = QPixmap(size)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
+        return self._drawn[key]
+
+    def _colour(self, mode: QIcon.Mode) -> str:
+        colour: str = getattr(colours(), "edge" if mode == QIcon.Mode.Disabled else self._role)
+        return colour
 
 
 def _right_to_left() -> bool:

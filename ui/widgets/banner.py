@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 class Banner(QWidget):
     """Hidden until it has something to say; read out by screen readers when it does."""
 
-    def __init__(self) -> None:
+    def __init__(self, margin: int = 0) -> None:
+        """`margin` is the distance to what is around, while there is a banner."""
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._ground = QWidget()
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._symbol = QLabel()
         self._sentence = Label(role="strong", selectable=True)
         self._hint = Label(selectable=True)
@@ -34,7 +36,10 @@ class Banner(QWidget):
         texts.setSpacing(TIGHT)
         texts.addWidget(self._sentence)
         texts.addWidget(self._hint)
-        whole = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margin, margin, margin, margin)
+        outer.addWidget(self._ground)
+        whole = QHBoxLayout(self._ground)
         whole.setContentsMargins(PAD, GAP, GAP, GAP)
         whole.setSpacing(GAP)
         whole.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
@@ -55,7 +60,7 @@ class Banner(QWidget):
         slot: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence in a tone (info, good, warn, danger), with one action at most."""
-        set_property(self, "tone", tone)
+        set_property(self._ground, "tone", tone)
         self._symbol.setPixmap(icon(TONES[tone], tone).pixmap(QSize(20, 20)))
         self._sentence.setText(sentence)
         self._hint.setText(hint)

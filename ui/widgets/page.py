@@ -34,7 +34,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk, title: str = "") -> None:
         super().__init__()
         self.desk = desk
-        self.banner = Banner()
+        self.banner = Banner(GAP)
         self.head = QHBoxLayout()
         self.content = QVBoxLayout()
         self._stale = True
@@ -43,13 +43,10 @@ class Page(QWidget):
         self.head.setContentsMargins(WIDE, PAD, WIDE, PAD)
         if title:
             self.head.addWidget(Label(title, "title"), 1)
-        above = QVBoxLayout()
-        above.setContentsMargins(PAD, GAP, PAD, 0)
-        above.addWidget(self.banner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(above)
+        whole.addWidget(self.banner)
         if title:
             whole.addLayout(self.head)
         whole.addLayout(self.content, 1)

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the health check: whether everything in the vault is as it was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from storage.records.check import CheckReport
+    from ui.operations.open_vault import OpenVault
+
+
+def check_vault() -> Operation[CheckReport]:
+    """Examine pages, history, chains, anchors, index and attachments; it changes nothing."""
+
+    def work(opened: OpenVault) -> CheckReport:
+        from storage.records.check import check
+
+        return check(opened.vault, progress=opened.progress)
+
+    return Operation(work)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the short list with actions: people, ways in, backups. Long ones are `rows`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP, PAD
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True)
+class Action:
+    """What can be done with an entry."""
+
+    text: str
+    slot: Callable[[], object]
+    role: str = "quiet"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line: an icon, a title over a subtitle, a chip, and actions at the end."""
+
+    title: str
+    subtitle: str = ""
+    symbol: str = "chevron-right"
+    chip: str = ""
+    tone: str = "info"
+    actions: tuple[Action, ...] = ()
+
+
+class Entries(QWidget):
+    """Entries under each other on one surface."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, GAP // 2, 0, GAP // 2)
+        self._rows.setSpacing(0)
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show other entries."""
+        while (item := self._rows.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for entry in entries:
+            self._rows.addWidget(_line(entry))
+        self.setVisible(bool(entries))
+
+
+def _line(entry: Entry) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(PAD, GAP, GAP, GAP)
+    row.setSpacing(PAD)
+    symbol = QLabel()
+    symbol.setPixmap(icon(entry.symbol, "muted").pixmap(QSize(20, 20)))
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    texts.addWidget(Label(entry.title, "strong"))
+    if entry.subtitle:
+        texts.addWidget(Label(entry.subtitle, "small"))
+    row.addWidget(symbol)
+    row.addLayout(texts, 1)
+    if entry.chip:
+        row.addWidget(Label(entry.chip, tone=entry.tone))
+    for action in entry.actions:
+        made_button = button(action.text, action.slot, role=action.role)
+        # On its own "Revoke" says nothing to somebody who hears the page.
+        made_button.setAccessibleName(f"{action.text}: {entry.title}")
+        row.addWidget(made_button)
+    made.setAccessibleName(entry.title)
+    return made
