@@ -7,6 +7,7 @@
     compose    kind, language and fields to the content of a letter, or a refusal
     layout     that content to pages of placed lines
     render     those pages to PDF bytes
+    container  the bytes a signature cannot cover
     sign       a PAdES signature that allows no change, with a visible block
     identity   the key and certificate that sign: imported, or made for the office
     verify     whether a file is the letter that was issued, check by check
@@ -21,3 +22,9 @@ letter that supersedes the old one.
 
 *Same content, same bytes*, before signing: so the preview a person approved is the letter.
 """
+
+import logging
+
+for _name in ("pyhanko", "pyhanko_certvalidator"):
+    # They log whose certificate failed and why; a log never holds a name.
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)

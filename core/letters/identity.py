@@ -16,6 +16,7 @@ from asn1crypto import keys as asn1_keys  # type: ignore[import-untyped]
 from asn1crypto import pkcs12 as asn1_pkcs12
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
@@ -100,7 +101,7 @@ def load_pkcs12(data: bytes, passphrase: str, *, on: datetime) -> Identity | Ref
         loaded = pkcs12.load_pkcs12(data, passphrase.encode() or None)
     except ValueError:
         return Refusal.of("letter.identity_passphrase")
-    except (TypeError, NotImplementedError):
+    except (TypeError, NotImplementedError, x509.InvalidVersion, UnsupportedAlgorithm):
         return Refusal.of("letter.identity_unreadable")
     if loaded.key is None or loaded.cert is None:
         return Refusal.of("letter.identity_without_key")
@@ -110,6 +111,15 @@ def load_pkcs12(data: bytes, passphrase: str, *, on: datetime) -> Identity | Ref
     others = tuple(extra.certificate for extra in loaded.additional_certs)
     identity = Identity(certificate, key, _above(certificate, others))
     return check(identity, on=on) or identity
+
+
+def load_authority(data: bytes, passphrase: str) -> Identity:
+    """Return the office's own root from where it is kept; anything wrong with it is a bug."""
+    loaded = pkcs12.load_pkcs12(data, passphrase.encode())
+    key = loaded.key
+    if loaded.cert is None or not isinstance(key, (ec.EllipticCurvePrivateKey, rsa.RSAPrivateKey)):
+        raise ValueError("no root certificate with its key")
+    return Identity(loaded.cert.certificate, key)
 
 
 def _is_pkcs12(data: bytes) -> bool:
@@ -236,6 +246,14 @@ def _usage(*, certificates: bool) -> x509.KeyUsage:
         encipher_only=False,
         decipher_only=False,
     )
+
+
+def load_authority(data: bytes, passphrase: str) -> Identity:
+    """Return the office's own root from what `export_pkcs12` made of it."""
+    loaded = pkcs12.load_pkcs12(data, passphrase.encode())
+    if loaded.cert is None or not isinstance(loaded.key, ec.EllipticCurvePrivateKey):
+        raise ValueError("not an authority of this program")
+    return Identity(loaded.cert.certificate, loaded.key)
 
 
 def export_pkcs12(identity: Identity, passphrase: str) -> bytes:

@@ -213,7 +213,7 @@ class Setter:
         content = self.content
         top = self.y
         self.put(
-            label("confidential", self.language), size=9, leading=13.5, bold=True, measure=_BESIDE
+            label("confidential", self.language), size=9.5, leading=13.5, bold=True, measure=_BESIDE
         )
         self.y += 7
         for line in content.addressee:
@@ -222,8 +222,8 @@ class Setter:
         self.y = top
         colon = _COLONS.get(self.language, ": ")
         for name, value in (
-            ("register_number", content.register_number),
-            ("case_number", content.case_number),
+            ("register", content.register_number),
+            ("case", content.case_number),
         ):
             text = f"{label(name, self.language)}{colon}{isolate(value)}"
             self.put(text, size=9, leading=13.5, gray=0.2, measure=MEASURE - _BESIDE - 12, end=True)
@@ -291,8 +291,9 @@ class Setter:
         self.put(content.letterhead.office_name)
         if content.approver_name:
             self.y += 4
+            colon = _COLONS.get(self.language, ": ")
             approved = label("approved_by", self.language)
-            text = approved.format(name=isolate(content.approver_name))
+            text = f"{approved}{colon}{isolate(content.approver_name)}"
             self.put(text, size=9, leading=14, gray=0.25)
         return page, top
 
@@ -302,9 +303,10 @@ def footer(content: LetterContent, page: int, pages: int) -> tuple[tuple[Line, .
     language = content.language
     number = label("page", language).format(page=page, pages=pages)
     rows = [lines_of(number, language, False, SMALL, MEASURE)]
-    register = f"{label('register_number', language)} {isolate(content.register_number)}"
+    colon = _COLONS.get(language, ": ")
+    register = f"{label('register', language)}{colon}{isolate(content.register_number)}"
     rows.append(lines_of(register, language, False, SMALL, MEASURE - 90))
     if content.head:
-        head = f"{label('history', language)} {isolate(content.head)}"
+        head = f"{label('history_head', language)}{colon}{isolate(content.head)}"
         rows.append(lines_of(head, language, False, SMALL - 1.2, MEASURE))
     return tuple(rows)

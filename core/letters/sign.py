@@ -116,7 +116,7 @@ def _style(signer: Identity, language: str, at: datetime) -> StaticStampStyle:
 def _block(signer: Identity, language: str, at: datetime) -> bytes:
     """Typeset the visible block: that it is signed, by whom, for whom, when."""
     moment = at.astimezone(UTC)
-    when = label("signed_on", language).format(
+    when = label("signed_at", language).format(
         date=isolate(dates.formal(moment.date(), language)),
         time=isolate(f"{moment:%H:%M}"),
     )
