@@ -113,15 +113,6 @@ def load_pkcs12(data: bytes, passphrase: str, *, on: datetime) -> Identity | Ref
     return check(identity, on=on) or identity
 
 
-def load_authority(data: bytes, passphrase: str) -> Identity:
-    """Return the office's own root from where it is kept; anything wrong with it is a bug."""
-    loaded = pkcs12.load_pkcs12(data, passphrase.encode())
-    key = loaded.key
-    if loaded.cert is None or not isinstance(key, (ec.EllipticCurvePrivateKey, rsa.RSAPrivateKey)):
-        raise ValueError("no root certificate with its key")
-    return Identity(loaded.cert.certificate, key)
-
-
 def _is_pkcs12(data: bytes) -> bool:
     """Tell a PKCS#12 file from anything else, so that a wrong passphrase is not blamed for it."""
     try:
