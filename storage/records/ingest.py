@@ -16,6 +16,7 @@ from core.history.canonical import MalformedError
 from core.history.event import Event, Sealed, event_id, open_sealed
 from core.ids import FileId
 from storage.records import roster
+from storage.records.log import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,12 +86,12 @@ class Intake:
     def _place(
         self, event: Sealed, fresh: dict[EventId, Sealed], partial: dict[EventId, Sealed]
     ) -> None:
-        here = self.log.find(event.id)
-        if here is None:
+        here = self.log.presence(event.id)
+        if here is Presence.ABSENT:
             twin = fresh.get(event.id)
             if twin is None or twin.payload is None:
                 fresh[event.id] = event
-        elif here.payload is None and event.payload and not self.log.was_erased(event.id):
+        elif here is Presence.BARE and event.payload is not None:
             partial[event.id] = event
         else:
             self.known += 1

@@ -8,6 +8,7 @@ chain is local: another laptop has the same events in another order.
 from __future__ import annotations
 
 import hashlib
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 
     from core.ids import EventId, FileId, InstanceId
     from storage.vault.database import Database, Row
+
+
+class Presence(Enum):
+    """How much of an event is here."""
+
+    ABSENT = 0
+    BARE = 1
+    """Its payload has not come."""
+    HERE = 2
+    """With its payload, or that was destroyed by law."""
+
 
 BEGINNING = hashlib.sha256(b"probitas/log/1").digest()
 _SEALED = """
@@ -85,19 +97,17 @@ class Log:
             )
         )
 
-    def find(self, event: EventId) -> Sealed | None:
-        """Return an event, or None."""
-        row = self._db.query_one(_SEALED + "WHERE e.id = ?", (event,))
-        return _sealed(row) if row else None
-
-    def was_erased(self, event: EventId) -> bool:
-        """Tell whether an event's payload was destroyed here."""
-        return bool(
-            self._db.query_value(
-                "SELECT count(*) FROM erasure JOIN event ON local_no = event_no WHERE id = ?",
-                (event,),
-            )
+    def presence(self, event: EventId) -> Presence:
+        """Tell whether an event is here, and its payload."""
+        row = self._db.query_one(
+            "SELECT p.event_no IS NOT NULL, x.event_no IS NOT NULL FROM event e"
+            " LEFT JOIN payload p ON p.event_no = e.local_no"
+            " LEFT JOIN erasure x ON x.event_no = e.local_no WHERE e.id = ?",
+            (event,),
         )
+        if row is None:
+            return Presence.ABSENT
+        return Presence.HERE if row[0] or row[1] else Presence.BARE
 
     def of_file(self, file: FileId) -> list[Sealed]:
         """Return a file's events in the order they arrived."""

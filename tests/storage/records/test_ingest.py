@@ -1,0 +1,418 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that what comes from elsewhere is verified, merged by union, and never twice."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from dataclasses import replace
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from core.errors import Refusal, UserError
+from core.history.event import Author
+from core.history.ops import Add, Payload
+from core.ids import InstanceId, OfficeId, OfficerId, new_id
+from core.office.changes import add_device, add_officer
+from core.office.office import Role
+from storage.records import device
+from storage.records.check import check_history
+from storage.records.ingest import MALFORMED, OTHER_OFFICE, UNKNOWN_DEVICE, UNKNOWN_OFFICER
+from storage.records.records import Records
+from tests.storage.records.conftest import DIRECTOR, OTHER, Clock, enrol, reopen, shut, unlock
+from tests.storage.records.memo import (
+    KINDS,
+    LETTER,
+    MEMO,
+    ON,
+    opened,
+    say,
+    set_field,
+    tag,
+    take_out,
+)
+
+
+def rows(records):
+    return [replace(row, file=row.file) for row in records.list(limit=1000, sort="number").rows]
+
+
+def state(records, file):
+    opened_file = records.load(file)
+    return opened_file.case, opened_file.registers.heads, opened_file.registers.fields
+
+
+def test_two_devices_with_the_same_events_show_the_same(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park", "EO/1"))
+    second.ingest(first.events())
+    first.apply(file, say("from the first"))
+    second.apply(file, say("from the second"))
+    for one, other in ((first, second), (second, first)):
+        one.ingest(other.events())
+    assert state(first, file) == state(second, file)
+    assert set(first.load(file).case.notes) == {"from the first", "from the second"}
+    assert rows(first) == rows(second)
+    assert check_history(first.vault, KINDS).findings == ()
+    assert check_history(second.vault, KINDS).findings == ()
+
+
+def test_contradicting_decisions_stand_side_by_side_until_settled(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    second.ingest(first.events())
+    first.apply(file, set_field("state", "upheld"))
+    second.apply(file, set_field("state", "dismissed"))
+    first.ingest(second.events())
+    assert first.list().rows[0].conflicts == 1
+    assert [row.file for row in first.today(ON).conflicts] == [file]
+    first.apply(file, set_field("state", "upheld", reason="agreed on the telephone"))
+    second.ingest(first.events())
+    assert second.list().rows[0].conflicts == 0
+    assert second.load(file).case.state == "upheld"
+
+
+def test_taking_in_the_same_events_again_changes_nothing(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    first.apply(file, say("a note"))
+    result = second.ingest(first.events(file))
+    assert len(result.new) == 3
+    assert result.files == {file}
+    head = second.journal.log.head()
+    again = second.ingest([*first.events(), *first.events()])
+    assert (again.new, again.refused, again.completed) == ((), (), 0)
+    assert again.known == 2 * len(first.events())
+    assert second.journal.log.head() == head
+
+
+def test_events_in_any_order_wait_for_what_they_follow(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    for number in range(4):
+        first.apply(file, say(f"note {number}"))
+    events = first.events(file)
+    late = events[:3]
+    result = second.ingest(reversed(events[3:]))
+    assert set(result.waiting) == {event.id for event in events[3:]}
+    assert second.list().total == 0
+    with pytest.raises(UserError, match="file_unreadable"):
+        second.load(file)
+    for event in reversed(late):
+        second.ingest([event])
+    assert state(second, file) == state(first, file)
+    assert second.search("note 3")[0].file == file
+    assert check_history(second.vault, KINDS).findings == ()
+
+
+def test_waiting_events_are_a_note_of_the_check_and_no_fault(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    for number in range(3):
+        first.apply(file, say(f"note {number}"))
+    events = first.events(file)
+    second.ingest([*events[:3], events[4]])
+    report = check_history(second.vault, KINDS)
+    assert report.findings == ()
+    assert report.notes == (Refusal.of("records.events_waiting", count=1),)
+    second.apply(file, say("work goes on"))
+    assert "work goes on" in second.load(file).case.notes
+
+
+def forge(records, **changes):
+    """Return an event of the first file, sealed by somebody, with something wrong about it."""
+    own = records.journal.device
+    file = records.list().rows[0].file
+    author = Author(
+        changes.pop("office", own.office), changes.pop("instance", own.instance),
+        changes.pop("actor", own.officer), changes.pop("key", own.key),
+    )  # fmt: skip
+    registers = records.load(file).registers
+    return author.seal(
+        file, "note_added", Payload((Add("note/x", "forged"),), "2021-03-04"), seq=99,
+        prev=records.events(file)[-1].id, deps=registers.heads, hlc=records.events()[-1].event.hlc,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"key": Ed25519PrivateKey.generate()}, MALFORMED),
+        ({"instance": InstanceId(new_id())}, UNKNOWN_DEVICE),
+        ({"actor": OfficerId(new_id())}, UNKNOWN_OFFICER),
+        ({"office": OfficeId(new_id())}, OTHER_OFFICE),
+    ],
+)
+def test_a_forged_event_is_refused_and_the_rest_taken_in(pair, changes, code):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    second.ingest(first.events())
+    forged = forge(first, **changes)
+    good = first.apply(file, say("genuine")).events
+    result = second.ingest([forged, *good])
+    assert [r.code for r in result.refused] == [code]
+    assert result.new == tuple(e.id for e in good)
+    assert second.load(file).case.notes == ("genuine",)
+
+
+def test_every_changed_byte_of_an_event_is_refused(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    second.ingest(first.events())
+    event = first.apply(file, say("genuine")).events[0]
+    heads = second.load(file).registers.heads
+    for name in ("data", "signature", "salt", "payload"):
+        original = getattr(event, name)
+        for place in range(0, len(original), 1 if len(original) < 100 else 7):
+            changed = bytearray(original)
+            changed[place] ^= 1
+            result = second.ingest([replace(event, **{name: bytes(changed)})])
+            assert result.new == ()
+            assert len(result.refused) == 1
+    assert second.load(file).registers.heads == heads
+    assert second.ingest([event]).new == (event.id,)
+
+
+def test_a_device_that_nobody_entered_cannot_enter_itself(pair):
+    first, _ = pair
+    office = first.journal.device.office_file
+    key = Ed25519PrivateKey.generate()
+    public = key.public_key().public_bytes_raw()
+    instance = device.instance_of(public)
+    for entry in (
+        {"key": public.hex(), "officer": DIRECTOR, "label": ""},
+        {"key": public.hex(), "officer": DIRECTOR, "label": "",
+         "vouched_by": first.instance, "voucher": key.sign(b"anything").hex()},
+    ):  # fmt: skip
+        author = Author(first.journal.device.office, instance, DIRECTOR, key)
+        event = author.seal(
+            office, "device_added", Payload((Add(f"device/{instance}", entry),), "2021-03-04"),
+            seq=1, prev=None, deps=first.load(office).registers.heads,
+            hlc=first.events()[-1].event.hlc,
+        )  # fmt: skip
+        result = first.ingest([event])
+        assert [r.code for r in result.refused] == [UNKNOWN_DEVICE]
+    assert instance not in first.office.devices
+
+
+def test_nobody_can_enter_another_key_under_a_known_name(pair):
+    """A member who enters a colleague's device again with a key of his own signs as nobody."""
+    first, second = pair
+    key = Ed25519PrivateKey.generate()
+    second.apply_office(
+        lambda office, _: add_device(
+            replace(office, devices={}), first.instance,
+            key.public_key().public_bytes_raw().hex(), DIRECTOR, "", on=ON,
+        )
+    )  # fmt: skip
+    first.ingest(second.events())
+    file = first.create(MEMO, opened("Car park"))
+    second.ingest(first.events())
+    assert second.load(file).case.title == "Car park"
+    result = second.ingest([forge(first, key=key)])
+    assert [r.code for r in result.refused] == [MALFORMED]
+
+
+def test_a_second_beginning_of_the_office_is_refused(pair):
+    first, second = pair
+    own = second.journal.device
+    author = Author(own.office, own.instance, own.officer, own.key)
+    event = author.seal(
+        own.office_file, "office_founded", Payload((), "2021-03-04"), seq=1, prev=None, deps=(),
+        hlc=first.events()[0].event.hlc,
+    )  # fmt: skip
+    assert [r.code for r in first.ingest([event]).refused] == [UNKNOWN_DEVICE]
+
+
+def test_a_device_can_write_once_it_was_entered(records, empty_vault, tmp_path):
+    folder = tmp_path / "Second.vault"
+    shutil.copytree(empty_vault, folder)
+    events = records.events(records.journal.device.office_file)
+    second = Records.join(unlock(folder), events, officer=OTHER, now=Clock(), kinds=KINDS)
+    assert not second.is_enrolled
+    assert second.create(MEMO, opened("Too early")) == Refusal.of("records.not_enrolled")
+    enrol(records, second)
+    assert second.is_enrolled
+    assert not isinstance(second.create(MEMO, opened("In time")), Refusal)
+    assert records.ingest(second.events()).refused == ()
+    shut(second)
+
+
+def test_joining_needs_a_whole_and_genuine_office_file(records, empty_vault, tmp_path):
+    events = records.events(records.journal.device.office_file)
+    stranger = OfficerId(new_id())
+    for number, (given, officer) in enumerate(
+        [([], OTHER), (events[1:], OTHER), (events, stranger), (events[:1], OTHER)]
+    ):
+        folder = tmp_path / f"{number}.vault"
+        shutil.copytree(empty_vault, folder)
+        vault = unlock(folder)
+        with pytest.raises(UserError, match="not_an_office"):
+            Records.join(vault, given, officer=officer, now=Clock(), kinds=KINDS)
+        assert vault.db.query_value("SELECT count(*) FROM event") == 0
+        vault.close()
+
+
+def test_two_devices_never_share_a_code(records):
+    codes = {device.code_of(i) for i in records.office.devices}
+    for _ in range(50):
+        new = device.new_device(records.journal.device.office, OTHER, codes)
+        assert device.code_of(new.instance) not in codes
+        codes.add(device.code_of(new.instance))
+
+
+def test_a_payload_that_comes_later_completes_its_event(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    event = first.apply(file, say("the barrier")).events[0]
+    bare = replace(event, salt=None, payload=None)
+    second.ingest([*first.events(file)[:-1], bare])
+    assert second.load(file).registers.bare == (event.id,)
+    assert second.search("barrier") == []
+    assert second.ingest([event]).completed == 1
+    assert second.load(file).case.notes == ("the barrier",)
+    assert second.search("barrier")[0].file == file
+
+
+def test_a_policy_that_arrives_after_the_file_makes_it_readable(pair):
+    """The office bears on the reading of files; what came too early is read again."""
+    first, second = pair
+    new = OfficerId(new_id())
+    file = first.create(MEMO, opened("Car park", waiting_for=[new]))
+    second.ingest(first.events())
+    assert second.today(ON, new).waiting_for_me == ()
+    second.apply_office(
+        lambda office, _: add_officer(office, new, "Cy New", "", Role.OFFICER, on=ON)
+    )
+    assert [row.file for row in second.today(ON, new).waiting_for_me] == [file]
+    assert check_history(second.vault, KINDS).findings == ()
+
+
+def test_a_kind_of_a_newer_program_is_kept_and_not_shown(records):
+    from storage.records.kinds import Kinds
+
+    file = records.create(LETTER, opened("From the future"))
+    older = Records(records.vault, now=Clock(), kinds=Kinds((MEMO,)))
+    older.rebuild_index()
+    with pytest.raises(UserError, match="file_unreadable"):
+        older.load(file)
+    assert older.list().total == 0
+    newer = Records(records.vault, now=Clock(), kinds=KINDS)
+    newer.rebuild_index()
+    assert newer.load(file).case.title == "From the future"
+
+
+def test_a_cloned_device_raises_an_alarm_and_loses_nothing(records, folder, tmp_path):
+    file = records.create(MEMO, opened("Car park"))
+    records.close()
+    clone = tmp_path / "Clone.vault"
+    shutil.copytree(folder, clone)
+    original, copy = reopen(folder), reopen(clone)
+    original.apply(file, say("the one"))
+    copy.apply(file, say("the other"))
+    original.ingest(copy.events())
+    assert set(original.load(file).case.notes) == {"the one", "the other"}
+    assert original.list().rows[0].alarms == 1
+    assert [row.file for row in original.today(ON).conflicts] == [file]
+    report = check_history(original.vault, KINDS)
+    assert {f.code for f in report.findings} == {"records.device_cloned"}
+    original.vault.close()
+    copy.vault.close()
+
+
+def readable(records, file):
+    try:
+        return bool(records.load(file))
+    except UserError:
+        return False  # its beginning has not come yet
+
+
+def act(rng, records, files):
+    """Do one random thing on one device."""
+    if not files or rng.random() < 0.1:
+        made = records.create(rng.choice((MEMO, LETTER)), opened(f"Memo {rng.random()}"))
+        files.append(made)
+        return
+    shown = records.journal.index.numbers()
+    known = [f for f in files if f in shown and readable(records, f)]
+    if not known:
+        return
+    decide = rng.choice(
+        [
+            lambda: say(f"word{rng.randrange(50)} and more", rng.choice(("", "a reason"))),
+            lambda: set_field("state", rng.choice(("enquiry", "review", "closed"))),
+            lambda: set_field("title", f"Title {rng.randrange(9)}"),
+            lambda: set_field("due", rng.choice(("2021-05-01", "2021-06-01", None))),
+            lambda: set_field("waiting_for", rng.choice(([OTHER], [DIRECTOR, OTHER], []))),
+            lambda: set_field("legal_hold", rng.random() < 0.5),
+            lambda: tag(f"t{rng.randrange(3)}", rng.randrange(5)),
+            lambda: take_out("note"),
+        ]
+    )()
+    file = rng.choice(known)
+    if rng.random() < 0.06:
+        events = records.events(file)
+        records.erase(file, rng.choice(events).id, "retention rule 4")
+        return
+    records.apply(file, decide)
+
+
+def everything(records):
+    """Return what the index holds, apart from local row numbers, in a fixed order."""
+    index = records.journal.index
+    return {file: index.stored(number) for file, number in index.numbers().items()}
+
+
+def exchange(rng, source, target, files):
+    """Send a random part of some files, in random order, some of it twice."""
+    events = [event for file in files for event in source.events(file)]
+    chosen = [e for e in events if rng.random() < 0.7]
+    chosen += rng.sample(chosen, len(chosen) // 5)
+    rng.shuffle(chosen)
+    assert target.ingest(chosen).refused == ()
+
+
+def run_histories(pair, seeds, actions=20):
+    first, second = pair
+    for seed in seeds:
+        rng = random.Random(seed)
+        files = []
+        for _ in range(actions):
+            act(rng, rng.choice(pair), files)
+            if rng.random() < 0.15:
+                exchange(rng, *rng.sample(pair, 2), files)
+        for one, other in ((first, second), (second, first)):
+            events = [event for file in files for event in other.events(file)]
+            rng.shuffle(events)
+            one.ingest(events)
+        ids = [{e.id for file in files for e in records.events(file)} for records in pair]
+        assert ids[0] == ids[1], seed
+        for file in files:
+            assert state(first, file) == state(second, file), seed
+        assert everything(first) == everything(second), seed
+
+
+def test_random_histories_of_two_devices_converge_and_the_index_is_what_a_rebuild_gives(pair):
+    run_histories(pair, range(30))
+    for records in pair:
+        assert check_history(records.vault, KINDS).findings == ()
+        before = everything(records)
+        records.rebuild_index()
+        assert everything(records) == before
+
+
+@pytest.mark.soak
+def test_a_thousand_random_histories_converge(founded_vault, empty_vault, tmp_path):
+    for batch in range(25):
+        folders = [tmp_path / f"{batch}-{n}.vault" for n in range(2)]
+        for folder, source in zip(folders, (founded_vault, empty_vault), strict=True):
+            shutil.copytree(source, folder)
+        first = reopen(folders[0])
+        office = first.events(first.journal.device.office_file)
+        second = Records.join(unlock(folders[1]), office, officer=OTHER, now=Clock(), kinds=KINDS)
+        enrol(first, second)
+        run_histories((first, second), range(batch * 40, batch * 40 + 40))
+        for records in (first, second):
+            assert check_history(records.vault, KINDS).findings == ()
+            records.vault.close()
