@@ -29,6 +29,7 @@ class Device:
 
     def __init__(self, store: KeyringStore | None, vault_id: bytes, reports: list[Refusal]) -> None:
         self._store = store
+        self._given_up = False
         self._vault_id = vault_id
         self._reports = reports
 
@@ -69,12 +70,13 @@ class Device:
         self._use(lambda store: anchors.write_anchor(store, now))
 
     def _use(self, action: Callable[[KeyringStore], None]) -> None:
-        if self._store is None:
+        if self._store is None or self._given_up:
             return
         try:
             action(self._store)
         except UserError as error:
-            self._store = None
+            # Not again in this session: every try may take its full time.
+            self._given_up = True
             self._reports.append(error.refusal)
 
     def _secret_name(self, slot_id: bytes) -> str:

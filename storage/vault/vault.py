@@ -180,11 +180,13 @@ class Vault:
         return self._add(officer, passphrase, label, kdf, second_factor=second_factor)
 
     def revoke_slot(self, slot_id: bytes) -> None:
-        """Close a way in for good: the vault key is replaced, everybody else's way stays.
+        """Close a passphrase for good: the vault key is replaced, everybody else's way stays.
 
         Backups made before are still opened by what was revoked.
         """
         info = self._slot(slot_id)
+        if info.type == SlotType.RECOVERY:
+            raise UserError("vault.recovery_needed")
         others = [other for other in self.slots() if other.slot_id != slot_id]
         if not any(other.type != SlotType.RECOVERY for other in others):
             raise UserError("vault.last_slot")

@@ -182,7 +182,7 @@ COSTS = [
 def test_a_cost_out_of_bounds_is_refused_before_anything_is_computed(closed, value, at, code):
     edit(closed, BODY + at, value)
     with pytest.raises(UserError) as caught:
-        closed.open()
+        closed.unlock()
     assert caught.value.code == code
 
 
@@ -221,5 +221,5 @@ def test_a_slot_removed_from_the_header_is_found(closed):
     body[75] -= 1
     path.write_bytes(sealed(bytes(body) + copy[-64:]) * 2)
     with pytest.raises(UserError) as caught:
-        closed.open()
+        closed.unlock()
     assert caught.value.code == "vault.header_edited"

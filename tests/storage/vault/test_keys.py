@@ -31,7 +31,7 @@ def opens(folder, secret, **options) -> str:
 
 
 def test_a_changed_passphrase_replaces_the_old_one(closed):
-    vault = closed.open()
+    vault = closed.unlock()
     new = vault.change_passphrase(SECOND, kdf=FLOOR)
     assert (vault.slot_id, vault.slot.officer, vault.generation) == (new, OFFICER, 2)
     assert vault.close() == ()
@@ -42,7 +42,7 @@ def test_a_changed_passphrase_replaces_the_old_one(closed):
 
 def test_a_compromised_passphrase_opens_nothing_new_even_with_the_old_header(closed):
     old = (closed.folder / "vault.hdr").read_bytes()
-    vault = closed.open()
+    vault = closed.unlock()
     vault.change_passphrase(SECOND, kdf=FLOOR, compromised=True)
     vault.close()
     assert opens(closed.folder, SECOND) == OFFICER
@@ -51,7 +51,7 @@ def test_a_compromised_passphrase_opens_nothing_new_even_with_the_old_header(clo
 
 
 def test_officers_share_a_vault_and_each_has_a_way_in(closed):
-    vault = closed.open()
+    vault = closed.unlock()
     second = vault.add_passphrase_slot("officer-2", SECOND, label="travel", kdf=FLOOR)
     assert vault.verify_secret(SECOND) == second
     assert vault.verify_secret(SECOND, "officer-2") == second
@@ -65,7 +65,7 @@ def test_officers_share_a_vault_and_each_has_a_way_in(closed):
 
 
 def test_revoking_replaces_the_vault_key_and_keeps_everybody_else(closed):
-    vault = closed.open()
+    vault = closed.unlock()
     gone = vault.add_passphrase_slot("officer-2", SECOND, kdf=FLOOR)
     vault.add_passphrase_slot("officer-3", THIRD, kdf=FLOOR)
     before, before_key = vault.header_bytes, vault.derive("access-log")
@@ -84,15 +84,18 @@ def test_revoking_replaces_the_vault_key_and_keeps_everybody_else(closed):
     assert opens(closed.folder, SECOND) == "vault.key_mismatch"
 
 
-def test_the_last_passphrase_cannot_be_revoked(closed, vault):
+def test_neither_the_last_passphrase_nor_the_code_can_be_revoked(vault):
+    passphrase, code = sorted(vault.slots(), key=lambda info: info.type)
     with pytest.raises(UserError, match=r"vault\.last_slot"):
-        vault.revoke_slot(vault.slot_id)
+        vault.revoke_slot(passphrase.slot_id)
+    with pytest.raises(UserError, match=r"vault\.recovery_needed"):
+        vault.revoke_slot(code.slot_id)
     with pytest.raises(UserError, match=r"vault\.slot_unknown"):
         vault.revoke_slot(b"?" * 16)
 
 
 def test_one_may_revoke_oneself_when_somebody_remains(closed):
-    vault = closed.open()
+    vault = closed.unlock()
     vault.add_passphrase_slot("officer-2", SECOND, kdf=FLOOR)
     vault.revoke_slot(vault.slot_id)
     vault.close()
@@ -122,17 +125,19 @@ def test_the_code_of_another_vault_does_not_open_this_one(closed):
     assert opens(closed.folder, RecoveryCode.generate()) == "vault.wrong_recovery_code"
 
 
-def test_a_weak_passphrase_is_refused_and_nothing_changes(closed, vault):
+def test_a_weak_passphrase_is_refused_and_nothing_changes(closed):
+    vault = closed.unlock()
     before = (closed.folder / "vault.hdr").read_bytes()
     for attempt in (vault.change_passphrase, lambda text: vault.add_passphrase_slot("x", text)):
         with pytest.raises(UserError, match=r"vault\.passphrase_short"):
             attempt("short")
     assert (closed.folder / "vault.hdr").read_bytes() == before
     assert len(vault.slots()) == 2
+    vault.close()
 
 
 def test_there_is_room_for_sixteen_ways_in(closed):
-    vault = closed.open()
+    vault = closed.unlock()
     for number in range(14):
         vault.add_passphrase_slot(f"officer-{number}", f"{number} {SECOND}", kdf=FLOOR)
     with pytest.raises(UserError, match=r"vault\.too_many_slots"):

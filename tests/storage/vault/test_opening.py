@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import UserError
-from storage.vault import Passphrase, RecoveryCode, disk, open_vault
+from storage.vault import FLOOR, Passphrase, RecoveryCode, disk, open_vault
 from storage.vault.keyring_store import KeyringStore
 from tests.factory import OFFICER, PASSPHRASE, make_vault
 from tests.storage.vault.memory_keyring import MemoryKeyring
@@ -35,7 +35,7 @@ def codes(vault) -> list[str]:
 
 
 def test_both_ways_in_open_and_say_whose_slot_it_was(closed):
-    vault = closed.open()
+    vault = closed.unlock()
     assert (vault.slot.officer, vault.slot.type) == (OFFICER, 1)
     assert vault.reports == []
     assert vault.close() == ()
@@ -202,23 +202,17 @@ def test_an_old_copy_that_a_person_accepts_is_not_old_tomorrow(closed):
 
 def test_a_header_put_back_is_found(closed):
     old = (closed.folder / "vault.hdr").read_bytes()
-    vault = closed.open()
-    vault.change_passphrase("ragged copper mountain ballad", kdf=vault_cost())
+    vault = closed.unlock()
+    vault.change_passphrase("ragged copper mountain ballad", kdf=FLOOR)
     vault.close()
     (closed.folder / "vault.hdr").write_bytes(old)
-    assert code_of(closed.open) == "vault.header_rolled_back"
-    vault = closed.open(accept=("vault.header_rolled_back",))
+    assert code_of(closed.unlock) == "vault.header_rolled_back"
+    vault = closed.unlock(accept=("vault.header_rolled_back",))
     assert codes(vault) == ["vault.header_rolled_back"]
     assert vault.slot.officer == OFFICER
     assert len(vault.slots()) == 2
     vault.close()
-    closed.open().close()
-
-
-def vault_cost():
-    from storage.vault import FLOOR
-
-    return FLOOR
+    closed.unlock().close()
 
 
 def test_a_log_from_elsewhere_is_set_aside_when_accepted(closed):
