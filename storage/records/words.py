@@ -44,6 +44,8 @@ def _folded(character: str) -> str:
     lower = character.casefold()
     if lower in _KEPT_LETTERS:
         return lower
+    if unicodedata.category(character) in ("Cc", "Cs"):
+        return " "  # neither means anything, and SQLite reads no further than a NUL
     kept = []
     for part in unicodedata.normalize("NFKD", lower):
         category = unicodedata.category(part)

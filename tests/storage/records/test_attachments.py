@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that attached bytes come back as they were, once, and go when the law says."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+
+import pytest
+
+from core.errors import Refusal, UserError
+from storage.records import attachments
+from storage.records.check import check
+from tests.storage.records.memo import KINDS, MEMO, file_document, opened, say, set_field
+
+MIB = 1 << 20
+
+
+def count(records, table):
+    return records.vault.db.query_value(f"SELECT count(*) FROM {table}")
+
+
+@pytest.mark.parametrize("size", [0, 1, MIB - 1, MIB, MIB + 1, 3 * MIB + 5])
+def test_bytes_come_back_as_they_were(records, size):
+    data = os.urandom(size)
+    attached = records.attach(data, "a.bin", "application/octet-stream")
+    assert attached.sha256 == hashlib.sha256(data).hexdigest()
+    assert (attached.size, attached.name) == (size, "a.bin")
+    assert records.read_attachment(attached.sha256) == data
+    assert count(records, "chunk") == -(-size // MIB)
+
+
+def test_equal_bytes_are_stored_once(records):
+    first = records.attach(b"same", "a.txt", "text/plain")
+    second = records.attach(io.BytesIO(b"same"), "b.txt", "text/html")
+    assert first.sha256 == second.sha256
+    assert second.name == "b.txt"
+    assert (count(records, "attachment"), count(records, "chunk")) == (1, 1)
+
+
+def test_a_stream_is_read_in_chunks(records):
+    class Stream(io.BytesIO):
+        asked = 0
+
+        def read(self, size=-1):
+            self.asked = max(self.asked, size)
+            assert size > 0
+            return super().read(size)
+
+    stream = Stream(b"y" * (2 * MIB))
+    records.attach(stream, "y", "text/plain")
+    assert stream.asked == MIB
+
+
+def test_a_file_over_the_cap_is_refused_whole(records, monkeypatch):
+    monkeypatch.setattr(attachments, "MAX_SIZE", 2 * MIB)
+    assert records.attach(b"x" * (2 * MIB), "fits", "text/plain").size == 2 * MIB
+    with pytest.raises(UserError, match="attachment_too_large") as caught:
+        records.attach(b"x" * (2 * MIB + 1), "does not", "text/plain")
+    assert caught.value.refusal.params["limit"] == 2
+    assert (count(records, "attachment"), count(records, "chunk")) == (1, 2)
+
+
+def test_the_cap_is_a_hundred_mebibytes():
+    assert attachments.MAX_SIZE == 100 * MIB
+
+
+def test_an_attachment_that_is_not_here_or_not_itself_is_an_obstacle(records):
+    with pytest.raises(UserError, match="attachment_absent"):
+        records.read_attachment("0" * 64)
+    attached = records.attach(b"genuine", "a", "text/plain")
+    assert records.has_attachment(attached.sha256)
+    records.vault.db.execute("UPDATE chunk SET data = x'00'")
+    with pytest.raises(UserError, match="attachment_damaged"):
+        records.read_attachment(attached.sha256)
+
+
+def test_a_colleagues_attachment_is_noted_as_absent(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    first.apply(file, file_document(first.attach(b"photo", "p.jpg", "image/jpeg")))
+    second.ingest(first.events())
+    report = check(second.vault, KINDS)
+    assert report.ok
+    assert report.notes == (Refusal.of("records.attachments_absent", count=1),)
+
+
+def test_erasing_destroys_content_search_and_attachment_and_keeps_the_chain(records):
+    file = records.create(MEMO, opened("Car park"))
+    attached = records.attach(b"photograph of the barrier", "barrier.jpg", "image/jpeg")
+    event = records.apply(file, file_document(attached)).events[0].id
+    note = records.apply(file, say("witness Quillfeather", reason="Quillfeather rang")).events[0].id
+    assert records.search("quillfeather")
+    for name in (event, note):
+        records.erase(file, name, "retention rule 4")
+    assert records.search("quillfeather") == []
+    assert records.search("barrier") == []
+    assert not records.has_attachment(attached.sha256)
+    assert count(records, "chunk") == 0
+    assert records.load(file).case.notes == ("None",)
+    steps = {step.event: step for step in records.timeline(file)}
+    assert steps[note].erased
+    assert steps[note].reason == ""
+    assert [s.reason for s in steps.values() if s.kind == "content_erased"] == [
+        "retention rule 4"
+    ] * 2
+    assert check(records.vault, KINDS).findings == ()
+    records.rebuild_index()
+    assert check(records.vault, KINDS).findings == ()
+
+
+def test_search_forgets_an_erased_word_down_to_its_index(records):
+    file = records.create(MEMO, opened("Car park"))
+    note = records.apply(file, say("Quillfeather")).events[0].id
+    db = records.vault.db
+    db.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'word', 'row')")
+    assert db.query("SELECT term FROM terms WHERE term IN ('qui', 'llf', 'her')")
+    records.erase(file, note, "retention rule 4")
+    assert not db.query("SELECT term FROM terms WHERE term IN ('qui', 'llf', 'her')")
+    blocks = b"".join(row[0] for row in db.query("SELECT block FROM word_data"))
+    assert b"llf" not in blocks
+
+
+def test_an_attachment_that_another_file_names_stays(records):
+    attached = records.attach(b"shared", "a.txt", "text/plain")
+    files = [records.create(MEMO, opened(f"Memo {n}")) for n in range(2)]
+    events = [records.apply(f, file_document(attached)).events[0].id for f in files]
+    records.erase(files[0], events[0], "retention rule 4")
+    assert records.read_attachment(attached.sha256) == b"shared"
+    records.erase(files[1], events[1], "retention rule 4")
+    assert not records.has_attachment(attached.sha256)
+
+
+def test_a_legal_hold_stops_erasing_until_it_is_lifted(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    note = first.apply(file, say("to be erased")).events[0].id
+    second.ingest(first.events())
+    second.apply(file, set_field("legal_hold", value=True))
+    first.erase(file, note, "retention rule 4")
+    assert first.events(file)[2].payload is None
+    second.ingest(first.events())
+    assert [e.payload for e in second.events(file) if e.id == note] != [None]
+    assert second.erase(file, note, "rule") == Refusal.of("records.legal_hold")
+    second.apply(file, set_field("legal_hold", value=False, reason="settled"))
+    assert [e.payload for e in second.events(file) if e.id == note] == [None]
+    assert check(second.vault, KINDS).findings == ()
+
+
+def test_erasing_refuses_what_makes_no_sense(records):
+    file = records.create(MEMO, opened("Car park"))
+    note = records.apply(file, say("a note")).events[0].id
+    assert records.erase(file, "0" * 64, "rule") == Refusal.of("records.event_unknown")
+    erasure = records.erase(file, note, "rule").events[0].id
+    assert records.erase(file, note, "rule") == Refusal.of("records.already_erased")
+    assert records.erase(file, erasure, "rule") == Refusal.of("records.erasure_stays")

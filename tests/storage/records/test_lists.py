@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that lists, counts and Today say what the files say, in any order asked for."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+
+import pytest
+
+from storage.records.lists import AT_MOST, RECENT
+from tests.storage.records.conftest import DIRECTOR, OTHER
+from tests.storage.records.memo import KINDS, LETTER, MEMO, ON, opened, set_field
+
+STATES = ("enquiry", "review", "closed")
+
+
+@pytest.fixture
+def office(records):
+    """Sixty files of two kinds in several states, and what was put in."""
+    rng = random.Random(1)
+    made = {}
+    with records.transaction():
+        for number in range(60):
+            kind = rng.choice((MEMO, LETTER))
+            said = {
+                "title": rng.choice(("Élan", "echo", "Zebra", "äpfel", "omega")) + f" {number}",
+                "number": f"EO/{number:03d}",
+                "state": rng.choice(STATES),
+                "owner": rng.choice((DIRECTOR, OTHER)),
+            }
+            if rng.random() < 0.5:
+                said["due"] = (ON + timedelta(days=rng.randrange(-20, 40))).isoformat()
+            made[records.create(kind, opened(**said))] = {"kind": kind.name, **said}
+    return records, made
+
+
+def test_a_list_shows_what_was_asked_for(office):
+    records, made = office
+    for kinds in (None, ["memo"], ["letter"], ["memo", "letter"], []):
+        for states in (None, ["review"], ["enquiry", "closed"]):
+            for owner in (None, DIRECTOR):
+                for closed in (None, True, False):
+                    expected = {
+                        file
+                        for file, said in made.items()
+                        if (kinds is None or said["kind"] in kinds)
+                        and (not states or said["state"] in states)
+                        and owner in (None, said["owner"])
+                        and closed in (None, said["state"] == "closed")
+                    }
+                    page = records.list(
+                        kinds=kinds, states=states, owner=owner, closed=closed, limit=100
+                    )
+                    assert {row.file for row in page.rows} == expected
+                    assert page.total == len(expected)
+
+
+@pytest.mark.parametrize("sort", ["changed", "number", "title", "state", "opened_on", "next_due"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_pages_together_are_the_whole_list_in_order(office, sort, descending):
+    records, made = office
+    whole = records.list(sort=sort, descending=descending, limit=100).rows
+    pages = [
+        records.list(sort=sort, descending=descending, offset=start, limit=7).rows
+        for start in range(0, 63, 7)
+    ]
+    assert len(whole) == len(made)
+    keys = [getattr(row, sort) or date.max for row in whole]
+    paged = [getattr(row, sort) or date.max for page in pages for row in page]
+    assert paged == keys
+    if sort != "title":
+        assert keys == sorted(keys, reverse=descending)
+
+
+def test_titles_are_sorted_without_regard_to_case_and_accents(records):
+    for title in ("zebra", "Élan", "echo", "Äpfel", "ELBOW"):
+        records.create(MEMO, opened(title))
+    titles = [row.title for row in records.list(sort="title", descending=False).rows]
+    assert titles == ["Äpfel", "echo", "Élan", "ELBOW", "zebra"]
+
+
+def test_counts_follow_every_change(office):
+    records, made = office
+    rng = random.Random(2)
+    for file in rng.sample(list(made), 20):
+        state = rng.choice(STATES)
+        records.apply(file, set_field("state", state))
+        made[file]["state"] = state
+    expected = {}
+    for said in made.values():
+        key = (said["kind"], said["state"], said["state"] == "closed")
+        expected[key] = expected.get(key, 0) + 1
+    counts = {key: n for key, n in records.counts().items() if key[0] != "office"}
+    assert counts == expected
+
+
+def test_today_shows_what_is_late_what_is_soon_and_who_waits(office):
+    records, made = office
+    today = records.today(ON)
+    due = {f: date.fromisoformat(s["due"]) for f, s in made.items() if s.get("due")
+           and s["state"] != "closed"}  # fmt: skip
+    assert {d.row.file for d in today.overdue} == {f for f, d in due.items() if d < ON}
+    soon = {f for f, d in due.items() if ON <= d <= ON + timedelta(days=14)}
+    assert {d.row.file for d in today.due_soon} == soon
+    assert [d.due_on for d in today.overdue] == sorted(d.due_on for d in today.overdue)
+    assert len(today.recent) == RECENT
+    assert today.waiting_for_me == ()
+    file = next(iter(made))
+    records.apply(file, set_field("waiting_for", [OTHER]))
+    assert [row.file for row in records.today(ON, OTHER).waiting_for_me] == [file]
+    assert records.today(ON, DIRECTOR).waiting_for_me == ()
+    assert records.today(ON).recent[0].file == file
+
+
+def test_a_closed_file_is_never_due(records):
+    file = records.create(MEMO, opened("Late", due="2021-01-01"))
+    assert len(records.today(ON).overdue) == 1
+    records.apply(file, set_field("state", "closed"))
+    assert records.today(ON).overdue == ()
+    assert records.list().rows[0].next_due is None
+
+
+def test_today_is_bounded(records):
+    with records.transaction():
+        for number in range(AT_MOST + 5):
+            records.create(MEMO, opened(f"Late {number}", due="2021-01-01"))
+    assert len(records.today(ON).overdue) == AT_MOST
+
+
+def test_the_office_file_is_in_no_list(records):
+    assert records.list().total == 0
+    assert records.today(ON).recent == ()
+    assert KINDS.listed == ("memo", "letter")

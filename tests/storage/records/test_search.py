@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that search finds what a person remembers, in the languages of the office."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from storage.records.words import Question, fold_text, grams, snippet
+from tests.storage.records.memo import MEMO, opened, say, set_field, take_out
+
+NOTES = {
+    "en": "The applicant's contract was not renewed after she reported the fraud.",
+    "fr": "La requérante a été mutée à Genève après son témoignage; l'œuvre reste inachevée.",
+    "es": "El niño señaló que la evaluación fue rebajada en agosto.",
+    "ru": "Заявитель сообщил о нарушениях; его ещё не восстановили на работе. Йод.",
+    "ar": "تعرّضت الموظفةُ لإجراءٍ انتقامي بعد الإبلاغ عن المخالفات في مكتب القاهرة ٢٠٢١",
+    "zh": "申诉人在举报舞弊后被调离岗位，复审委员会建议暂停该决定。",
+}
+QUESTIONS = [
+    ("en", "reported the fraud"),
+    ("en", "REPORTED"),
+    ("en", "eporte"),
+    ("en", "contract fraud"),
+    ("en", "applicant’s"),
+    ("fr", "requerante"),
+    ("fr", "GENÈVE"),
+    ("fr", "oeuvre"),
+    ("es", "nino"),
+    ("es", "evaluacion señalo"),
+    ("es", "ni"),
+    ("ru", "нарушениях"),
+    ("ru", "ЕЩЕ"),
+    ("ru", "йод"),
+    ("ar", "الموظفة"),
+    ("ar", "إجراء"),
+    ("ar", "اجراء انتقامي"),
+    ("ar", "القاهره"),
+    ("ar", "القاهرة 2021"),
+    ("ar", "تعرضت"),
+    ("zh", "举报舞弊"),
+    ("zh", "复审委员会"),
+    ("zh", "举报"),
+    ("zh", "舞弊 岗位"),
+    ("zh", "调"),
+    ("zh", "委员 停"),
+]
+
+
+@pytest.fixture
+def library(records):
+    files = {}
+    for language, note in NOTES.items():
+        files[language] = records.create(MEMO, opened(f"Memo {language}", f"EO/2021/{language}"))
+        records.apply(files[language], say(note))
+    return records, files
+
+
+def test_every_language_is_found_by_words_parts_and_single_characters(library):
+    records, files = library
+    for language, question in QUESTIONS:
+        hits = records.search(question)
+        assert [hit.file for hit in hits] == [files[language]], question
+        assert hits[0].snippet, question
+
+
+@pytest.mark.parametrize(
+    "question", ["", "  ", '"', "!?", "*", "AND", '" OR "', "a\x00b", "\ud800", "zzz"]
+)
+def test_what_is_no_word_finds_nothing_and_breaks_nothing(library, question):
+    records, _ = library
+    assert records.search(question) == []
+
+
+def test_quotes_and_operators_in_a_question_are_text(records):
+    file = records.create(MEMO, opened('The "quoted" NEAR(miss) col:umn -minus'))
+    for question in ('"quoted"', "NEAR(miss)", "col:umn", "-minus", '"quoted" NEAR(miss)'):
+        assert [hit.file for hit in records.search(question)] == [file], question
+
+
+def test_a_russian_letter_of_its_own_is_kept_and_an_accent_is_not(records):
+    file = records.create(MEMO, opened("Чёрный чай"))
+    assert records.search("черныи") == []
+    assert [hit.file for hit in records.search("черный")] == [file]
+
+
+def test_words_of_one_field_come_before_words_spread_over_a_file(records):
+    spread = records.create(MEMO, opened("Lantern"))
+    records.apply(spread, say("the harbour"))
+    together = records.create(MEMO, opened("Both"))
+    records.apply(together, say("lantern over the harbour"))
+    records.apply(spread, say("a later note"))
+    assert [hit.file for hit in records.search("lantern harbour")] == [together, spread]
+    assert records.search("lantern volcano") == []
+
+
+def test_numbers_titles_and_reasons_are_found(records):
+    file = records.create(MEMO, opened("Car park", "EO/2021/A7/0003"))
+    records.apply(file, set_field("state", "review", reason="telephoned on Monday"))
+    for question, path in (
+        ("2021/A7/0003", "@row"),
+        ("car par", "@row"),
+        ("telephoned", "@reason/"),
+    ):
+        (hit,) = records.search(question)
+        assert (hit.file, hit.number, hit.title) == (file, "EO/2021/A7/0003", "Car park")
+        assert hit.path.startswith(path)
+
+
+def test_what_was_replaced_or_taken_out_is_not_found_any_more(records):
+    file = records.create(MEMO, opened("Original title"))
+    records.apply(file, say("temporary remark"))
+    records.apply(file, set_field("title", "Corrected title"))
+    records.apply(file, take_out("note"))
+    assert records.search("original") == []
+    assert records.search("temporary") == []
+    assert len(records.search("corrected")) == 1
+
+
+def test_search_is_bounded_and_names_each_file_once(records):
+    for number in range(8):
+        file = records.create(MEMO, opened(f"Lantern {number}"))
+        records.apply(file, say("lantern again"))
+    assert len(records.search("lantern", 5)) == 5
+    hits = records.search("lantern")
+    assert len({hit.file for hit in hits}) == len(hits) == 8
+
+
+def test_a_list_can_be_narrowed_by_words(library):
+    records, files = library
+    page = records.list(text="举报")
+    assert ([row.file for row in page.rows], page.total) == ([files["zh"]], 1)
+    page = records.list(text="memo", limit=2)
+    assert (len(page.rows), page.total) == (2, 6)
+    assert records.list(text="memo fraud").total == 1
+
+
+def test_a_snippet_shows_the_place_in_the_original_spelling():
+    question = Question.read("geneve")
+    text = "x " * 300 + "mutée à Genève" + " y" * 300
+    shown = snippet({"text": [text]}, question)
+    assert "Genève" in shown
+    assert shown.startswith("…")
+    assert shown.endswith("…")
+    assert len(shown) < 90
+
+
+def test_identifiers_and_hashes_are_no_text(records):
+    file = records.create(MEMO, opened("Car park", owner=records.me))
+    assert records.search(str(records.me)[:12]) == []
+    assert records.search("car park")[0].file == file
+
+
+def test_folding_keeps_the_place_of_every_character():
+    rng = random.Random(5)
+    alphabet = "aÀßœſÉйЙёΣςéأإآةى٣ﬁ一㈱ｱ́\u200f"
+    for _ in range(300):
+        text = "".join(rng.choice(alphabet) for _ in range(rng.randrange(12)))
+        assert fold_text(fold_text(text)) == fold_text(text), ascii(text)
+
+
+def test_grams_are_the_beginnings_of_words_and_all_of_ideographs():
+    assert set(grams("memo 举报a").split()) == {"m", "me", "举", "举报", "报", "报a"}
