@@ -64,16 +64,22 @@ class Making:
             "addressee_title": to[1],
             "addressee_place": to[2],
             "officer_name": signer.name,
-            "officer_title": signer.title or self.name(f"role.{signer.role.value}"),
+            "officer_title": signer.title or self.name("signature", signer.role.value),
             "approver_name": self._approver(kind),
         }
         if self.extra.additional:
             fields["additional"] = self.extra.additional
         return fields
 
-    def name(self, key: str) -> str:
-        """Return the name of a thing in the language of the letter."""
-        return label(key, self.case.language)
+    def name(self, group: str, key: str) -> str:
+        """Return the name of a thing in the language of the letter.
+
+        A key that an office added to its own policy has no name in six languages; it is shown.
+        """
+        try:
+            return label(f"{group}.{key}", self.case.language)
+        except KeyError:
+            return key.replace("_", " ")
 
     def _addressee(self, kind: str) -> tuple[str, str, str] | Refusal:
         if kind in _TO_HEAD:
@@ -82,7 +88,7 @@ class Making:
             return self._function(self.body())
         if kind == "recusal_certificate":
             officer = self.recused()
-            title = officer.title or self.name(f"role.{officer.role.value}")
+            title = officer.title or self.name("signature", officer.role.value)
             return officer.name, title, ""
         person = self.case.applicant
         if kind == "request_for_information" and self.extra.person:
@@ -118,7 +124,7 @@ class Making:
     def body_name(self) -> str:
         """Return its name: the addressee's title, or what the policy calls it."""
         to = self.addressee(self.body())
-        return to.title if to else self.name(f"investigating_body.{self.body()}")
+        return to.title if to else self.name("investigating_bodies", self.body())
 
     def recused(self) -> Officer:
         """Return the officer whose recusal is certified."""

@@ -46,7 +46,7 @@ def _acknowledgement(make: Making) -> Fields:
         "complete": complete,
         "review_due": make.due("preliminary_review") if complete else None,
         "allegations": [
-            {**_action(n, a), "action_state": make.name(f"detriment_state.{a.state}")}
+            {**_action(n, a), "action_state": make.name("detriment_states", a.state)}
             for n, a in _numbered(make)
         ],
     }
@@ -134,7 +134,7 @@ def _referral(make: Making) -> Fields:
             {
                 "what": _line(r.what),
                 "when": r.on,
-                "channel": make.name(f"channel.{r.channel}"),
+                "channel": _channel(make, r.channel),
             }
             for r in case.reports
             if protects(r, make.profile)
@@ -142,6 +142,11 @@ def _referral(make: Making) -> Fields:
         "document_count": len(case.documents),
         "report_due": make.due("investigation"),
     }
+
+
+def _channel(make: Making, channel: str) -> str:
+    known = channel in make.profile.items("authorised_channels")
+    return make.name("authorised_channels" if known else "other_channels", channel)
 
 
 def _interim(make: Making) -> Fields:
@@ -156,7 +161,7 @@ def _interim(make: Making) -> Fields:
         "applicant_name": applicant.name if applicant else "",
         "measures": [
             {
-                "measure": make.name(f"measure.{m.kind}"),
+                "measure": make.name("measure_kinds", m.kind),
                 "valid_from": m.wanted_from,
                 "valid_to": m.wanted_to,
                 "reason": m.text,
@@ -171,9 +176,9 @@ def _interim(make: Making) -> Fields:
 def _status(make: Making) -> Fields:
     case = make.case
     return {
-        "state_name": make.name(f"state.{case.state.value}"),
+        "state_name": make.name("state", case.state.value),
         "since": case.way[-1].on,
-        "next_step": make.extra.next_step or make.name(f"next_step.{case.state.value}"),
+        "next_step": make.extra.next_step or make.name("next_step", case.state.value),
         "next_due": _next_due(make),
     }
 
@@ -241,7 +246,7 @@ def _withdrawal(make: Making) -> Fields:
 
 def _closing(make: Making) -> Fields:
     case = make.case
-    outcome = make.name(f"outcome.{case.outcome}")
+    outcome = make.name("outcomes", case.outcome)
     return {
         "outcome_name": outcome,
         "closed_on": case.way[-1].on,
