@@ -34,7 +34,7 @@ BUG = 70
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit status."""
     keep_private()
-    parsed = _parser().parse_args(arguments or ["run"])
+    parsed = _parser(arguments[0] if arguments else "run").parse_args(arguments or ["run"])
     if parsed.command in ("run", "open"):
         # Imported here: a command must work where there is no Qt.
         from ui.app import run
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(chosen: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("probitas", description="Casework for ethics offices.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     window = commands.add_parser("run", aliases=["open"], help="open the window (the default)")
@@ -66,7 +66,9 @@ def _parser() -> argparse.ArgumentParser:
             metavar="N",
             help="read secrets from this file descriptor, one a line, not from the terminal",
         )
-        import_module(command.module).add_arguments(one)
+        if name == chosen:
+            # The others stay where they are: a window must not wait for what it does not use.
+            import_module(command.module).add_arguments(one)
     return parser
 
 

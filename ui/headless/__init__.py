@@ -27,6 +27,11 @@ class Command(NamedTuple):
 
 COMMANDS: Mapping[str, Command] = MappingProxyType(
     {
+        "create": Command("ui.headless.create", "make a new office in a new vault"),
+        "check": Command("ui.headless.check", "verify everything in a vault"),
+        "verify-letter": Command("ui.headless.verify_letter", "verify a letter"),
+        "backup": Command("ui.headless.backup", "write a verified backup"),
+        "restore": Command("ui.headless.restore", "make a vault from a backup"),
         "version": Command("ui.headless.version", "print the versions of program and libraries"),
     }
 )

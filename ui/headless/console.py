@@ -25,6 +25,11 @@ class Console:
         self.language = language or terminal_language()
         self._secrets: list[str] | None = None
 
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person types the secrets, who may mistype them."""
+        return self._secrets is None
+
     def say(self, text: str) -> None:
         """Print a line of the result."""
         sys.stdout.write(printable(text) + "\n")

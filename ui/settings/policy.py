@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import resources
 from core.policy.profile import read_profile
 from ui.operations.office import adopt_policy
+from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
 from ui.settings.section import Section
-from ui.start.steps.step import PROFILES
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import Action, Entries, Entry
 

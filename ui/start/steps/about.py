@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 import resources
 from core.policy.profile import read_profile
 from ui.i18n import NATIVE_NAMES
+from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
-from ui.start.steps.step import PROFILES, Step, documents
+from ui.start.steps.step import Step, documents
 from ui.widgets.choice import Choice
 from ui.widgets.text import button
 

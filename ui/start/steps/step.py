@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.policy.shipped import PROFILES
 from ui.theme.tokens import PAD
 from ui.widgets.form import Form
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from ui.desk import Desk
     from ui.operations.vault import Founded, Welcome
-
-PROFILES = ("un_secretariat", "unicef_sample")
 
 
 @dataclass

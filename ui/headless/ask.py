@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what several commands ask alike: which vault, and the way in."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import UserError
+from ui.operations import OpenVault
+from ui.operations.vault import open_vault
+from ui.operations.ways_in import read_passphrase, read_recovery_code
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from storage.vault import Secret
+    from ui.headless.console import Console
+
+
+def add_vault(parser: ArgumentParser) -> None:
+    """Take the folder of a vault, and which way in is used."""
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="folder of the vault")
+    add_way_in(parser)
+
+
+def add_way_in(parser: ArgumentParser) -> None:
+    """Let the recovery code be used instead of a passphrase."""
+    parser.add_argument(
+        "--recovery-code", action="store_true", help="open with the recovery code instead"
+    )
+
+
+def ask_secret(arguments: Namespace, console: Console) -> Secret:
+    """Ask for the passphrase or the recovery code."""
+    if not arguments.recovery_code:
+        typed = read_passphrase(console.secret("Passphrase"))
+    else:
+        typed = read_recovery_code(console.secret("Recovery code"))
+    if typed.refusal is not None:
+        raise UserError(typed.refusal.code, **typed.refusal.params)
+    return typed.value
+
+
+@contextmanager
+def opened_vault(folder: Path, arguments: Namespace, console: Console) -> Iterator[OpenVault]:
+    """Open a vault, say what was repaired, and close it whatever happens."""
+    opened = OpenVault()
+    secret = ask_secret(arguments, console)
+    welcome = open_vault(folder=folder.absolute(), secret=secret).now(opened)
+    try:
+        for report in welcome.reports:
+            console.tell(report)
+        yield opened
+    finally:
+        for problem in opened.close():
+            console.tell(problem)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns `check`: is everything in a vault as it was written, and which event is the first if not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.headless.ask import add_vault, opened_vault
+from ui.operations.checking import check_vault
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from ui.headless.console import Console
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Take the vault."""
+    add_vault(parser)
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Examine it, name everything that was found, and fail if any of it is damage."""
+    with opened_vault(arguments.vault, arguments, console) as opened:
+        report = check_vault().now(opened)
+    console.say(
+        f"events {report.events}, files {report.files}, attachments {report.attachments}, "
+        f"accesses {report.accesses}, anchors {report.anchors}"
+    )
+    for refusal in (*report.findings, *report.notes):
+        console.tell(refusal)
+    if report.first_bad is not None:
+        console.say(f"first bad event: {report.first_bad.number} {report.first_bad.event or ''}")
+    console.say("ok" if report.ok else "damaged")
+    return 0 if report.ok else 1

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns `verify-letter`: is a file the letter that an office issued, check by check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.headless.ask import add_way_in, opened_vault
+from ui.operations import OpenVault
+from ui.operations.copies import read_file
+from ui.operations.verifying import verify_letter
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from ui.headless.console import Console
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Take the file, and the vault of the office that should have issued it."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="the letter, a PDF")
+    parser.add_argument(
+        "--vault",
+        type=Path,
+        metavar="VAULT",
+        help="also compare with this office's register and certificates",
+    )
+    add_way_in(parser)
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Say what each check found; fail if any failed."""
+    pdf = read_file(path=arguments.file).now(OpenVault())
+    if arguments.vault is None:
+        report = verify_letter(pdf=pdf, in_register=False).now(OpenVault())
+    else:
+        with opened_vault(arguments.vault, arguments, console) as opened:
+            report = verify_letter(pdf=pdf, in_register=True).now(opened)
+    console.say(f"sha256 {report.sha256}")
+    if report.signer:
+        console.say(f"signer {report.signer}")
+    for check, outcome in report.checks:
+        console.say(f"{check} {outcome}")
+    console.say(str(report.verdict))
+    return 1 if report.failed else 0
