@@ -9,27 +9,21 @@ the history that it was composed from. Whoever reads the register reads the case
 from __future__ import annotations
 
 import hashlib
-import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-
 from core.errors import Refusal, UserError
-from core.letters import identity as identities
 from core.letters.compose import Letterhead, compose
 from core.letters.render import render
 from core.letters.sign import sign
+from core.letters.trust import from_pem
 from core.letters.verify import VerificationReport, verify
-from core.office.changes import trust_certificate
 from core.retaliation.handling import record_letter
 from core.retaliation.letters import fields_for, may_sign
-from storage.records.results import Applied
+from storage.signing import kept_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from core.ids import FileId, OfficerId
     from core.letters.identity import Identity
@@ -38,8 +32,6 @@ if TYPE_CHECKING:
     from core.retaliation.results import LetterRecord
     from storage.records.records import Records
 
-AUTHORITY = "authority"
-"""The name under which a vault keeps the office's own root."""
 _MEDIA_TYPE = "application/pdf"
 _UNNUMBERED = "–"
 """What stands for the register number in a preview: a number that is shown is a number used."""
@@ -85,7 +77,7 @@ def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issue
     """Sign a letter and put it on record, or say why not; nothing is half done."""
     case = cast("RetaliationCase", records.load(file).case)
     draft = may_sign(case, wish.kind, by) or preview(records, file, wish, by=by)
-    signer = draft if isinstance(draft, Refusal) else signing_identity(records, by)
+    signer = draft if isinstance(draft, Refusal) else kept_identity(records, by)
     if isinstance(signer, Refusal):
         return signer
     try:
@@ -143,78 +135,6 @@ def _unsigned(
     return content if isinstance(content, Refusal) else render(content)
 
 
-# Who signs
-
-
-def signing_identity(records: Records, officer: OfficerId) -> Identity | Refusal:
-    """Return an officer's signing identity if it is in this vault and may sign now."""
-    if officer not in records.identities():
-        return Refusal.of("letter.identity_none")
-    kept = records.load_identity(officer)
-    now = records.journal.now()
-    return identities.load_pkcs12(kept.pkcs12, kept.passphrase.decode(), on=now)
-
-
-def import_identity(
-    records: Records, officer: OfficerId, pkcs12: bytes, passphrase: str
-) -> Identity | Refusal:
-    """Keep an officer's own PKCS#12 identity, and trust its certificate for the office."""
-    loaded = identities.load_pkcs12(pkcs12, passphrase, on=records.journal.now())
-    if isinstance(loaded, Refusal):
-        return loaded
-    return _keep(records, officer, loaded, loaded.chain[-1] if loaded.chain else loaded.certificate)
-
-
-def create_identity(records: Records, officer: OfficerId) -> Identity | Refusal:
-    """Make an officer a signing identity under the office's own root; make the root if need be."""
-    letterhead = records.office.letterhead
-    now = records.journal.now()
-    with records.transaction():
-        authority = _authority(records, now)
-        made = identities.issue(
-            authority,
-            records.office.officers[officer].name,
-            organisation=letterhead.organisation,
-            office_name=letterhead.office_name,
-            at=now,
-        )
-        return _keep(records, officer, made, authority.certificate)
-
-
-def _authority(records: Records, now: datetime) -> Identity:
-    if AUTHORITY in records.identities():
-        kept = records.load_identity(AUTHORITY)
-        loaded = identities.load_authority(kept.pkcs12, kept.passphrase.decode())
-        if loaded.certificate.not_valid_after_utc > now:
-            return loaded
-    letterhead = records.office.letterhead
-    made = identities.create_authority(letterhead.organisation, letterhead.office_name, at=now)
-    _store(records, AUTHORITY, made)
-    return made
-
-
-def _keep(
-    records: Records, officer: OfficerId, made: Identity, root: x509.Certificate
-) -> Identity | Refusal:
-    fingerprint = root.fingerprint(hashes.SHA256()).hex()
-    with records.transaction():
-        _store(records, officer, made)
-        if fingerprint not in records.office.certificates:
-            pem = root.public_bytes(serialization.Encoding.PEM).decode("ascii")
-            on = records.journal.now().date()
-            answer = records.apply_office(lambda *_: trust_certificate(fingerprint, pem, on))
-            if not isinstance(answer, Applied):
-                return answer
-    return made
-
-
-def _store(records: Records, name: str, made: Identity) -> None:
-    # The vault already encrypts; PKCS#12 asks for a passphrase of its own, so it gets a random one.
-    passphrase = secrets.token_urlsafe(32)
-    exported = identities.export_pkcs12(made, passphrase)
-    records.store_identity(name, exported, passphrase.encode())
-
-
 # Reading back
 
 
@@ -243,9 +163,7 @@ def verify_letter(pdf: bytes, records: Records | None = None) -> VerificationRep
     """Verify a letter by itself, or also against a vault's trusted certificates and register."""
     if records is None:
         return verify(pdf)
-    trusted = [
-        x509.load_pem_x509_certificate(pem.encode()) for pem in records.office.certificates.values()
-    ]
+    trusted = [from_pem(pem) for pem in records.office.certificates.values()]
     digest = hashlib.sha256(pdf).hexdigest()
     known = any(
         letter.sha256 == digest

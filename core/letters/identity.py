@@ -239,14 +239,6 @@ def _usage(*, certificates: bool) -> x509.KeyUsage:
     )
 
 
-def load_authority(data: bytes, passphrase: str) -> Identity:
-    """Return the office's own root from what `export_pkcs12` made of it."""
-    loaded = pkcs12.load_pkcs12(data, passphrase.encode())
-    if loaded.cert is None or not isinstance(loaded.key, ec.EllipticCurvePrivateKey):
-        raise ValueError("not an authority of this program")
-    return Identity(loaded.cert.certificate, loaded.key)
-
-
 def export_pkcs12(identity: Identity, passphrase: str) -> bytes:
     """Return an identity as a PKCS#12 file under a passphrase, which may not be empty."""
     if not passphrase:

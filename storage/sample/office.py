@@ -14,7 +14,7 @@ from core.office import changes
 from core.office.office import Addressee, Letterhead, Role
 from core.retaliation.acts import added
 from resources import read_json
-from storage import letters
+from storage import letters, signing
 from storage.records.records import Records
 from storage.vault import DEFAULT, KdfCost, RecoveryCode, create_vault
 
@@ -227,8 +227,8 @@ class Desk:
 
     def letter(self, wish: letters.Wish) -> letters.Issued:
         """Issue a letter; the officer gets a signing identity when there is none in force."""
-        if isinstance(letters.signing_identity(self.records, self.by), Refusal):
-            done(letters.create_identity(self.records, self.by))
+        if isinstance(signing.kept_identity(self.records, self.by), Refusal):
+            done(signing.create_identity(self.records, self.by))
         issued: letters.Issued = done(letters.issue(self.records, self.file, wish, by=self.by))
         return issued
 
