@@ -11,10 +11,13 @@ bound by what is signed.
 from __future__ import annotations
 
 import hashlib
+import warnings
 
 from asn1crypto import cms, parser  # type: ignore[import-untyped]
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+
+from core.letters.identity import issued
 
 _SIGNED = {
     "content_type",
@@ -82,11 +85,32 @@ def _is_minimal(der: bytes) -> bool:
         return False
     certificates = [choice.chosen.dump() for choice in data["certificates"]]
     named = attributes["signing_certificate_v2"]["values"][0]["certs"][0]["cert_hash"].native
-    return _are_bound(certificates, named) and outer.copy().dump(force=True) == der
+    return _are_bound(certificates, named, signer["sid"].chosen.dump()) and _is_der(der)
 
 
-def _are_bound(certificates: list[bytes], named: bytes) -> bool:
+def _is_der(data: bytes) -> bool:
+    """Tell whether every length in a structure is definite and in its shortest form.
+
+    A tag of zero is padding that a longer outer length has drawn in.
+    """
+    at = 0
+    while at < len(data):
+        kind, method, tag, header, content, trailer = parser.parse(data[at:])
+        size = len(content)
+        octets = 0 if size < 0x80 else (size.bit_length() + 7) // 8
+        if (kind, tag) == (0, 0):
+            return False
+        if trailer or len(header) != 2 + octets or (method and not _is_der(content)):
+            return False
+        at += len(header) + size
+    return True
+
+
+def _are_bound(certificates: list[bytes], named: bytes, identifier: bytes) -> bool:
     """Tell whether each certificate is the one the signature names, or signs one that is.
+
+    The identifier of the signer is compared as bytes: names that differ in case or in the kind
+    of string count as equal elsewhere.
 
     The hash of the signer's certificate is signed. Every other one must have signed one below
     it and, being a root, itself: a changed bit breaks one of the two.
@@ -94,21 +118,19 @@ def _are_bound(certificates: list[bytes], named: bytes) -> bool:
     signers = [der for der in certificates if hashlib.sha256(der).digest() == named]
     if len(signers) != 1:
         return False
-    current = x509.load_der_x509_certificate(signers[0])
-    others = [x509.load_der_x509_certificate(der) for der in certificates if der != signers[0]]
+    parsed = asn1_x509.Certificate.load(signers[0], strict=True)
+    sid = {"issuer": parsed.issuer, "serial_number": parsed.serial_number}
+    if cms.IssuerAndSerialNumber(sid).dump() != identifier:
+        return False
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a changed bit may make a certificate merely odd
+        current = x509.load_der_x509_certificate(signers[0])
+        others = [x509.load_der_x509_certificate(der) for der in certificates if der != signers[0]]
     while others:
-        issuer = next((other for other in others if _issued(other, current)), None)
+        issuer = next((other for other in others if issued(other, current)), None)
         if issuer is None:
             return False
         others.remove(issuer)
         current = issuer
     # The last one's signature must be checkable too, or its own bits would be free to change.
-    return len(certificates) == 1 or _issued(current, current)
-
-
-def _issued(issuer: x509.Certificate, subject: x509.Certificate) -> bool:
-    try:
-        subject.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature):
-        return False
-    return True
+    return len(certificates) == 1 or issued(current, current)

@@ -16,7 +16,7 @@ from asn1crypto import keys as asn1_keys  # type: ignore[import-untyped]
 from asn1crypto import pkcs12 as asn1_pkcs12
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
@@ -125,16 +125,29 @@ def _is_pkcs12(data: bytes) -> bool:
 def _above(
     certificate: x509.Certificate, others: tuple[x509.Certificate, ...]
 ) -> tuple[x509.Certificate, ...]:
-    """Return the issuers of a certificate in order; what does not belong to it stays out."""
+    """Return the issuers of a certificate up to a root, in order; none if the root is missing.
+
+    What stands beside the signer's certificate in a signature is bound to it only through its
+    root (see `core.letters.container`), so half a chain is left out.
+    """
     chain: list[x509.Certificate] = []
     current = certificate
-    while current.issuer != current.subject:
-        issuer = next((other for other in others if other.subject == current.issuer), None)
+    while not issued(current, current):
+        issuer = next((other for other in others if issued(other, current)), None)
         if issuer is None or issuer in chain:
-            break
+            return ()
         chain.append(issuer)
         current = issuer
     return tuple(chain)
+
+
+def issued(issuer: x509.Certificate, subject: x509.Certificate) -> bool:
+    """Tell whether one certificate's key signed another, and their names fit."""
+    try:
+        subject.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature):
+        return False
+    return True
 
 
 def check(identity: Identity, *, on: datetime) -> Refusal | None:
