@@ -87,7 +87,11 @@ def present(db: Database, sha256: str) -> bool:
 
 def named_in(db: Database, sha256: str) -> list[FileId]:
     """Return the files that name these bytes in any field."""
-    rows = db.query("SELECT DISTINCT file FROM attachment_ref WHERE sha256 = ?", (sha256,))
+    rows = db.query(
+        "SELECT DISTINCT file_row.file FROM attachment_ref JOIN file_row ON attachment_ref.file = no"
+        " WHERE sha256 = ?",
+        (sha256,),
+    )
     return [FileId(row[0]) for row in rows]
 
 
