@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.text import Label, button, plain_tooltip, set_property
@@ -41,7 +42,7 @@ class Card(QWidget):
         if title or chip:
             head = QHBoxLayout()
             head.setSpacing(GAP)
-            head.addWidget(Label(title, "strong", selectable=True), 1)
+            head.addWidget(Prose(title, "strong"), 1)
             if chip:
                 head.addWidget(Label(chip, tone=tone))
             self.body.addLayout(head)
@@ -60,8 +61,8 @@ class Card(QWidget):
         row = self._values.rowCount()
         caption = Label(name, "muted")
         caption.setFixedWidth(CAPTION_WIDTH)
-        shown = Label(text, selectable=True)
-        shown.setAccessibleName(name)
+        shown = Prose(text)
+        shown.setAccessibleName(f"{name}: {text}")
         top = Qt.AlignmentFlag.AlignTop
         self._values.addWidget(caption, row, 0, top)
         self._values.addWidget(shown, row, 1, top)
@@ -70,7 +71,7 @@ class Card(QWidget):
         """Add a text of its own."""
         if text:
             self._values = None
-            self.body.addWidget(Label(text, role, selectable=True))
+            self.body.addWidget(Prose(text, role))
 
     def put(self, part: QWidget) -> None:
         """Add something else."""

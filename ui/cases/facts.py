@@ -101,8 +101,7 @@ class FactsSection(Section):
         card = Card(named("protected_activities", report.kind), chip=self.names.day(report.on))
         card.prose(report.what)
         card.value(named("fact", "to_whom"), report.to_whom)
-        channel = named("authorised_channels", report.channel)
-        card.value(named("fact", "channel"), channel)
+        card.value(named("fact", "channel"), self.names.value("channel", report.channel))
         card.value(named("fact", "aware_on"), self.names.day(report.aware_on))
         given: dict[str, Fact] = {
             "kind": report.kind, "what": report.what, "to_whom": report.to_whom, "on": report.on,

@@ -48,6 +48,8 @@ class LineField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(MAX_LINE)
+        # A file that is dropped here is meant for the case, not to be spelled out.
+        self.setAcceptDrops(False)
         self.textEdited.connect(self.edited)
 
     @property
@@ -68,6 +70,7 @@ class TextField(QPlainTextEdit):
     def __init__(self, lines: int = _LINES) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * (GAP + TIGHT))
         self.textChanged.connect(self.edited)
 

@@ -34,7 +34,7 @@ class MeasuresSection(Section):
         for measure in view.case.measures:
             self.add(self._measure(measure, clocks.get(("measure_answer", measure.id))))
         if not view.case.measures:
-            self.nothing(self.tr("None. A measure may be recommended as soon as a complaint is in."))
+            self.nothing(self.tr("None. A measure can be recommended once a complaint is in."))
 
         recommend = Asked("recommend", self.tr("A recommendation to the head"))
         self.heading(
@@ -57,8 +57,9 @@ class MeasuresSection(Section):
                 self.tr("{0} to {1}").format(self.names.day(measure.in_force_from), until),
             )
         fixed = {"measure": measure.id}
-        decide = Asked("decide_measure", self.tr("The head's answer"), fixed=fixed, item=measure.id)
-        apply = Asked("apply_measure", self.tr("In force from and to"), fixed=fixed, item=measure.id)
+        key = measure.id
+        decide = Asked("decide_measure", self.tr("The head's answer"), fixed=fixed, item=key)
+        apply = Asked("apply_measure", self.tr("In force from and to"), fixed=fixed, item=key)
         if measure.answer in ("", "no_answer"):
             card.add_button(self.act_button(decide, self.tr("Record the answer"), at=card))
         elif measure.answer in ("accepted", "partly"):

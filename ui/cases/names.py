@@ -7,19 +7,19 @@ a word that is not translated says more than nothing.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import resources
+from core.ids import OfficerId, is_id
 from core.retaliation.needs import Shape
 from core.retaliation.people import officer_name
 from ui.i18n import NATIVE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from core.errors import Refusal
-    from core.ids import OfficerId
     from core.office.office import Office
     from core.policy.profile import Profile
     from core.retaliation.case import RetaliationCase
@@ -27,6 +27,23 @@ if TYPE_CHECKING:
     from ui.i18n import Language
 
 _SHORT = 60
+_ISO = 10
+_GROUPS = {
+    "kind": (
+        "protected_activities", "detriment_kinds", "measure_kinds", "recommendation_kinds",
+        "note_kinds", "letter_kind",
+    ),
+    "state": ("state", "detriment_states"),
+    "role": ("person_roles",),
+    "channel": ("authorised_channels", "other_channels"),
+    "purpose": ("consent_purposes",),
+    "how": ("consent_means",),
+    "to": ("elsewhere",),
+    "body": ("investigating_bodies",),
+    "status": ("applicants",),
+    "outcome": ("outcomes",),
+}  # fmt: skip
+"""Where the names of a fact's values are; else under the fact's own name."""
 
 
 class Names:
@@ -114,15 +131,42 @@ class Names:
             return ""
         return _line(self.of("detriment_kinds", found.kind), self.day(found.on))
 
+    def value(self, key: str, value: str) -> str:
+        """Return a stored text as a person reads it: a key by its name, an id by what it names."""
+        if is_id(value, 64):
+            return ""
+        if is_id(value):
+            return self._named(value)
+        if key == "language":
+            return NATIVE_NAMES.get(value, value)
+        for group in _GROUPS.get(key, (key,)):
+            if has_label(f"{group}.{value}"):
+                return self.language.label(f"{group}.{value}")
+        try:
+            return self.day(date.fromisoformat(value)) if len(value) == _ISO else value
+        except ValueError:
+            return value
+
     def refusal(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint, with what a parameter names called by its name."""
-        groups = {"fact": "fact", "purpose": "consent_purposes", "state": "state",
-                  "action": "action"}  # fmt: skip
         params = {
-            name: self.of(groups[name], str(value)) if name in groups else value
+            name: self._param(name, str(value)) if isinstance(value, str) else value
             for name, value in refusal.params.items()
         }
         return resources.message(refusal.code, self.language.code, params)
+
+    def _param(self, name: str, value: str) -> str:
+        return self.of("fact", value) if name == "fact" else self.value(name, value)
+
+    def _named(self, item: str) -> str:
+        """Return what an id stands for: an officer, or an entry of the case."""
+        if self.office is not None and item in self.office.officers:
+            return self.officer(OfficerId(item))
+        for collection in ("person", "allegation", "report", "document", "request", "letter"):
+            for key, name in self.items(collection):
+                if key == item:
+                    return name
+        return ""
 
 
 def has_label(key: str) -> bool:

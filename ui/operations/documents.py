@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
 from core.retaliation.needs import MAX_LINE, MAX_LIST, MAX_TEXT
-from storage.intake import Attached, Message, open_dropped
+from storage.intake import Attached, Message, interpret, open_dropped
+from storage.intake.charsets import decode
+from storage.intake.html import html_to_text
+from storage.intake.media import media_type
 from ui.operations.cases import ACTS
 from ui.operations.changed import Changed
 from ui.operations.copies import write_copy
@@ -27,6 +30,11 @@ if TYPE_CHECKING:
     from ui.operations.open_vault import OpenVault
 
 _NOT_KEPT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+_TEXTS = frozenset({"application/json", "application/xml", "image/svg+xml"})
+"""Shown as the text that they are: an SVG could ask for other files."""
+SHOWN = 2_000_000
+"""Bytes of a text that are shown."""
 
 
 @dataclass(frozen=True)
@@ -99,14 +107,46 @@ def take_in_now(
     return TakenIn(count, tuple(warnings))
 
 
-def read_paper(*, file: FileId, sha256: str) -> Operation[bytes]:
-    """Return the bytes of a document, to be shown from memory."""
+@dataclass(frozen=True)
+class Paper:
+    """A document to be shown: text, or else the bytes of a page or a picture."""
 
-    def work(opened: OpenVault) -> bytes:
+    media_type: str
+    data: bytes
+    text: str | None
+    """What it says, when that is all there is to show: never markup."""
+
+
+def read_paper(*, file: FileId, name: str, sha256: str) -> Operation[Paper]:
+    """Return a document to be shown from memory."""
+
+    def work(opened: OpenVault) -> Paper:
         opened.records.note_access("view", file, "document")
-        return opened.records.read_attachment(sha256)
+        data = opened.records.read_attachment(sha256)
+        # What it is, is judged by its bytes here and now, not by what an event says of it.
+        paper = interpret(Attached(name, media_type(data, name), data))
+        if isinstance(paper, Message):
+            return Paper(paper.source.media_type, b"", _read_out(paper))
+        return Paper(paper.media_type, data, _text_of(paper))
 
     return Operation(work)
+
+
+def _read_out(mail: Message) -> str:
+    """Return an e-mail as one text; what its lines are called is for the window to say."""
+    people = ", ".join(str(person) for person in mail.recipients)
+    head = [str(mail.sender or ""), people, str(mail.sent_at or ""), mail.subject]
+    return "\n".join([*(line for line in head if line), "", mail.text])
+
+
+def _text_of(paper: Attached) -> str | None:
+    if paper.media_type == "text/html":
+        text, _ = decode(paper.data[:SHOWN])
+        return html_to_text(text)
+    if paper.media_type.startswith("text/") or paper.media_type in _TEXTS:
+        text, _ = decode(paper.data[:SHOWN])
+        return _NOT_KEPT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return None
 
 
 def export_copy(*, file: FileId, sha256: str, path: Path) -> Operation[None]:

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the action bar: every action of the present state, open, or with the reason why not.
+
+Barred actions keep their place and can be reached and pressed: pressing one says why. The next
+sensible one stands first; when it is barred, the reason is shown without being asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.retaliation.workflow import Action
+from ui.cases.card import ReasonButton
+from ui.cases.flow import Flow
+from ui.cases.names import Names
+from ui.theme.tokens import GAP, TIGHT, WIDE
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from core.retaliation.steps import Option
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+ASIDE = frozenset(
+    {
+        Action.REQUEST_INFORMATION, Action.SUSPEND, Action.WITHDRAW, Action.OUT_OF_SCOPE,
+        Action.START_INFORMAL, Action.REFER_ELSEWHERE, Action.REFER_ALTERNATIVE,
+        Action.EXTEND_INVESTIGATION, Action.ASK_PANEL_REVIEW, Action.CLOSE_SUSPENDED,
+        Action.REOPEN, Action.DISPOSE, Action.DECLINE_PREVENTION, Action.RAISE_COMPLAINT,
+        Action.GIVE_ADVICE,
+    }
+)  # fmt: skip
+"""Steps off the straight way; they are never offered as the next one."""
+
+
+class ActionBar(QWidget):
+    """The steps that may be taken now."""
+
+    step_requested = Signal(object)  # Option: please ask for its facts
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._flow = Flow()
+        self.reason = Label(role="muted", selectable=True)
+        self.buttons: dict[Action, ReasonButton] = {}
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, TIGHT, WIDE, GAP)
+        whole.setSpacing(TIGHT)
+        whole.addWidget(self._flow)
+        whole.addWidget(self.reason)
+        self.setAccessibleName(self.tr("What can be done now"))
+
+    def show_view(self, view: CaseView) -> None:
+        """Show the actions of a case."""
+        names = Names(self._desk.language, self._desk.office, view.case)
+        focused = next((a for a, b in self.buttons.items() if b.hasFocus()), None)
+        self._flow.clear()
+        self.buttons.clear()
+        first = next_option(view.options)
+        ordered = sorted(view.options, key=lambda o: (o is not first, not o.allowed))
+        for option in ordered:
+            self._add(option, names, primary=option is first and option.allowed)
+        self.reason.setText("")
+        if first is not None and first.refusal is not None:
+            self._explain(names.of("action", first.action), *names.refusal(first.refusal))
+        elif not view.options:
+            self.reason.setText(self.tr("Nothing more can be done in this case."))
+        self.reason.setVisible(bool(self.reason.text()))
+        if focused in self.buttons:
+            self.buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, option: Option, names: Names, *, primary: bool) -> None:
+        text = names.of("action", option.action)
+        made = ReasonButton(
+            text,
+            lambda: self.step_requested.emit(option),
+            role="primary" if primary else "",
+            symbol="users" if option.two_person else "",
+            reason=names.refusal(option.refusal) if option.refusal else None,
+        )
+        made.refused.connect(lambda sentence, hint: self._explain(text, sentence, hint))
+        self.buttons[option.action] = made
+        self._flow.add(made)
+
+    def _explain(self, action: str, sentence: str, hint: str) -> None:
+        self.reason.setText(self.tr("{0}: {1} {2}").format(action, sentence, hint))
+        self.reason.setVisible(True)
+
+
+def next_option(options: tuple[Option, ...]) -> Option | None:
+    """Return the next sensible step: the first on the straight way that is open, else barred."""
+    straight = [o for o in options if o.action not in ASIDE]
+    return next((o for o in straight if o.allowed), next(iter(straight), None))

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what waits for a second person: the card that says so, and the two answers to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from core.retaliation.people import approvers, may_approve
+from ui.cases.card import Card
+from ui.cases.fields import ChoiceField, TextField
+from ui.cases.history import words
+from ui.cases.names import Names
+from ui.operations.cases import approve_as, give_back
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+from ui.widgets.text import button
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.errors import Refusal
+    from core.retaliation.results import Proposal
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+
+def proposal_card(desk: Desk, view: CaseView, proposal: Proposal, parent: QWidget) -> Card:
+    """Return a card that says what waits for whom, and lets them answer."""
+    names = Names(desk.language, desk.office, view.case)
+    card = _Waiting(names, proposal)
+    able = approvers(view.case, proposal.origin.by)
+    card.say_who(", ".join(map(names.officer, able)))
+    card.offer(
+        lambda: ApproveDialog(desk, view, proposal, parent).open(),
+        lambda: GiveBackDialog(desk, view, proposal, parent).open(),
+        mine=proposal.origin.by == view.me,
+    )
+    return card
+
+
+class _Waiting(Card):
+    """One proposal, in words."""
+
+    def __init__(self, names: Names, proposal: Proposal) -> None:
+        super().__init__(
+            names.of("action", proposal.action),
+            chip=self.tr("Waits for a second person"),
+            tone="warn",
+        )
+        self._names = names
+        drafted = self.tr("{0}, {1}").format(
+            names.officer(proposal.origin.by), names.day(proposal.origin.on)
+        )
+        self.value(self.tr("Drafted by"), drafted)
+        for key, value in proposal.facts.plain().items():
+            if key not in ("field", "choice"):
+                self.value(names.of("fact", key), words(key, value, names))
+
+    def say_who(self, able: str) -> None:
+        """Say who could approve."""
+        self.value(self.tr("Can be approved by"), able or self.tr("nobody in this office yet"))
+
+    def offer(self, approve: object, give_back: object, *, mine: bool) -> None:
+        """Add the two answers."""
+        self.add_button(button(self.tr("Approve…"), approve, role="primary"))
+        text = self.tr("Take back…") if mine else self.tr("Return to the drafter…")
+        self.add_button(button(text, give_back))
+
+
+class ApproveDialog(Dialog):
+    """Another officer approves here, with the passphrase that is theirs alone."""
+
+    def __init__(self, desk: Desk, view: CaseView, proposal: Proposal, parent: QWidget) -> None:
+        names = Names(desk.language, desk.office, view.case)
+        name = names.of("action", proposal.action)
+        super().__init__(
+            desk,
+            parent,
+            self.tr("Approve as another officer"),
+            self.tr("Approve"),
+            lead=self.tr(
+                "“{0}” takes effect when a second person approves it. That person types the"
+                " passphrase here; the approval is recorded in that person's name."
+            ).format(name),
+        )
+        self._names = names
+        self._view = view
+        self._proposal = proposal
+        office = desk.office
+        officers = office.officers.values() if office else ()
+        self.form = Form()
+        self.officer = self.form.row(
+            self.tr("Officer"),
+            ChoiceField([(o.id, o.name) for o in officers if o.active], self.tr("Please choose")),
+        )
+        self.passphrase = self.form.row(self.tr("That officer's passphrase"), QLineEdit())
+        self.note = self.form.row(self.tr("Note (optional)"), TextField(2))
+        self.content.addWidget(self.form)
+
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.officer.edited.connect(self._on_officer_edited)
+        able = approvers(view.case, proposal.origin.by)
+        others = [o for o in able if o != view.me]
+        if view.me in able:
+            self.officer.set_value(view.me)
+        elif len(others) == 1:
+            self.officer.set_value(others[0])
+        self.officer.setFocus()
+
+    def submit(self) -> None:
+        """Approve, as the officer whose passphrase it is."""
+        officer = str(self.officer.value or "")
+        if not officer:
+            self.form.wrong(self.officer, self.tr("Choose who approves."))
+            return
+        if not self.passphrase.text():
+            self.form.wrong(self.passphrase, self.tr("The passphrase is missing."))
+            return
+        self.run(
+            approve_as(
+                file=self._view.file,
+                proposal=self._proposal.id,
+                officer=officer,
+                passphrase=self.passphrase.text(),
+                note=str(self.note.value or ""),
+            )
+        )
+        self.passphrase.clear()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not, at the passphrase if it is about that."""
+        sentence, hint = self._names.refusal(refusal)
+        if refusal.code == "window.not_their_passphrase":
+            self.form.wrong(self.passphrase, f"{sentence} {hint}")
+        else:
+            self.banner.say("danger", sentence, hint)
+
+    def _on_officer_edited(self) -> None:
+        """Say at once that somebody may not approve, before a passphrase is typed in vain."""
+        officer = str(self.officer.value or "")
+        self.form.right(self.officer)
+        refusal = may_approve(self._view.case, officer, self._proposal.origin.by)
+        if refusal is not None:
+            sentence, hint = self._names.refusal(refusal)
+            self.form.wrong(self.officer, f"{sentence} {hint}")
+
+
+class GiveBackDialog(Dialog):
+    """The proposal goes back with a reason."""
+
+    def __init__(self, desk: Desk, view: CaseView, proposal: Proposal, parent: QWidget) -> None:
+        mine = proposal.origin.by == view.me
+        super().__init__(
+            desk,
+            parent,
+            self.tr("Take the proposal back") if mine else self.tr("Return to the drafter"),
+            self.tr("Take back") if mine else self.tr("Return"),
+        )
+        self._view = view
+        self._proposal = proposal
+        self.form = Form()
+        self.reason = self.form.row(self.tr("Reason"), TextField())
+        self.content.addWidget(self.form)
+        self.reason.setFocus()
+
+    def submit(self) -> None:
+        """Return it."""
+        self.run(
+            give_back(
+                file=self._view.file,
+                proposal=self._proposal.id,
+                reason=str(self.reason.value or ""),
+            )
+        )
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not."""
+        names = Names(self.desk.language, self.desk.office, self._view.case)
+        self.banner.say("danger", *names.refusal(refusal))

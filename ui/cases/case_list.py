@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the list of cases: filter, states, order, and the table itself, wide or narrow.
+
+Wide, it is a table whose headings sort. Beside an open case it narrows to two lines for each
+case; the same rows, the same order, the same model.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.retaliation.workflow import CaseKind, State, states
+from ui.cases.names import Names
+from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
+from ui.operations.cases import list_cases, note_search
+from ui.theme.icons import icon
+from ui.theme.tokens import GAP, ROW, WIDE
+from ui.widgets.choice import Choice
+from ui.widgets.empty import Empty
+from ui.widgets.rows import Row as Painted
+from ui.widgets.rows import RowPainter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from storage.records.lists import Page, Row, Sort
+    from ui.desk import Desk
+    from ui.operations import Job
+
+_SETTLE_MS = 150
+_ROW = 40
+_OPEN, _ALL, _CLOSED = "open", "all", "closed"
+_SORTS: dict[str, tuple[Sort, bool]] = {
+    "next_due": ("next_due", False),
+    "changed": ("changed", True),
+    "number": ("number", True),
+    "title": ("title", False),
+    "opened_on": ("opened_on", True),
+}
+
+
+class CaseList(QWidget):
+    """Finds cases and lets one be chosen."""
+
+    case_chosen = Signal(str)  # FileId
+    new_requested = Signal()
+
+    def __init__(self, desk: Desk, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._today = today
+        self._narrow = False
+        self._current = ""
+        self._sort: Sort = "next_due"
+        self._descending = False
+        self._jobs: list[Job] = []
+        self._searched = ""
+        self.filter = QLineEdit()
+        self.states: Choice[str] = Choice()
+        self.order: Choice[str] = Choice()
+        self.model = CaseTable(self)
+        self.table = QTableView()
+        self._settle = QTimer(self)
+        self._stack = QStackedWidget()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+
+        self._top.setContentsMargins(WIDE, GAP, GAP, GAP)
+        self._top.setSpacing(GAP)
+        self._top.addWidget(self.filter, 3)
+        self._top.addWidget(self.states, 2)
+        self._top.addWidget(self.order, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._top)
+        whole.addWidget(self._stack, 1)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(
+            Empty("search", self.tr("No case fits"), self.tr("Try fewer words, or all states."))
+        )
+        self._set_up()
+
+    def _nothing(self) -> Empty:
+        return Empty(
+            "inbox",
+            self.tr("No cases yet"),
+            self.tr("Take in a complaint, or drop an e-mail on this window."),
+            action=self.tr("Take in a complaint"),
+            slot=self.new_requested.emit,
+        )
+
+    def _set_up(self) -> None:
+        names = Names(self._desk.language, None)
+        self.filter.setPlaceholderText(self.tr("Type to filter"))
+        self.filter.setAccessibleName(self.tr("Filter the cases"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.installEventFilter(self)
+        self.states.setAccessibleName(self.tr("State"))
+        self.states.fill(
+            [
+                (_OPEN, self.tr("Open cases")),
+                (_ALL, self.tr("All cases")),
+                (_CLOSED, self.tr("Closed cases")),
+                *((s.value, names.of("state", s.value)) for s in _all_states()),
+            ],
+            _OPEN,
+        )
+        self.order.setAccessibleName(self.tr("Order"))
+        self.order.fill(
+            [
+                ("next_due", self.tr("Due first")),
+                ("changed", self.tr("Changed last")),
+                ("number", self.tr("By number")),
+                ("title", self.tr("By name")),
+                ("opened_on", self.tr("Opened last")),
+            ],
+            "next_due",
+        )
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._set_up_table()
+        self.filter.textChanged.connect(self._settle.start)
+        self._settle.timeout.connect(self.start)
+        self.states.activated.connect(self.start)
+        self.order.activated.connect(self._on_order_activated)
+        self.model.page_requested.connect(self._fetch)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Cases"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().setVisible(False)
+        # Fixed: a table that measures rows would ask for all of them.
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._on_section_clicked)
+        table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        table.activated.connect(self._on_activated)
+        table.clicked.connect(self._on_activated)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show two lines for each case, or a table."""
+        self._narrow = narrow
+        header = self.table.horizontalHeader()
+        header.setVisible(not narrow)
+        self.order.setVisible(narrow)
+        self._top.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._top.setContentsMargins(GAP if narrow else WIDE, GAP, GAP if narrow else WIDE, GAP)
+        self.table.verticalHeader().setDefaultSectionSize(ROW if narrow else _ROW)
+        painter = RowPainter(self.table) if narrow else QStyledItemDelegate(self.table)
+        self.table.setItemDelegate(painter)
+        for place, column in enumerate(COLUMNS):
+            self.table.setColumnHidden(place, narrow and place > 0)
+            stretch = place == 0 if narrow else column.width == 0
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(place, mode)
+            if not stretch:
+                header.resizeSection(place, column.width)
+        self._show_sort()
+
+    def start(self, *_: object) -> None:
+        """Ask the question that filter, state and order make."""
+        for job in self._jobs:
+            job.drop()
+        self._jobs.clear()
+        self.model.start()
+        self._fetch(0)
+        words = self.filter.text().strip()
+        if words and not self._searched:
+            note_search().start(self._desk, self)
+        self._searched = words
+
+    def refresh(self) -> None:
+        """Show the same question's newer answer."""
+        self.model.refresh()
+        self._fetch(max(0, self.table.rowAt(0)) // PAGE)
+
+    def mark(self, file: str) -> None:
+        """Select a case without telling anybody; one that is not listed selects nothing."""
+        self._current = file
+        row = self.model.row_of(file) if file else -1
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)
+        if row >= 0:
+            self.table.selectRow(row)
+        else:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        selection.blockSignals(False)
+        self.table.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the filter down into the list."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return)
+            and self.model.total
+        ):
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
+            if event.key() == Qt.Key.Key_Return:
+                self._on_activated(self.table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fetch(self, number: int) -> None:
+        chosen = self.states.value or _OPEN
+        closed = {_OPEN: False, _CLOSED: True}.get(chosen)
+        operation = list_cases(
+            text=self.filter.text(),
+            states=() if chosen in (_OPEN, _ALL, _CLOSED) else (chosen,),
+            closed=closed,
+            sort=self._sort,
+            descending=self._descending,
+            offset=number * PAGE,
+            limit=PAGE,
+        )
+        job = operation.success(lambda page: self._on_fetched(number, page)).start(self._desk, self)
+        self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]
+
+    def _on_fetched(self, number: int, page: Page) -> None:
+        names = Names(self._desk.language, self._desk.office)
+        self.model.set_page(number, [self._shown(row, names) for row in page.rows], page.total)
+        asked = bool(self.filter.text().strip()) or self.states.value != _OPEN
+        self._stack.setCurrentIndex(0 if page.total else 2 if asked else 1)
+        if self._current:
+            self.mark(self._current)
+
+    def _shown(self, row: Row, names: Names) -> Shown:
+        who = row.title or self.tr("Anonymous enquiry")
+        state = names.of("state", row.state)
+        due = names.day(row.next_due)
+        late = row.next_due is not None and row.next_due < self._today()
+        if row.conflicts or row.alarms:
+            chip, tone = self.tr("Conflict"), "danger"
+        elif late:
+            chip, tone = self.tr("Overdue"), "danger"
+        else:
+            chip, tone = state, ""
+        under = state if tone else due
+        owner = names.officer(row.owner) if row.owner else ""
+        painted = Painted(row.file, who, under, row.number, chip, tone)
+        texts = (row.number, who, state, owner, names.day(row.opened_on), due)
+        return Shown(row.file, texts, painted)
+
+    def _show_sort(self) -> None:
+        place = next((i for i, c in enumerate(COLUMNS) if c.sort == self._sort), -1)
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(place, order)
+
+    def _on_section_clicked(self, place: int) -> None:
+        sort = COLUMNS[place].sort
+        if sort is not None:
+            self._descending = not self._descending if sort == self._sort else False
+            self._sort = sort
+            self.order.choose(sort)
+            self.start()
+        self._show_sort()
+
+    def _on_order_activated(self, _index: int) -> None:
+        self._sort, self._descending = _SORTS[self.order.value or "next_due"]
+        self._show_sort()
+        self.start()
+
+    def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        # Beside an open case, arrows go from case to case; in the table, Enter opens one.
+        if self._narrow:
+            self._on_activated(current)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        file = self.model.file_at(index)
+        if file and file != self._current:
+            self._current = file
+            self.case_chosen.emit(file)
+
+
+def _all_states() -> list[State]:
+    return list(dict.fromkeys(s for kind in CaseKind for s in states(kind)))

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the case page: head, notices, what waits, the action bar, and the parts below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from ui.cases.action_bar import ActionBar
+from ui.cases.allegations import AllegationsSection
+from ui.cases.consent import ConsentSection
+from ui.cases.facts import FactsSection
+from ui.cases.header import CaseHeader
+from ui.cases.history import HistorySection
+from ui.cases.letters import LettersSection
+from ui.cases.measures import MeasuresSection
+from ui.cases.notices import Notices
+from ui.cases.papers import PapersSection
+from ui.cases.people import PeopleSection
+from ui.cases.step_dialog import StepDialog
+from ui.operations.cases import look_at_case
+from ui.widgets.banner import Banner
+from ui.widgets.text import line
+
+if TYPE_CHECKING:
+    from core.ids import FileId
+    from core.retaliation.steps import Option
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+
+class CasePage(QWidget):
+    """One case, whole. It shows what it is given and asks for the rest by its signals."""
+
+    close_requested = Signal()  # back to the list
+    case_requested = Signal(str)  # FileId of another case
+    letter_requested = Signal(str, str)  # FileId, kind of letter or ""
+    issued_requested = Signal(str, str)  # FileId, id of an issued letter
+    files_requested = Signal()  # please let me choose files to take in
+    shown = Signal(str)  # FileId: the case stands on the screen
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.view: CaseView | None = None
+        self._file: FileId | None = None
+        self._at = ""
+        self.header = CaseHeader(desk)
+        self.banner = Banner()
+        self.notices = Notices(desk)
+        self.actions = ActionBar(desk)
+        self.tabs = QTabWidget()
+        self.parts = self._parts(desk)
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.header, self.actions, self.banner, self.notices, line()):
+            whole.addWidget(part)
+        whole.addWidget(self.tabs, 1)
+        self.setProperty("role", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.header.close_requested.connect(self.close_requested)
+        self.actions.step_requested.connect(self._on_step_requested)
+        self.notices.conflicts_requested.connect(self.settle_conflicts)
+        self.notices.changed.connect(self.reload)
+        for number in range(self.tabs.count()):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
+
+    @property
+    def file(self) -> FileId | None:
+        """The case that is shown."""
+        return self._file
+
+    def _parts(self, desk: Desk) -> dict[str, QWidget]:
+        parts: dict[str, QWidget] = {}
+        for name, title, made in (
+            ("facts", self.tr("Facts"), FactsSection),
+            ("people", self.tr("People"), PeopleSection),
+            ("allegations", self.tr("Allegations"), AllegationsSection),
+            ("consent", self.tr("Consent"), ConsentSection),
+            ("measures", self.tr("Measures"), MeasuresSection),
+            ("papers", self.tr("Papers"), PapersSection),
+            ("letters", self.tr("Letters"), LettersSection),
+            ("history", self.tr("History"), HistorySection),
+        ):
+            part = made(desk, title)
+            part.refused.connect(self._on_part_refused)
+            part.case_requested.connect(self.case_requested)
+            parts[name] = part
+            self.tabs.addTab(part, title)
+        parts["letters"].letter_requested.connect(self.letter_requested)
+        parts["letters"].issued_requested.connect(self.issued_requested)
+        parts["papers"].files_requested.connect(self.files_requested)
+        return parts
+
+    def show_case(self, file: FileId, at: str = "") -> None:
+        """Show a case, at one of its parts; `papers/email/<id>` shows one paper."""
+        note = file != self._file
+        if note:
+            self.banner.clear()
+            self.tabs.setCurrentIndex(0)
+        self._file, self._at = file, at
+        look_at_case(file=file, note=note).success(self._on_looked).start(self.desk, self)
+
+    def reload(self) -> None:
+        """Read the case again; it was looked at already."""
+        if self._file is not None:
+            look_at_case(file=self._file, note=False).success(self._on_looked).start(
+                self.desk, self
+            )
+
+    def forget(self) -> None:
+        """Show no case any more."""
+        self._file = None
+        self.view = None
+
+    def go(self, at: str) -> None:
+        """Go to a part of the case."""
+        if at == "urgent" and self.view is not None:
+            at = spot(self.view)
+        name, _, rest = at.partition("/")
+        if name in self.parts:
+            self.tabs.setCurrentWidget(self.parts[name])
+        if name == "papers" and rest:
+            self.parts["papers"].show_item(rest)
+        if name == "conflicts":
+            self.settle_conflicts()
+
+    def settle_conflicts(self) -> None:
+        """Open the dialog of conflicts."""
+        from ui.cases.conflicts import ConflictDialog
+
+        if self.view is not None and self.view.case.conflicts:
+            ConflictDialog(self.desk, self.view, self).open()
+
+    def _on_looked(self, view: CaseView) -> None:
+        if view.file != self._file:
+            return
+        self.view = view
+        self.header.show_view(view)
+        self.actions.show_view(view)
+        self.notices.show_view(view)
+        for part in self.parts.values():
+            part.show_view(view)
+        at, self._at = self._at, ""
+        if at:
+            self.go(at)
+        self.shown.emit(view.file)
+
+    def _on_step_requested(self, option: Option) -> None:
+        profile = self.view.case.profile if self.view else None
+        if self.view is None or profile is None:
+            return
+        dialog = StepDialog(self.desk, self.view, profile, option, self)
+        dialog.taken.connect(self._on_step_taken)
+        dialog.open()
+
+    def _on_step_taken(self, letter: str) -> None:
+        if not letter or self.view is None:
+            self.banner.clear()
+            return
+        names = self.notices.names
+        self.banner.say(
+            "info",
+            self.tr("This step calls for a letter: {0}.").format(names.of("letter_kind", letter)),
+            action=self.tr("Write this letter"),
+            slot=lambda: self.letter_requested.emit(self._file, letter),
+        )
+
+    def _on_part_refused(self, sentence: str, hint: str) -> None:
+        self.banner.say("warn", sentence, hint)
+
+
+_SPOTS = {
+    "recommendation_answer": "measures",
+    "measure_answer": "measures",
+    "measure_expires": "measures",
+    "check_in": "measures",
+    "contract_end": "measures",
+    "contested_act": "allegations",
+    "preliminary_review": "allegations",
+    "determination": "allegations",
+}
+
+
+def spot(view: CaseView) -> str:
+    """Return the part of a case where its most urgent clock is answered."""
+    clock = next((c for c in view.clocks if c.running), None)
+    return _SPOTS.get(clock.name, "facts") if clock else "facts"

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what happens to files that are dropped: on a case they go in; elsewhere, a question."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
+
+from ui.cases.card import Card
+from ui.cases.names import Names
+from ui.cases.new_case import NewCaseDialog
+from ui.operations.cases import list_cases
+from ui.operations.documents import Message, read_dropped, take_in
+from ui.widgets.dialog import Dialog
+from ui.widgets.rows import Row, RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from core.errors import Refusal
+    from core.ids import FileId
+    from storage.intake import Attached
+    from storage.records.lists import Page as Found
+    from ui.desk import Desk
+    from ui.operations import Job
+    from ui.operations.documents import Dropped, TakenIn
+    from ui.widgets.page import Page
+
+_SETTLE_MS = 150
+_SHOWN = 30
+
+
+def paths_of(data: QMimeData) -> list[Path]:
+    """Return the files of this machine that are being dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DropIn(QObject):
+    """Takes files in for a page: into the case that is open, or where the person says."""
+
+    case_opened = Signal(str)  # FileId: of a new case, or of the one that took something in
+
+    def __init__(self, desk: Desk, page: Page) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def new_case(self) -> None:
+        """Take in a case without any file."""
+        self._ask_new(())
+
+    def choose_files(self, file: FileId) -> None:
+        """Let files be chosen instead of dragged."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Files to take in"))
+        if chosen:
+            self.drop([Path(path) for path in chosen], file)
+
+    def drop(self, paths: Sequence[Path], file: FileId | None) -> None:
+        """Read files; take them in when a case is open, else ask what they are for."""
+        read_dropped(paths=paths).success(partial(self._on_read, file)).start(
+            self._desk, self._page
+        )
+
+    def _on_read(self, file: FileId | None, dropped: Dropped) -> None:
+        for refusal in dropped.refused:
+            self._page.show_refusal(refusal)
+        if not dropped.read:
+            return
+        if file is not None:
+            self._take_in(dropped.read, file)
+            return
+        question = DropDialog(self._desk, self._page, dropped.read)
+        question.new_case_chosen.connect(partial(self._ask_new, dropped.read))
+        question.case_chosen.connect(partial(self._take_in, dropped.read))
+        question.open()
+
+    def _ask_new(self, papers: Sequence[Message | Attached]) -> None:
+        mail = next((p for p in papers if isinstance(p, Message)), None)
+        dialog = NewCaseDialog(self._desk, self._page, mail, has_files=bool(papers))
+        dialog.opened.connect(partial(self._on_opened, papers))
+        dialog.open()
+
+    def _on_opened(self, papers: Sequence[Message | Attached], file: FileId) -> None:
+        if papers:
+            self._take_in(papers, file)
+        else:
+            self.case_opened.emit(file)
+
+    def _take_in(self, papers: Sequence[Message | Attached], file: FileId) -> None:
+        take_in(file=file, dropped=papers).success(partial(self._on_taken_in, file)).start(
+            self._desk, self._page
+        )
+
+    def _on_taken_in(self, file: FileId, taken: TakenIn) -> None:
+        self.case_opened.emit(file)
+        said = self.tr("%n file(s) taken in.", "", taken.count)
+        if not taken.warnings:
+            self._page.banner.say("good", said)
+            return
+        sentences = dict.fromkeys(self._sentence(warning) for warning in taken.warnings)
+        self._page.banner.say("warn", said, "\n".join(sentences))
+
+    def _sentence(self, refusal: Refusal) -> str:
+        return self._desk.language.message(refusal)[0]
+
+
+class DropDialog(Dialog):
+    """Asks what dropped files are for: a new complaint, or a case that there is."""
+
+    new_case_chosen = Signal()
+    case_chosen = Signal(str)  # FileId
+
+    def __init__(self, desk: Desk, parent: QWidget, papers: Sequence[Message | Attached]) -> None:
+        super().__init__(desk, parent, self.tr("What is this for?"), self.tr("Take in"), width=600)
+        self._job: Job | None = None
+        self.new = QRadioButton(self.tr("A new complaint"))
+        self.add = QRadioButton(self.tr("Add to a case"))
+        self.filter = QLineEdit()
+        self.cases = RowList(self.tr("Cases"))
+        self._settle = QTimer(self)
+        self._asked: Job | None = None
+        group = QButtonGroup(self)
+
+        for paper in papers:
+            self.content.addWidget(self._card(paper))
+        for choice in (self.new, self.add):
+            group.addButton(choice)
+            self.content.addWidget(choice)
+        self.content.addWidget(self.filter)
+        self.content.addWidget(self.cases)
+
+        self.filter.setPlaceholderText(self.tr("Number or name of the case"))
+        self.filter.setAccessibleName(self.tr("Find the case"))
+        self.cases.setFixedHeight(200)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self.filter.textChanged.connect(self._settle.start)
+        self._settle.timeout.connect(self._find)
+        self.add.toggled.connect(self._on_add_toggled)
+        self.new.setChecked(True)
+        self._on_add_toggled(added=False)
+        self.new.setFocus()
+
+    def submit(self) -> None:
+        """Say what was chosen."""
+        if self.new.isChecked():
+            self.accept()
+            self.new_case_chosen.emit()
+        elif self.cases.key:
+            chosen = self.cases.key
+            self.accept()
+            self.case_chosen.emit(chosen)
+        else:
+            self.banner.say("danger", self.tr("Choose the case that it belongs to."))
+
+    def _card(self, paper: Message | Attached) -> Card:
+        if not isinstance(paper, Message):
+            card = Card(paper.name)
+            card.value(self.tr("Size"), self.desk.language.size(len(paper.data)))
+            return card
+        card = Card(paper.subject or self.tr("(no subject)"), chip=self.tr("E-mail"))
+        card.value(self.tr("From"), str(paper.sender or ""))
+        if paper.sent_at is not None:
+            card.value(self.tr("Sent"), self.desk.language.moment(paper.sent_at))
+        card.value(self.tr("Attachments"), "\n".join(a.name for a in paper.attachments))
+        return card
+
+    def _on_add_toggled(self, added: bool) -> None:
+        self.filter.setVisible(added)
+        self.cases.setVisible(added)
+        if added:
+            self._find()
+            self.filter.setFocus()
+
+    def _find(self) -> None:
+        if self._asked is not None:
+            self._asked.drop()
+        self._asked = (
+            list_cases(
+                text=self.filter.text(), states=(), closed=None, sort="changed", descending=True,
+                offset=0, limit=_SHOWN,
+            )
+            .success(self._on_found)
+            .start(self.desk, self)
+        )  # fmt: skip
+
+    def _on_found(self, page: Found) -> None:
+        names = Names(self.desk.language, self.desk.office)
+        self.cases.set_rows(
+            [
+                Row(
+                    row.file,
+                    row.title or self.tr("Anonymous enquiry"),
+                    names.of("state", row.state),
+                    row.number,
+                )
+                for row in page.rows
+            ]
+        )

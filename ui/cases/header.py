@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the head of the case page: which case, where it stands, what is next and by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.cases.names import Names
+from ui.cases.prose import Prose
+from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
+from ui.widgets.text import Label, set_property, tool
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+
+class CaseHeader(QWidget):
+    """Number, who asks, state, owner, and the clock that ends first with its paragraph."""
+
+    close_requested = Signal()  # back to the list
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.number = Label(role="title")
+        self.who = Prose(role="heading")
+        self.state = Label(tone="info")
+        self.due = Label(tone="info")
+        self.source = Label(role="small")
+        self.owner = Label(role="small")
+        back = tool("x", self.tr("Close the case (Esc)"), self.close_requested.emit)
+
+        upper = QHBoxLayout()
+        upper.setSpacing(PAD)
+        upper.addWidget(self.number)
+        upper.addWidget(self.state)
+        upper.addStretch(1)
+        upper.addWidget(back)
+        lower = QHBoxLayout()
+        lower.setSpacing(GAP)
+        lower.addWidget(self.due)
+        lower.addWidget(self.source, 1)
+        lower.addWidget(self.owner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, PAD, PAD, TIGHT)
+        whole.setSpacing(TIGHT)
+        whole.addLayout(upper)
+        whole.addWidget(self.who)
+        whole.addLayout(lower)
+        for label in (self.number, self.owner):
+            label.setWordWrap(False)
+
+    def show_view(self, view: CaseView) -> None:
+        """Show the head of a case."""
+        names = Names(self._desk.language, self._desk.office, view.case)
+        case = view.case
+        self.number.setText(case.number)
+        self.who.set_text(case.applicant.name if case.applicant else self.tr("Anonymous enquiry"))
+        self.state.setText(names.of("state", case.state))
+        self.state.setAccessibleName(self.tr("State: {0}").format(self.state.text()))
+        owner = names.officer(case.assigned) if case.assigned else self.tr("nobody yet")
+        self.owner.setText(self.tr("Handled by: {0}").format(owner))
+        self._show_due(view, names)
+
+    def _show_due(self, view: CaseView, names: Names) -> None:
+        clock = next((c for c in view.clocks if not c.paused), next(iter(view.clocks), None))
+        if clock is None:
+            ended = view.case.outcome
+            self.due.setVisible(False)
+            self.source.setText(names.of("outcomes", ended) if ended else self.tr("Nothing is due"))
+            return
+        left = clock.days_left(view.on)
+        tone = "danger" if left < 0 else "warn" if left <= 14 else "info"
+        set_property(self.due, "tone", "info" if clock.paused else tone)
+        self.due.setText(f"{names.of('clock', clock.name)}: {names.day(clock.due_on)}")
+        self.due.setVisible(True)
+        if clock.paused:
+            when = self.tr("waits")
+        elif left < 0:
+            when = self.tr("%n day(s) overdue", "", -left)
+        elif left == 0:
+            when = self.tr("due today")
+        else:
+            when = self.tr("in %n day(s)", "", left)
+        self.source.setText(f"{when} · {clock.source}")

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the part of the case page that tells its history: every event, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.history.ops import Add, Assign, Erase, Put, Remove
+from ui.cases.card import Card
+from ui.cases.section import Section
+from ui.theme.tokens import GAP, WIDE
+from ui.widgets.choice import Choice
+from ui.widgets.rows import Row, RowList
+from ui.widgets.split import Split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.history.canonical import Json
+    from core.history.ops import Op
+    from storage.records.timeline import TimelineStep
+    from ui.cases.names import Names
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+_LIST = 380
+_INNER = frozenset({"id", "sha256", "head", "size"})
+"""Parts of a value that say nothing to a reader."""
+
+
+class HistorySection(QWidget):
+    """The events of a case, the latest first, each with who, when, what and why."""
+
+    refused = Signal(str, str)  # sentence, hint
+    case_requested = Signal(str)  # FileId of another case
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self.rows = RowList(name)
+        self.detail = StepDetail(desk, name)
+        self.filter = QLineEdit()
+        self.kinds: Choice[str] = Choice()
+        self._view: CaseView | None = None
+
+        search = QHBoxLayout()
+        search.setContentsMargins(WIDE, GAP, GAP, GAP)
+        search.addWidget(self.filter, 1)
+        search.addWidget(self.kinds, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(search)
+        column.addWidget(self.rows, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Split(left, self.detail, _LIST))
+
+        self.setAccessibleName(name)
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the history"))
+        self.filter.setClearButtonEnabled(True)
+        self.kinds.setAccessibleName(self.tr("What happened"))
+        self.filter.textChanged.connect(self._fill)
+        self.kinds.activated.connect(self._fill)
+        self.rows.chosen.connect(self.detail.show_step)
+
+    def show_view(self, view: CaseView) -> None:
+        """Show the history of a case."""
+        self._view = view
+        self.detail.show_view(view)
+        names = self.detail.names
+        chosen = self.kinds.value or ""
+        kinds = dict.fromkeys(step.kind for step in view.steps)
+        self.kinds.fill(
+            [("", self.tr("Everything")), *((k, names.of("event", k)) for k in kinds)], chosen
+        )
+        self._fill()
+
+    def _fill(self, *_: object) -> None:
+        if self._view is None:
+            return
+        names = self.detail.names
+        kind, words = self.kinds.value or "", self.filter.text().casefold().split()
+        rows = [
+            _row(step, names)
+            for step in reversed(self._view.steps)
+            if not kind or step.kind == kind
+        ]
+        self.rows.set_rows(
+            [row for row in rows if all(word in row.spoken.casefold() for word in words)]
+        )
+
+
+def _row(step: TimelineStep, names: Names) -> Row:
+    under = step.reason or "; ".join(f"{n}: {v}" for n, v in changes(step, names))
+    return Row(
+        step.event,
+        names.of("event", step.kind),
+        under[:200],
+        names.day(step.on) or names.language.moment(step.at),
+        names.officer(step.actor),
+    )
+
+
+class StepDetail(Section):
+    """One event: all that it changed."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        self._event = ""
+        super().__init__(desk, name)
+
+    def show_step(self, event: str) -> None:
+        """Show one event."""
+        self._event = event
+        if self.view is not None:
+            self.show_view(self.view)
+
+    def build(self, view: CaseView) -> None:
+        """Show the event."""
+        step = next((s for s in view.steps if s.event == self._event), None)
+        if step is None:
+            self.nothing(self.tr("Choose an event to see what it changed."))
+            return
+        card = Card(self.names.of("event", step.kind))
+        card.value(self.tr("By"), self.names.officer(step.actor))
+        card.value(self.tr("Happened on"), self.names.day(step.on))
+        card.value(self.tr("Recorded"), self.names.language.moment(step.at))
+        card.value(self.tr("Reason"), step.reason)
+        if step.erased:
+            card.prose(self.tr("The content of this event was erased under a rule."), "muted")
+        for name, text in changes(step, self.names):
+            card.value(name, text)
+        card.value(self.tr("Event"), step.event)
+        self.add(card)
+
+
+def changes(step: TimelineStep, names: Names) -> Iterator[tuple[str, str]]:
+    """Yield what an event changed: the name of each value, and the value in words."""
+    for op in step.ops:
+        yield from _said(op, names)
+
+
+def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
+    match op:
+        case Assign(field, value) | Put(field, value) | Add(field, value):
+            parts = field.split("/")
+            leaf = parts[-1] if len(parts) in (1, 3) else parts[0]
+            if isinstance(value, dict):
+                for key, inner in value.items():
+                    text = words(key, inner, names)
+                    if key not in _INNER and text:
+                        yield names.of("fact", key), text
+            elif value not in (None, ""):
+                text = words(leaf, value, names)
+                if len(parts) == 2:
+                    text = f"{names.officer(parts[1])}: {text}"  # type: ignore[arg-type]
+                yield names.of("field", leaf), text
+        case Remove(item, reason):
+            yield names.of("field", item.partition("/")[0]), reason
+        case Erase(_, _, rule):
+            yield names.of("fact", "rule"), rule
+
+
+def words(key: str, value: Json, names: Names) -> str:
+    """Return a stored value as a person reads it."""
+    if isinstance(value, bool):
+        return names.of("flag", "yes" if value else "no")
+    if isinstance(value, int):
+        return names.language.number(value)
+    if isinstance(value, list):
+        return ", ".join(filter(None, (words(key, v, names) for v in value)))
+    if isinstance(value, dict):
+        return "; ".join(filter(None, (words(k, v, names) for k, v in value.items())))
+    return names.value(key, value) if isinstance(value, str) else ""

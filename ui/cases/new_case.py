@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the dialog that takes in a complaint, an enquiry or a prevention case."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from core.retaliation.needs import OPENING_FACTS
+from core.retaliation.workflow import CaseKind, State
+from ui.cases.form import NeedsForm
+from ui.cases.names import Names
+from ui.cases.step_dialog import Scrolled
+from ui.operations.cases import begin_case
+from ui.widgets.choice import Choice
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.errors import Refusal
+    from core.retaliation.needs import Fact
+    from storage.intake import Message
+    from ui.desk import Desk
+
+_STARTS = {
+    "complaint": (State.RECEIVED, CaseKind.RETALIATION),
+    "enquiry": (State.ENQUIRY, CaseKind.RETALIATION),
+    "prevention": (State.SIGNALLED, CaseKind.PREVENTION),
+}
+
+
+class NewCaseDialog(Dialog):
+    """Asks who it is about and in which language to write; everything else can wait."""
+
+    opened = Signal(str)  # FileId of the new case
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, mail: Message | None = None, *, has_files: bool = False
+    ) -> None:
+        """`mail` is an e-mail that was dropped: its sender is offered as the applicant."""
+        lead = self.tr("Only the language is needed now. The number is given by the program.")
+        if mail is not None or has_files:
+            lead = self.tr("What you dropped is entered in the new case.")
+        super().__init__(
+            desk, parent, self.tr("A new case"), self.tr("Open the case"), lead=lead, width=600
+        )
+        self._names = Names(desk.language, desk.office)
+        start = Form()
+        self.start = start.row(
+            self.tr("What came in"),
+            Choice(
+                [
+                    ("complaint", self.tr("A formal complaint of retaliation")),
+                    ("enquiry", self.tr("An enquiry: somebody asks for advice")),
+                    ("prevention", self.tr("Prevention: a risk was signalled")),
+                ],
+                "complaint",
+            ),
+        )
+        office = desk.office
+        if office is None or not office.policies:
+            raise LookupError("no policy is adopted")  # the wizard adopts one with the office
+        needs = [need for need in OPENING_FACTS if need.name != "number"]
+        self.form = NeedsForm(
+            self._names, office.profile_on(date.today()), needs, self._given(mail), {}
+        )
+        self.content.addWidget(start)
+        self.content.addWidget(Scrolled(self.form), 1)
+        self.form.focus_first()
+
+    def submit(self) -> None:
+        """Open the case."""
+        start, kind = _STARTS[self.start.value or "complaint"]
+        self.run(
+            begin_case(facts=self.form.given, start=start, kind=kind).success(self.opened.emit)
+        )
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say at the field, or else in the banner, why not."""
+        if not self.form.show_refusal(refusal):
+            self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _given(self, mail: Message | None) -> dict[str, Fact]:
+        given: dict[str, Fact] = {
+            "received_on": date.today(), "language": self.desk.language.code,
+        }  # fmt: skip
+        if mail is not None:
+            sent = mail.sent_at.date() if mail.sent_at else date.today()
+            given["received_on"] = min(sent, date.today())
+            if mail.sender is not None:
+                given["name"] = mail.sender.name or mail.sender.email
+                given["email"] = mail.sender.email
+        return given

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what a case wants to be said before anything else: conflicts, breaches, recusals, waits."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from core.errors import Refusal
+from ui.cases.act_form import ActForm, Asked
+from ui.cases.approval import proposal_card
+from ui.cases.card import Card, ReasonButton
+from ui.cases.names import Names
+from ui.theme.tokens import GAP, WIDE
+from ui.widgets.text import button
+
+if TYPE_CHECKING:
+    from core.retaliation.breaches import Breach
+    from core.retaliation.people import RecusalProposal
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+
+_MOST = 230
+"""Pixels of notices that are shown before they scroll: the case itself must stay in view."""
+
+
+class Notices(QScrollArea):
+    """Cards between the head of a case and its parts; none of them when all is in order."""
+
+    conflicts_requested = Signal()
+    changed = Signal()  # a form here was closed: show the case as it stands
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._view: CaseView | None = None
+        self._form: ActForm | None = None
+        self.names = Names(desk.language, desk.office)
+        inside = QWidget()
+        inside.setProperty("role", "canvas")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(WIDE, 0, WIDE, GAP)
+        self._column.setSpacing(GAP)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setVisible(False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the cards, up to what leaves room for the case."""
+        inside = self.widget()
+        high = inside.layout().heightForWidth(max(self.width(), 400))
+        return QSize(inside.sizeHint().width(), high if self._form else min(high, _MOST))
+
+    def show_view(self, view: CaseView) -> None:
+        """Show what stands open in a case."""
+        if self._form is not None and self._view is not None and self._view.file == view.file:
+            return
+        self._form = None
+        self._view = view
+        self.names = Names(self._desk.language, self._desk.office, view.case)
+        while (item := self._column.takeAt(0)) is not None:
+            item.widget().setParent(None)
+            item.widget().deleteLater()
+        if view.case.conflicts:
+            self._column.addWidget(self._conflicts(len(view.case.conflicts)))
+        for breach in view.breaches:
+            self._column.addWidget(self._breach(breach))
+        if view.alarms:
+            self._column.addWidget(self._alarm())
+        for proposed in view.recusals:
+            self._column.addWidget(self._recusal(proposed))
+        for proposal in view.case.open_proposals:
+            self._column.addWidget(proposal_card(self._desk, view, proposal, self))
+        self.setVisible(self._column.count() > 0)
+        self.updateGeometry()
+
+    def _conflicts(self, count: int) -> Card:
+        card = Card(
+            self.tr("%n decision(s) made differently on two laptops", "", count),
+            chip=self.tr("Conflict"),
+            tone="danger",
+        )
+        card.add_button(
+            button(self.tr("Compare and settle…"), self.conflicts_requested.emit, role="primary")
+        )
+        return card
+
+    def _breach(self, breach: Breach) -> Card:
+        sentence, hint = self.names.refusal(Refusal.of(breach.code))
+        card = Card(sentence, chip=self.tr("Against the rules"), tone="danger")
+        card.prose(hint, "muted")
+        if breach.event is not None:
+            card.add_button(
+                self._act(
+                    Asked(
+                        "set_aside_breach",
+                        self.tr("Set this aside, with a reason that stays on record"),
+                        fixed={"event": breach.event},
+                        item=breach.event,
+                    ),
+                    self.tr("Set aside…"),
+                )
+            )
+        return card
+
+    def _alarm(self) -> Card:
+        sentence, hint = self.names.refusal(Refusal.of("window.device_twice"))
+        card = Card(sentence, chip=self.tr("Alarm"), tone="danger")
+        card.prose(hint, "muted")
+        return card
+
+    def _recusal(self, proposed: RecusalProposal) -> Card:
+        officer = self.names.officer(proposed.officer)
+        person = self.names.person(proposed.person)
+        card = Card(
+            self.tr("{0} seems to be someone in this case: {1}").format(officer, person),
+            chip=self.tr("Recusal proposed"),
+            tone="warn",
+        )
+        fixed = {"officer": proposed.officer}
+        recuse = Asked(
+            "declare_recusal",
+            self.tr("{0} must not handle this case").format(officer),
+            {"reason": self.tr("Named in the case: {0}").format(person)},
+            fixed,
+            proposed.officer,
+        )
+        dismiss = Asked(
+            "dismiss_recusal",
+            self.tr("{0} only shares a name").format(officer),
+            fixed=fixed,
+            item=proposed.officer,
+        )
+        card.add_button(self._act(recuse, self.tr("Record the recusal"), role="primary"))
+        card.add_button(self._act(dismiss, self.tr("These are two people…")))
+        return card
+
+    def _act(self, asked: Asked, text: str, role: str = "") -> ReasonButton:
+        refusal = self._view.acts[asked.act] if self._view else None
+        made = ReasonButton(
+            text,
+            partial(self._open, asked),
+            role=role,
+            reason=self.names.refusal(refusal) if refusal else None,
+        )
+        made.refused.connect(partial(self._explain, made))
+        return made
+
+    def _explain(self, made: ReasonButton, sentence: str, hint: str) -> None:
+        card = made.parentWidget()
+        if isinstance(card, Card):
+            card.prose(f"{sentence} {hint}", "muted")
+
+    def _open(self, asked: Asked) -> None:
+        profile = self._view.case.profile if self._view else None
+        if self._view is None or profile is None or self._form is not None:
+            return
+        self._form = ActForm(self._desk, self._view, profile, asked)
+        self._form.closed.connect(self._on_form_closed)
+        for place in range(self._column.count()):
+            self._column.itemAt(place).widget().setVisible(False)
+        self._column.addWidget(self._form)
+        self.updateGeometry()
+        self._form.form.focus_first()
+
+    def _on_form_closed(self) -> None:
+        self._form = None
+        self.changed.emit()

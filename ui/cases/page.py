@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the place for cases: the list, and beside it the case that is open."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ui.cases.case_list import CaseList
+from ui.cases.case_page import CasePage
+from ui.cases.drop import DropIn, paths_of
+from ui.theme.tokens import WIDE
+from ui.widgets.page import Page
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations.changed import Changed
+
+_LIST = 270
+
+
+class CasesPage(Page):
+    """List and case. The list is a table until a case is open; then it makes room."""
+
+    letter_requested = Signal(str, str)  # FileId, kind of letter or "": please compose one
+    issued_requested = Signal(str, str)  # FileId, id of an issued letter: please show it
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.list = CaseList(desk, date.today)
+        self.case = CasePage(desk)
+        self.drop_in = DropIn(desk, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._head = QWidget()
+        self.new = button(
+            self.tr("Take in a complaint"), self.drop_in.new_case, role="primary", symbol="plus"
+        )
+
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(WIDE, WIDE // 2, WIDE, 0)
+        head.addWidget(Label(self.tr("Cases"), "title"), 1)
+        head.addWidget(self.new)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.list, 1)
+        self._split.addWidget(left)
+        self._split.addWidget(self.case)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self.content.addWidget(self._split)
+
+        self.case.setVisible(False)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Cases"))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.case_chosen.connect(self.open_case)
+        self.list.new_requested.connect(self.drop_in.new_case)
+        self.case.close_requested.connect(self.close_case)
+        self.case.case_requested.connect(self.open_case)
+        self.case.letter_requested.connect(self.letter_requested)
+        self.case.issued_requested.connect(self.issued_requested)
+        self.case.files_requested.connect(self._on_files_requested)
+        self.drop_in.case_opened.connect(self.open_case)
+        escape = QShortcut(QKeySequence("Escape"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close_case)
+        new = QShortcut(QKeySequence("Ctrl+N"), self)
+        new.activated.connect(self.drop_in.new_case)
+
+    @property
+    def file(self) -> FileId | None:
+        """The case that is open."""
+        return self.case.file
+
+    def reload(self) -> None:
+        """Read again what is shown."""
+        if self.list.model.total:
+            self.list.refresh()
+        else:
+            self.list.start()
+        self.case.reload()
+
+    def concerns(self, changed: Changed) -> bool:
+        """Tell whether cases or names of officers may have changed."""
+        return bool(changed.files) or changed.office is not None
+
+    def show_file(self, file: FileId) -> None:
+        """Show a case at what is most urgent in it."""
+        self.open_case(file, urgent=True)
+
+    def open_case(self, file: FileId, *, urgent: bool = False) -> None:
+        """Show a case beside the list."""
+        self.banner.clear()
+        self.case.show_case(file, "urgent" if urgent else "")
+        if not self.case.isVisibleTo(self):
+            self.case.setVisible(True)
+            self._head.setVisible(False)
+            self.list.set_narrow(narrow=True)
+            self._split.setSizes([_LIST, max(self.width() - _LIST, _LIST)])
+        self.list.mark(file)
+
+    def close_case(self) -> None:
+        """Go back to the table."""
+        if not self.case.isVisibleTo(self):
+            return
+        self.case.forget()
+        self.case.setVisible(False)
+        self._head.setVisible(True)
+        self.list.set_narrow(narrow=False)
+        self.list.mark("")
+        self.list.table.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if paths_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files in: into the open case, or where the person says."""
+        event.acceptProposedAction()
+        self.drop_in.drop(paths_of(event.mimeData()), self.file)
+
+    def _on_files_requested(self) -> None:
+        if self.file is not None:
+            self.drop_in.choose_files(self.file)

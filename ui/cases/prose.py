@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the showing of text that people typed: plain, each paragraph in its own direction.
+
+A label would let one long word push the whole page apart, and would give all paragraphs the
+direction of the first. Here words break where they must, and an Arabic answer under an English
+question stands where an Arabic reader looks for it. Nothing in the text is obeyed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from ui.theme.apply import colours
+from ui.theme.tokens import TYPE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+_NARROWEST = 80
+_STRONG = frozenset({"strong", "heading", "title"})
+
+
+class Prose(QWidget):
+    """A text to read, select and copy. Roles are those of labels: strong, muted, small, ..."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self._role = role
+        self._document = QTextDocument(self)
+        self._cursor = QTextCursor()
+        self._document.setDocumentMargin(0)
+        self._document.setUndoRedoEnabled(False)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        self._document.setDefaultTextOption(option)
+        self._put_font()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.set_text(text)
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._document.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._document.setPlainText(text)
+        self._cursor = QTextCursor(self._document)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def selected(self) -> str:
+        """What is selected."""
+        return self._cursor.selection().toPlainText()
+
+    def copy(self) -> None:
+        """Put what is selected, or everything, on the clipboard."""
+        QGuiApplication.clipboard().setText(self.selected or self.text)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text at a width."""
+        self._document.setTextWidth(max(width, 1))
+        return int(self._document.size().height() + 0.999)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that reads well."""
+        width = min(int(self._document.idealWidth()) + 1, 400)
+        return QSize(max(width, _NARROWEST), self.heightForWidth(max(self.width(), _NARROWEST)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that no word can enlarge."""
+        return QSize(_NARROWEST, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text in the colours of the moment."""
+        scheme = colours()
+        context = QAbstractTextDocumentLayout.PaintContext()
+        ink = scheme.muted if self._role in ("muted", "small") else scheme.ink
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(ink))
+        context.clip = QRectF(event.rect())
+        if self._cursor.hasSelection():
+            chosen = QAbstractTextDocumentLayout.Selection()
+            chosen.cursor = self._cursor
+            chosen.format.setBackground(QColor(scheme.accent))
+            chosen.format.setForeground(QColor(scheme.on_accent))
+            context.selections = [chosen]
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        self._document.documentLayout().draw(painter, context)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        self._document.setTextWidth(event.size().width())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._put_font()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._cursor.setPosition(self._at(event.position()))
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select up to the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._cursor.setPosition(self._at(event.position()), QTextCursor.MoveMode.KeepAnchor)
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._cursor.setPosition(self._at(event.position()))
+        self._cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, or select everything."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._cursor.select(QTextCursor.SelectionType.Document)
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Select nothing any more."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._cursor.clearSelection()
+            self.update()
+        super().focusOutEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.exec(event.globalPos())
+
+    def _at(self, point: QPointF) -> int:
+        found = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return max(found, 0)
+
+    def _put_font(self) -> None:
+        font = QFont(self.font())
+        if self._role in TYPE:
+            font.setPointSizeF(TYPE[self._role])
+        if self._role in _STRONG:
+            font.setWeight(QFont.Weight.DemiBold)
+        self._document.setDefaultFont(font)

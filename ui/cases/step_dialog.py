@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the dialog of a step: what it means, what the officer states, and what follows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui.cases.form import NeedsForm
+from ui.cases.keeper import Keeper, draft_key
+from ui.cases.names import Names
+from ui.operations.cases import advance_case
+from ui.widgets.dialog import Dialog
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from core.errors import Refusal
+    from core.policy.profile import Profile
+    from core.retaliation.steps import Option
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+_MOST = 440
+"""Pixels of form that are shown before it scrolls."""
+
+
+class StepDialog(Dialog):
+    """Takes one step, or drafts it for a second person."""
+
+    taken = Signal(str)  # the kind of letter that the step calls for, or ""
+
+    def __init__(
+        self, desk: Desk, view: CaseView, profile: Profile, option: Option, parent: QWidget
+    ) -> None:
+        names = Names(desk.language, desk.office, view.case)
+        self.names = names
+        self._view = view
+        self._option = option
+        name = names.of("action", option.action)
+        super().__init__(desk, parent, name, name, lead=names.about("action", option.action))
+        self.form = NeedsForm(names, profile, option.needs, {}, {})
+        self.keeper = Keeper(desk, self.form, draft_key(view.file, option.action))
+        if option.two_person:
+            self.verb.setText(self.tr("Propose to a second person"))
+            self.content.addWidget(
+                Label(
+                    self.tr(
+                        "This takes two persons. What you enter waits until another officer"
+                        " approves it; only then does it take effect."
+                    ),
+                    tone="info",
+                )
+            )
+        self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(self.keeper)
+        for child in self.findChildren(Label):
+            child.setWordWrap(True)
+        self.form.focus_first()
+
+    def submit(self) -> None:
+        """Take the step."""
+        self.keeper.keep()
+        self.run(
+            advance_case(
+                file=self._view.file, action=self._option.action, facts=self.form.given
+            ).success(self._on_taken)
+        )
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say at the field, or else in the banner, why not."""
+        if not self.form.show_refusal(refusal):
+            self.banner.say("danger", *self.names.refusal(refusal))
+
+    def _on_taken(self, _applied: object) -> None:
+        self.keeper.finish()
+        self.taken.emit("" if self._option.two_person else self._option.letter)
+
+
+class Scrolled(QScrollArea):
+    """A form that scrolls when it is taller than a dialog should be."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        self.setWidget(form)
+        self.setWidgetResizable(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the form, up to what is shown at once."""
+        return QSize(self._form.sizeHint().width(), min(self._form.sizeHint().height(), _MOST))

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what is done to cases: look, open, advance, act, approve, give back, settle.
+
+The day is the day on this machine's calendar unless a caller says another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from core.errors import Refusal
+from core.retaliation import PREVENTION, RETALIATION
+from core.retaliation.breaches import breaches
+from core.retaliation.clocks import running
+from core.retaliation.handling import HANDLING_ACTS, settle_conflict
+from core.retaliation.intake import INTAKE_ACTS
+from core.retaliation.letters import letters_open
+from core.retaliation.people import recusal_proposals
+from core.retaliation.review import REVIEW_ACTS
+from core.retaliation.steps import advance, approve, open_actions, open_case, return_to_drafter
+from core.retaliation.workflow import CaseKind
+from ui.operations.changed import Changed, recorded
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.history.change import Decision
+    from core.history.registers import Equivocation
+    from core.ids import FileId, OfficerId
+    from core.policy.clocks import Clock
+    from core.retaliation.breaches import Breach
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.letters import LetterOption
+    from core.retaliation.needs import Given
+    from core.retaliation.people import RecusalProposal
+    from core.retaliation.steps import Option
+    from core.retaliation.workflow import Action, State
+    from storage.records.lists import Page, Sort, Today
+    from storage.records.results import Applied
+    from storage.records.timeline import TimelineStep
+    from ui.operations.open_vault import OpenVault
+
+ACTS = {act.name: act for act in (*INTAKE_ACTS, *REVIEW_ACTS, *HANDLING_ACTS)}
+"""Everything that is done to a case without moving it along."""
+KINDS = {CaseKind.RETALIATION: RETALIATION, CaseKind.PREVENTION: PREVENTION}
+SERIES = "RC"
+"""Numbers of cases; letters have a series of their own."""
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A case as an officer sees it on a day: what it is, what may be done, what stands open."""
+
+    file: FileId
+    case: RetaliationCase
+    me: OfficerId
+    on: date
+    options: tuple[Option, ...]
+    clocks: tuple[Clock, ...]
+    """Those that run or wait, the next one due first."""
+    letters: tuple[LetterOption, ...]
+    """Every kind of letter, each open or with the reason why not."""
+    acts: Mapping[str, Refusal | None]
+    """Why an act cannot be done now, by its name; None where it can."""
+    recusals: tuple[RecusalProposal, ...]
+    breaches: tuple[Breach, ...]
+    alarms: tuple[Equivocation, ...]
+    steps: tuple[TimelineStep, ...]
+    present: frozenset[str]
+    """Which of the documents' bytes are on this device, by SHA-256."""
+
+
+def look_at_case(*, file: FileId, on: date | None = None, note: bool = True) -> Operation[CaseView]:
+    """Read a case; `note` enters that it was looked at, which showing it again does not."""
+
+    def work(opened: OpenVault) -> CaseView:
+        records = opened.records
+        loaded = records.load(file)
+        case: RetaliationCase = loaded.case
+        day = on or date.today()
+        if note:
+            records.note_access("view", file)
+        me = records.me
+        return CaseView(
+            file=file,
+            case=case,
+            me=me,
+            on=day,
+            options=open_actions(case, by=me, on=day),
+            clocks=running(case),
+            letters=letters_open(case, by=me, on=day),
+            acts={name: act.refusal(case, me) for name, act in ACTS.items()},
+            recusals=recusal_proposals(case),
+            breaches=breaches(case),
+            alarms=loaded.registers.equivocations,
+            steps=records.timeline(file),
+            present=frozenset(d.sha256 for d in case.documents if records.has_attachment(d.sha256)),
+        )
+
+    return Operation(work)
+
+
+def list_cases(
+    *,
+    text: str,
+    states: tuple[str, ...],
+    closed: bool | None,
+    sort: Sort,
+    descending: bool,
+    offset: int,
+    limit: int,
+) -> Operation[Page]:
+    """Read one page of the list of cases."""
+
+    def work(opened: OpenVault) -> Page:
+        return opened.records.list(
+            kinds=[kind.value for kind in KINDS], text=text, states=states or None,
+            closed=closed, sort=sort, descending=descending, offset=offset, limit=limit,
+        )  # fmt: skip
+
+    return Operation(work)
+
+
+def look_at_today(*, on: date | None = None) -> Operation[Today]:
+    """Read what is urgent."""
+    return Operation(lambda opened: opened.records.today(on or date.today()))
+
+
+def note_search() -> Operation[None]:
+    """Enter that somebody searched; what was searched for is nobody's business."""
+    return Operation(lambda opened: opened.records.note_access("search"))
+
+
+def begin_case(
+    *, facts: Given, start: State, kind: CaseKind = CaseKind.RETALIATION, on: date | None = None
+) -> Operation[FileId]:
+    """Open a case; without a number it gets the next one of this device."""
+
+    def work(opened: OpenVault) -> FileId | Refusal:
+        records = opened.records
+        day = on or date.today()
+        with records.transaction():
+            number = facts.get("number") or records.next_number(SERIES, day.year)
+            decision = open_case(
+                records.office, {**facts, "number": number}, by=records.me, on=day, start=start,
+                kind=kind,
+            )  # fmt: skip
+            return records.create(KINDS[kind], decision)
+
+    return Operation(work, changes=lambda file, at: Changed(at, frozenset({file})))
+
+
+def advance_case(
+    *, file: FileId, action: Action, facts: Given, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Take a step, or draft it for a second person."""
+    return _apply(file, lambda case, me: advance(case, action, facts, by=me, on=on or date.today()))
+
+
+def act_on_case(
+    *, file: FileId, act: str, facts: Given, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Do one of core's acts: a note, a person, a finding, a consent, ..."""
+    return _apply(file, lambda case, me: ACTS[act](case, facts, by=me, on=on or date.today()))
+
+
+def approve_as(
+    *,
+    file: FileId,
+    proposal: str,
+    officer: OfficerId,
+    passphrase: str,
+    note: str = "",
+    on: date | None = None,
+) -> Operation[Applied[Any]]:
+    """Give the second person's word, as the officer whose passphrase this is."""
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        records = opened.records
+        # The rules first: a wrong person need not type a passphrase in vain, nor try out one.
+        decision = approve(records.load(file).case, facts, by=officer, on=on or date.today())
+        if isinstance(decision, Refusal):
+            records.note_access("refused", file, decision.code, actor=officer)
+            return decision
+        if opened.vault.verify_secret(passphrase, officer) is None:
+            records.note_access("refused", file, "window.not_their_passphrase")
+            return Refusal.of("window.not_their_passphrase")
+        return records.apply(
+            file,
+            lambda case, _: approve(case, facts, by=officer, on=on or date.today()),
+            actor=officer,
+        )
+
+    facts: Given = {"proposal": proposal, "note": note}
+    return Operation(work, changes=recorded)
+
+
+def give_back(
+    *, file: FileId, proposal: str, reason: str, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Give a proposal back to its drafter; the drafter takes it back in the same way."""
+    facts: Given = {"proposal": proposal, "reason": reason}
+    return _apply(
+        file, lambda case, me: return_to_drafter(case, facts, by=me, on=on or date.today())
+    )
+
+
+def settle(
+    *, file: FileId, field: str, choice: str, reason: str, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Settle a decision that was made twice, or propose it where it takes two persons."""
+    facts: Given = {"field": field, "choice": choice, "reason": reason}
+    return _apply(file, lambda case, me: settle_conflict(case, facts, by=me, on=on or date.today()))
+
+
+def _apply(
+    file: FileId, decide: Callable[[RetaliationCase, OfficerId], Decision]
+) -> Operation[Applied[Any]]:
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        records = opened.records
+        return records.apply(file, lambda case, _: decide(case, records.me))
+
+    return Operation(work, changes=recorded)

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns Today: overdue, due soon, waiting for me, in conflict, and what came in last."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.cases.drop import DropIn, paths_of
+from ui.cases.names import Names
+from ui.operations.cases import look_at_today
+from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
+from ui.widgets.empty import Empty
+from ui.widgets.page import Page
+from ui.widgets.rows import Row, RowList
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from storage.records import lists
+    from ui.desk import Desk
+    from ui.operations.changed import Changed
+
+
+class TodayPage(Page):
+    """The first page: each line opens its case where the urgent thing is."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, desk.language.date(date.today()))
+        self.drop_in = DropIn(desk, self)
+        self.overdue = _Part(self.tr("Overdue"))
+        self.soon = _Part(self.tr("Due soon"))
+        self.waiting = _Part(self.tr("Waits for me"))
+        self.conflicts = _Part(self.tr("Conflicts"))
+        self.recent = _Part(self.tr("Came in or changed last"))
+        self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
+        self.stack = QStackedWidget()
+        self.head.addWidget(
+            button(
+                self.tr("Take in a complaint"),
+                self.drop_in.new_case,
+                role="primary",
+                symbol="plus",
+            )
+        )
+        self.stack.addWidget(self._lists())
+        self.stack.addWidget(
+            Empty(
+                "inbox",
+                self.tr("Nothing here yet"),
+                self.tr("Take in a complaint, or drop an e-mail on this page."),
+                action=self.tr("Take in a complaint"),
+                slot=self.drop_in.new_case,
+            )
+        )
+        self.content.addWidget(self.stack)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Today"))
+        self.drop_in.case_opened.connect(self.file_requested)
+
+    def _lists(self) -> QScrollArea:
+        inside, scroll = QWidget(), QScrollArea()
+        inside.setProperty("role", "canvas")
+        sides = QHBoxLayout(inside)
+        sides.setContentsMargins(WIDE, 0, WIDE, WIDE)
+        sides.setSpacing(WIDE)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.calm)
+        for column, parts in (
+            (left, (self.overdue, self.soon)),
+            (right, (self.waiting, self.conflicts, self.recent)),
+        ):
+            column.setSpacing(PAD)
+            for part in parts:
+                column.addWidget(part)
+                part.rows.opened.connect(self._on_opened)
+                part.rows.clicked.connect(part.on_clicked)
+            column.addStretch(1)
+            sides.addLayout(column, 1)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    def reload(self) -> None:
+        """Read again what is urgent."""
+        look_at_today().success(self._on_looked).start(self.desk, self)
+
+    def concerns(self, changed: Changed) -> bool:
+        """Tell whether cases may have changed."""
+        return bool(changed.files) or changed.office is not None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if paths_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask what the files are for."""
+        event.acceptProposedAction()
+        self.drop_in.drop(paths_of(event.mimeData()), None)
+
+    def _on_looked(self, today: lists.Today) -> None:
+        names = Names(self.desk.language, self.desk.office)
+        self.overdue.show_rows(self._due(today.overdue, names, "danger"))
+        self.soon.show_rows(self._due(today.due_soon, names, "warn"))
+        self.waiting.show_rows(self._plain(today.waiting_for_me, names))
+        self.conflicts.show_rows(self._plain(today.conflicts, names))
+        self.recent.show_rows(self._plain(today.recent, names))
+        urgent = (self.overdue, self.soon, self.waiting, self.conflicts)
+        self.calm.setVisible(not any(part.count for part in urgent))
+        anything = any(part.count for part in (*urgent, self.recent))
+        self.stack.setCurrentIndex(0 if anything else 1)
+
+    def _due(self, found: Iterable[lists.DueRow], names: Names, tone: str) -> list[Row]:
+        rows = []
+        for place, due in enumerate(found):
+            left = (due.due_on - date.today()).days
+            if left < 0:
+                chip = self.tr("%n day(s) overdue", "", -left)
+            elif left == 0:
+                chip = self.tr("today")
+            else:
+                chip = self.tr("in %n day(s)", "", left)
+            rows.append(
+                Row(
+                    f"{due.row.file}/{place}",
+                    f"{names.of('clock', due.clock)} — {self._who(due.row)}",
+                    due.source,
+                    names.day(due.due_on),
+                    chip,
+                    tone,
+                )
+            )
+        return rows
+
+    def _plain(self, found: Iterable[lists.Row], names: Names) -> list[Row]:
+        return [
+            Row(row.file, self._who(row), names.of("state", row.state), row.number) for row in found
+        ]
+
+    def _who(self, row: lists.Row) -> str:
+        return row.title or self.tr("Anonymous enquiry")
+
+    def _on_opened(self, key: str) -> None:
+        self.file_requested.emit(key.partition("/")[0])
+
+
+class _Part(QWidget):
+    """A heading and its lines; not there when there are none."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._heading = Label(title, "heading")
+        self.rows = RowList(title)
+        self.count = 0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        whole.addWidget(self._heading)
+        whole.addWidget(self.rows)
+        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVisible(False)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show lines, each as high as it is."""
+        self.count = len(rows)
+        self.rows.set_rows(rows)
+        self.rows.setFixedHeight(self.count * ROW + TIGHT)
+        self._heading.setText(f"{self._title} · {self.count}")
+        self.setVisible(bool(rows))
+
+    def on_clicked(self, index: object) -> None:
+        """Open with one click what Enter opens."""
+        self.rows.activated.emit(index)
