@@ -88,8 +88,8 @@ def present(db: Database, sha256: str) -> bool:
 def named_in(db: Database, sha256: str) -> list[FileId]:
     """Return the files that name these bytes in any field."""
     rows = db.query(
-        "SELECT DISTINCT file_row.file FROM attachment_ref JOIN file_row ON attachment_ref.file = no"
-        " WHERE sha256 = ?",
+        "SELECT DISTINCT file_row.file FROM attachment_ref"
+        " JOIN file_row ON attachment_ref.file = file_row.no WHERE sha256 = ?",
         (sha256,),
     )
     return [FileId(row[0]) for row in rows]
