@@ -4,7 +4,7 @@
 Labels in mail are often narrower than the bytes: `gb2312` carries GBK, `iso-8859-1` carries
 Windows-1252. Like browsers, we read such a label as its superset. A label that is missing,
 unknown or plainly wrong is replaced by UTF-8 if the bytes allow it, else by a guess, and the
-caller is told that it was one.
+reader is told that it was one.
 """
 
 from __future__ import annotations
@@ -67,25 +67,57 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _SAMPLE = 64 * 1024
+_MOST_GUESSES = 16
 _TOO_WRONG = 50  # one character in fifty lost: the label was not a slip, it was another charset
 _STEERING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
 _CONTROL = {n: None for n in [*range(32), *range(0x7F, 0xA0)] if chr(n) not in "\t\n"}
 
 
-def decode(data: bytes, label: str = "") -> tuple[str, bool]:
-    """Return the text and whether it can be trusted: False for a guess or lost characters."""
-    for mark, codec in _MARKS:
-        if data.startswith(mark):
-            return data.decode(codec, "replace"), True
-    codec = _codec(label)
-    plain = codec in ("", "cp1252")
-    if plain and (data.isascii() or _reads(data, "utf-8")):
-        return data.decode("utf-8"), True
-    if codec and _reads(data, codec):
-        return data.decode(codec), True
-    if codec and (text := data.decode(codec, "replace")).count("\ufffd") * _TOO_WRONG < len(text):
-        return text, False
-    return _guess(data), False
+class Decoder:
+    """Decodes the texts of one message, and remembers whether any was a guess.
+
+    Guessing takes milliseconds; a bomb has thousands of texts that ask for it.
+    """
+
+    def __init__(self) -> None:
+        self.guessed = False
+        self._guesses = 0
+
+    def text(self, data: bytes, label: str = "") -> str:
+        """Return the text that bytes stand for, in the charset of the label if that can be."""
+        for mark, codec in _MARKS:
+            if data.startswith(mark):
+                return data.decode(codec, "replace")
+        codec = _codec(label)
+        if codec in ("", "cp1252") and _reads(data, "utf-8"):
+            return data.decode("utf-8")
+        if codec and _reads(data, codec):
+            return data.decode(codec)
+        self.guessed = True
+        if codec:
+            text = data.decode(codec, "replace")
+            if text.count("\ufffd") * _TOO_WRONG < len(text):
+                return text
+        return data.decode(self._likely(data), "replace")
+
+    def unlabelled(self, data: bytes, hint: str) -> str:
+        """Return a text that could not say its charset; `hint` is that of its surroundings."""
+        if _reads(data, "utf-8"):
+            return data.decode("utf-8")
+        self.guessed = True
+        return self.text(data, hint)
+
+    def _likely(self, data: bytes) -> str:
+        self._guesses += 1
+        return likely(data) if self._guesses <= _MOST_GUESSES else "cp1252"
+
+
+def decode_word(data: bytes, label: str) -> str:
+    """Return a text too short to guess from: by its label, else as UTF-8, else as Western."""
+    for codec in (_codec(label), "utf-8"):
+        if codec and _reads(data, codec):
+            return data.decode(codec)
+    return data.decode("cp1252", "replace")
 
 
 def _codec(label: str) -> str:
@@ -110,10 +142,6 @@ def _reads(data: bytes, codec: str) -> bool:
     except UnicodeError:
         return False
     return True
-
-
-def _guess(data: bytes) -> str:
-    return data.decode(likely(data), "replace")
 
 
 def likely(data: bytes) -> str:

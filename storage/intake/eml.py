@@ -17,12 +17,12 @@ from dataclasses import dataclass, replace
 from email.message import Message as _Mime
 from email.parser import BytesFeedParser
 from email.policy import compat32
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from core.errors import UserError
 from storage.intake import limits
-from storage.intake.charsets import clean, decode, likely
+from storage.intake.charsets import Decoder, clean, decode_word, likely
 from storage.intake.headers import addresses, date, identifier, shown, unfold, words
 from storage.intake.html import declared_charset, html_to_text
 from storage.intake.media import default_name, media_type
@@ -61,7 +61,7 @@ def read_eml(file: Attached) -> Message:
     sender = addresses(root.raw("from") or root.raw("sender"))
     text, overflow = bounded(body.text)
     warnings = [
-        *(["intake.charset_guessed"] if root.header_charset else []),
+        *(["intake.charset_guessed"] if root.ledger.decoder.guessed else []),
         *(["intake.sender_missing"] if not sender else []),
         *([date_warning] if date_warning else []),
         *damaged,
@@ -90,15 +90,34 @@ def read_eml(file: Attached) -> Message:
     )
 
 
+class _Ledger:
+    """What all parts of one message share: the file, what they have used up, their decoder."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.parts = 1
+        self.html = limits.HTML
+        self.decoder = Decoder()
+
+    @cached_property
+    def header_charset(self) -> str:
+        """What header fields are in that break the rule of seven bits and are not UTF-8.
+
+        A name is too short to guess from; the charset of the text is most likely that of the
+        header.
+        """
+        declared = _CHARSET.search(self._data[: limits.HEADER])
+        return declared[1].decode() if declared else likely(self._data)
+
+
 class _Part(_Mime):
     """A node of the tree that counts as it grows and keeps nested messages as bytes."""
 
-    def __init__(self, policy: Policy = compat32, header_charset: str = "") -> None:
+    def __init__(self, ledger: _Ledger, policy: Policy = compat32) -> None:
         super().__init__(policy=policy)
-        self.header_charset = header_charset
+        self.ledger = ledger
         self.depth = 0
         self.headers = 0
-        self.tally = [1]
 
     def set_raw(self, name: str, value: str) -> None:
         """Take a header field as the parser found it, within bounds, its 8-bit bytes decoded."""
@@ -107,16 +126,16 @@ class _Part(_Mime):
         if self.headers > limits.HEADERS or len(value) > bound:
             raise UserError("intake.headers_too_long")
         if not value.isascii():
-            value = decode(value.encode("ascii", "surrogateescape"), self.header_charset)[0]
-        super().set_raw(name, value)
+            raw = value.encode("ascii", "surrogateescape")
+            value = self.ledger.decoder.unlabelled(raw, self.ledger.header_charset)
+        super().set_raw(name, value.replace("\0", ""))
 
     def attach(self, payload: object) -> None:
         """Take a part under this one; a bomb is stopped here."""
         if isinstance(payload, _Part):
             payload.depth = self.depth + 1
-            payload.tally = self.tally
-            self.tally[0] += 1
-            if self.tally[0] > limits.PARTS:
+            self.ledger.parts += 1
+            if self.ledger.parts > limits.PARTS:
                 raise UserError("intake.too_many_parts")
             if payload.depth > limits.DEPTH:
                 raise UserError("intake.too_deep")
@@ -125,8 +144,8 @@ class _Part(_Mime):
     @property
     def below(self) -> list[_Part]:
         """The parts of a multipart."""
-        payload = self.get_payload()
-        return [p for p in payload if isinstance(p, _Part)] if isinstance(payload, list) else []
+        payload = self.get_payload() if self.is_multipart() else []
+        return [part for part in payload if isinstance(part, _Part)]
 
     def get_content_type(self) -> str:
         """Call a nested message a leaf, so that the parser leaves its bytes alone."""
@@ -145,14 +164,14 @@ class _Part(_Mime):
 
     def raw(self, name: str) -> str:
         """Return the first field of a name as one text, or nothing."""
-        return str(self.get(name, "")).replace("\0", "")
+        return str(self.get(name, ""))
 
     def parameter(self, field: str, name: str) -> str:
         """Return a parameter, whichever of the ways to write it the mailer chose."""
         value = self.get_param(name, "", header=field)
         if isinstance(value, tuple):  # RFC 2231: the library has undone the percent signs
             charset, _, text = value
-            return decode(text.encode("latin-1", "replace"), charset or "")[0]
+            return decode_word(text.encode("latin-1", "replace"), charset or "")
         return words(unfold(str(value)))
 
     @property
@@ -190,26 +209,13 @@ def _parse(data: bytes, name: str) -> _Part:
     if data.count(b"\n") + data.count(b"\r") > limits.LINES * 2:
         raise UserError("intake.too_many_parts", name=name)
     policy = cast("Policy[_Part]", compat32)
-    part = partial(_Part, header_charset=_header_charset(data))
-    parser = BytesFeedParser(_factory=part, policy=policy)
+    parser = BytesFeedParser(_factory=partial(_Part, _Ledger(data)), policy=policy)
     try:
         for begin in range(0, len(data), _CHUNK):
             parser.feed(data[begin : begin + _CHUNK])
         return parser.close()
     except UserError as error:
         raise UserError(error.code, name=name) from error
-
-
-def _header_charset(data: bytes) -> str:
-    """Return what header fields are in that break the rule of seven bits, or nothing for UTF-8.
-
-    A name is too short to guess from. The charset of the text is most likely that of the header.
-    """
-    head = _HEADER_END.split(data[: 4 * limits.HEADER], maxsplit=1)[0]
-    if head.isascii() or likely(head) == "utf-8":
-        return ""
-    declared = _CHARSET.search(data[: limits.HEADER])
-    return declared[1].decode() if declared else likely(data[: limits.HEADER])
 
 
 def _collect(part: _Part) -> _Found:
@@ -252,41 +258,42 @@ def _unbounded(part: _Part) -> bool:
 
 def _text(part: _Part) -> _Found:
     data = part.content
+    lost = ("intake.structure_damaged",) if part.defects else ()
     charset = part.parameter("content-type", "charset")
-    is_html = part.declared == "text/html"
-    if is_html and not charset:
-        charset = declared_charset(data)
-    text, sure = decode(data, charset)
-    warnings = () if sure else ("intake.charset_guessed",)
-    if part.defects:
-        warnings = (*warnings, "intake.structure_damaged")
-    if not is_html:
-        flowed = part.parameter("content-type", "format").lower() == "flowed"
-        joined = part.parameter("content-type", "delsp").lower() == "yes"
-        return _Found(_unflow(clean(text), joined) if flowed else clean(text), False, (), warnings)
-    if len(text) > limits.HTML:
-        kept = _Found(attachments=(_named(part, data, "text.html"),))
-        return _merge([kept, _Found(warnings=(*warnings, "intake.html_kept"))])
-    return _Found(html_to_text(text), True, (), warnings)
+    decoder = part.ledger.decoder
+    if part.declared == "text/html":
+        part.ledger.html -= len(data)
+        if part.ledger.html < 0:
+            kept = _named(part, data, "text.html")
+            return _Found(attachments=(kept,), warnings=(*lost, "intake.html_kept"))
+        text = decoder.text(data, charset or declared_charset(data))
+        return _Found(html_to_text(text), True, (), lost)
+    if len(data) > limits.TEXT:
+        kept = _named(part, data, "text.txt")
+        # Cut between lines, which is between characters.
+        begin = data[: limits.TEXT].rpartition(b"\n")[0] or data[: limits.TEXT]
+        return _Found(clean(decoder.text(begin, charset)), False, (kept,), ("intake.text_cut",))
+    text = clean(decoder.text(data, charset))
+    if part.parameter("content-type", "format").lower() == "flowed":
+        text = _unflow(text, part.parameter("content-type", "delsp").lower() == "yes")
+    return _Found(text, False, (), lost)
 
 
 def _unflow(text: str, delete_space: bool) -> str:
     """Undo RFC 3676: a line that ends in a space goes on in the next of the same quote depth."""
-    out: list[str] = []
-    depth_before, open_line = 0, False
+    paragraphs: list[list[str]] = []
+    depth_before, is_open = 0, False
     for line in text.split("\n"):
         bare = line.lstrip(">")
         depth = len(line) - len(bare)
         bare = bare.removeprefix(" ")
-        if open_line and depth == depth_before and bare != "-- ":
-            out[-1] += bare
-        else:
-            out.append(">" * depth + " " * bool(depth) + bare)
-        open_line = bare.endswith(" ") and bare != "-- "
-        if open_line and delete_space:
-            out[-1] = out[-1][:-1]
-        depth_before = depth
-    return "\n".join(line.rstrip(" ") if line != "-- " else line for line in out)
+        goes_on = bare.endswith(" ") and bare != "-- "
+        if not (is_open and depth == depth_before and bare != "-- "):
+            paragraphs.append([">" * depth + " " * bool(depth)])
+        paragraphs[-1].append(bare[:-1] if goes_on and delete_space else bare)
+        depth_before, is_open = depth, goes_on
+    joined = ("".join(pieces) for pieces in paragraphs)
+    return "\n".join(line if line == "-- " else line.rstrip(" ") for line in joined)
 
 
 def _attachment(part: _Part) -> _Found:
@@ -310,5 +317,5 @@ def _nested_name(data: bytes) -> str:
     """Name a forwarded message by its subject."""
     head = _HEADER_END.split(data[: limits.HEADER], maxsplit=1)[0]
     match = re.search(rb"^subject:((?:.*(?:\r?\n[ \t].*)*))", head, re.I | re.M)
-    subject = shown(decode(match[1])[0]) if match else ""
+    subject = shown(decode_word(match[1], "")) if match else ""
     return safe_name(subject, "message") + ".eml"

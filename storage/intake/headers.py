@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from storage.intake import limits
-from storage.intake.charsets import decode, one_line
+from storage.intake.charsets import decode_word, one_line
 from storage.intake.message import Address
 
 if TYPE_CHECKING:
@@ -46,14 +46,14 @@ def words(text: str) -> str:
         gap = text[end : match.start()]
         label = match[1].lower()
         if gap.strip() or not pending:
-            out += [decode(pending, charset)[0], gap]
+            out += [decode_word(pending, charset), gap]
             pending = b""
         elif label != charset:
-            out.append(decode(pending, charset)[0])
+            out.append(decode_word(pending, charset))
             pending = b""
         charset, end = label, match.end()
         pending += _word_bytes(match[2], match[3])
-    return "".join([*out, decode(pending, charset)[0], text[end:]])
+    return "".join([*out, decode_word(pending, charset), text[end:]])
 
 
 def _word_bytes(kind: str, text: str) -> bytes:

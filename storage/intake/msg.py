@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from storage.intake import limits
-from storage.intake.charsets import clean, decode, one_line
+from storage.intake.charsets import Decoder, clean, one_line
 from storage.intake.compose import to_eml
 from storage.intake.compound import is_compound, looks_like_outlook, open_compound
 from storage.intake.headers import addresses, date, identifier
@@ -60,15 +60,19 @@ class _Budget:
     """What is left to take in of one file, across all messages inside it."""
 
     parts: int = limits.PARTS
-    converted: int = limits.FILE
+    converted: int = limits.CONVERTED
 
-    def take(self, size: int) -> None:
+    def take_part(self) -> None:
         self.parts -= 1
-        self.converted -= size
         if self.parts < 0:
             raise UserError("intake.too_many_parts")
+
+    def convert(self, message: Message) -> bytes:
+        """Write a message out as a file; what it holds is written again at each level."""
+        self.converted -= sum(len(file.data) for file in message.attachments)
         if self.converted < 0:
-            raise UserError("intake.too_big", limit=limits.FILE // limits.MIB)
+            raise UserError("intake.too_big", limit=limits.CONVERTED // limits.MIB)
+        return to_eml(message)
 
 
 def read_msg(file: Attached) -> Message:
@@ -78,7 +82,7 @@ def read_msg(file: Attached) -> Message:
     root, whole = open_compound(file)
     source = Attached(file.name, "application/vnd.ms-outlook", file.data)
     try:
-        message = _message(Item(root, TOP), source, _Budget(), 0)
+        message = _message(Item(root, TOP, Decoder()), source, _Budget(), 0)
     except UserError as error:
         named = {**error.refusal.params, "name": file.name}
         raise UserError(error.code, **named) from error
@@ -90,19 +94,20 @@ def read_msg(file: Attached) -> Message:
 def _message(item: Item, source: Attached, budget: _Budget, depth: int) -> Message:
     if depth > limits.DEPTH:
         raise UserError("intake.too_deep")
-    headers = HeaderParser(policy=compat32).parsestr(item.string(_HEADERS)[:_HEADER_TEXT])
+    headers = HeaderParser(policy=compat32).parsestr(item.line(_HEADERS)[:_HEADER_TEXT])
     sent_at, date_warning = _sent(item, str(headers.get("date", "")))
     sender = addresses(str(headers.get("from", ""))) or _people([item], _REPRESENTED)
     sender = sender or _people([item], _SENDER)
     text, was_html, kept, text_warnings = _text(item)
     files, file_warnings = _attachments(item, budget, depth)
     text, overflow = bounded(text)
-    sealed = item.string(_MESSAGE_CLASS).lower().startswith(_SEALED)
+    sealed = item.line(_MESSAGE_CLASS).lower().startswith(_SEALED)
     attachments = (*files, *kept, *overflow)
     names = distinct_names([a.name for a in attachments])
     warnings = [
         *(["intake.sender_missing"] if not sender else []),
         *([date_warning] if date_warning else []),
+        *(["intake.charset_guessed"] if item.decoder.guessed else []),
         *text_warnings,
         *file_warnings,
         *(["intake.sealed"] if sealed else []),
@@ -114,13 +119,13 @@ def _message(item: Item, source: Attached, budget: _Budget, depth: int) -> Messa
         cc=_recipients(item, 2, budget),
         bcc=_recipients(item, 3, budget),
         sent_at=sent_at,
-        subject=one_line(item.string(_SUBJECT), limits.LINE_OF_TEXT),
+        subject=one_line(item.line(_SUBJECT), limits.LINE_OF_TEXT),
         text=text,
         attachments=tuple(
             replace(file, name=name) for file, name in zip(attachments, names, strict=True)
         ),
-        message_id=identifier(item.string(_MESSAGE_ID) or str(headers.get("message-id", ""))),
-        in_reply_to=identifier(item.string(_IN_REPLY_TO) or str(headers.get("in-reply-to", ""))),
+        message_id=identifier(item.line(_MESSAGE_ID) or str(headers.get("message-id", ""))),
+        in_reply_to=identifier(item.line(_IN_REPLY_TO) or str(headers.get("in-reply-to", ""))),
         source=source,
         source_sha256=hashlib.sha256(source.data).hexdigest(),
         was_html=was_html,
@@ -140,8 +145,8 @@ def _people(items: list[Item], numbers: tuple[int, int, int]) -> tuple[Address, 
     name_at, *emails_at = numbers
     found = []
     for item in items:
-        name = one_line(item.string(name_at), limits.LINE_OF_TEXT).strip("'\" ")
-        emails = (one_line(item.string(n), limits.LINE_OF_TEXT) for n in emails_at)
+        name = one_line(item.line(name_at), limits.LINE_OF_TEXT).strip("'\" ")
+        emails = (one_line(item.line(n), limits.LINE_OF_TEXT) for n in emails_at)
         email = next(filter(None, emails), "")
         if name or email:
             found.append(Address("" if name == email else name, email))
@@ -152,59 +157,58 @@ def _recipients(item: Item, kind: int, budget: _Budget) -> tuple[Address, ...]:
     """Return the recipients of a kind; a draft may have them only as a displayed list."""
     everyone = list(item.items("__recip_version1.0_#"))
     if not everyone:
-        return addresses(item.string(_DISPLAYED[kind])[: limits.HEADER])
+        return addresses(item.line(_DISPLAYED[kind])[: limits.HEADER])
     chosen = [one for one in everyone if (one.integer(_RECIPIENT_TYPE) & 0xF or 1) == kind]
     for _ in chosen:
-        budget.take(0)
+        budget.take_part()
     return _people(chosen, _RECIPIENT)
 
 
 def _text(item: Item) -> tuple[str, bool, tuple[Attached, ...], tuple[str, ...]]:
     """Return the text, whether it was HTML, what could only be kept as a file, and warnings."""
-    page = item.charset(INTERNET_PAGE)
-    body, sure = item.text(_BODY, page)
+    page = item.charset(INTERNET_PAGE) or item.code_page
+    body = item.text(_BODY, page)
     if body.strip():
-        return clean(body), False, (), () if sure else ("intake.charset_guessed",)
+        return clean(body), False, (), ()
     raw = item.binary(_HTML)
-    html, sure = decode(raw, page or declared_charset(raw)) if raw else item.text(_HTML, page)
-    guessed = () if sure else ("intake.charset_guessed",)
+    html = item.decoder.text(raw, page or declared_charset(raw)) if raw else item.text(_HTML, page)
     if len(html) > limits.HTML:
         kept = Attached("text.html", "text/html", raw or html.encode(errors="replace"))
-        return "", False, (kept,), (*guessed, "intake.html_kept")
+        return "", False, (kept,), ("intake.html_kept",)
     if html.strip():
-        return html_to_text(html), True, (), guessed
-    compressed = item.binary(_RTF)
+        return html_to_text(html), True, (), ()
+    text, rest = _rich_text(item.binary(_RTF))
+    return text, False, rest, ("intake.rtf_kept",) if rest else ()
+
+
+def _rich_text(compressed: bytes) -> tuple[str, tuple[Attached, ...]]:
+    """Return the text of a compressed rich text, or what is there of it as a file."""
     if not compressed:
-        return "", False, (), ()
+        return "", ()
     rtf = expand(compressed)
-    text = rtf_to_text(rtf) if rtf is not None else None
-    if text is not None:
-        return text, False, (), ()
-    kept = Attached("text.rtf", "application/rtf", rtf) if rtf else _packed(compressed)
-    return "", False, (kept,), ("intake.rtf_kept",)
-
-
-def _packed(compressed: bytes) -> Attached:
-    return Attached("text.rtf.bin", "application/octet-stream", compressed)
+    if not rtf:
+        return "", (Attached("text.rtf.bin", "application/octet-stream", compressed),)
+    text = rtf_to_text(rtf)
+    return ("", (Attached("text.rtf", "application/rtf", rtf),)) if text is None else (text, ())
 
 
 def _attachments(item: Item, budget: _Budget, depth: int) -> tuple[list[Attached], list[str]]:
     files: list[Attached] = []
     warnings: list[str] = []
     for one in item.items("__attach_version1.0_#"):
-        given = next(filter(None, (one.string(n) for n in _FILE_NAMES)), "")
-        name = safe_name(given, default_name(one.string(_MIME)))
+        given = next(filter(None, (one.line(n) for n in _FILE_NAMES)), "")
+        name = safe_name(given, default_name(one.line(_MIME)))
         data = one.binary(_DATA)
         inner = one.embedded(_DATA)
         if inner and one.integer(_METHOD) == _EMBEDDED:
             nested = _message(inner, Attached("", "", b""), budget, depth + 1)
-            data = to_eml(nested)
+            data = budget.convert(nested)
             title = safe_name(given or nested.subject, "message")
             name = title if title.lower().endswith(".eml") else f"{title}.eml"
             warnings.append("intake.message_converted")
         elif not data:
             # A link to a file elsewhere, or an object of another program: nothing to keep.
             warnings.append("intake.attachment_damaged")
-        budget.take(len(data))
+        budget.take_part()
         files.append(Attached(name, media_type(data, name), data))
     return files, warnings

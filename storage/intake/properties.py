@@ -17,7 +17,7 @@ from oxmsg.domain.encodings import encoding_from_codepage
 from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
 
 from storage.intake import limits
-from storage.intake.charsets import decode
+from storage.intake.charsets import Decoder, decode_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,10 +39,13 @@ _YEARS = range(1970, 2201)
 class Item:
     """A message, a recipient or an attachment."""
 
-    def __init__(self, storage: Storage, records_at: int, code_page: str = "") -> None:
+    def __init__(
+        self, storage: Storage, records_at: int, decoder: Decoder, code_page: str = ""
+    ) -> None:
         self._storage = storage
         self._records_at = records_at
         self._inherited = code_page
+        self.decoder = decoder
 
     @cached_property
     def _streams(self) -> dict[str, bytes]:
@@ -74,17 +77,22 @@ class Item:
         """Return a 32-bit value, or 0."""
         return int.from_bytes(self._records.get(number, b"")[:4], "little")
 
-    def text(self, number: int, charset: str = "") -> tuple[str, bool]:
-        """Return a text and whether it could be read without a guess."""
-        wide = self._streams.get(f"__substg1.0_{number:04X}{_UNICODE:04X}", b"")
-        if wide:
-            return wide.decode("utf-16-le", "replace").rstrip("\0"), True
-        narrow = self._streams.get(f"__substg1.0_{number:04X}{_STRING8:04X}", b"").rstrip(b"\0")
-        return decode(narrow, charset or self.code_page) if narrow else ("", True)
+    def text(self, number: int, charset: str) -> str:
+        """Return a text, or nothing; `charset` is for one that is not Unicode."""
+        narrow = self._narrow(number)
+        return self._wide(number) or (self.decoder.text(narrow, charset) if narrow else "")
 
-    def string(self, number: int) -> str:
-        """Return a text where a guess at its charset is good enough."""
-        return self.text(number)[0]
+    def line(self, number: int) -> str:
+        """Return a short text, or nothing."""
+        return self._wide(number) or decode_word(self._narrow(number), self.code_page)
+
+    def _wide(self, number: int) -> str:
+        data = self._streams.get(f"__substg1.0_{number:04X}{_UNICODE:04X}", b"")
+        return data.decode("utf-16-le", "replace").rstrip("\0")
+
+    def _narrow(self, number: int) -> bytes:
+        data = self._streams.get(f"__substg1.0_{number:04X}{_STRING8:04X}", b"")
+        return data.rstrip(b"\0")
 
     def time(self, number: int) -> datetime | None:
         """Return a time in UTC, or None if there is none or it is no plausible one."""
@@ -99,15 +107,10 @@ class Item:
         """Yield the recipients or attachments below, whose storages begin with `prefix`."""
         for storage in self._storage.storages:
             if storage.name.startswith(prefix):
-                yield Item(storage, CHILD, self.code_page)
+                yield Item(storage, CHILD, self.decoder, self.code_page)
 
     def embedded(self, number: int) -> Item | None:
         """Return the message that a property holds in a storage of its own."""
         name = f"__substg1.0_{number:04X}000D"
         found = next((s for s in self._storage.storages if s.name == name), None)
-        return Item(found, EMBEDDED) if found else None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing here at all."""
-        return not self._streams
+        return Item(found, EMBEDDED, Decoder()) if found else None
