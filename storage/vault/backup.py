@@ -39,8 +39,7 @@ class Backup:
 
 def write(db: Database, key: bytes, header_bytes: bytes, where: Path, now: datetime) -> Path:
     """Write a verified backup of an open database into the folder `where`; return its path."""
-    with disk.disk_errors():
-        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+    disk.make_folder(where)
     target = _free_name(where, now)
     part = target.with_name(target.name + ".part")
     with disk.disk_errors():

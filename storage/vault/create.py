@@ -106,7 +106,7 @@ def _growing(folder: Path) -> Iterator[Path]:
     with disk.disk_errors(), ExitStack() as on_failure:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UserError("vault.folder_exists")
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(folder.parent)
         if part.exists():
             shutil.rmtree(part)  # left by an attempt that was cut off
         part.mkdir(mode=0o700)

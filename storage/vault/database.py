@@ -124,6 +124,12 @@ class Database:
         """Tell whether there is a connection."""
         return self._connection is not None
 
+    @property
+    def _live(self) -> Any:  # noqa: ANN401 - the library has no types
+        if self._connection is None:
+            raise RuntimeError("the database is closed")
+        return self._connection
+
     def close(self) -> None:
         """Close the connection; SQLite folds the log into the file if it can."""
         if self._connection is not None:
@@ -155,7 +161,7 @@ class Database:
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that returns no rows; return how many rows it changed."""
         with _obstacles():
-            return int(self._connection.execute(sql, parameters).rowcount)
+            return int(self._live.execute(sql, parameters).rowcount)
 
     def _undo(self, savepoint: str | None) -> None:
         # SQLite has rolled back by itself after some errors, a full disk among them.
@@ -170,14 +176,14 @@ class Database:
     def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run a statement once for each row of parameters."""
         with _obstacles():
-            self._connection.executemany(sql, rows)
+            self._live.executemany(sql, rows)
 
     def run_script(self, script: str) -> None:
         """Run several statements in one transaction."""
         kept = False
         try:
             with _obstacles():
-                self._connection.executescript(f"BEGIN IMMEDIATE;\n{script}\n;COMMIT;")
+                self._live.executescript(f"BEGIN IMMEDIATE;\n{script}\n;COMMIT;")
             kept = True
         finally:
             if not kept:
@@ -186,12 +192,12 @@ class Database:
     def query(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return all rows of a query."""
         with _obstacles():
-            return list(self._connection.execute(sql, parameters).fetchall())
+            return list(self._live.execute(sql, parameters).fetchall())
 
     def query_one(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Return the first row of a query, or None."""
         with _obstacles():
-            row: Row | None = self._connection.execute(sql, parameters).fetchone()
+            row: Row | None = self._live.execute(sql, parameters).fetchone()
             return row
 
     def query_value(self, sql: str, parameters: Parameters = ()) -> Any:  # noqa: ANN401
@@ -202,7 +208,7 @@ class Database:
     def iterate(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Yield the rows of a query one by one, for results too large to hold."""
         with _obstacles():
-            yield from self._connection.execute(sql, parameters)
+            yield from self._live.execute(sql, parameters)
 
     def checkpoint(self) -> None:
         """Move the whole log into the database file and empty it."""
@@ -218,9 +224,9 @@ class Database:
         """Encrypt every page anew. Only for a copy: a cut in the middle spoils the file."""
         with _obstacles():
             # The log's pages and the file's would be under different keys.
-            self._connection.execute("PRAGMA journal_mode = DELETE")
-            self._connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
-            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._live.execute("PRAGMA journal_mode = DELETE")
+            self._live.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            self._live.execute("PRAGMA journal_mode = WAL")
 
 
 def damaged_salt(path: Path, key: bytes) -> bool:

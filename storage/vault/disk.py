@@ -59,6 +59,15 @@ def sync_directory(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, durably and for their owner only."""
+    with disk_errors():
+        if not folder.is_dir():
+            make_folder(folder.parent)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            sync_directory(folder.parent)
+
+
 def sync_file(path: Path) -> None:
     """Force a file's content to the disk."""
     descriptor = os.open(path, os.O_RDWR)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
@@ -73,7 +74,8 @@ class VaultLock:
 
     def release(self) -> None:
         """Give the lock back; a vault locked in good order leaves an empty file."""
-        self._write(b"")
+        with suppress(OSError):  # the text is for the message only; the disk may be gone
+            self._write(b"")
         _unlock(self._descriptor)
         os.close(self._descriptor)
 

@@ -181,21 +181,25 @@ def find_slot(
 
     Raise `UserError` when none opens and a slot could not be tried for want of the device secret.
     """
-    untried = False
-    for slot in slots:
-        if not known(slot) or isinstance(secret, RecoveryCode) != (slot.type == SlotType.RECOVERY):
+    obstacle: UserError | None = None
+    # Those that need the key store last: it may be locked, and the secret may not need it.
+    for slot in sorted(filter(known, slots), key=lambda slot: slot.type):
+        if isinstance(secret, RecoveryCode) != (slot.type == SlotType.RECOVERY):
             continue
         factor: bytes | None = b""
         if slot.type == SlotType.PASSPHRASE_AND_DEVICE:
-            factor = device_secret_of(slot.slot_id)
+            try:
+                factor = device_secret_of(slot.slot_id)
+            except UserError as error:
+                obstacle, factor = error, None
         if factor is None:
-            untried = True
+            obstacle = obstacle or UserError("vault.device_secret_missing")
             continue
         opened = open_slot(vault_id, slot, secret, factor)
         if opened:
             return opened
-    if untried:
-        raise UserError("vault.device_secret_missing")
+    if obstacle:
+        raise obstacle
     return None
 
 

@@ -79,6 +79,7 @@ class Vault:
         self._lock = lock
         self._device = device
         self._last_state = state.read(db)
+        self._closed = False
 
     # What it is
 
@@ -256,6 +257,9 @@ class Vault:
         With `head` the vault is anchored there first.
         """
         problems: list[Refusal] = []
+        if self._closed:
+            return ()
+        self._closed = True
         with ExitStack() as stack:
             stack.callback(self._lock.release)
             if self.db.is_open:

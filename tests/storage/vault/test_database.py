@@ -113,12 +113,19 @@ def test_there_is_no_shared_memory_file(db, tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["vault.db", "vault.db-wal"]
 
 
-def test_a_wrong_key_and_a_foreign_file_are_damage(tmp_path, db):
+def test_a_wrong_key_and_a_foreign_file_are_damage(tmp_path, db, capfd):
     db.close()
     for path, key in ((db.path, bytes(48)), (tmp_path / "other", KEY)):
         (tmp_path / "other").write_bytes(os.urandom(8192))
         with pytest.raises(UserError, match=r"vault\.database_damaged"):
             Database(path, key)
+    assert capfd.readouterr() == ("", "")  # SQLCipher likes to tell the terminal
+
+
+def test_a_closed_database_says_so(db):
+    db.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        db.query("SELECT 1")
 
 
 def test_a_damaged_page_is_damage_when_it_is_read(tmp_path, db):

@@ -80,6 +80,22 @@ def test_a_second_factor_is_needed_and_must_be_the_right_one():
     assert find_slot(VAULT, (slot,), CODE, no_device) is None
 
 
+def test_a_locked_key_store_does_not_stop_a_passphrase_that_needs_none():
+    with_device, _ = make_slot(
+        VAULT, VMK, Passphrase("another one"), FLOOR, device_secret=b"d" * 32
+    )
+    plain, _ = make_slot(VAULT, VMK, PHRASE, FLOOR)
+
+    def locked(_slot_id):
+        raise UserError("vault.keyring_locked")
+
+    opened = find_slot(VAULT, (with_device, plain), PHRASE, locked)
+    assert opened is not None
+    assert opened.slot_id == plain.slot_id
+    with pytest.raises(UserError, match=r"vault\.keyring_locked"):
+        find_slot(VAULT, (with_device, plain), Passphrase("another one"), locked)
+
+
 def test_every_flipped_bit_of_a_slot_closes_it():
     slot, _ = make_slot(VAULT, VMK, CODE, FLOOR)
     for bit in range(len(slot.body) * 8):
