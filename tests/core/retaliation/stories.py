@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from core.retaliation import PREVENTION, handling, intake, review
+from core.retaliation import PREVENTION, intake, review
 from core.retaliation.workflow import Action, CaseKind, State
-from tests.core.retaliation.harness import Desk, SampleOffice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.core.retaliation.harness import Desk, SampleOffice
 
 REASON = {"reason": "As set out in the file."}
 
@@ -45,8 +46,9 @@ def complete(desk: Desk) -> None:
     desk.do(
         intake.add_allegation,
         {
-            "kind": "non_renewal", "what": "Contract not renewed", "on": desk.on - timedelta(days=20),
-            "state": "threatened", "by": boss, "why": "Three weeks after the report",
+            "kind": "non_renewal", "what": "Contract not renewed",
+            "on": desk.on - timedelta(days=20), "state": "threatened", "by": boss,
+            "why": "Three weeks after the report",
             "reports": [report], "act_on": desk.on + timedelta(days=90),
         },
     )  # fmt: skip
@@ -214,6 +216,3 @@ def in_state(office: SampleOffice, state: State, kind: CaseKind = CaseKind.RETAL
     desk = office.desk()
     STORIES[state](desk)
     return desk
-
-
-__all__ = ["PREVENTION_STORIES", "STORIES", "consent", "document", "found", "handling", "in_state"]

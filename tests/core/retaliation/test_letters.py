@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that each letter says what the record says, and only when the record allows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.errors import Refusal
+from core.letters import compose as engine
+from core.letters.kinds import KINDS
+from core.retaliation import handling, intake, review
+from core.retaliation.letters import fields_for, letters_open, may_sign
+from core.retaliation.making import Extra
+from core.retaliation.needs import LETTER_KINDS
+from core.retaliation.workflow import Action, State
+from resources import LANGUAGES
+from tests.core.retaliation import stories
+from tests.core.retaliation.harness import Desk, SampleOffice
+from tests.core.retaliation.stories import REASON, in_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HEAD = engine.Letterhead("United Nations Children’s Fund", "Ethics Office")
+
+
+@pytest.fixture
+def office() -> SampleOffice:
+    return SampleOffice()
+
+
+def fields(desk: Desk, kind: str, **extra: Any) -> dict[str, Any]:
+    given = Extra(register_number="EO/2021/17", **extra)
+    made = fields_for(kind, desk.case, by=desk.by, on=desk.on, extra=given)
+    assert not isinstance(made, Refusal), made
+    return dict(made)
+
+
+def _informal(desk: Desk) -> None:
+    stories.informal(desk)
+    desk.step(Action.CONFIRM_RESOLUTION, confirmed_on=desk.on, terms="The contract is renewed.")
+
+
+def _withdrawn(desk: Desk) -> None:
+    stories.reviewing(desk)
+    desk.step(Action.WITHDRAW, how="in_writing")
+
+
+def _measure(desk: Desk) -> None:
+    stories.reviewing(desk)
+    wanted = {"from": desk.on, "to": desk.on + timedelta(days=60)}
+    desk.do(review.recommend_measure, {"kind": "suspend_action", "text": "To avoid harm", **wanted})
+
+
+def _asked(desk: Desk) -> None:
+    stories.received(desk)
+    desk.step(
+        Action.REQUEST_INFORMATION,
+        what="Please send the decision.",
+        answer_by=desk.on + timedelta(days=14),
+    )
+
+
+def _recused(desk: Desk) -> None:
+    stories.received(desk)
+    lin = desk.office.officer("lin")
+    desk.at("lin").do(handling.declare_recusal, {"officer": lin, "reason": "A cousin"})
+    desk.sync(desk.at("lin"))
+
+
+MAKING: dict[str, Callable[[Desk], None]] = {
+    "acknowledgement": stories.complete,
+    "request_for_information": _asked,
+    "prima_facie_found": stories.prima_facie,
+    "no_prima_facie": stories.no_prima_facie,
+    "referral_memo": stories.referred,
+    "interim_recommendation": _measure,
+    "status_update": stories.investigated,
+    "determination_established": stories.established,
+    "determination_not_established": stories.not_established,
+    "determination_recommendations": stories.aftercare,
+    "informal_resolution": _informal,
+    "withdrawal": _withdrawn,
+    "closing": _withdrawn,
+    "recusal_certificate": _recused,
+}
+
+
+def test_the_kinds_are_those_of_the_letter_engine():
+    assert set(LETTER_KINDS) == set(KINDS) == set(MAKING)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", LETTER_KINDS)
+def test_a_case_gives_every_field_of_every_kind_in_every_language(office, kind, language):
+    desk = office.desk()
+    MAKING[kind](desk)
+    desk.do(intake.set_language, {"language": language}) if not desk.case.closed else None
+    content = engine.compose(kind, language, fields(desk, kind), HEAD, head=desk.registers.head)
+    assert not isinstance(content, Refusal), content
+    assert content.case_number == "RET-2021-001"
+
+
+@pytest.mark.parametrize("kind", LETTER_KINDS)
+def test_no_letter_is_open_on_a_bare_enquiry(office, kind):
+    desk = in_state(office, State.ENQUIRY)
+    found = {o.kind: o.refusal for o in letters_open(desk.case, by=desk.by, on=desk.on)}
+    assert found[kind] is not None
+    assert found[kind].code in ("case.letter_not_yet", "case.consent_missing")
+
+
+def test_a_determination_repeats_the_findings_and_nothing_else(office):
+    desk = in_state(office, State.ESTABLISHED)
+    made = fields(desk, "determination_established")
+    assert [(a["number"], a["retaliation"], a["reasons"]) for a in made["allegations"]] == [
+        (1, True, REASON["reason"])
+    ]
+    assert "additional" not in made
+    assert made["approver_name"] == "Ana Director"
+
+
+def test_an_allegation_that_was_not_referred_is_not_in_the_determination(office):
+    desk = office.desk()
+    stories.reviewing(desk)
+    facts = {
+        "kind": "denied_leave", "what": "Leave denied", "on": desk.on, "state": "taken",
+        "why": "The same week",
+    }  # fmt: skip
+    minor = desk.do(intake.add_allegation, facts)
+    stories.found(desk, "yes")
+    finding = {"allegation": minor, "question": "prima_facie", "answer": "no", **REASON}
+    desk.do(review.make_finding, finding)
+    desk.step(Action.FIND_PRIMA_FACIE)
+    memo = fields(desk, "prima_facie_found")
+    assert [a["prima_facie"] for a in memo["allegations"]] == [True, False]
+    desk.approve(desk.step(Action.REFER, body="investigations", **REASON))
+    desk.step(Action.BEGIN_INVESTIGATION)
+    desk.step(Action.RECEIVE_REPORT, dated=desk.on, document=stories.document(desk))
+    for allegation in desk.case.allegations:
+        if allegation.referred:
+            answer = {"question": "clear_and_convincing", "answer": "yes", **REASON}
+            desk.do(review.make_finding, {"allegation": allegation.id, **answer})
+    desk.approve(desk.step(Action.DETERMINE_NOT_ESTABLISHED, **REASON))
+    assert [a["number"] for a in fields(desk, "determination_not_established")["allegations"]] == [
+        1
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "purpose"),
+    [
+        ("referral_memo", "refer"),
+        ("interim_recommendation", "engage_management"),
+        ("determination_recommendations", "engage_management"),
+    ],
+)
+def test_a_letter_stops_when_the_consent_it_needs_was_withdrawn(office, kind, purpose):
+    desk = office.desk()
+    MAKING[kind](desk)
+    given = desk.case.consent(purpose)
+    assert given is not None
+    withdrawn = {"consent": given.id, "on": desk.on, "how": "by_email"}
+    desk.do(intake.withdraw_consent, withdrawn)
+    made = fields_for(kind, desk.case, by=desk.by, on=desk.on, extra=Extra("1"))
+    assert isinstance(made, Refusal)
+    assert (made.code, made.params["purpose"]) == ("case.consent_missing", purpose)
+
+
+def test_a_request_goes_to_a_witness_only_with_consent(office):
+    desk = office.desk()
+    stories.reviewing(desk)
+    witness = desk.do(intake.add_person, {"role": "witness", "name": "Wit Ness"})
+    desk.step(Action.REQUEST_INFORMATION, what="What did you see?", person=witness)
+    extra = Extra("1", person=witness, reply_by=desk.on)
+    asked = {"by": desk.by, "on": desk.on, "extra": extra}
+    refusal = fields_for("request_for_information", desk.case, **asked)
+    assert isinstance(refusal, Refusal)
+    assert refusal.code == "case.consent_missing"
+    given = {"purpose": "contact_witness", "person": witness, "on": desk.on, "how": "in_writing"}
+    desk.do(intake.record_consent, given)
+    made = fields_for("request_for_information", desk.case, **asked)
+    assert not isinstance(made, Refusal)
+    assert made["addressee_name"] == "Wit Ness"
+
+
+def test_decisions_are_signed_by_the_head_and_by_the_alternate_when_the_head_is_recused(office):
+    desk = in_state(office, State.REFERRED)
+    director, alternate = office.officer("director"), office.officer("alternate")
+    assert may_sign(desk.case, "referral_memo", director) is None
+    refusal = may_sign(desk.case, "referral_memo", desk.by)
+    assert refusal is not None
+    assert refusal.code == "case.head_signs"
+    assert may_sign(desk.case, "status_update", desk.by) is None
+    assert fields(desk, "referral_memo")["officer_name"] == "Ana Director"
+    desk.at("director").do(handling.declare_recusal, {"officer": director, **REASON})
+    desk.sync(desk.at("director"))
+    assert may_sign(desk.case, "referral_memo", alternate) is None
+    assert fields(desk, "referral_memo")["officer_name"] == "Paul Chair"
+
+
+def test_a_recorded_letter_can_be_superseded_once_and_never_twice_numbered(office):
+    desk = in_state(office, State.RECEIVED)
+    desk.do(intake.add_allegation, allegation(desk))
+    first = desk.do(handling.record_letter, letter("1"))
+    assert desk.refused(handling.record_letter, letter("1")) == "case.letter_known"
+    desk.do(handling.record_letter, letter("2") | {"supersedes": first})
+    again = letter("3") | {"supersedes": first}
+    assert desk.refused(handling.record_letter, again) == "case.letter_superseded"
+    old, new = desk.case.letters
+    assert (old.superseded_by, new.superseded_by) == (new.id, "")
+
+
+def test_a_letter_that_is_not_open_cannot_be_recorded(office):
+    desk = in_state(office, State.RECEIVED)
+    wrong = letter("1") | {"kind": "determination_established"}
+    assert desk.refused(handling.record_letter, wrong) == "case.letter_not_yet"
+
+
+def test_an_office_without_an_addressee_is_told_so(office):
+    desk = in_state(office, State.NO_PRIMA_FACIE)
+    nobody = replace(office.office, addressees={})
+    case = replace(desk.case, office=nobody)
+    made = fields_for("no_prima_facie", case, by=desk.by, on=desk.on, extra=Extra("1"))
+    assert isinstance(made, Refusal)
+    assert made.code == "case.addressee_missing"
+
+
+def allegation(desk: Desk) -> dict[str, Any]:
+    return {
+        "kind": "threat", "what": "A threat", "on": desk.on, "state": "taken", "why": "So near",
+    }  # fmt: skip
+
+
+def letter(number: str) -> dict[str, Any]:
+    return {
+        "kind": "acknowledgement", "language": "fr", "register_number": f"EO/2021/{number}",
+        "sha256": number.rjust(64, "0"), "head": "0" * 64,
+    }  # fmt: skip
