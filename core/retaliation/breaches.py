@@ -53,6 +53,7 @@ def breaches(case: RetaliationCase) -> tuple[Breach, ...]:
     found = chain(
         _steps(case),
         _authors(case),
+        _decisions_beside_a_recusal(case),
         _settlements(case),
         _erasures(case),
         _applicants(case),
@@ -84,6 +85,27 @@ def _authors(case: RetaliationCase) -> Iterator[Breach]:
         officer = officers.get(actor)
         if officer is not None and officer.held <= _NEVER:
             yield Breach("case.breach_role", past.id)
+
+
+def _decisions_beside_a_recusal(case: RetaliationCase) -> Iterator[Breach]:
+    """Yield decisions of a recused officer that did not know of the recusal, nor it of them.
+
+    They were taken in good faith and letters may have left on them: they stand, for a person to
+    look at. What came after the recusal was known has no effect, see `path`.
+    """
+    known = path.recused_before(case.registers)
+    for recusal in case.recusals:
+        values = case.registers.fields[f"recusal/{recusal.officer}"]
+        seen = set().union(*(_ancestors(case, e) for v in values for e in v.events))
+        for past in case.registers.trail:
+            beside = past.id not in seen and recusal.officer not in known[past.id]
+            if beside and past.event.actor == recusal.officer and _decides(past):
+                yield Breach("case.breach_recused", past.id)
+
+
+def _decides(past: Past) -> bool:
+    fields = [op.field.rpartition("/")[2] for op in past.ops if isinstance(op, Assign)]
+    return any(name in ("state", "verdict", *FINDINGS) for name in fields)
 
 
 _NEVER = frozenset({Role.REVIEWER, Role.AUDITOR})
