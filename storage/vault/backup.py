@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BACKUPS_NAME = "backups"
+_PART = ".vault.part"
 _STAMP = "%Y-%m-%dT%H%M%SZ"
-_NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d+)?\.vault")
+_NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(?:-(\d+))?\.vault")
 _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 
 
@@ -64,12 +65,19 @@ def write(db: Database, key: bytes, header_bytes: bytes, where: Path, now: datet
 
 def _free_name(where: Path, now: datetime) -> Path:
     stamp = now.astimezone(UTC).strftime(_STAMP)
-    target = where / f"{stamp}.vault"
-    number = 2
-    while target.exists():
-        target = where / f"{stamp}-{number}.vault"
-        number += 1
-    return target
+    # After the last of that second, not in a gap: names tell which backup is newer.
+    number = max((_number(path) for path in where.glob(f"{stamp}*.vault")), default=0) + 1
+    return where / (f"{stamp}.vault" if number == 1 else f"{stamp}-{number}.vault")
+
+
+def _number(path: Path) -> int:
+    """Return which backup of its second a backup is."""
+    match = _NAME.fullmatch(path.name)
+    return int(match[1] or 1) if match else 1
+
+
+def _age(backup: Backup) -> tuple[datetime, int, str]:
+    return backup.taken, _number(backup.path), backup.path.name
 
 
 def _verify(folder: Path, key: bytes, counts: dict[str, int]) -> None:
@@ -93,7 +101,7 @@ def listed(where: Path) -> list[Backup]:
                 taken = datetime.strptime(path.name[:18], _STAMP).replace(tzinfo=UTC)
                 size = sum(file.stat().st_size for file in path.iterdir())
                 found.append(Backup(path, taken, size))
-    return sorted(found, key=lambda backup: (backup.taken, backup.path.name), reverse=True)
+    return sorted(found, key=_age, reverse=True)
 
 
 def superfluous(backups: Sequence[Backup]) -> list[Backup]:
@@ -102,7 +110,7 @@ def superfluous(backups: Sequence[Backup]) -> list[Backup]:
     periods = ((_DAYS, "%Y-%m-%d"), (_WEEKS, "%G-%V"), (_MONTHS, "%Y-%m"))
     for limit, pattern in periods:
         newest_of: dict[str, Path] = {}
-        for backup in sorted(backups, key=lambda b: (b.taken, b.path.name), reverse=True):
+        for backup in sorted(backups, key=_age, reverse=True):
             newest_of.setdefault(backup.taken.strftime(pattern), backup.path)
         keep.update(list(newest_of.values())[:limit])
     return [backup for backup in backups if backup.path not in keep]
@@ -110,10 +118,15 @@ def superfluous(backups: Sequence[Backup]) -> list[Backup]:
 
 def prune(where: Path) -> list[Path]:
     """Remove superfluous backups and half-written ones; return what was removed."""
-    removed = [backup.path for backup in superfluous(listed(where))]
+    if not where.is_dir():
+        return []
     with disk.disk_errors():
-        if where.is_dir():
-            removed += [path for path in where.iterdir() if path.name.endswith(".vault.part")]
-        for path in removed:
-            shutil.rmtree(path)
-    return removed
+        parts = {path: path for path in where.iterdir() if path.name.endswith(_PART)}
+    for path in [backup.path for backup in superfluous(listed(where))]:
+        parts[path] = path.with_name(path.name + ".part")
+        # First: nothing half-removed may keep a backup's name.
+        disk.replace_file(path, parts[path])
+    with disk.disk_errors():
+        for part in parts.values():
+            shutil.rmtree(part)
+    return list(parts)

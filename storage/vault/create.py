@@ -18,14 +18,14 @@ from storage.vault.kdf import DEFAULT, KdfCost
 from storage.vault.opening import open_vault, open_with
 from storage.vault.passphrase import check_passphrase
 from storage.vault.recovery import RecoveryCode
-from storage.vault.slots import OpenedSlot, Passphrase, Secret
-from storage.vault.vault import Vault, database_key, mac_key
+from storage.vault.slots import OpenedSlot, Passphrase, Secret, database_key, mac_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from storage.vault.keyring_store import KeyringStore
+    from storage.vault.vault import Vault
 
 
 def create_vault(

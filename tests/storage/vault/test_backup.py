@@ -114,6 +114,14 @@ def test_half_written_backups_are_removed_and_do_not_count(vault, closed):
     assert not part.exists()
 
 
+def test_of_backups_of_one_second_the_last_is_the_newest(vault):
+    made = [vault.back_up(now=NOON) for _ in range(11)]
+    assert [backup.path for backup in vault.backups()] == made[::-1]
+    assert set(vault.prune_backups()) == set(made[:-1])
+    again = vault.back_up(now=NOON)
+    assert [backup.path for backup in vault.backups()] == [again, made[-1]]
+
+
 def taken(*moments: datetime) -> list[Backup]:
     return [Backup(Path(f"{n:04}.vault"), moment, 1) for n, moment in enumerate(moments)]
 
