@@ -2,8 +2,9 @@
 """Owns what every test is held to: no screen, no network, no key ring, no unannounced warning.
 
 `--soak` adds the tests marked `soak`, `--bench` those in `bench/`; without them a run is the fast
-set. Tests share no state with the person who runs them: settings, data and key ring of
-the desktop are out of reach before the first import.
+set. A test says its figures through `figure`; they stand in the summary. Tests share no state
+with the person who runs them: settings, data and key ring of the desktop are out of reach before
+the first import.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import hypothesis
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _LONG = ("soak", "bench")
 pytest_plugins = ("pytester",)
@@ -66,6 +67,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left:
         config.hook.pytest_deselected(items=left)
         items[:] = kept
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Say a figure worth quoting; it is printed at the end, whichever process ran the test."""
+    return lambda line: record_property("figure", line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = [r for kind in ("passed", "failed") for r in terminalreporter.stats.get(kind, ())]
+    lines = [text for r in reports for name, text in r.user_properties if name == "figure"]
+    if lines:
+        terminalreporter.section("figures")
+        for line in lines:
+            terminalreporter.line(str(line))
 
 
 class ExpectedLog(logging.Handler):
