@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the office that faults are done to: made once, opened in milliseconds, asked what it has.
+
+It is opened with the recovery code, which is 160 random bits and costs no Argon2; the way in is
+the real one otherwise. Each test opens a few with the passphrase as well.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal
+from core.history.event import Event, Sealed
+from core.ids import FileId, OfficerId, new_id
+from core.office.changes import add_device, add_officer
+from core.office.office import Letterhead, Role
+from core.retaliation import RETALIATION
+from core.retaliation.intake import add_note, attach_document
+from core.retaliation.steps import open_case
+from resources import read_json
+from storage.records.records import Records
+from storage.vault import FLOOR, RecoveryCode, create_vault, open_vault
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from storage.vault import Vault
+
+PASSPHRASE = "violet harbour lantern seventeen"
+SECOND = "ragged copper mountain ballad"
+DIRECTOR, OFFICER = OfficerId("d" * 32), OfficerId("0" * 32)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """What one must know of the office: its folder, its code, a case, the colleague's events."""
+
+    folder: str
+    code: str
+    case: str
+    colleague: str
+
+    def text(self) -> str:
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def read(cls, text: str) -> Keys:
+        return cls(**json.loads(text))
+
+    def at(self, folder: Path) -> Keys:
+        """Return the keys of a copy."""
+        return replace(self, folder=str(folder))
+
+    def copy(self, folder: Path) -> Keys:
+        """Copy the office, and return the keys of the copy."""
+        shutil.copytree(self.folder, folder)
+        return self.at(folder)
+
+    def unlock(self, accept: Collection[str] = ()) -> Vault:
+        return open_vault(Path(self.folder), RecoveryCode.parse(self.code), accept=accept)
+
+    def open(self) -> Records:
+        return enter(self.unlock())
+
+
+def enter(vault: Vault) -> Records:
+    """Open the records of a vault, and let go of the vault if they cannot be."""
+    try:
+        return Records(vault, now=now)
+    except BaseException:
+        vault.close()
+        raise
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def make(where: Path) -> Keys:
+    """Make the office: a director, an officer with a laptop, a case; and what that laptop wrote."""
+    where.mkdir(parents=True, exist_ok=True)
+    vault, code = create_vault(where / "Office.vault", PASSPHRASE, officer=DIRECTOR, kdf=FLOOR)
+    vault.add_passphrase_slot(OFFICER, SECOND, kdf=FLOOR)
+    records = Records.found(
+        vault,
+        letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
+        director_name="Ada Director",
+        director_title="Director",
+        profiles=(read_json("policy/unicef_sample.json"),),
+        now=now,
+    )
+    records.apply_office(
+        lambda office, _: add_officer(
+            office, OFFICER, "Bo Officer", "Officer", Role.OFFICER, on=date.today()
+        )
+    )
+    case = begin(records, "RC-2021-1")
+    for number in range(4):
+        say(records, case, f"note {number}")
+    attach(records, case, b"a contract, scanned " * 700, "contract.txt")
+    colleague = where / "colleague.json"
+    colleague.write_text(json.dumps([_written(event) for event in _colleague(records, where)]))
+    assert records.close() == ()
+    return Keys(str(vault.folder), code.text(), case, str(colleague))
+
+
+def _colleague(records: Records, where: Path) -> list[Sealed]:
+    """Return the events of a second laptop, once it has been entered in the office."""
+    vault, _ = create_vault(where / "Colleague.vault", SECOND, officer=OFFICER, kdf=FLOOR)
+    events = records.events(records.journal.device.office_file)
+    second = Records.join(vault, events, officer=OFFICER, now=now)
+    card = second.contact
+    records.apply_office(
+        lambda office, _: add_device(
+            office, card.instance, card.public_key, OFFICER, "laptop", on=date.today()
+        )
+    )
+    second.ingest(records.events())
+    since = len(second.events())
+    for number in range(12):
+        case = begin(second, f"RC-2021-9{number}")
+        for note in range(18):
+            say(second, case, f"what the colleague noted: {note} " + "x" * 300)
+    written = list(second.events(since=since))
+    second.close()
+    return written
+
+
+def _written(event: Sealed) -> list[str]:
+    parts = (event.data, event.signature, event.salt or b"", event.payload or b"")
+    return [event.id, *(part.hex() for part in parts)]
+
+
+def read_events(path: str) -> list[Sealed]:
+    """Read the colleague's events; nothing about them is believed before `ingest`."""
+    found = []
+    for name, *parts in json.loads(Path(path).read_text()):
+        data, signature, salt, payload = (bytes.fromhex(part) for part in parts)
+        found.append(Sealed(Event.read(data), data, name, signature, salt, payload))
+    return found
+
+
+# What an officer does
+
+
+def begin(records: Records, number: str, name: str = "Cleo Complainant") -> FileId:
+    """Open a case."""
+    facts = {"number": number, "language": "en", "name": name, "email": "cleo@example.org"}
+    decision = open_case(records.office, facts, by=records.me, on=date.today())
+    made = records.create(RETALIATION, decision)
+    assert not isinstance(made, Refusal), made
+    return made
+
+
+def say(records: Records, case: str, text: str) -> list[str]:
+    """Add a note; return the names of the events."""
+    facts = {"kind": "note", "text": text}
+    answer = records.apply(
+        FileId(case), lambda c, _: add_note(c, facts, by=records.me, on=date.today())
+    )
+    assert not isinstance(answer, Refusal), answer
+    return [event.id for event in answer.events]
+
+
+def attach(records: Records, case: str, data: bytes, name: str) -> tuple[str, list[str]]:
+    """Attach a document: its bytes and the event that names them, in one transaction."""
+    with records.transaction():
+        kept = records.attach(data, name, "application/octet-stream")
+        facts = {
+            "name": kept.name, "size": kept.size, "sha256": kept.sha256,
+            "media_type": kept.media_type,
+        }  # fmt: skip
+        answer = records.apply(
+            FileId(case),
+            lambda c, _: attach_document(c, facts, by=records.me, on=date.today()),
+        )
+        assert not isinstance(answer, Refusal), answer
+    return kept.sha256, [event.id for event in answer.events]
+
+
+def unique() -> str:
+    return new_id()
+
+
+# What there is afterwards
+
+
+def events_in(vault: Vault) -> set[str]:
+    """Return the events whose content is here."""
+    rows = vault.db.query("SELECT id FROM event JOIN payload ON event_no = local_no")
+    return {row[0] for row in rows}
+
+
+def everything_in(vault: Vault, *, without: Iterable[str] = ("access", "anchor")) -> dict[str, set]:
+    """Return every row that stands for what the office wrote, by table."""
+    tables = ("event", "payload", "erasure", "access", "anchor", "chunk", "attachment", "file_row")
+    return {
+        table: {tuple(row) for row in vault.db.query(f"SELECT * FROM {table}")}
+        for table in tables
+        if table not in set(without)
+    }
