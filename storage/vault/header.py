@@ -8,6 +8,7 @@ and hashed again. The layout is specified in FORMAT.md; the two must change toge
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import struct
@@ -152,6 +153,27 @@ def _parse_slots(data: bytes, count: int) -> tuple[Slot, ...] | None:
         slots.append(Slot(kind, slot_id, data[at : at + size]))
         at += size
     return tuple(slots) if at == len(data) else None
+
+
+def compact(data: bytes) -> bytes:
+    """Return copy A without the zeros in it: small enough for the QR code of the sheet."""
+    (length,) = struct.unpack_from(">H", data, 6)
+    return data[:length] + data[_MAC_AT:COPY_SIZE]
+
+
+def expand(compacted: bytes) -> bytes:
+    """Return the header file that was made compact; `parse` tells whether it is one."""
+    content, seals = compacted[:-64], compacted[-64:]
+    return (content.ljust(_MAC_AT, b"\0") + seals) * 2
+
+
+def from_qr_code(text: str) -> bytes:
+    """Return the header file a recovery sheet's QR code stands for; `parse` judges it."""
+    letters = "".join(text.split()).upper()
+    try:
+        return expand(base64.b32decode(letters + "=" * (-len(letters) % 8)))
+    except ValueError as error:
+        raise UserError("vault.not_a_vault") from error
 
 
 def read(folder: Path) -> HeaderFile:

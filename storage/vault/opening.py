@@ -29,7 +29,8 @@ from storage.vault.database import DATABASE_NAME, Database
 from storage.vault.device import Device
 from storage.vault.lock import VaultLock
 from storage.vault.recovery import RecoveryCode
-from storage.vault.vault import LOG_NAME, Vault, database_key, mac_key
+from storage.vault.slots import database_key, mac_key
+from storage.vault.vault import LOG_NAME, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

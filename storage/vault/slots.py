@@ -209,6 +209,16 @@ def derive(vmk: bytes, label: str, size: int = 32) -> bytes:
     return HKDFExpand(algorithm=hashes.SHA256(), length=size, info=info).derive(vmk)
 
 
+def database_key(vmk: bytes) -> bytes:
+    """Return SQLCipher's key (32 bytes) and salt (16 bytes) for a vault key."""
+    return derive(vmk, "database", 48)
+
+
+def mac_key(vmk: bytes) -> bytes:
+    """Return the key of the header's HMAC for a vault key."""
+    return derive(vmk, "header-mac")
+
+
 def _unpack(slot: Slot) -> _Body:
     if len(slot.body) != _BODY.size:
         raise UserError("vault.header_edited")

@@ -24,7 +24,7 @@ from storage.vault.database import DATABASE_NAME
 from storage.vault.kdf import DEFAULT, KdfCost
 from storage.vault.passphrase import check_passphrase
 from storage.vault.recovery import RecoveryCode
-from storage.vault.slots import Passphrase, SlotType
+from storage.vault.slots import Passphrase, SlotType, database_key, mac_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,20 +36,7 @@ if TYPE_CHECKING:
     from storage.vault.lock import VaultLock
     from storage.vault.state import SlotInfo, VaultState
 
-HEADER_MAC_LABEL = "header-mac"
-DATABASE_LABEL = "database"
-DATABASE_KEY_SIZE = 48
 LOG_NAME = DATABASE_NAME + "-wal"
-
-
-def database_key(vmk: bytes) -> bytes:
-    """Return SQLCipher's key (32 bytes) and salt (16 bytes) for a vault key."""
-    return slots.derive(vmk, DATABASE_LABEL, DATABASE_KEY_SIZE)
-
-
-def mac_key(vmk: bytes) -> bytes:
-    """Return the key of the header's HMAC for a vault key."""
-    return slots.derive(vmk, HEADER_MAC_LABEL)
 
 
 class Vault:
@@ -109,6 +96,12 @@ class Vault:
         now = self._state()
         copy = replace(self._header, clean=True, mark=now.mark, head=now.head)
         return header.encode(copy, mac_key(self._vmk))
+
+    @property
+    def compact_header(self) -> bytes:
+        """The header for the QR code of the recovery sheet; see `header.expand`."""
+        key = mac_key(self._vmk)
+        return header.compact(header.encode(replace(self._header, clean=True), key))
 
     def slots(self) -> list[SlotInfo]:
         """Return all slots, oldest first."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import os
 import struct
@@ -113,6 +114,22 @@ def test_of_two_good_copies_the_newer_comes_first():
     older = header.encode(Header(**fields(generation=6)), KEY)[:COPY_SIZE]
     file = header.parse(older + DATA[COPY_SIZE:])
     assert [copy.name for copy in file.copies] == ["B", "A"]
+
+
+def test_a_header_from_the_sheet_is_the_header(closed):
+    good = (closed.folder / "vault.hdr").read_bytes()
+    vault = closed.open()
+    scanned = vault.compact_header
+    vault.close()
+    assert len(scanned) < 600
+    text = base64.b32encode(scanned).decode().rstrip("=")
+    assert header.from_qr_code(f" {text[:300]}\n{text[300:].lower()}") == good
+    with pytest.raises(UserError, match=r"vault\.not_a_vault"):
+        header.from_qr_code("https://example.org")
+    (closed.folder / "vault.hdr").write_bytes(header.expand(scanned))
+    closed.open().close()
+    for spoiled in (scanned[1:], scanned[:-1], b"", scanned + b"x"):
+        assert code_of(header.expand(spoiled)) in ("vault.header_damaged", "vault.not_a_vault")
 
 
 def fields(**changes):
