@@ -7,12 +7,15 @@ Every path that a file kind's events touch must match one line of its table; a t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.history.canonical import Json
 
 
@@ -46,16 +49,22 @@ class FieldTable:
 
     def of(self, path: str) -> Field | None:
         """Return the line that a path matches, or None: written by a newer program."""
-        return _line(self.lines, path)
+        segments = path.split("/")
+        for first in (segments[0], "*"):
+            for pattern, line in self._index.get((first, len(segments)), ()):
+                if _matches(pattern, segments):
+                    return line
+        return None
 
-
-@cache
-def _line(lines: tuple[Field, ...], path: str) -> Field | None:
-    segments = path.split("/")
-    return next((line for line in lines if _matches(line.pattern.split("/"), segments)), None)
+    @cached_property
+    def _index(self) -> Mapping[tuple[str, int], list[tuple[list[str], Field]]]:
+        """The lines by first segment and length: a fold asks for every operation it meets."""
+        index: dict[tuple[str, int], list[tuple[list[str], Field]]] = defaultdict(list)
+        for line in self.lines:
+            pattern = line.pattern.split("/")
+            index[pattern[0], len(pattern)].append((pattern, line))
+        return index
 
 
 def _matches(pattern: list[str], segments: list[str]) -> bool:
-    return len(pattern) == len(segments) and all(
-        p in ("*", s) for p, s in zip(pattern, segments, strict=True)
-    )
+    return all(p in ("*", s) for p, s in zip(pattern, segments, strict=True))

@@ -181,6 +181,7 @@ class Desk:
     file: FileId
     kind: FileKind[RetaliationCase]
     on: date = TODAY
+    _read: tuple[Any, RetaliationCase] | None = None
 
     @property
     def laptop(self) -> Laptop:
@@ -192,11 +193,17 @@ class Desk:
 
     @property
     def registers(self) -> Registers:
-        return fold(self.laptop.events(self.file), self.kind.fields)
+        return self.case.registers
 
     @property
     def case(self) -> RetaliationCase:
-        return self.kind.read(self.file, self.registers, self.office.office)
+        """The case as this laptop has it now, folded anew whenever something came."""
+        events = self.laptop.events(self.file)
+        seen = (len(events), self.office.office, self.name)
+        if self._read is None or self._read[0] != seen:
+            registers = fold(events, self.kind.fields)
+            self._read = (seen, self.kind.read(self.file, registers, self.office.office))
+        return self._read[1]
 
     def at(self, name: str) -> Desk:
         """Return another officer's desk with the same file, brought up to date."""
