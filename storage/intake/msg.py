@@ -157,7 +157,8 @@ def _recipients(item: Item, kind: int, budget: _Budget) -> tuple[Address, ...]:
     """Return the recipients of a kind; a draft may have them only as a displayed list."""
     everyone = list(item.items("__recip_version1.0_#"))
     if not everyone:
-        return addresses(item.line(_DISPLAYED[kind])[: limits.HEADER])
+        listed = item.line(_DISPLAYED[kind])[: limits.HEADER].split(";")
+        return tuple(one for name in listed for one in addresses(name))
     chosen = [one for one in everyone if (one.integer(_RECIPIENT_TYPE) & 0xF or 1) == kind]
     for _ in chosen:
         budget.take_part()

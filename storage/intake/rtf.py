@@ -75,7 +75,7 @@ _FONT_CHARSETS = {
     222: "cp874",
     238: "cp1250",
 }
-_LINK = re.compile(r'HYPERLINK\s+"([^"]{1,2000})"')
+_LINK = re.compile(r'HYPERLINK\s*"([^"]{1,2000})"')
 
 
 def expand(data: bytes) -> bytes | None:

@@ -188,16 +188,16 @@ def message(
     embedded: bool = False,
 ) -> Tree:
     """Return the tree of a message; `embedded` for one inside another."""
-    counts = struct.pack("<8x4I", len(recipients), len(attachments), len(recipients), len(attachments))
+    counts = struct.pack(
+        "<8x4I", len(recipients), len(attachments), len(recipients), len(attachments)
+    )
     tree = properties(values, counts if embedded else counts + bytes(8))
     for number, one in enumerate(recipients):
         tree[f"__recip_version1.0_#{number:08X}"] = properties(one, bytes(8))
     for number, one in enumerate(attachments):
         tree[f"__attach_version1.0_#{number:08X}"] = properties(one, bytes(8))
     if not embedded:
-        tree["__nameid_version1.0"] = {
-            f"__substg1.0_{number:04X}0102": b"" for number in (2, 3, 4)
-        }
+        tree["__nameid_version1.0"] = {f"__substg1.0_{number:04X}0102": b"" for number in (2, 3, 4)}
     return tree
 
 
