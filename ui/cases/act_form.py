@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,18 +29,15 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
 
 
-_NOTHING: Mapping[str, Fact] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Which act a form is for, and how it is asked."""
 
     act: str
     title: str
-    given: Mapping[str, Fact] = _NOTHING
+    given: Mapping[str, Fact] = field(default_factory=dict)
     """What the fields begin with, when something is changed."""
-    fixed: Mapping[str, Fact] = _NOTHING
+    fixed: Mapping[str, Fact] = field(default_factory=dict)
     """What is not asked."""
     item: str = ""
     """Tells the drafts of two entries apart."""

@@ -62,7 +62,7 @@ class ActionBar(QWidget):
         self._flow.clear()
         self.buttons.clear()
         first = next_option(view.options)
-        ordered = sorted(view.options, key=lambda o: (o is not first, not o.allowed))
+        ordered = sorted(view.options, key=lambda o: (not o.allowed, o is not first))
         for option in ordered:
             self._add(option, names, primary=option is first and option.allowed)
         self.reason.setText("")
@@ -92,7 +92,11 @@ class ActionBar(QWidget):
         self.reason.setVisible(True)
 
 
+def _done(option: Option) -> bool:
+    return option.refusal is not None and option.refusal.code == "case.already_acknowledged"
+
+
 def next_option(options: tuple[Option, ...]) -> Option | None:
     """Return the next sensible step: the first on the straight way that is open, else barred."""
-    straight = [o for o in options if o.action not in ASIDE]
+    straight = [o for o in options if o.action not in ASIDE and not _done(o)]
     return next((o for o in straight if o.allowed), next(iter(straight), None))

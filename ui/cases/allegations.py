@@ -92,7 +92,7 @@ class AllegationsSection(Section):
             {"answer": finding.answer, "reason": finding.reason} if finding.answer else {},
             {"allegation": found.id, "question": question},
             f"{found.id}/{question}",
-            self.names.about("question", question),
+            self.names.of("test", question),
         )
         text = self.tr("Change the finding") if finding.answer else self.tr("Make the finding")
         role = "quiet" if finding.answer else ""

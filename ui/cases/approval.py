@@ -98,6 +98,7 @@ class ApproveDialog(Dialog):
         self.passphrase = self.form.row(self.tr("That officer's passphrase"), QLineEdit())
         self.note = self.form.row(self.tr("Note (optional)"), TextField(2))
         self.content.addWidget(self.form)
+        self.content.addStretch(1)
 
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.officer.edited.connect(self._on_officer_edited)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAPTION_WIDTH = 168
+_GAP = "\u2009\u2009"
 
 
 class Card(QWidget):
@@ -33,7 +34,7 @@ class Card(QWidget):
         super().__init__()
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(PAD, PAD, PAD, PAD)
         self.body.setSpacing(GAP)
@@ -42,7 +43,7 @@ class Card(QWidget):
         if title or chip:
             head = QHBoxLayout()
             head.setSpacing(GAP)
-            head.addWidget(Prose(title, "strong"), 1)
+            head.addWidget(Prose(title, "strong", flush=True), 1)
             if chip:
                 head.addWidget(Label(chip, tone=tone))
             self.body.addLayout(head)
@@ -61,7 +62,7 @@ class Card(QWidget):
         row = self._values.rowCount()
         caption = Label(name, "muted")
         caption.setFixedWidth(CAPTION_WIDTH)
-        shown = Prose(text)
+        shown = Prose(text, flush="\n" not in text)
         shown.setAccessibleName(f"{name}: {text}")
         top = Qt.AlignmentFlag.AlignTop
         self._values.addWidget(caption, row, 0, top)
@@ -107,7 +108,9 @@ class ReasonButton(QPushButton):
         symbol: str = "",
         reason: tuple[str, str] | None = None,
     ) -> None:
-        super().__init__(text.replace("&", "&&"))
+        # Fusion puts the text right against the icon.
+        gap = _GAP if symbol or reason is not None else ""
+        super().__init__(gap + text.replace("&", "&&"))
         self.reason = reason
         self._slot = slot
         self.setAutoDefault(False)

@@ -13,17 +13,17 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from core.retaliation.workflow import CaseKind, State, states
+from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
 from ui.operations.cases import list_cases, note_search
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 150
 _ROW = 40
+_NARROWEST = 220
 _OPEN, _ALL, _CLOSED = "open", "all", "closed"
 _SORTS: dict[str, tuple[Sort, bool]] = {
     "next_due": ("next_due", False),
@@ -77,18 +78,18 @@ class CaseList(QWidget):
         self.table = QTableView()
         self._settle = QTimer(self)
         self._stack = QStackedWidget()
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top = QGridLayout()
+        self._frame = QVBoxLayout()
 
-        self._top.setContentsMargins(WIDE, GAP, GAP, GAP)
         self._top.setSpacing(GAP)
-        self._top.addWidget(self.filter, 3)
-        self._top.addWidget(self.states, 2)
-        self._top.addWidget(self.order, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
-        whole.addWidget(self._stack, 1)
+        whole.addLayout(self._frame, 1)
+        self._frame.addWidget(self._stack)
+        # The pages for "nothing" are wider than a narrow list.
+        self._stack.setMinimumWidth(_NARROWEST)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(
@@ -172,12 +173,20 @@ class CaseList(QWidget):
         header = self.table.horizontalHeader()
         header.setVisible(not narrow)
         self.order.setVisible(narrow)
-        self._top.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-        self._top.setContentsMargins(GAP if narrow else WIDE, GAP, GAP if narrow else WIDE, GAP)
+        for part in (self.filter, self.states, self.order):
+            self._top.removeWidget(part)
+        self._top.addWidget(self.filter, 0, 0, 1, 2 if narrow else 1)
+        self._top.addWidget(self.states, *((1, 0) if narrow else (0, 1)))
+        self._top.addWidget(self.order, 1, 1)
+        side = GAP if narrow else WIDE
+        self._top.setContentsMargins(side, GAP, side, GAP)
+        self._top.setColumnStretch(0, 1 if narrow else 3)
+        self._top.setColumnStretch(1, 1)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        if not narrow:
+            self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)
         self.table.verticalHeader().setDefaultSectionSize(ROW if narrow else _ROW)
-        painter = RowPainter(self.table) if narrow else QStyledItemDelegate(self.table)
+        painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)
         for place, column in enumerate(COLUMNS):
             self.table.setColumnHidden(place, narrow and place > 0)
@@ -269,9 +278,8 @@ class CaseList(QWidget):
             chip, tone = self.tr("Overdue"), "danger"
         else:
             chip, tone = state, ""
-        under = state if tone else due
         owner = names.officer(row.owner) if row.owner else ""
-        painted = Painted(row.file, who, under, row.number, chip, tone)
+        painted = Painted(row.file, who, row.number, "", chip, tone)
         texts = (row.number, who, state, owner, names.day(row.opened_on), due)
         return Shown(row.file, texts, painted)
 

@@ -80,7 +80,7 @@ class FactsSection(Section):
     def _reports(self, case: RetaliationCase) -> None:
         add = Asked(
             "add_report", self.tr("A report or cooperation"),
-            aside=self.names.about("question", "protected_activity"),
+            aside=self.names.of("test", "protected_activity"),
         )  # fmt: skip
         self.heading(
             self.tr("What was reported"),

@@ -31,8 +31,9 @@ class Flow(QWidget):
     def clear(self) -> None:
         """Take all buttons away."""
         while (item := self._layout.takeAt(0)) is not None:
-            item.widget().setParent(None)
-            item.widget().deleteLater()
+            gone = item.widget()
+            gone.hide()
+            gone.deleteLater()
 
 
 class _FlowLayout(QLayout):

@@ -146,22 +146,26 @@ def changes(step: TimelineStep, names: Names) -> Iterator[tuple[str, str]]:
 def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
     match op:
         case Assign(field, value) | Put(field, value) | Add(field, value):
-            parts = field.split("/")
-            leaf = parts[-1] if len(parts) in (1, 3) else parts[0]
             if isinstance(value, dict):
-                for key, inner in value.items():
-                    text = words(key, inner, names)
-                    if key not in _INNER and text:
-                        yield names.of("fact", key), text
+                yield from _named(value, names)
             elif value not in (None, ""):
+                parts = field.split("/")
+                leaf = parts[-1] if len(parts) in (1, 3) else parts[0]
                 text = words(leaf, value, names)
-                if len(parts) == 2:
-                    text = f"{names.officer(parts[1])}: {text}"  # type: ignore[arg-type]
-                yield names.of("field", leaf), text
+                who = names.value("", parts[1]) if len(parts) == 2 else ""
+                yield names.of("field", leaf), f"{who}: {text}" if who else text
         case Remove(item, reason):
             yield names.of("field", item.partition("/")[0]), reason
         case Erase(_, _, rule):
             yield names.of("fact", "rule"), rule
+
+
+def _named(value: dict[str, Json], names: Names) -> Iterator[tuple[str, str]]:
+    for key, inner in value.items():
+        if isinstance(inner, dict):
+            yield from _named(inner, names)
+        elif key not in _INNER and (text := words(key, inner, names)):
+            yield names.of("fact", key), text
 
 
 def words(key: str, value: Json, names: Names) -> str:

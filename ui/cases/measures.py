@@ -50,6 +50,13 @@ class MeasuresSection(Section):
     def _measure(self, measure: Measure, clock: Clock | None) -> Card:
         named = self.names.of
         card = self._asked(measure, named("measure_kinds", measure.kind), clock)
+        if measure.wanted_from and not measure.in_force_from:
+            card.value(
+                self.tr("Recommended for"),
+                self.tr("{0} to {1}").format(
+                    self.names.day(measure.wanted_from), self.names.day(measure.wanted_to)
+                ),
+            )
         if measure.in_force_from:
             until = self.names.day(measure.in_force_to) or self.tr("open end")
             card.value(

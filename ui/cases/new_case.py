@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from core.retaliation.needs import OPENING_FACTS
+from core.retaliation.facts import OPENING_FACTS
 from core.retaliation.workflow import CaseKind, State
 from ui.cases.form import NeedsForm
 from ui.cases.names import Names
@@ -42,7 +43,7 @@ class NewCaseDialog(Dialog):
         self, desk: Desk, parent: QWidget, mail: Message | None = None, *, has_files: bool = False
     ) -> None:
         """`mail` is an e-mail that was dropped: its sender is offered as the applicant."""
-        lead = self.tr("Only the language is needed now. The number is given by the program.")
+        lead = self.tr("Name and language are enough for now. The number is given by the program.")
         if mail is not None or has_files:
             lead = self.tr("What you dropped is entered in the new case.")
         super().__init__(
@@ -64,12 +65,17 @@ class NewCaseDialog(Dialog):
         office = desk.office
         if office is None or not office.policies:
             raise LookupError("no policy is adopted")  # the wizard adopts one with the office
-        needs = [need for need in OPENING_FACTS if need.name != "number"]
+        by_name = {need.name: need for need in OPENING_FACTS}
+        # A complaint is about one person; only an enquiry may do without the name.
+        by_name["name"] = replace(by_name["name"], required=True)
+        first = [by_name.pop(name) for name in ("name", "language", "received_on")]
+        needs = [*first, *(need for name, need in by_name.items() if name != "number")]
         self.form = NeedsForm(
             self._names, office.profile_on(date.today()), needs, self._given(mail), {}
         )
         self.content.addWidget(start)
         self.content.addWidget(Scrolled(self.form), 1)
+        self.start.activated.connect(self._on_start_activated)
         self.form.focus_first()
 
     def submit(self) -> None:
@@ -81,8 +87,16 @@ class NewCaseDialog(Dialog):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say at the field, or else in the banner, why not."""
-        if not self.form.show_refusal(refusal):
+        if refusal.code == "case.applicant_missing":
+            sentence, hint = self._names.refusal(refusal)
+            self.form.wrong(self.form.fields["name"], f"{sentence} {hint}")
+        elif not self.form.show_refusal(refusal):
             self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _on_start_activated(self, _index: int) -> None:
+        enquiry = self.start.value == "enquiry"
+        said = self.tr("May stay empty: an enquiry can be anonymous.") if enquiry else ""
+        self.form.help(self.form.fields["name"], said)
 
     def _given(self, mail: Message | None) -> dict[str, Fact]:
         given: dict[str, Fact] = {

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import Refusal
@@ -18,6 +18,8 @@ from ui.theme.tokens import GAP, WIDE
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from core.retaliation.breaches import Breach
     from core.retaliation.people import RecusalProposal
     from ui.desk import Desk
@@ -45,11 +47,28 @@ class Notices(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(WIDE, 0, WIDE, GAP)
         self._column.setSpacing(GAP)
+        inside.installEventFilter(self)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the cards need at the new width."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the height that the cards need when they have changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same as `sizeHint`: the parts below give way, they scroll."""
+        return QSize(0, self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Return the size of the cards, up to what leaves room for the case."""
@@ -65,8 +84,9 @@ class Notices(QScrollArea):
         self._view = view
         self.names = Names(self._desk.language, self._desk.office, view.case)
         while (item := self._column.takeAt(0)) is not None:
-            item.widget().setParent(None)
-            item.widget().deleteLater()
+            gone = item.widget()
+            gone.hide()
+            gone.deleteLater()
         if view.case.conflicts:
             self._column.addWidget(self._conflicts(len(view.case.conflicts)))
         for breach in view.breaches:

@@ -54,7 +54,7 @@ class PeopleSection(Section):
         card.value(named("fact", "status"), named("applicants", person.status))
         card.value(named("fact", "gender"), named("gender", person.gender))
         card.value(named("fact", "still_employed"), named("still_employed", person.still_employed))
-        if not asked:
+        if not asked and person.role != "applicant":
             card.value(named("fact", "may_contact"), named("may_contact", person.may_contact))
         who = {"person": person.id}
         change = Asked(

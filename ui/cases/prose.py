@@ -45,7 +45,8 @@ _STRONG = frozenset({"strong", "heading", "title"})
 class Prose(QWidget):
     """A text to read, select and copy. Roles are those of labels: strong, muted, small, ..."""
 
-    def __init__(self, text: str = "", role: str = "") -> None:
+    def __init__(self, text: str = "", role: str = "", *, flush: bool = False) -> None:
+        """`flush` keeps names and short values in line with the window, whatever their script."""
         super().__init__()
         self._role = role
         self._document = QTextDocument(self)
@@ -54,7 +55,11 @@ class Prose(QWidget):
         self._document.setUndoRedoEnabled(False)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if flush:
+            right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._document.setDefaultTextOption(option)
         self._put_font()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -117,6 +122,8 @@ class Prose(QWidget):
             chosen.format.setBackground(QColor(scheme.accent))
             chosen.format.setForeground(QColor(scheme.on_accent))
             context.selections = [chosen]
+        # Layouts ask for the height at other widths, too.
+        self._document.setTextWidth(self.width())
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)

@@ -41,6 +41,7 @@ class Section(QScrollArea):
         self._waiting: CaseView | None = None
         self._focus = ""
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self._begin()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.cases.form import NeedsForm
@@ -16,6 +16,8 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from core.errors import Refusal
     from core.policy.profile import Profile
     from core.retaliation.steps import Option
@@ -87,6 +89,7 @@ class Scrolled(QScrollArea):
         self.setWidget(form)
         self.setWidgetResizable(True)
 
-    def sizeHint(self) -> QSize:
-        """Return the size of the form, up to what is shown at once."""
-        return QSize(self._form.sizeHint().width(), min(self._form.sizeHint().height(), _MOST))
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the form, up to what is shown at once."""
+        self.setMinimumHeight(min(self._form.sizeHint().height(), _MOST))
+        super().showEvent(event)

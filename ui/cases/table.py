@@ -51,12 +51,12 @@ class Column:
 
 
 COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 170),
+    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 160),
     Column("title", QT_TRANSLATE_NOOP("CaseTable", "Who asks"), "title", 0),
-    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 210),
-    Column("owner", QT_TRANSLATE_NOOP("CaseTable", "Handled by"), None, 170),
-    Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), "opened_on", 130),
-    Column("due", QT_TRANSLATE_NOOP("CaseTable", "Next due"), "next_due", 150),
+    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 190),
+    Column("owner", QT_TRANSLATE_NOOP("CaseTable", "Handled by"), None, 150),
+    Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), "opened_on", 150),
+    Column("due", QT_TRANSLATE_NOOP("CaseTable", "Next due"), "next_due", 180),
 )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from core.errors import Refusal, UserError
 from core.retaliation.needs import MAX_LINE, MAX_LIST, MAX_TEXT
 from storage.intake import Attached, Message, interpret, open_dropped
-from storage.intake.charsets import decode
+from storage.intake.charsets import Decoder
 from storage.intake.html import html_to_text
 from storage.intake.media import media_type
 from ui.operations.cases import ACTS
@@ -141,10 +141,10 @@ def _read_out(mail: Message) -> str:
 
 def _text_of(paper: Attached) -> str | None:
     if paper.media_type == "text/html":
-        text, _ = decode(paper.data[:SHOWN])
+        text = Decoder().text(paper.data[:SHOWN])
         return html_to_text(text)
     if paper.media_type.startswith("text/") or paper.media_type in _TEXTS:
-        text, _ = decode(paper.data[:SHOWN])
+        text = Decoder().text(paper.data[:SHOWN])
         return _NOT_KEPT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return None
 
