@@ -74,6 +74,7 @@ class Notices(QScrollArea):
         """Return the size of the cards, up to what leaves room for the case."""
         inside = self.widget()
         high = inside.layout().heightForWidth(max(self.width(), 400))
+        high += GAP
         return QSize(inside.sizeHint().width(), high if self._form else min(high, _MOST))
 
     def show_view(self, view: CaseView) -> None:

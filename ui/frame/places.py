@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.cases.page import CasesPage
 from ui.settings.page import SettingsPage
+from ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +43,14 @@ class Place:
 
 
 PLACES: tuple[Place, ...] = (
+    Place("today", "inbox", QT_TRANSLATE_NOOP("Place", "Today"), TodayPage),
+    Place(
+        "cases",
+        "folder",
+        QT_TRANSLATE_NOOP("Place", "Cases"),
+        CasesPage,
+        frozenset({"retaliation", "prevention"}),
+    ),
     Place(
         "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True
     ),
