@@ -104,10 +104,17 @@ def _equivocations(order: Sequence[Sealed]) -> tuple[Equivocation, ...]:
 
 
 def _erasures(contents: Mapping[EventId, Payload | None]) -> dict[EventId, tuple[Op, ...]]:
+    """Return the skeletons by erased event. An erasure is never erased: else its own would end."""
     found: dict[EventId, tuple[Op, ...]] = {}
-    for content in contents.values():
-        for op in content.ops if content else ():
-            if isinstance(op, Erase):
+    erasing = {
+        name
+        for name, content in contents.items()
+        if content and any(isinstance(op, Erase) for op in content.ops)
+    }
+    for name in contents:
+        content = contents[name]
+        for op in content.ops if content and name in erasing else ():
+            if isinstance(op, Erase) and op.event not in erasing:
                 found.setdefault(op.event, op.skeleton)
     return found
 

@@ -116,6 +116,9 @@ def read(form: Json) -> Op:
             inner = tuple(read(part) for part in skeleton)
             if any(isinstance(part, Erase) for part in inner):
                 raise MalformedError("an erasure cannot be erased")
+            # A skeleton with content would put words into the mouth of the erased event's author.
+            if any(part != hollow(part) for part in inner):
+                raise MalformedError("a skeleton has no content")
             return Erase(EventId(event), inner, rule)
         case _:
             raise MalformedError("not an operation")
