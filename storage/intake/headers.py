@@ -88,7 +88,8 @@ def addresses(raw: str) -> tuple[Address, ...]:
             held = whole
     if held:
         found.append(Address(_name(held), ""))
-    return tuple(a for a in found if a.name or a.email)[: limits.PARTS]
+    named = (Address("", a.email) if a.name == a.email else a for a in found)
+    return tuple(a for a in named if a.name or a.email)[: limits.PARTS]
 
 
 def _pieces(text: str) -> Iterator[str]:

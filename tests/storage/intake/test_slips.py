@@ -68,6 +68,7 @@ def test_the_date_keeps_the_hour_of_the_sender() -> None:
         (b"Ann <ann@x.org", ["Ann <ann@x.org>"]),
         (b'"Ann <ann@x.org>', ["Ann <ann@x.org>"]),
         (b"Ann", ["Ann"]),
+        (b'"ann@x.org" <ann@x.org>', ["ann@x.org"]),
         (b"<ann@x.org>\r\n ,\r\n\tBob <bob@x.org>", ["ann@x.org", "Bob <bob@x.org>"]),
     ],
 )
