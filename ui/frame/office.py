@@ -103,7 +103,9 @@ class OfficeFrame(QWidget):
 
     def show_file(self, file: FileId) -> None:
         """Show a file where its kind is shown."""
-        self.desk.read(lambda opened: (file, opened.records.kind(file)), self._on_kind_known, self)
+        self.desk.read(
+            lambda opened: (file, opened.records.load(file).kind.name), self._on_kind_known, self
+        )
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say above the pages why not."""
