@@ -1,45 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the desk that tests of the case pages sit at: a real vault on the real database thread."""
+"""Owns how tests work at the case pages: by mouse and keys, and behind them on the real worker."""
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit, QWidget
 
-import resources
-from core.errors import Refusal
-from core.ids import OfficerId, new_id
-from core.office import changes
-from core.office.office import Letterhead, Role
 from core.retaliation.workflow import Action, CaseKind, State
-from storage.records.records import Records
-from storage.vault import FLOOR
-from tests.factory import PASSPHRASE, make_vault
-from ui.bus import Bus
-from ui.desk import Desk
-from ui.i18n import Language
+from tests.ui.conftest import OTHER_PASSPHRASE, wait_for
+from ui.cases.act_form import ActForm
+from ui.cases.fields import DayField, FlagField, ItemsField
 from ui.operations import Operation
 from ui.operations.cases import act_on_case, advance_case, approve_as, begin_case
-from ui.settings.preferences import Preferences
-from ui.tasks import Tasks
-from ui.theme import fonts
-from ui.theme.apply import Appearance, Look
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from core.ids import FileId
-    from ui.operations import OpenVault
+    from tests.ui.conftest import SampleOffice
+    from ui.cases.case_page import CasePage
+    from ui.cases.form import NeedsForm
+    from ui.cases.page import CasesPage
+    from ui.frame.window import Window
+    from ui.today.page import TodayPage
 
-DIRECTOR = OfficerId("d" * 32)
-OFFICER = OfficerId("e" * 32)
-OFFICER_PASSPHRASE = "walnut comet gravel thirteen"
 TODAY = date.today()
 
 
@@ -49,29 +41,26 @@ def days_ago(days: int) -> date:
 
 @dataclass
 class Seat:
-    """An open office, and whoever sits before it."""
+    """A window with an open office, and whoever sits before it."""
 
-    desk: Desk
-    folder: Path
+    window: Window
+    sample: SampleOffice
 
-    def do(self, operation: Operation[Any]) -> Any:
-        """Run an operation on the database thread and return what it gives; refusals too."""
-        done, found = threading.Event(), []
+    # Behind the window
 
-        def work(opened: OpenVault) -> Any:
-            try:
-                found.append(operation._work(opened))
-            finally:
-                done.set()
+    def run(self, operation: Operation[Any]) -> Any:
+        """Run an operation as the window does; a refusal fails the test."""
+        results: list[Any] = []
+        refusals: list[Any] = []
+        operation.success(results.append).refused(refusals.append)
+        operation.start(self.window.desk, self.window)
+        wait_for(lambda: results or refusals)
+        assert not refusals, (refusals[0].code, dict(refusals[0].params))
+        return results[0]
 
-        pool = self.desk.tasks._database
-        pool.submit(work, self.desk.tasks._opened).result(timeout=60)
-        assert done.is_set()
-        return found[0]
-
-    def ask(self, question: Callable[[Records], Any]) -> Any:
+    def ask(self, question: Any) -> Any:
         """Ask the records something."""
-        return self.do(Operation(lambda opened: question(opened.records)))
+        return self.run(Operation(lambda opened: [question(opened.records)]))[0]
 
     def case(self, file: FileId) -> Any:
         return self.ask(lambda records: records.load(file).case)
@@ -81,76 +70,142 @@ class Seat:
         start = facts.pop("start", State.RECEIVED)
         kind = facts.pop("kind", CaseKind.RETALIATION)
         given = {"language": "en", "name": "Rosa Alvarez", "received_on": days_ago(20), **facts}
-        return good(self.do(begin_case(facts=given, start=start, kind=kind)))
+        return self.run(begin_case(facts=given, start=start, kind=kind))
 
     def act(self, file: FileId, act: str, **facts: Any) -> Any:
-        return good(self.do(act_on_case(file=file, act=act, facts=facts)))
+        return self.run(act_on_case(file=file, act=act, facts=facts))
 
     def step(self, file: FileId, action: str, **facts: Any) -> Any:
-        return good(self.do(advance_case(file=file, action=Action(action), facts=facts)))
+        return self.run(advance_case(file=file, action=Action(action), facts=facts))
 
     def approve(self, file: FileId) -> Any:
         """Have the other officer approve the only open proposal."""
         (proposal,) = self.case(file).open_proposals
-        return good(
-            self.do(
-                approve_as(
-                    file=file, proposal=proposal.id, officer=OFFICER, passphrase=OFFICER_PASSPHRASE
-                )
-            )
+        operation = approve_as(
+            file=file, proposal=proposal.id, officer=self.sample.second,
+            passphrase=OTHER_PASSPHRASE,
+        )  # fmt: skip
+        return self.run(operation)
+
+    def settle(self) -> None:
+        """Wait until the worker has nothing to do and the window has heard of it."""
+        wait_for(lambda: self.window.desk.tasks._count == 0)
+        QApplication.processEvents()
+        wait_for(lambda: self.window.desk.tasks._count == 0)
+
+    # Before the window
+
+    @property
+    def today(self) -> TodayPage:
+        return self._page("today")
+
+    @property
+    def cases(self) -> CasesPage:
+        return self._page("cases")
+
+    @property
+    def page(self) -> CasePage:
+        return self.cases.case
+
+    def _page(self, name: str) -> Any:
+        page = self.window.frame.go(name)
+        self.settle()
+        return page
+
+    def open(self, file: FileId, tab: str = "") -> CasePage:
+        """Open a case from the list's place, at a tab."""
+        self.cases.open_case(file)
+        self.settle()
+        if tab:
+            self.page.tabs.setCurrentWidget(self.page.parts[tab])
+            QApplication.processEvents()
+        return self.page
+
+    def drop(self, page: QWidget, paths: Iterable[Path]) -> None:
+        """Drop files on a page."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        event = QDropEvent(
+            QPointF(60, 60), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        page.dropEvent(event)
+        self.settle()
+
+    def press(self, text: str, inside: QWidget | None = None) -> None:
+        """Click the only visible button with a text."""
+        found = buttons(inside or self.window, text)
+        assert len(found) == 1, (text, [b.accessibleName() for b in found])
+        click(found[0])
+        self.settle()
+
+    def dialog(self) -> Any:
+        """Return the dialog that is open, the innermost."""
+        found = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, Dialog) and w.isVisible()
+        ]
+        assert found, "no dialog is open"
+        return found[-1]
+
+    def no_dialog(self) -> bool:
+        return not any(
+            isinstance(w, Dialog) and w.isVisible() for w in QApplication.topLevelWidgets()
         )
 
-    def close(self) -> None:
-        self.desk.tasks.close()
+    def form(self) -> ActForm:
+        """Return the form that is open in the page."""
+        (form,) = [f for f in self.window.findChildren(ActForm) if f.isVisible()]
+        return form
+
+    def save(self, **facts: Any) -> None:
+        """Fill the open form in, save it, and see that it was taken."""
+        form = self.form()
+        fill(form.form, **facts)
+        click(form.save)
+        self.settle()
+        said = form.banner.sentence if form in self.window.findChildren(ActForm) else ""
+        assert not said, said
+        assert not [f for f in self.window.findChildren(ActForm) if f.isVisible()]
 
 
-def good(answer: Any) -> Any:
-    assert not isinstance(answer, Refusal), f"{answer.code} {dict(answer.params)}"
-    return answer
+def buttons(inside: QWidget, text: str) -> list[QAbstractButton]:
+    """Return the visible buttons that say a text."""
+    return [
+        b for b in inside.findChildren(QAbstractButton)
+        if b.isVisible() and text in (b.accessibleName(), b.text().strip("\u2009"))
+    ]  # fmt: skip
 
 
-def sit_down(
-    application: QApplication,
-    folder: Path,
-    *,
-    language: str = "en",
-    appearance: Appearance = Appearance.LIGHT,
-) -> Seat:
-    """Found an office with a director and an officer, and open it."""
-    fonts.load()
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    preferences = Preferences(settings)
-    preferences.language = language
-    desk = Desk(
-        Tasks(application), Bus(application), Language(application, language),
-        Look(application, appearance), preferences,
-    )  # fmt: skip
-    seat = Seat(desk, folder)
-    desk.office = seat.do(Operation(lambda opened: _found(opened, folder)))
-    desk.me = DIRECTOR
-    return seat
+def click(target: QWidget) -> None:
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(8, target.height() // 2))
 
 
-def _found(opened: OpenVault, folder: Path) -> Any:
-    vault, _ = make_vault(folder, officer=DIRECTOR)
-    records = Records.found(
-        vault,
-        letterhead=Letterhead("United Nations", "Ethics Office"),
-        director_name="Amara Okafor",
-        director_title="Director",
-        profiles=[resources.read_json("policy/un_secretariat.json")],
-        now=lambda: datetime.now(UTC),
-    )
-    vault.add_passphrase_slot(OFFICER, OFFICER_PASSPHRASE, kdf=FLOOR)
-    good(
-        records.apply_office(
-            lambda office, _: changes.add_officer(
-                office, OFFICER, "Jonas Lindqvist", "Ethics Officer", Role.OFFICER, on=TODAY
-            )
-        )
-    )
-    opened.hold(vault, records)
-    return records.office
+def fill(form: NeedsForm, **facts: Any) -> None:
+    """Fill fields in as a person does: typing, choosing, ticking."""
+    for name, value in facts.items():
+        enter(form.fields[name], value)
 
 
-__all__ = ["DIRECTOR", "OFFICER", "OFFICER_PASSPHRASE", "PASSPHRASE", "Seat", "new_id", "sit_down"]
+def enter(field: QWidget, value: Any) -> None:
+    """Enter a value into a field."""
+    if isinstance(field, QComboBox):
+        field.choose(value)
+        field.activated.emit(field.currentIndex())
+    elif isinstance(field, DayField):
+        field.typed.clear()
+        QTest.keyClicks(field.typed, value.isoformat())
+    elif isinstance(field, FlagField):
+        if field.isChecked() != value:
+            click(field)
+    elif isinstance(field, ItemsField):
+        for key, box in field._boxes.items():
+            if box.isChecked() != (key in value):
+                click(box)
+    elif isinstance(field, QPlainTextEdit):
+        field.setFocus()
+        field.clear()
+        field.insertPlainText(value)
+    else:
+        field.setFocus()
+        field.clear()
+        QTest.keyClicks(field, str(value))

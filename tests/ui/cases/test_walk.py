@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that a stranger can walk: from a dropped e-mail to an approved determination."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from core.retaliation.workflow import Action, State
+from tests.ui.cases.harness import buttons, click, days_ago, enter, fill
+from tests.ui.conftest import OTHER_PASSPHRASE
+
+
+def step(seat, action: Action, **facts) -> None:
+    """Take a step from the action bar."""
+    button = seat.page.actions.buttons[action]
+    assert button.allowed, button.reason
+    click(button)
+    dialog = seat.dialog()
+    fill(dialog.form, **facts)
+    click(dialog.verb)
+    seat.settle()
+    assert seat.no_dialog(), dialog.banner.sentence
+
+
+def approve(seat) -> None:
+    """Let the second officer approve what waits."""
+    seat.press("Approve…")
+    dialog = seat.dialog()
+    assert dialog.officer.value == seat.sample.second
+    QTest.keyClicks(dialog.passphrase, OTHER_PASSPHRASE)
+    click(dialog.verb)
+    seat.settle()
+    assert seat.no_dialog(), dialog.banner.sentence
+
+
+def take_in(seat, mail) -> None:
+    """Drop an e-mail on Today and make a complaint of it."""
+    seat.drop(seat.today, [mail])
+    seat.press("A new complaint", seat.dialog())
+    click(seat.dialog().verb)
+    seat.settle()
+    dialog = seat.dialog()
+    assert dialog.form.fields["name"].value == "Hélène Garnier-Œuvray"
+    assert dialog.form.fields["email"].value == "helene.garnier@example.org"
+    enter(dialog.form.fields["language"], "fr")
+    enter(dialog.form.fields["received_on"], days_ago(60))
+    click(dialog.verb)
+    seat.settle()
+
+
+def tell(seat) -> None:
+    """Enter who, what was reported, and what was done."""
+    page = seat.page
+    page.tabs.setCurrentWidget(page.parts["people"])
+    seat.press("Add a person")
+    seat.save(role="alleged_retaliator", name="Martin Keller", post="Deputy Representative")
+    page.tabs.setCurrentWidget(page.parts["facts"])
+    seat.press("Add a report")
+    seat.save(
+        kind="report", what="Vouchers were signed in advance.", to_whom="Hotline",
+        on=days_ago(120), channel="hotline", aware_on=days_ago(130),
+    )  # fmt: skip
+    page.tabs.setCurrentWidget(page.parts["allegations"])
+    seat.press("Add an allegation")
+    keller = next(p for p in page.view.case.persons if p.name == "Martin Keller")
+    seat.save(
+        kind="performance_rating", what="Rated insufficient.", on=days_ago(70), state="taken",
+        by=keller.id, why="Nine days after the interview.",
+    )  # fmt: skip
+
+
+def find(seat, question: str, answer: str) -> None:
+    """Make a finding about the only allegation."""
+    page = seat.page
+    page.tabs.setCurrentWidget(page.parts["allegations"])
+    name = page.parts["allegations"].names.of("question", question)
+    seat.press(f"Make the finding: {name}")
+    assert "\n\n" in seat.page.parts["allegations"].names.of("test", question)
+    seat.save(answer=answer, reason="As the documents show.")
+
+
+def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(seat, mail, tmp_path):
+    take_in(seat, mail)
+    page = seat.page
+    assert page.view.case.state is State.RECEIVED
+    assert [e.subject for e in page.view.case.emails] == ["Évaluation reçue hier"]
+    assert not page.actions.buttons[Action.COMPLETE_FILE].allowed
+    step(seat, Action.ACKNOWLEDGE, happened_on=days_ago(58))
+    tell(seat)
+    step(seat, Action.COMPLETE_FILE, happened_on=days_ago(50))
+    find(seat, "protected_activity", "yes")
+    find(seat, "prima_facie", "yes")
+    step(seat, Action.FIND_PRIMA_FACIE, happened_on=days_ago(45))
+
+    page.tabs.setCurrentWidget(page.parts["consent"])
+    seat.press("Record a consent")
+    seat.save(purpose="refer", on=days_ago(44), how="by_email")
+    step(seat, Action.REFER, body="investigations", reason="Both findings are positive.")
+    assert page.view.case.state is State.PRIMA_FACIE
+    approve(seat)
+    assert page.view.case.state is State.REFERRED
+    step(seat, Action.BEGIN_INVESTIGATION, reference="INV/7")
+    report = tmp_path / "report.txt"
+    report.write_text("The rating was not justified.")
+    seat.drop(seat.cases, [report])
+    document = next(d for d in page.view.case.documents if d.name == "report.txt")
+    step(seat, Action.RECEIVE_REPORT, dated=days_ago(0), document=document.id)
+    find(seat, "clear_and_convincing", "no")
+
+    step(seat, Action.DETERMINE_ESTABLISHED, reason="The link was not rebutted.")
+    assert page.view.case.state is State.FINAL_REVIEW
+    assert buttons(seat.window, "Approve…")
+    approve(seat)
+    assert page.view.case.state is State.ESTABLISHED
+    assert page.view.case.proposals[-1].verdict == "approved"
+    approved = page.view.steps[-1]
+    assert approved.actor == seat.sample.second
