@@ -154,7 +154,7 @@ class _Work:
                     self.replaced[path].update(r for r in op.replaces if self._saw(event.id, r))
                 case Put():
                     last = self.put.get(path)
-                    if last is None or _later(event, last[0]):
+                    if last is None or not _later(last[0], event):
                         self.put[path] = (event, op)
                 case Add():
                     self.added.setdefault(path, (event, op))
