@@ -59,6 +59,9 @@ class _Engine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():
+            # A button that is squeezed to nothing still asks for its icon.
+            return QPixmap()
         key = (size.width(), size.height(), self._colour(mode), _right_to_left())
         if key not in self._drawn:
             drawn = self._drawn[key] = QPixmap(size)
