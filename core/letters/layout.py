@@ -8,7 +8,6 @@ measured from the start side and from the top, and turned into page coordinates 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import resources
@@ -85,9 +84,8 @@ class Layout:
     signature: tuple[int, float]
 
 
-@lru_cache(maxsize=2048)
 def lines_of(text: str, language: str, bold: bool, size: float, measure: float) -> tuple[Line, ...]:
-    """Return a text broken into lines; the same head and labels come in every letter."""
+    """Return a text broken into lines."""
     base = 1 if language == "ar" else 0
     clusters = shape(text, language=language, bold=bold, base=base)
     return tuple(break_lines(clusters, size, measure))

@@ -12,6 +12,7 @@ import io
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from core.typeset.lines import Line
     from core.typeset.metadata import Metadata
     from core.typeset.shape import Cluster
+
+rl_config.useA85 = 0  # ReportLab would write its streams as text, a fifth larger and slower
 
 A4 = (595.2756, 841.8898)
 _SEPARATOR = frozenset(("CS", "ES", "ET"))
@@ -122,26 +125,22 @@ class Document:
 
     def _show(self, clusters: list[Cluster], size: float, stretch: float) -> list[str]:
         """Return the operators that show clusters from left to right."""
-        extracted = _extraction(clusters)
         shown: list[str] = []
-        current: EmbeddedFont | None = None
-        parts: list[str] = []
-        for cluster, text in zip(clusters, extracted, strict=True):
-            font = self._font(cluster.face)
-            if font is not current:
-                if parts:
-                    shown.append("[" + "".join(parts) + "] TJ")
-                parts = []
-                current = font
-                shown.append(f"/{font.key} {size * cluster.face.scale:g} Tf")
-            parts.append(f"<{font.code(cluster, text):04X}>")
-            gap = cluster.advance - font.width(cluster)
-            if gap:
-                parts.append(str(-gap))
+        face: Face | None = None
+        for cluster, text in zip(clusters, _extraction(clusters), strict=True):
+            if cluster.face is not face:
+                if face:
+                    shown.append(">] TJ\n")
+                face = cluster.face
+                font = self._font(face)
+                shown.append(f"/{font.key} {size * face.scale:g} Tf [<")
+            shown.append(f"{font.code(cluster, text):04X}")
+            gap = float(cluster.natural - cluster.advance)
             if stretch and not cluster.is_space:
-                parts.append(f"{-stretch * 1000 / size / cluster.face.scale:.1f}")
-        shown.append("[" + "".join(parts) + "] TJ")
-        return shown
+                gap -= stretch * 1000 / size / cluster.face.scale
+            if gap:
+                shown.append(f">{gap:g}<")
+        return ["".join(shown) + ">] TJ"]
 
     def _font(self, face: Face) -> EmbeddedFont:
         parts = self._fonts.setdefault(face, [])
@@ -204,6 +203,8 @@ def _extraction(clusters: list[Cluster]) -> list[str]:
     Latin names that only a space separates. A space itself stays bare, for its width is what
     extractors know it by.
     """
+    if not any(cluster.level for cluster in clusters):
+        return [cluster.text for cluster in clusters]
     backward = [cluster.level % 2 == 1 for cluster in clusters]
     extracted = [
         cluster.text[::-1] if turned else cluster.text

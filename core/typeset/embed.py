@@ -45,15 +45,8 @@ class EmbeddedFont:
 
     def code(self, cluster: Cluster, extracted: str) -> int:
         """Return the code that sets a cluster and extracts as the given text."""
-        key = (cluster.glyphs, self.width(cluster), extracted)
+        key = (cluster.glyphs, cluster.natural, extracted)
         return self._codes.setdefault(key, len(self._codes) + 1)
-
-    def width(self, cluster: Cluster) -> int:
-        """Return the width the font declares for a cluster; kerning is not part of it."""
-        first, *more = cluster.glyphs
-        if more or first[1:] != (0, 0):
-            return max(cluster.advance, 0)
-        return self.face.advance(first[0])
 
     def install(self, document: pdfdoc.PDFDocument) -> pdfdoc.PDFObjectReference:
         """Write the font into the document and return the reference pages use."""

@@ -106,3 +106,14 @@ def choose(char: str, language: str, bold: bool) -> Face | None:
             if code in found.coverage:
                 return found
     return None
+
+
+@cache
+def usual(language: str, bold: bool) -> Face | None:
+    """Return the font that sets a whole text if it has all its characters.
+
+    None for Chinese, where Latin and Chinese characters always come from two.
+    """
+    if language == "zh":
+        return None
+    return face(_ORDER.get(language, _DEFAULT_ORDER)[0], bold)

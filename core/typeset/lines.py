@@ -52,11 +52,14 @@ def _may_break(before: Cluster, after: Cluster) -> bool:
     if before.is_space:
         return True
     last, first = before.text[-1], after.text[0]
+    if last.isascii() and first.isascii():
+        return False
     if first in _NOT_FIRST or last in _NOT_LAST:
         return False
     if _ideographic(last) or _ideographic(first):
         return unicodedata.category(first)[0] != "M"
-    return last in "-\u2010\u2013\u2014\u200b" and first.isalpha()
+    # Not after a hyphen: whoever copies the text would lose it, extractors take it for a break.
+    return last in "\u2013\u2014\u200b" and first.isalpha()
 
 
 def width(clusters: Sequence[Cluster], size: float) -> float:

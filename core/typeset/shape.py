@@ -7,10 +7,10 @@ with its marks, a ligature, a Hanzi. Widths are in thousandths of the font size.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import uharfbuzz as hb  # type: ignore[import-untyped]
 
@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 _TAGS = {"zh": "zh-Hans"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """One or more characters and the glyphs that stand for them, as (glyph, x, y)."""
+class Cluster(NamedTuple):
+    """One or more characters and the glyphs that stand for them, as (glyph, x, y).
+
+    `advance` is how far the next cluster stands, `natural` the width the font declares: kerning
+    is the difference. A space is where a line may end without anything being set.
+    """
 
     text: str
     level: int
     face: Face
     glyphs: tuple[tuple[int, int, int], ...]
     advance: int
-
-    @property
-    def is_space(self) -> bool:
-        """Whether a line may end here without anything being set."""
-        return self.text in _SPACES
+    natural: int
+    is_space: bool
 
 
 _SPACES = frozenset(
@@ -56,12 +56,14 @@ def _script(char: str) -> str:
 
 def _faces(text: str, levels: list[int], language: str, bold: bool) -> list[Face | None]:
     """Choose a font for each character; digits and signs follow the letters beside them."""
+    usual = fonts.usual(language, bold)
+    if usual and usual.coverage.issuperset(map(ord, text)):
+        return [usual] * len(text)
     chosen: list[Face | None] = []
     current: Face | None = None
     for index, char in enumerate(text):
         found = fonts.choose(char, language, bold)
-        turned = index > 0 and levels[index] != levels[index - 1]
-        if turned:
+        if index and levels[index] != levels[index - 1]:
             current = None
         category = unicodedata.category(char)
         if category in _SKIPPED:
@@ -84,53 +86,55 @@ def shape(text: str, *, language: str, bold: bool = False, base: int = 0) -> lis
     bare, levels = bidi.resolve(text, base)
     faces = _faces(bare, levels, language, bold)
     clusters: list[Cluster] = []
-    start = 0
-    script = ""
-    for index in range(len(bare) + 1):
-        if index < len(bare):
-            found = _script(bare[index])
-            joined = index == start or (
-                levels[index] == levels[start]
-                and faces[index] is faces[start]
-                and (not found or not script or found == script)
-            )
-            if joined:
-                script = script or found
-                continue
-        if index > start:
-            run = bare[start:index]
-            clusters += _run(run, levels[start], faces[start], language, bold)
-        start = index
-        script = _script(bare[index]) if index < len(bare) else ""
+    for start, end in _runs(bare, levels, faces):
+        run, level, face = bare[start:end], levels[start], faces[start]
+        if face is None:
+            clusters += [_replacement(char, level, bold) for char in run]
+            continue
+        for word in _WORD.findall(run):
+            shaper = _kept if len(word) <= _LONGEST_KEPT else _shaped
+            clusters += shaper(word, level, face, language)
     return clusters
 
 
-def _run(text: str, level: int, face: Face | None, language: str, bold: bool) -> list[Cluster]:
-    if face is None:
-        return [_replacement(char, level, bold) for char in text]
-    return [
-        Cluster(part, level, face, glyphs, advance)
-        for part, glyphs, advance in _shaped(text, level % 2 == 1, face, language)
-    ]
+def _runs(text: str, levels: list[int], faces: list[Face | None]) -> list[tuple[int, int]]:
+    """Return where stretches of one direction, one font and one script begin and end."""
+    if len(set(levels)) == 1 and len(set(faces)) == 1:
+        scripts = {_script(char) for char in set(text)}
+        if len(scripts - {""}) <= 1:
+            return [(0, len(text))]
+    runs: list[tuple[int, int]] = []
+    start = 0
+    script = ""
+    for index, char in enumerate(text):
+        found = _script(char)
+        if index > start and (
+            levels[index] != levels[start]
+            or faces[index] is not faces[start]
+            or (found and script and found != script)
+        ):
+            runs.append((start, index))
+            start, script = index, ""
+        script = script or found
+    if text:
+        runs.append((start, len(text)))
+    return runs
 
 
 def _replacement(char: str, level: int, bold: bool) -> Cluster:
     """Set a character that no font has as a box: visible, and extracted as itself."""
     face = fonts.face("sans", bold)
     mark = face.shaper.get_nominal_glyph(0xFFFD) or 0
-    return Cluster(char, level, face, ((mark, 0, 0),), face.advance(mark))
+    width = face.advance(mark)
+    return Cluster(char, level, face, ((mark, 0, 0),), width, width, is_space=False)
 
 
-_Shaped = tuple[str, tuple[tuple[int, int, int], ...], int]
-
-
-@lru_cache(maxsize=4096)
-def _shaped(text: str, backward: bool, face: Face, language: str) -> tuple[_Shaped, ...]:
-    """Shape one run of one font and direction; the same run comes often, in every letter."""
+def _shaped(text: str, level: int, face: Face, language: str) -> tuple[Cluster, ...]:
+    """Shape text of one font, script and direction."""
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
-    buffer.direction = "rtl" if backward else "ltr"
+    buffer.direction = "rtl" if level % 2 else "ltr"
     buffer.language = _TAGS.get(language, language)
     hb.shape(face.shaper, buffer)
     grouped: dict[int, list[tuple[int, int, int]]] = {}
@@ -139,12 +143,22 @@ def _shaped(text: str, backward: bool, face: Face, language: str) -> tuple[_Shap
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         glyphs = grouped.setdefault(info.cluster, [])
         width = widths.get(info.cluster, 0)
-        x, y = width + position.x_offset, position.y_offset
-        glyphs.append((info.codepoint, x, y))
+        glyphs.append((info.codepoint, width + position.x_offset, position.y_offset))
         widths[info.cluster] = width + position.x_advance
     starts = sorted(grouped)
-    ends = [*starts[1:], len(text)]
-    return tuple(
-        (text[start:end], tuple(grouped[start]), round(widths[start] * unit))
-        for start, end in zip(starts, ends, strict=True)
-    )
+    clusters = []
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        glyphs, advance = grouped[start], round(widths[start] * unit)
+        alone = len(glyphs) == 1 and glyphs[0][1:] == (0, 0)
+        natural = face.advance(glyphs[0][0]) if alone else max(advance, 0)
+        part = text[start:end]
+        clusters.append(
+            Cluster(part, level, face, tuple(glyphs), advance, natural, part in _SPACES)
+        )
+    return tuple(clusters)
+
+
+_kept = lru_cache(maxsize=4096)(_shaped)
+"""The same words come in every letter of a language."""
+_LONGEST_KEPT = 32
+_WORD = re.compile(" +|[^ ]+")

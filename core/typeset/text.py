@@ -19,7 +19,7 @@ RLM = "\u200f"
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SPACE = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 _REPLACEMENT = "\ufffd"
-_DEPRECATED_FORMAT = frozenset(chr(c) for c in (*range(0x206A, 0x2070), *range(0xFFF9, 0xFFFD)))
+_DEPRECATED_FORMAT = frozenset(chr(c) for c in (*range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC)))
 _TAGS = range(0xE0000, 0xE0080)
 
 
@@ -32,9 +32,9 @@ def _cleaned(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Cc" or char == "\ufeff":
         return ""
-    if category == "Cs" or (ord(char) & 0xFFFE) == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF:
-        return _REPLACEMENT
-    return char
+    code = ord(char)
+    no_character = (code & 0xFFFE) == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return _REPLACEMENT if category == "Cs" or char == "\ufffc" or no_character else char
 
 
 def clean(text: str) -> str:

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every kind in every language: it is set, it reads back, and nothing leaves the page."""
+
+from __future__ import annotations
+
+import io
+import itertools
+from datetime import date
+
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops
+
+from core.letters import layout
+from core.letters.kinds import KINDS
+from core.letters.render import render
+from core.typeset.text import plain
+from resources import LANGUAGES
+from tests.core.letters import reading, samples
+
+EVERY = list(itertools.product(KINDS, LANGUAGES))
+
+
+def furniture(content, pages: int, page: int) -> list[str]:
+    """Return what stands at head and foot of a page besides the letter itself."""
+    rows = layout.footer(content, page, pages)
+    lines = ["".join(line.text for line in row) for row in rows]
+    return [*lines, content.letterhead.organisation] if page > 1 else lines
+
+
+def body_of(content, pages: list[str]) -> str:
+    """Return the letter's own text from extracted pages, heads and feet taken out."""
+    language = content.language
+    kept = []
+    for number, text in enumerate(pages, start=1):
+        read = reading.normal(text, language)
+        for line in furniture(content, len(pages), number):
+            wanted = reading.normal(line, language)
+            assert wanted in read
+            read = read.replace(wanted, " ")
+        kept.append(read)
+    return reading.normal(" ".join(kept), language)
+
+
+def expected(content) -> str:
+    paragraphs = [content.subject, *(text for _, text in content.body)]
+    marked = [
+        f"{layout.BULLET} {text}" if role == "item" else text
+        for role, text in [("paragraph", content.subject), *content.body]
+    ]
+    assert len(marked) == len(paragraphs)
+    return reading.normal(plain(" ".join(marked)), content.language)
+
+
+@pytest.mark.skipif(not reading.HAS_POPPLER, reason="poppler-utils is not installed")
+@pytest.mark.parametrize(("kind", "language"), EVERY)
+def test_poppler_reads_every_letter_back_as_it_was_put_in(kind, language) -> None:
+    content = samples.content(kind, language)
+    assert expected(content) in body_of(content, reading.by_poppler(samples.pdf(kind, language)))
+
+
+@pytest.mark.parametrize(("kind", "language"), [each for each in EVERY if each[1] != "ar"])
+def test_pdfium_reads_every_letter_back_as_it_was_put_in(kind, language) -> None:
+    content = samples.content(kind, language)
+    assert expected(content) in body_of(content, reading.by_pdfium(samples.pdf(kind, language)))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_arabic_letter_tells_a_screen_reader_its_text_in_logical_order(kind) -> None:
+    content = samples.content(kind, "ar")
+    told = reading.actual_texts(samples.pdf(kind, "ar"))
+    for text in (content.subject, *(text for _, text in content.body)):
+        assert plain(text) in told
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY)
+def test_nothing_stands_in_the_margins(kind, language) -> None:
+    for picture in reading.page_images(samples.pdf(kind, language)):
+        ink = ImageChops.invert(picture).getbbox()
+        assert ink
+        width, height = picture.size
+        assert ink[0] >= layout.MARGIN - 3
+        assert ink[2] <= width - layout.MARGIN + 3
+        assert ink[1] >= 45
+        assert ink[3] <= height - 25
+
+
+def test_the_same_content_makes_the_same_bytes() -> None:
+    content = samples.content("determination_established", "ar")
+    assert render(content) == render(content)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_says_its_title_author_and_language(language) -> None:
+    content = samples.content("closing", language)
+    document = pypdfium2.PdfDocument(render(content))
+    about = document.get_metadata_dict()
+    catalogue = render(content)
+    document.close()
+    assert about["Title"] == plain(content.subject)
+    assert content.letterhead.organisation in about["Author"]
+    assert about["CreationDate"].startswith("D:20210304")
+    assert f"/Lang ({language})".encode() in catalogue
+    assert b"/Direction /R2L" in catalogue if language == "ar" else b"/L2R" in catalogue
+
+
+def test_the_close_never_begins_a_page_alone() -> None:
+    for count in range(1, 40):
+        terms = "\n".join(["One more condition that both sides have agreed to."] * count)
+        placed = layout.Setter(samples.content("informal_resolution", "en", terms=terms)).lay_out()
+        close = next(p for p in placed.paragraphs if p.text == "Yours sincerely,")
+        page = close.lines[0][0]
+        assert page == placed.signature[0]
+        before = placed.paragraphs[placed.paragraphs.index(close) - 1]
+        assert sum(number == page for number, _ in before.lines) >= 2 or page == 0
+
+
+def test_no_paragraph_leaves_a_single_line_on_a_page() -> None:
+    for count in range(1, 60):
+        terms = "\n".join([samples.REASON["en"] * 4] * count)
+        placed = layout.Setter(samples.content("informal_resolution", "en", terms=terms)).lay_out()
+        for paragraph in placed.paragraphs:
+            pages = [number for number, _ in paragraph.lines]
+            assert len(set(pages)) == 1 or min(pages.count(page) for page in set(pages)) >= 2
+
+
+def test_chinese_lines_never_begin_with_a_pause() -> None:
+    for kind in KINDS:
+        placed = layout.Setter(samples.content(kind, "zh")).lay_out()
+        for paragraph in placed.paragraphs:
+            for _, line in paragraph.lines:
+                assert line.line.text[0] not in "，。；：、）》！？”"
+                assert line.line.text[-1] not in "（《“"
+
+
+def test_a_logo_is_drawn_and_the_text_makes_room() -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (300, 100), "#000000").save(picture, "PNG")
+    bare = samples.content("withdrawal", "en")
+    head = samples.letterhead("en", logo=picture.getvalue())
+    with_logo = type(bare)(
+        **{name: getattr(bare, name) for name in bare.__slots__} | {"letterhead": head}
+    )
+    page = reading.page_images(render(with_logo))[0]
+    assert page.getpixel((int(layout.MARGIN) + 10, 70)) < 10
+    placed = layout.Setter(with_logo).lay_out()
+    assert placed.paragraphs[0].lines[0][1].indent > 132
+
+
+def test_a_date_field_left_empty_leaves_its_paragraph_out() -> None:
+    full = samples.content("interim_recommendation", "en")
+    without = samples.content("interim_recommendation", "en", contested_action_on=None)
+    assert len(without.body) < len(full.body)
+    assert "31 March 2021" not in "".join(text for _, text in without.body)
+
+
+def test_a_letter_of_another_day_says_that_day() -> None:
+    content = samples.content("closing", "fr", letter_date=date(2021, 4, 1))
+    text = " ".join(reading.by_pdfium(render(content)))
+    assert "1er avril 2021" in reading.normal(text)
