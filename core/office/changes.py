@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Refusal
+from core.history.canonical import MalformedError
 from core.history.change import Change, Decision, Draft
 from core.history.ops import Add, Assign, Put
+from core.policy.profile import read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,6 +108,10 @@ def set_addressee(registers: Registers, function: str, addressee: Addressee, on:
 
 def adopt_policy(office: Office, profile: Mapping[str, Any], on: date) -> Decision:
     """Adopt a policy profile; cases already filed keep theirs."""
+    try:
+        read_profile(profile)
+    except MalformedError:
+        return Refusal.of("office.policy_malformed")
     op = _policy(profile)
     if any(f"policy/{known.key}" == op.item for known in office.policies):
         return Refusal.of("office.policy_known")

@@ -4,21 +4,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from core.history.canonical import MalformedError
 from core.history.fields import Field, FieldTable, Merge
 from core.history.ops import Assign
-from core.ids import FileId, InstanceId, OfficeId, OfficerId
+from core.ids import FileId, InstanceId, OfficeId, OfficerId, is_id
 from core.kinds import FileKind, IndexRow
 from core.policy.profile import Profile, read_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from core.history.canonical import Json
     from core.history.registers import Registers
 
 
@@ -131,18 +134,22 @@ FIELDS = FieldTable(
 
 
 def read_office(file: FileId, registers: Registers, _: Office | None = None) -> Office:
-    """Return the office that the registers of its file describe."""
-    policies = [read_profile(cast("Any", item.value)) for item in registers.under("policy")]
+    """Return the office that the registers of its file describe.
+
+    What a colleague's newer or hostile program wrote out of shape is passed over: an office that
+    cannot be read would lock everybody out of every case.
+    """
+    policies = list(_policies(registers))
     prefix = "setting/"
     return Office(
         id=OfficeId(file),
-        letterhead=_letterhead(cast("Any", registers.value("letterhead", {}))),
+        letterhead=_letterhead(_form(registers.value("letterhead"))),
         officers=MappingProxyType(dict(_officers(registers))),
         devices=MappingProxyType(dict(_devices(registers))),
         addressees=MappingProxyType(_addressees(registers)),
         policies=tuple(sorted(policies, key=lambda p: (p.valid_from, p.key))),
         certificates=MappingProxyType(
-            {item.id: cast("str", item.value) for item in registers.under("certificate")}
+            {item.id: str(item.value or "") for item in registers.under("certificate")}
         ),
         settings=MappingProxyType(
             {
@@ -154,12 +161,30 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
     )
 
 
+def _form(value: Json) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _role(name: object) -> Role:
+    """Return a role; one that is not known here may do nothing with a case."""
+    return next((role for role in Role if role == name), Role.AUDITOR)
+
+
+def _policies(registers: Registers) -> Iterator[Profile]:
+    for item in registers.under("policy"):
+        with suppress(MalformedError):
+            profile = read_profile(_form(item.value))
+            if profile.key == item.id:
+                yield profile
+
+
 def _letterhead(form: Mapping[str, Any]) -> Letterhead:
+    lines = form.get("address")
     return Letterhead(
-        form.get("organisation", ""),
-        form.get("office_name", ""),
-        tuple(form.get("address", ())),
-        form.get("register_prefix", "EO"),
+        str(form.get("organisation", "")),
+        str(form.get("office_name", "")),
+        tuple(str(line) for line in lines) if isinstance(lines, list) else (),
+        str(form.get("register_prefix", "EO")),
     )
 
 
@@ -169,8 +194,7 @@ def _roles_held(registers: Registers) -> dict[str, frozenset[Role]]:
     for step in registers.trail:
         for op in step.ops:
             if isinstance(op, Assign) and op.field.endswith("/person"):
-                form = cast("Any", op.value) or {}
-                held[op.field] |= {Role(form.get("role", Role.OFFICER))}
+                held[op.field] |= {_role(_form(op.value).get("role"))}
     return held
 
 
@@ -178,12 +202,12 @@ def _officers(registers: Registers) -> list[tuple[OfficerId, Officer]]:
     found = []
     held = _roles_held(registers)
     for item in registers.under("officer"):
-        person = cast("Any", registers.value(f"officer/{item.id}/person", {}))
+        person = _form(registers.value(f"officer/{item.id}/person"))
         officer = Officer(
             OfficerId(item.id),
-            person.get("name", ""),
-            person.get("title", ""),
-            Role(person.get("role", Role.OFFICER)),
+            str(person.get("name", "")),
+            str(person.get("title", "")),
+            _role(person.get("role")),
             bool(registers.value(f"officer/{item.id}/active", True)),
             held.get(f"officer/{item.id}/person", frozenset()),
         )
@@ -194,12 +218,14 @@ def _officers(registers: Registers) -> list[tuple[OfficerId, Officer]]:
 def _devices(registers: Registers) -> list[tuple[InstanceId, Device]]:
     found = []
     for item in registers.under("device"):
-        form = cast("Any", item.value)
+        form = _form(item.value)
+        if not is_id(form.get("key"), 64):
+            continue
         device = Device(
             InstanceId(item.id),
-            OfficerId(form["officer"]),
-            form["key"],
-            form["label"],
+            OfficerId(str(form.get("officer", ""))),
+            str(form.get("key", "")),
+            str(form.get("label", "")),
             bool(registers.value(f"device/{item.id}/revoked", False)),
         )
         found.append((device.instance, device))
@@ -209,10 +235,14 @@ def _devices(registers: Registers) -> list[tuple[InstanceId, Device]]:
 def _addressees(registers: Registers) -> dict[str, Addressee]:
     prefix = "addressee/"
     return {
-        path.removeprefix(prefix): Addressee(**cast("Any", values[0].value))
+        path.removeprefix(prefix): _addressee(_form(values[0].value))
         for path, values in registers.fields.items()
         if path.startswith(prefix)
     }
+
+
+def _addressee(form: Mapping[str, Any]) -> Addressee:
+    return Addressee(*(str(form.get(key, "")) for key in ("name", "title", "place")))
 
 
 def row(office: Office) -> IndexRow:
