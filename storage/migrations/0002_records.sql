@@ -112,11 +112,10 @@ CREATE TABLE file_row (
 
 CREATE INDEX file_row_by_number    ON file_row (kind, closed, number);
 CREATE INDEX file_row_by_title     ON file_row (kind, closed, title_key);
-CREATE INDEX file_row_by_state     ON file_row (kind, closed, state, changed);
+CREATE INDEX file_row_by_state     ON file_row (kind, closed, state);
 CREATE INDEX file_row_by_opened_on ON file_row (kind, closed, opened_on);
 CREATE INDEX file_row_by_next_due  ON file_row (kind, closed, next_due);
 CREATE INDEX file_row_by_changed   ON file_row (kind, closed, changed);
-CREATE INDEX file_row_recent       ON file_row (changed);
 CREATE INDEX file_row_alarming     ON file_row (changed) WHERE conflicts + alarms > 0;
 
 CREATE TABLE tally (                                         -- counts without counting
@@ -165,7 +164,7 @@ CREATE TABLE waiting_row (
 CREATE INDEX waiting_row_by_file ON waiting_row (file);
 
 CREATE TABLE snapshot (                                      -- the newest state, field by field
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY CHECK (id >> 20 = file),    -- a file's cells lie together
     file     INTEGER NOT NULL REFERENCES file_row (no),
     path     TEXT NOT NULL,
     standing INTEGER NOT NULL,                               -- 0 removed, 1 one value, 2.. conflict
@@ -183,10 +182,13 @@ CREATE TABLE attachment_ref (
 CREATE INDEX attachment_ref_by_hash ON attachment_ref (sha256);
 
 -- Both hold no text, only where it is: rowid is snapshot.id. `word` finds three characters and
--- more inside words of any script, `gram` finds what is shorter.
-CREATE VIRTUAL TABLE word USING fts5 (text, content = '', tokenize = 'trigram case_sensitive 1');
+-- more inside words of any script, `gram` finds what is shorter. Not detail = none: with
+-- secure-delete, SQLite 3.53 then loses rows.
+CREATE VIRTUAL TABLE word USING fts5 (
+    text, content = '', tokenize = 'trigram case_sensitive 1', columnsize = 0
+);
 CREATE VIRTUAL TABLE gram USING fts5 (
-    text, content = '', tokenize = 'ascii', detail = none, columnsize = 0
+    text, content = '', tokenize = 'ascii', detail = column, columnsize = 0
 );
 INSERT INTO word (word, rank) VALUES ('secure-delete', 1);
 INSERT INTO gram (gram, rank) VALUES ('secure-delete', 1);

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from storage.records import words
-from storage.records.entry import REMOVED, Cell, Entry, entry_of
+from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,6 +23,13 @@ COLUMNS = (
 )  # fmt: skip
 SEARCH_TABLES = ("word", "gram")
 _MAX_ENTRIES = 64
+CELL_BITS = 20
+"""A cell's row holds its file's number above so many bits: search needs no table to tell files."""
+
+
+def first_cell(file_number: int) -> int:
+    """Return the first row number of a file's cells. The last one is that of number and title."""
+    return file_number << CELL_BITS
 
 
 class Index:
@@ -154,35 +161,62 @@ class Index:
         self, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
     ) -> None:
         for path, cell in before.items():
-            if after.get(path) is not cell and after.get(path) != cell:
-                self._remove_cell(number, path, cell, keep=path in after)
+            if path not in after:
+                self._remove_cell(number, path, cell)
         for path, cell in after.items():
-            if before.get(path) is not cell and before.get(path) != cell:
-                self._put_cell(number, path, cell)
+            known = before.get(path)
+            if known is None:
+                self._add_cell(number, path, cell)
+            elif known is not cell and known != cell:
+                self._change_cell(number, path, known, cell)
 
-    def _remove_cell(self, number: int, path: str, cell: Cell, *, keep: bool) -> None:
+    def _remove_cell(self, number: int, path: str, cell: Cell) -> None:
+        row = self._cell_row(number, path)
+        self._unlearn(row, cell)
+        self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
+
+    def _add_cell(self, number: int, path: str, cell: Cell) -> None:
+        row = first_cell(number + 1) - 1 if path == ROW_PATH else self._next_cell(number)
+        self._db.execute(
+            "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)",
+            (row, number, path, cell.standing, cell.value),
+        )
+        self._learn(row, cell)
+
+    def _change_cell(self, number: int, path: str, before: Cell, after: Cell) -> None:
+        row = self._cell_row(number, path)
+        self._unlearn(row, before)
+        self._db.execute(
+            "UPDATE snapshot SET standing = ?, value = ? WHERE id = ?",
+            (after.standing, after.value, row),
+        )
+        self._learn(row, after)
+
+    def _next_cell(self, number: int) -> int:
+        last = self._db.query_value(
+            "SELECT max(id) FROM snapshot WHERE id >= ? AND id < ?",
+            (first_cell(number), first_cell(number + 1) - 1),
+        )
+        return first_cell(number) if last is None else int(last) + 1
+
+    def _cell_row(self, number: int, path: str) -> int:
         row = self._db.query_value(
             "SELECT id FROM snapshot WHERE file = ? AND path = ?", (number, path)
         )
-        for table, text in search_rows(cell):
-            # These tables hold no text: to forget one they must be told it again.
-            self._db.execute(
-                f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)",  # noqa: S608
-                (row, text),
-            )
-        if not keep:
-            self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
+        return int(row)
 
-    def _put_cell(self, number: int, path: str, cell: Cell) -> None:
-        [(row,)] = self._db.query(
-            "INSERT INTO snapshot (file, path, standing, value) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (file, path) DO UPDATE SET standing = excluded.standing,"
-            " value = excluded.value RETURNING id",
-            (number, path, cell.standing, cell.value),
-        )
+    def _learn(self, row: int, cell: Cell) -> None:
         for table, text in search_rows(cell):
             self._db.execute(
                 f"INSERT INTO {table} (rowid, text) VALUES (?, ?)",  # noqa: S608
+                (row, text),
+            )
+
+    def _unlearn(self, row: int, cell: Cell) -> None:
+        # The search tables hold no text: to forget one they must be told it again.
+        for table, text in search_rows(cell):
+            self._db.execute(
+                f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)",  # noqa: S608
                 (row, text),
             )
 

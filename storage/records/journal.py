@@ -50,6 +50,7 @@ class Journal:
         self.files = Files(self.log, kinds, lambda: self.office)
         self._office: Opened[Office] | None = None
         self._enrolled: tuple[Opened[Office], bool] | None = None
+        self._anchored: int | None = None
         self._depth = 0
 
     # State
@@ -102,14 +103,13 @@ class Journal:
     def append(
         self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None
     ) -> tuple[Opened[Any], tuple[Sealed, ...]]:
-        """Seal drafts as the next events of a file, and take them in."""
+        """Seal drafts as the next events of a file, and take them in. Call in a transaction."""
         author = Author(self.device.office, self.device.instance, actor, self.device.key)
         events = list(before.events.values()) if before else []
         sealed = _seal(author, file, drafts, events, before, now_millis=self.now_millis())
-        with self.transaction():
-            self.log.append(sealed)
-            opened = self.files.fold_own(file, [*events, *sealed])
-            return self._take(opened), tuple(sealed)
+        self.log.append(sealed)
+        opened = self.files.fold_own(file, [*events, *sealed])
+        return self._take(opened), tuple(sealed)
 
     def ingest(self, events: Iterable[Sealed]) -> Ingested:
         """Verify events from elsewhere and take in what is the office's."""
@@ -185,11 +185,14 @@ class Journal:
             return None
         with self.vault.db.transaction():
             anchors.write(self.vault.db, now)
+        self._anchored = now.events
         return now.head
 
     def _anchor_if_due(self) -> None:
-        last = anchors.last(self.vault.db)
-        if self.log.head()[0] - (last.events if last else 0) < anchors.EVERY:
+        if self._anchored is None:
+            last = anchors.last(self.vault.db)
+            self._anchored = last.events if last else 0
+        if self.log.head()[0] - self._anchored < anchors.EVERY:
             return
         try:
             self.anchor()

@@ -30,7 +30,7 @@ _COLUMNS = (
 )
 SOON = timedelta(days=14)
 RECENT = 12
-AT_MOST = 50
+AT_MOST = 30
 """So many lines of one part of Today are read; nobody works through more in a day."""
 
 
@@ -179,7 +179,7 @@ def today(db: Database, on: date, me: OfficerId, kinds: Sequence[str]) -> Today:
             [me, *kinds],
         ),
         conflicts=_rows(db, "WHERE f.conflicts + f.alarms > 0 ORDER BY f.changed DESC", []),
-        recent=_rows(db, f"WHERE {of_kinds} ORDER BY f.changed DESC", [*kinds], RECENT),
+        recent=page(db, Filter(kinds, limit=RECENT)).rows,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
-from core.errors import Refusal
+from core.errors import Refusal, UserError
 from core.history.change import Change, Draft
 from core.ids import FileId, OfficerId, new_id
 from storage.records import attachments, desk, enrolment, erasing, lists, search
@@ -55,6 +55,7 @@ class Records:
         self.journal = journal = enrolment.reopen(vault, now, kinds)
         self.vault = vault
         self._db = vault.db
+        self._slot_officer = OfficerId(vault.slot.officer)
         with self.transaction():
             for moment in vault.take_failed_unlocks():
                 journal.access.note(moment, self.me, Act.UNLOCK_FAILED, None, "")
@@ -104,8 +105,8 @@ class Records:
     @property
     def me(self) -> OfficerId:
         """The officer whose slot was opened; with the recovery code, whose device this is."""
-        slot = OfficerId(self.vault.slot.officer)
-        return slot if slot in self.office.officers else self.journal.device.officer
+        officers = self.office.officers
+        return self._slot_officer if self._slot_officer in officers else self.journal.device.officer
 
     @property
     def instance(self) -> InstanceId:
@@ -146,7 +147,8 @@ class Records:
         if self.journal.log.of_file(file):
             raise ValueError("a file begins once")
         first = Draft(beginning(kind), (), decision.drafts[0].on)
-        self.journal.append(file, (first, *decision.drafts), actor or self.me, None)
+        with self.transaction():
+            self.journal.append(file, (first, *decision.drafts), actor or self.me, None)
         return file
 
     def apply(
@@ -333,5 +335,12 @@ class Records:
 
     def close(self) -> tuple[Refusal, ...]:
         """Note the locking, anchor, and close the vault; return what could not be done."""
-        self.note_access(Act.LOCK)
-        return self.vault.close(self.journal.next_anchor())
+        head, problems = None, []
+        if self._db.is_open:
+            try:
+                self.note_access(Act.LOCK)
+                head = self.journal.next_anchor()
+            except UserError as error:
+                # A full disk must keep nobody from locking.
+                problems.append(error.refusal)
+        return (*problems, *self.vault.close(head))

@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns finding files by what stands in them: any script, any part of a word, one character up."""
+"""Owns finding files by what stands in them: any script, any part of a word, one character up.
+
+The search tables give row numbers of cells in falling order: files begun last come first, the
+cells of one file together, its number and title before its fields. So a search reads only as far
+as it shows, however much there is.
+"""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from storage.records.entry import ROW_PATH
+from storage.records.index import CELL_BITS, first_cell
 from storage.records.words import Question, snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from core.ids import FileId
     from storage.vault.database import Database
-
-_ROWS_PER_FILE = 8  # so many matches of one file may stand before the next file's
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,84 +41,97 @@ class Query:
     """A piece of SQL and its parameters."""
 
     sql: str
-    parameters: tuple[str, ...]
+    parameters: tuple[str | int, ...]
 
 
 def search(db: Database, text: str, limit: int) -> list[Hit]:
-    """Return files in which every word of `text` stands, the latest written first.
+    """Return files in which every word of `text` stands, the latest begun first.
 
     Each file is named once. Words in one field come first; then words spread over a file.
     """
     question = Question.read(text)
     if question.is_empty or limit <= 0:
         return []
-    hits = _hits(db, question, _cells_with_all(question), limit)
-    if len(hits) < limit and len(question.words) > 1:
-        files = files_with(question)
-        cells = _joined(" UNION ", _cells_by_word(question))
-        spread = Query(
-            f"SELECT id FROM snapshot WHERE file IN ({files.sql}) AND id IN ({cells.sql})",  # noqa: S608
-            files.parameters + cells.parameters,
-        )
-        for file, hit in _hits(db, question, spread, 2 * limit).items():
-            hits.setdefault(file, hit)
-    return list(hits.values())[:limit]
+    cells = list(islice(_first_of_each_file(db, _cells_with_all(question)), limit))
+    if len(cells) < limit and len(question.words) > 1:
+        known = {cell >> CELL_BITS for cell in cells}
+        spread = (cell for cell in _spread(db, question, limit) if cell >> CELL_BITS not in known)
+        cells += islice(spread, limit - len(cells))
+    return _hits(db, question, cells)
 
 
 def files_with(question: Question) -> Query:
     """Return the query for the row numbers of files in which every word stands somewhere."""
-    return _joined(
-        " INTERSECT ",
-        (
-            Query(f"SELECT file FROM snapshot WHERE id IN ({q.sql})", q.parameters)  # noqa: S608
-            for q in _cells_by_word(question)
-        ),
+    parts = [
+        Query(f"SELECT id >> {CELL_BITS} AS file FROM ({cells.sql})", cells.parameters)  # noqa: S608
+        for cells in _cells_by_word(question)
+    ]
+    return Query(
+        " INTERSECT ".join(part.sql for part in parts),
+        tuple(value for part in parts for value in part.parameters),
     )
 
 
 def _cells_by_word(question: Question) -> list[Query]:
-    return [
-        *(Query("SELECT rowid FROM word WHERE word MATCH ?", (_all([w]),)) for w in question.long),
-        *(Query("SELECT rowid FROM gram WHERE gram MATCH ?", (_all([w]),)) for w in question.short),
-    ]
+    return [_long([word]) for word in question.long] + [_short([word]) for word in question.short]
 
 
 def _cells_with_all(question: Question) -> Query:
-    # One MATCH for all words of a table: FTS5 walks their lists side by side, from the end, and
-    # stops at the limit.
-    long = Query("SELECT rowid AS id FROM word WHERE word MATCH ?", (_all(question.long),))
-    short = Query("SELECT rowid AS id FROM gram WHERE gram MATCH ?", (_all(question.short),))
     if not question.short:
-        return long
+        return _long(question.long)
     if not question.long:
-        return short
+        return _short(question.short)
+    long, short = _long(question.long), _short(question.short)
     return Query(f"{long.sql} AND rowid IN ({short.sql})", long.parameters + short.parameters)
+
+
+def _long(words: Sequence[str]) -> Query:
+    return Query("SELECT rowid AS id FROM word WHERE word MATCH ?", (_all(words),))
+
+
+def _short(words: Sequence[str]) -> Query:
+    return Query("SELECT rowid AS id FROM gram WHERE gram MATCH ?", (_all(words),))
 
 
 def _all(words: Iterable[str]) -> str:
     return " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
 
 
-def _joined(between: str, queries: Iterable[Query]) -> Query:
-    parts = list(queries)
-    return Query(
-        between.join(part.sql for part in parts),
-        tuple(value for part in parts for value in part.parameters),
-    )
+def _first_of_each_file(db: Database, cells: Query) -> Iterator[int]:
+    last = None
+    for (cell,) in db.iterate(f"{cells.sql} ORDER BY rowid DESC", cells.parameters):
+        if cell >> CELL_BITS != last:
+            last = cell >> CELL_BITS
+            yield cell
 
 
-def _hits(db: Database, question: Question, cells: Query, limit: int) -> dict[FileId, Hit]:
+def _spread(db: Database, question: Question, limit: int) -> Iterator[int]:
+    """Yield one cell of each file in which the words stand in different fields."""
+    files = files_with(question)
+    rarest = _cells_by_word(question)[0]
+    for (file,) in db.query(
+        f"{files.sql} ORDER BY file DESC LIMIT ?",
+        (*files.parameters, 2 * limit),
+    ):
+        within = Query(
+            f"{rarest.sql} AND rowid >= ? AND rowid < ?",
+            (*rarest.parameters, first_cell(file), first_cell(file + 1)),
+        )
+        yield from _first_of_each_file(db, within)
+
+
+def _hits(db: Database, question: Question, cells: Sequence[int]) -> list[Hit]:
+    marks = ", ".join("?" for _ in cells)
     rows = db.query(
-        "SELECT f.file, f.kind, f.number, f.title, s.path, s.value"  # noqa: S608 - own SQL
-        f" FROM (SELECT id FROM ({cells.sql}) ORDER BY id DESC LIMIT ?) AS found"
-        " JOIN snapshot s ON s.id = found.id JOIN file_row f ON f.no = s.file",
-        (*cells.parameters, limit * _ROWS_PER_FILE),
+        "SELECT s.id, f.file, f.kind, f.number, f.title, s.path, s.value"  # noqa: S608 - own SQL
+        f" FROM snapshot s JOIN file_row f ON f.no = s.file WHERE s.id IN ({marks})",
+        cells,
     )
-    hits: dict[FileId, Hit] = {}
-    for file, kind, number, title, path, value in rows:
-        if file in hits and path != ROW_PATH:
-            continue
-        if file in hits or len(hits) < limit:
-            shown = snippet(json.loads(value), question)
-            hits[file] = Hit(file, path, shown, kind, number, title)
-    return hits
+    hits = {
+        row["id"]: Hit(
+            row["file"], row["path"], snippet(json.loads(row["value"]), question),
+            row["kind"], row["number"], row["title"],
+        )
+        for row in rows
+    }  # fmt: skip
+    return [hits[cell] for cell in cells]

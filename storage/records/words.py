@@ -131,8 +131,7 @@ def snippet(value: Json, question: Question, width: int = 80) -> str:
     """Return the part of a value's text around the first match, in the original spelling."""
     for text in texts(value):
         original = unicodedata.normalize("NFC", text)
-        parts = [_folded(character) for character in original]
-        place = _first(parts, question)
+        place = _first(original, question.words)
         if place is not None:
             start = max(0, place - width // 3)
             end = min(len(original), start + width)
@@ -142,15 +141,15 @@ def snippet(value: Json, question: Question, width: int = 80) -> str:
     return ""
 
 
-def _first(parts: list[str], question: Question) -> int | None:
-    folded = "".join(parts)
-    hits = [folded.find(word) for word in question.words]
-    hits = [hit for hit in hits if hit >= 0]
-    if not hits:
-        return None
-    target, passed = hits[0], 0
-    for place, part in enumerate(parts):
-        passed += len(part)
-        if passed > target:
+def _first(original: str, words: tuple[str, ...]) -> int | None:
+    """Return the place of the first of the words that occurs."""
+    folded = fold_text(original)
+    hit = next((place for place in map(folded.find, words) if place >= 0), None)
+    if hit is None or len(folded) == len(original):
+        return hit
+    passed = 0
+    for place, character in enumerate(original):
+        passed += len(_folded(character))
+        if passed > hit:
             return place
     return None
