@@ -76,11 +76,12 @@ def test_the_backup_itself_is_not_changed_by_a_restore(closed, vault, tmp_path):
 def test_a_damaged_backup_is_not_restored_and_leaves_nothing(closed, vault, tmp_path):
     path = vault.back_up(now=NOON)
     data = bytearray((path / "vault.db").read_bytes())
-    data[-2000] ^= 1
+    rows = vault.db.query_value("SELECT rootpage FROM sqlite_master WHERE name = 'note'")
+    data[(rows + 2) * 4096 + 100] ^= 1  # opening alone reads none of these pages
     (path / "vault.db").write_bytes(data)
     with pytest.raises(UserError) as caught:
         restore_backup(path, tmp_path / "new", closed.code)
-    assert caught.value.code in ("vault.pages_damaged", "vault.database_damaged")
+    assert caught.value.code == "vault.pages_damaged"
     assert not (tmp_path / "new").exists()
     assert not [p for p in tmp_path.iterdir() if "new" in p.name]
 

@@ -132,6 +132,20 @@ def test_rows_that_refer_to_nothing_are_found(vault):
     assert not health.harmless(found)
 
 
+def test_rows_that_break_their_own_rules_are_found(vault):
+    """Every page authentic, the content impossible: only SQLite's own check sees it."""
+    vault.db.execute("CREATE TABLE t (a TEXT)")
+    vault.db.execute("INSERT INTO t VALUES (NULL)")
+    vault.db.execute("PRAGMA writable_schema = ON")
+    vault.db.execute(
+        "UPDATE sqlite_master SET sql = 'CREATE TABLE t (a TEXT NOT NULL)' WHERE name = 't'"
+    )
+    vault.db.execute("PRAGMA writable_schema = RESET")
+    found = vault.check_health()
+    assert [finding.code for finding in found] == ["vault.structure_damaged"]
+    assert not health.harmless(found)
+
+
 def test_no_word_of_the_office_can_be_read_anywhere_in_the_folder(tmp_path):
     """F17: 500 words, in rows, in the search index, in the log, in backups, and after deleting."""
     words = [f"canary{os.urandom(6).hex()}" for _ in range(500)]

@@ -18,7 +18,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.errors import UserError
-from storage.vault import FLOOR, Passphrase, migrations, open_vault, restore_backup
+from storage.vault import (
+    FLOOR,
+    Passphrase,
+    header,
+    migrations,
+    open_vault,
+    restore_backup,
+    rotation,
+    state,
+)
+from storage.vault import backup as backup_module
 from storage.vault.database import Database
 from storage.vault.migrations import Migration
 from tests.factory import OFFICER, PASSPHRASE, make_vault
@@ -263,6 +273,62 @@ class _OnlyFiles(Steps):
     def __enter__(self) -> Steps:
         self._kept = [entry for entry in self._kept if entry[0] is os]
         return super().__enter__()
+
+
+def die_at(monkeypatch, owner, name: str, operation: Callable[[], None]) -> None:
+    """Run an operation in a child that dies when it calls one function."""
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, lambda *_, **__: os._exit(CUT))
+        assert cut_off(operation, 0, after=False)
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "report"),
+    [(header, "write", ["vault.change_undone"]), (state, "settle", [])],
+)
+def test_a_change_of_slots_is_undone_before_the_header_and_kept_after(shared, owner, name, report):
+    before = (shared.folder / "vault.hdr").read_bytes()[24:32]
+
+    def work() -> None:
+        vault = open_vault(shared.folder, shared.code)
+        slot = _slot_of(vault, OFFICER)
+        setattr(owner, name, lambda *_, **__: os._exit(CUT))  # in the child only
+        vault.change_passphrase(THIRD, slot_id=slot, kdf=FLOOR)
+
+    assert cut_off(work, 0, after=False)
+    assert ((shared.folder / "vault.hdr").read_bytes()[24:32] == before) == bool(report)
+    vault = open_vault(shared.folder, shared.code)
+    assert [r.code for r in vault.reports] == ["vault.was_cut_off", *report]
+    assert (vault.verify_secret(THIRD) is None) == bool(report)
+    assert (vault.verify_secret(PASSPHRASE) is None) != bool(report)
+    vault.close()
+
+
+def test_the_log_of_the_old_database_is_not_taken_for_the_new_ones(shared, tmp_path, monkeypatch):
+    """A power cut may bring a removed log back just when the key had been replaced."""
+    with at_work(shared.folder, shared.code, b"q" * 32) as vault:
+        vault.db.execute("INSERT INTO note (text) VALUES ('in the log')")
+        shutil.copy(shared.folder / "vault.db-wal", tmp_path / "log")
+        vault.db.execute("DELETE FROM note WHERE text = 'in the log'")
+    die_at(monkeypatch, rotation, "put_in_place", lambda: rotate(shared.folder, shared.code))
+    shutil.copy(tmp_path / "log", shared.folder / "vault.db-wal")
+    assert "vault.rotation_finished" in sound_afterwards(shared.folder, shared.code)
+
+
+def test_a_backup_that_was_not_verified_has_no_backups_name(shared, monkeypatch):
+    die_at(monkeypatch, backup_module.health, "require_same", lambda: back_up(shared.folder, shared.code))
+    vault = open_vault(shared.folder, shared.code)
+    assert vault.backups() == []
+    assert len(vault.prune_backups()) == 1
+    vault.close()
+
+
+def test_a_header_is_never_written_in_place(shared, tmp_path):
+    before = (shared.folder / "vault.hdr").read_bytes()
+    os.link(shared.folder / "vault.hdr", tmp_path / "same-file")
+    anchor(shared.folder, shared.code)
+    assert (tmp_path / "same-file").read_bytes() == before
+    assert (shared.folder / "vault.hdr").read_bytes() != before
 
 
 def test_a_vault_whose_creation_is_cut_off_is_not_there_or_whole(tmp_path):
