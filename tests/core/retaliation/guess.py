@@ -50,8 +50,8 @@ def guess(rng: Random, desk: Desk, need: Need) -> Any:
         case Shape.NUMBER:
             return rng.choice((3, 6, 12))
         case Shape.CHOICE | Shape.LANGUAGE:
-            assert case.profile is not None
-            return rng.choice(need.choices(case.profile) or LANGUAGES)
+            profile = case.profile or desk.office.office.policies[0]
+            return rng.choice(need.choices(profile) or LANGUAGES)
         case Shape.OFFICER:
             return rng.choice(list(desk.office.office.officers))
         case Shape.ITEM | Shape.ITEMS:
