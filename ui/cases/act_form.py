@@ -22,6 +22,8 @@ from ui.widgets.text import Label, button
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QKeyEvent
+
     from core.errors import Refusal
     from core.policy.profile import Profile
     from core.retaliation.needs import Fact
@@ -82,10 +84,16 @@ class ActForm(Card):
         self.body.addLayout(buttons)
 
         self.save.setToolTip("Ctrl+Enter")
-        for keys, slot in (("Ctrl+Return", self.submit), ("Escape", self.give_up)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        enter = QShortcut(QKeySequence("Ctrl+Return"), self)
+        enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        enter.activated.connect(self.submit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape, before the page around it hears of the key."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.give_up()
+        else:
+            super().keyPressEvent(event)
 
     def submit(self) -> None:
         """Do the act."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from core.retaliation.people import approvers, may_approve
+from core.retaliation.workflow import Action
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
 from ui.cases.history import words
@@ -75,15 +76,17 @@ class ApproveDialog(Dialog):
     def __init__(self, desk: Desk, view: CaseView, proposal: Proposal, parent: QWidget) -> None:
         names = Names(desk.language, desk.office, view.case)
         name = names.of("action", proposal.action)
+        destroys = proposal.action == Action.DISPOSE
         super().__init__(
             desk,
             parent,
-            self.tr("Approve as another officer"),
-            self.tr("Approve"),
+            self.tr("Approve: {0}").format(name),
+            self.tr("Destroy the content for good") if destroys else self.tr("Approve"),
             lead=self.tr(
-                "“{0}” takes effect when a second person approves it. That person types the"
+                "This takes effect when a second person approves it. That person types the"
                 " passphrase here; the approval is recorded in that person's name."
-            ).format(name),
+            ),
+            danger=destroys,
         )
         self._names = names
         self._view = view

@@ -40,7 +40,8 @@ class CasePage(QWidget):
     letter_requested = Signal(str, str)  # FileId, kind of letter or ""
     issued_requested = Signal(str, str)  # FileId, id of an issued letter
     files_requested = Signal()  # please let me choose files to take in
-    shown = Signal(str)  # FileId: the case stands on the screen
+    link_requested = Signal(object)  # CaseView: please ask which other case this one is tied to
+    barred = Signal(object)  # Refusal: the case may not be read here, and why
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class CasePage(QWidget):
             self.tabs.addTab(part, title)
         parts["letters"].letter_requested.connect(self.letter_requested)
         parts["letters"].issued_requested.connect(self.issued_requested)
+        parts["facts"].link_requested.connect(self._on_link_requested)
         parts["papers"].files_requested.connect(self.files_requested)
         return parts
 
@@ -108,14 +110,18 @@ class CasePage(QWidget):
             self.banner.clear()
             self.tabs.setCurrentIndex(0)
         self._file, self._at = file, at
-        look_at_case(file=file, note=note).success(self._on_looked).start(self.desk, self)
+        self._look(note=note)
 
     def reload(self) -> None:
         """Read the case again; it was looked at already."""
         if self._file is not None:
-            look_at_case(file=self._file, note=False).success(self._on_looked).start(
-                self.desk, self
-            )
+            self._look(note=False)
+
+    def _look(self, *, note: bool) -> None:
+        if self._file is not None:
+            look_at_case(file=self._file, note=note).success(self._on_looked).refused(
+                self.barred.emit
+            ).start(self.desk, self)
 
     def forget(self) -> None:
         """Show no case any more."""
@@ -153,7 +159,6 @@ class CasePage(QWidget):
         at, self._at = self._at, ""
         if at:
             self.go(at)
-        self.shown.emit(view.file)
 
     def _on_step_requested(self, option: Option) -> None:
         profile = self.view.case.profile if self.view else None
@@ -174,6 +179,10 @@ class CasePage(QWidget):
             action=self.tr("Write this letter"),
             slot=lambda: self.letter_requested.emit(self._file, letter),
         )
+
+    def _on_link_requested(self) -> None:
+        if self.view is not None:
+            self.link_requested.emit(self.view)
 
     def _on_part_refused(self, sentence: str, hint: str) -> None:
         self.banner.say("warn", sentence, hint)

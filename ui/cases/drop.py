@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
 
 from ui.cases.card import Card
-from ui.cases.names import Names
+from ui.cases.link import LinkDialog
 from ui.cases.new_case import NewCaseDialog
-from ui.operations.cases import list_cases
+from ui.cases.picker import CasePicker
+from ui.operations.cases import tie_cases
 from ui.operations.documents import Message, read_dropped, take_in
 from ui.widgets.dialog import Dialog
-from ui.widgets.rows import Row, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +26,10 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from core.ids import FileId
     from storage.intake import Attached
-    from storage.records.lists import Page as Found
     from ui.desk import Desk
-    from ui.operations import Job
+    from ui.operations.cases import CaseView
     from ui.operations.documents import Dropped, TakenIn
     from ui.widgets.page import Page
-
-_SETTLE_MS = 150
-_SHOWN = 30
 
 
 def paths_of(data: QMimeData) -> list[Path]:
@@ -66,6 +62,22 @@ class DropIn(QObject):
         read_dropped(paths=paths).success(partial(self._on_read, file)).start(
             self._desk, self._page
         )
+
+    def link(self, view: CaseView) -> None:
+        """Ask which other case a case is tied to, and tie it."""
+        dialog = LinkDialog(self._desk, self._page, view)
+        dialog.new_case_chosen.connect(partial(self._ask_linked, view))
+        dialog.open()
+
+    def _ask_linked(self, view: CaseView) -> None:
+        dialog = NewCaseDialog(self._desk, self._page, like=view.case)
+        dialog.opened.connect(partial(self._on_linked_opened, view))
+        dialog.open()
+
+    def _on_linked_opened(self, view: CaseView, file: FileId) -> None:
+        tie_cases(file=view.file, other=file, why="new_detriment").success(
+            lambda _: self.case_opened.emit(file)
+        ).start(self._desk, self._page)
 
     def _on_read(self, file: FileId | None, dropped: Dropped) -> None:
         for refusal in dropped.refused:
@@ -118,13 +130,9 @@ class DropDialog(Dialog):
 
     def __init__(self, desk: Desk, parent: QWidget, papers: Sequence[Message | Attached]) -> None:
         super().__init__(desk, parent, self.tr("What is this for?"), self.tr("Take in"), width=600)
-        self._job: Job | None = None
         self.new = QRadioButton(self.tr("A new complaint"))
         self.add = QRadioButton(self.tr("Add to a case"))
-        self.filter = QLineEdit()
-        self.cases = RowList(self.tr("Cases"))
-        self._settle = QTimer(self)
-        self._asked: Job | None = None
+        self.cases = CasePicker(desk)
         group = QButtonGroup(self)
 
         for paper in papers:
@@ -132,19 +140,11 @@ class DropDialog(Dialog):
         for choice in (self.new, self.add):
             group.addButton(choice)
             self.content.addWidget(choice)
-        self.content.addWidget(self.filter)
         self.content.addWidget(self.cases)
 
-        self.filter.setPlaceholderText(self.tr("Number or name of the case"))
-        self.filter.setAccessibleName(self.tr("Find the case"))
-        self.cases.setFixedHeight(200)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self.filter.textChanged.connect(self._settle.start)
-        self._settle.timeout.connect(self._find)
         self.add.toggled.connect(self._on_add_toggled)
         self.new.setChecked(True)
-        self._on_add_toggled(added=False)
+        self.cases.setVisible(False)
         self.new.setFocus()
 
     def submit(self) -> None:
@@ -152,8 +152,8 @@ class DropDialog(Dialog):
         if self.new.isChecked():
             self.accept()
             self.new_case_chosen.emit()
-        elif self.cases.key:
-            chosen = self.cases.key
+        elif self.cases.file:
+            chosen = self.cases.file
             self.accept()
             self.case_chosen.emit(chosen)
         else:
@@ -172,34 +172,6 @@ class DropDialog(Dialog):
         return card
 
     def _on_add_toggled(self, added: bool) -> None:
-        self.filter.setVisible(added)
         self.cases.setVisible(added)
         if added:
-            self._find()
-            self.filter.setFocus()
-
-    def _find(self) -> None:
-        if self._asked is not None:
-            self._asked.drop()
-        self._asked = (
-            list_cases(
-                text=self.filter.text(), states=(), closed=None, sort="changed", descending=True,
-                offset=0, limit=_SHOWN,
-            )
-            .success(self._on_found)
-            .start(self.desk, self)
-        )  # fmt: skip
-
-    def _on_found(self, page: Found) -> None:
-        names = Names(self.desk.language, self.desk.office)
-        self.cases.set_rows(
-            [
-                Row(
-                    row.file,
-                    row.title or self.tr("Anonymous enquiry"),
-                    names.of("state", row.state),
-                    row.number,
-                )
-                for row in page.rows
-            ]
-        )
+            self.cases.filter.setFocus()

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from ui.cases.act_form import Asked
-from ui.cases.card import Card, link
+from ui.cases.card import Card, ReasonButton, link
 from ui.cases.section import Section
 from ui.i18n import NATIVE_NAMES
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 class FactsSection(Section):
     """The applicant, what was reported, service, policy, and what else bears on the case."""
+
+    link_requested = Signal()  # please ask which other case this one is tied to
 
     def build(self, view: CaseView) -> None:
         """Show the facts in the order in which an intake asks for them."""
@@ -164,9 +168,17 @@ class FactsSection(Section):
         self.add(card)
 
     def _links(self, case: RetaliationCase) -> None:
+        refusal = self.view.acts["link_case"] if self.view else None
+        tie = ReasonButton(
+            self.tr("Tie to another case"),
+            self.link_requested.emit,
+            symbol="link",
+            reason=self.names.refusal(refusal) if refusal else None,
+        )
+        tie.refused.connect(self.refused)
+        self.heading(self.tr("Other cases"), tie)
         if not case.links:
-            return
-        self.heading(self.tr("Other cases"))
+            self.nothing(self.tr("New detriment is a case of its own, tied to this one."))
         for other in case.links:
             card = Card(other.number, chip=self.names.of("why", other.why))
             file = other.file

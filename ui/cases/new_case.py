@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.errors import Refusal
+    from core.retaliation.case import RetaliationCase
     from core.retaliation.needs import Fact
     from storage.intake import Message
     from ui.desk import Desk
@@ -40,9 +41,15 @@ class NewCaseDialog(Dialog):
     opened = Signal(str)  # FileId of the new case
 
     def __init__(
-        self, desk: Desk, parent: QWidget, mail: Message | None = None, *, has_files: bool = False
+        self,
+        desk: Desk,
+        parent: QWidget,
+        mail: Message | None = None,
+        *,
+        has_files: bool = False,
+        like: RetaliationCase | None = None,
     ) -> None:
-        """`mail` is an e-mail that was dropped: its sender is offered as the applicant."""
+        """`mail` was dropped: its sender is offered as the applicant; else that of `like`."""
         lead = self.tr("Name and language are enough for now. The number is given by the program.")
         if mail is not None or has_files:
             lead = self.tr("What you dropped is entered in the new case.")
@@ -71,7 +78,7 @@ class NewCaseDialog(Dialog):
         first = [by_name.pop(name) for name in ("name", "language", "received_on")]
         needs = [*first, *(need for name, need in by_name.items() if name != "number")]
         self.form = NeedsForm(
-            self._names, office.profile_on(date.today()), needs, self._given(mail), {}
+            self._names, office.profile_on(date.today()), needs, self._given(mail, like), {}
         )
         self.content.addWidget(start)
         self.content.addWidget(Scrolled(self.form), 1)
@@ -98,10 +105,17 @@ class NewCaseDialog(Dialog):
         said = self.tr("May stay empty: an enquiry can be anonymous.") if enquiry else ""
         self.form.help(self.form.fields["name"], said)
 
-    def _given(self, mail: Message | None) -> dict[str, Fact]:
+    def _given(self, mail: Message | None, like: RetaliationCase | None) -> dict[str, Fact]:
         given: dict[str, Fact] = {
             "received_on": date.today(), "language": self.desk.language.code,
         }  # fmt: skip
+        person = like.applicant if like else None
+        if like is not None and person is not None:
+            given |= {
+                "language": like.language, "name": person.name, "post": person.post,
+                "office": person.office, "email": person.email, "status": person.status,
+                "gender": person.gender,
+            }  # fmt: skip
         if mail is not None:
             sent = mail.sent_at.date() if mail.sent_at else date.today()
             given["received_on"] = min(sent, date.today())

@@ -6,20 +6,23 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.cases.case_list import CaseList
 from ui.cases.case_page import CasePage
 from ui.cases.drop import DropIn, paths_of
+from ui.letters.composer import Composer
+from ui.letters.issued import IssuedLetter
 from ui.theme.tokens import WIDE
 from ui.widgets.page import Page
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
     from ui.operations.changed import Changed
@@ -29,9 +32,6 @@ _LIST = 270
 
 class CasesPage(Page):
     """List and case. The list is a table until a case is open; then it makes room."""
-
-    letter_requested = Signal(str, str)  # FileId, kind of letter or "": please compose one
-    issued_requested = Signal(str, str)  # FileId, id of an issued letter: please show it
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -72,13 +72,12 @@ class CasesPage(Page):
         self.list.new_requested.connect(self.drop_in.new_case)
         self.case.close_requested.connect(self.close_case)
         self.case.case_requested.connect(self.open_case)
-        self.case.letter_requested.connect(self.letter_requested)
-        self.case.issued_requested.connect(self.issued_requested)
+        self.case.letter_requested.connect(self._on_letter_requested)
+        self.case.issued_requested.connect(self._on_issued_requested)
+        self.case.barred.connect(self._on_case_barred)
+        self.case.link_requested.connect(self.drop_in.link)
         self.case.files_requested.connect(self._on_files_requested)
         self.drop_in.case_opened.connect(self.open_case)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.close_case)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.drop_in.new_case)
 
@@ -125,6 +124,13 @@ class CasesPage(Page):
         self.list.mark("")
         self.list.table.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the table with Escape, if nothing inside wanted the key."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_case()
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and nothing else."""
         if paths_of(event.mimeData()):
@@ -134,6 +140,16 @@ class CasesPage(Page):
         """Take files in: into the open case, or where the person says."""
         event.acceptProposedAction()
         self.drop_in.drop(paths_of(event.mimeData()), self.file)
+
+    def _on_case_barred(self, refusal: Refusal) -> None:
+        self.close_case()
+        self.show_refusal(refusal)
+
+    def _on_letter_requested(self, file: FileId, kind: str) -> None:
+        Composer(self.desk, file, kind, self).open()
+
+    def _on_issued_requested(self, file: FileId, letter: str) -> None:
+        IssuedLetter(self.desk, file, letter, self).open()
 
     def _on_files_requested(self) -> None:
         if self.file is not None:

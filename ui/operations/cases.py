@@ -17,10 +17,11 @@ from core.retaliation.clocks import running
 from core.retaliation.handling import HANDLING_ACTS, settle_conflict
 from core.retaliation.intake import INTAKE_ACTS
 from core.retaliation.letters import letters_open
-from core.retaliation.people import recusal_proposals
+from core.retaliation.people import CLERICAL, may_handle, recusal_proposals
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.steps import advance, approve, open_actions, open_case, return_to_drafter
 from core.retaliation.workflow import CaseKind
+from storage.records.lists import Page, Today
 from ui.operations.changed import Changed, recorded
 from ui.operations.operation import Operation
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from core.retaliation.people import RecusalProposal
     from core.retaliation.steps import Option
     from core.retaliation.workflow import Action, State
-    from storage.records.lists import Page, Sort, Today
+    from storage.records.lists import Sort
     from storage.records.results import Applied
     from storage.records.timeline import TimelineStep
     from ui.operations.open_vault import OpenVault
@@ -76,14 +77,19 @@ class CaseView:
 def look_at_case(*, file: FileId, on: date | None = None, note: bool = True) -> Operation[CaseView]:
     """Read a case; `note` enters that it was looked at, which showing it again does not."""
 
-    def work(opened: OpenVault) -> CaseView:
+    def work(opened: OpenVault) -> CaseView | Refusal:
         records = opened.records
         loaded = records.load(file)
         case: RetaliationCase = loaded.case
         day = on or date.today()
+        me = records.me
+        barred = may_handle(case, me, clerical=True)
+        if barred is not None and barred.code != "case.no_policy":
+            # A recused officer, or one whose role has no part in complaints, reads nothing.
+            records.note_access("refused", file, barred.code)
+            return barred
         if note:
             records.note_access("view", file)
-        me = records.me
         return CaseView(
             file=file,
             case=case,
@@ -116,6 +122,8 @@ def list_cases(
     """Read one page of the list of cases."""
 
     def work(opened: OpenVault) -> Page:
+        if not _sees_cases(opened):
+            return Page((), 0)
         return opened.records.list(
             kinds=[kind.value for kind in KINDS], text=text, states=states or None,
             closed=closed, sort=sort, descending=descending, offset=offset, limit=limit,
@@ -126,7 +134,19 @@ def list_cases(
 
 def look_at_today(*, on: date | None = None) -> Operation[Today]:
     """Read what is urgent."""
-    return Operation(lambda opened: opened.records.today(on or date.today()))
+
+    def work(opened: OpenVault) -> Today:
+        if not _sees_cases(opened):
+            return Today((), (), (), (), ())
+        return opened.records.today(on or date.today())
+
+    return Operation(work)
+
+
+def _sees_cases(opened: OpenVault) -> bool:
+    """Tell whether the officer's role has a part in complaints at all."""
+    officer = opened.records.office.officers.get(opened.records.me)
+    return officer is not None and officer.role in CLERICAL
 
 
 def note_search() -> Operation[None]:
@@ -222,5 +242,21 @@ def _apply(
     def work(opened: OpenVault) -> Applied[Any] | Refusal:
         records = opened.records
         return records.apply(file, lambda case, _: decide(case, records.me))
+
+    return Operation(work, changes=recorded)
+
+
+def tie_cases(
+    *, file: FileId, other: FileId, why: str, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Record on a case that another one has to do with it."""
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        records = opened.records
+        facts: Given = {"file": other, "number": records.load(other).case.number, "why": why}
+        return records.apply(
+            file,
+            lambda case, _: ACTS["link_case"](case, facts, by=records.me, on=on or date.today()),
+        )
 
     return Operation(work, changes=recorded)

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the dialog that ties a case to another, or to a new complaint about the same person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
+
+from core.retaliation.facts import ACT_FACTS
+from ui.cases.names import Names
+from ui.cases.picker import CasePicker
+from ui.operations.cases import tie_cases
+from ui.widgets.choice import Choice
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.errors import Refusal
+    from ui.desk import Desk
+    from ui.operations.cases import CaseView
+
+
+class LinkDialog(Dialog):
+    """Asks for the other case and the reason, or for a new one."""
+
+    new_case_chosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget, view: CaseView) -> None:
+        super().__init__(desk, parent, self.tr("Tie to another case"), self.tr("Tie"), width=600)
+        self._names = Names(desk.language, desk.office, view.case)
+        self._view = view
+        self.new = QRadioButton(self.tr("A new complaint of the same person"))
+        self.add = QRadioButton(self.tr("A case that there is"))
+        self.cases = CasePicker(desk, view.file)
+        group = QButtonGroup(self)
+        need = next(n for n in ACT_FACTS["link_case"] if n.name == "why")
+        self.form = Form(600)
+        self.why = self.form.row(
+            self.tr("Why"),
+            Choice([(key, self._names.of("why", key)) for key in need.of.split("|")], "related"),
+        )
+
+        for choice in (self.new, self.add):
+            group.addButton(choice)
+            self.content.addWidget(choice)
+        self.content.addWidget(self.cases)
+        self.content.addWidget(self.form)
+        self.add.toggled.connect(self._on_add_toggled)
+        self.add.setChecked(True)
+
+    def submit(self) -> None:
+        """Tie the cases, or ask for the new one."""
+        if self.new.isChecked():
+            self.accept()
+            self.new_case_chosen.emit()
+        elif self.cases.file:
+            why = self.why.value or "related"
+            self.run(tie_cases(file=self._view.file, other=self.cases.file, why=why))
+        else:
+            self.banner.say("danger", self.tr("Choose the other case."))
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not."""
+        self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _on_add_toggled(self, added: bool) -> None:
+        self.cases.setVisible(added)
+        self.form.setVisible(added)
