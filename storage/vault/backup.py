@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from storage.vault import disk, header, health
-from storage.vault.database import DATABASE_NAME, Database
+from storage.vault.database import DATABASE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from storage.vault.database import Database
 
 BACKUPS_NAME = "backups"
 _PART = ".vault.part"
@@ -52,14 +54,15 @@ def write(db: Database, key: bytes, header_bytes: bytes, where: Path, now: datet
         disk.require_free_space(where, db.path.stat().st_size)
         db.copy_into(part / DATABASE_NAME)
         disk.atomic_write(part / header.HEADER_NAME, header_bytes)
-        _verify(part, key, health.row_counts(db))
+        header.read(part)
+        health.require_same(part / DATABASE_NAME, key, health.row_counts(db))
         with disk.disk_errors():
             disk.sync_file(part / DATABASE_NAME)
             disk.sync_directory(part)
+        disk.replace_file(part, target)
     except UserError:
         shutil.rmtree(part, ignore_errors=True)  # the disk may be gone; the first error tells
         raise
-    disk.replace_file(part, target)
     return target
 
 
@@ -78,16 +81,6 @@ def _number(path: Path) -> int:
 
 def _age(backup: Backup) -> tuple[datetime, int, str]:
     return backup.taken, _number(backup.path), backup.path.name
-
-
-def _verify(folder: Path, key: bytes, counts: dict[str, int]) -> None:
-    header.read(folder)
-    copy = Database(folder / DATABASE_NAME, key)
-    try:
-        if health.check(copy) or health.row_counts(copy) != counts:
-            raise UserError("vault.copy_failed")
-    finally:
-        copy.close()
 
 
 def listed(where: Path) -> list[Backup]:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import ExitStack, contextmanager
+from shutil import disk_usage
 from typing import TYPE_CHECKING, Any, Protocol
 
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from core.errors import UserError
+from storage.vault.disk import disk_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -225,8 +227,17 @@ class Database:
         with _obstacles():
             # The log's pages and the file's would be under different keys.
             self._live.execute("PRAGMA journal_mode = DELETE")
-            self._live.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            self._rekey(key)
             self._live.execute("PRAGMA journal_mode = WAL")
+
+    def _rekey(self, key: bytes) -> None:
+        try:
+            self._live.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+        except sqlcipher.OperationalError as error:
+            # SQLCipher has one message and no code for whatever went wrong with the file.
+            with disk_errors():
+                full = disk_usage(self.path.parent).free < self.path.stat().st_size
+            raise UserError("vault.disk_full" if full else "vault.io_error") from error
 
 
 def damaged_salt(path: Path, key: bytes) -> bool:

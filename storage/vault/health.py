@@ -9,12 +9,15 @@ call pages damaged whose newer content is still in the log.
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
+from storage.vault.database import Database
 
 if TYPE_CHECKING:
-    from storage.vault.database import Database
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _PAGE = re.compile(r"page (\d+)")
 
@@ -61,6 +64,28 @@ def _within(db: Database, finding: str) -> bool:
     # A page behind the end of the database was appended by somebody, not left by a power cut.
     match = _PAGE.search(finding)
     return match is not None and int(match[1]) <= int(db.query_value("PRAGMA page_count"))
+
+
+def require_same(path: Path, key: bytes, counts: dict[str, int]) -> None:
+    """Raise `UserError` unless a copy is sound and has as many rows as its source."""
+    with judging_copy():
+        copy = Database(path, key)
+        try:
+            if check(copy) or row_counts(copy) != counts:
+                raise UserError("vault.copy_failed")
+        finally:
+            copy.close()
+
+
+@contextmanager
+def judging_copy() -> Iterator[None]:
+    """Call damage found inside a failed copy: the vault itself is not damaged."""
+    try:
+        yield
+    except UserError as error:
+        if error.code != "vault.database_damaged":
+            raise
+        raise UserError("vault.copy_failed") from error
 
 
 def row_counts(db: Database) -> dict[str, int]:

@@ -37,8 +37,10 @@ def prepare(db: Database, old_key: bytes, new_key: bytes, edit: Callable[[Databa
     disk.require_free_space(folder, db.path.stat().st_size)
     try:
         db.copy_into(copy)
-        counts = _edit_copy(copy, old_key, new_key, edit, health.row_counts(db))
-        _verify(copy, new_key, counts)
+        rows = health.row_counts(db)
+        with health.judging_copy():
+            rows = _edit_copy(copy, old_key, new_key, edit, rows)
+        health.require_same(copy, new_key, rows)
         with disk.disk_errors():
             disk.sync_file(copy)
             disk.sync_directory(folder)
@@ -66,15 +68,6 @@ def _edit_copy(
     finally:
         work.close()
     return counts
-
-
-def _verify(copy: Path, key: bytes, counts: dict[str, int]) -> None:
-    check = Database(copy, key)
-    try:
-        if health.check(check) or health.row_counts(check) != counts:
-            raise UserError("vault.copy_failed")
-    finally:
-        check.close()
 
 
 def put_in_place(folder: Path) -> None:
