@@ -24,6 +24,7 @@ from storage.signing import kept_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from core.ids import FileId, OfficerId
     from core.letters.identity import Identity
@@ -43,6 +44,8 @@ class Wish:
 
     kind: str
     language: str
+    on: date
+    """The day the letter is dated."""
     extra: Extra
     supersedes: str = ""
     """The id of the letter that this one replaces."""
@@ -90,7 +93,7 @@ def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issue
 def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Identity) -> Issued:
     moment = records.journal.now()
     prefix = records.office.letterhead.register_prefix
-    number = records.next_number(prefix, moment.year)
+    number = records.next_number(prefix, wish.on.year)
     opened = records.load(file)
     pdf = _unsigned(records, file, wish, by, number)
     if isinstance(pdf, Refusal):
@@ -112,7 +115,7 @@ def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Id
     facts |= {"supersedes": wish.supersedes} if wish.supersedes else {}
     recorded = records.apply(
         file,
-        lambda case, _: record_letter(case, facts, by=by, on=moment.date()),
+        lambda case, _: record_letter(case, facts, by=by, on=wish.on),
         actor=by,
     )
     if isinstance(recorded, Refusal):
@@ -125,8 +128,7 @@ def _unsigned(
 ) -> bytes | Refusal:
     opened = records.load(file)
     extra = replace(wish.extra, register_number=number)
-    today = records.journal.now().date()
-    fields = fields_for(wish.kind, opened.case, by=by, on=today, extra=extra)
+    fields = fields_for(wish.kind, opened.case, by=by, on=wish.on, extra=extra)
     if isinstance(fields, Refusal):
         return fields
     head = records.office.letterhead

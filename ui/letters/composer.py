@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the composer: on the left what an officer adds to a letter, on the right the page itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea
+
+from core.retaliation.making import Extra
+from resources import LANGUAGES
+from ui.cases.fields import ChoiceField, DayField, TextField
+from ui.cases.names import Names
+from ui.i18n import NATIVE_NAMES
+from ui.operations.letters import issue_letter, make_identity_of, prepare_letter, preview_letter
+from ui.theme.tokens import PAD, WIDE
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+from ui.widgets.paper import Paper
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.errors import Refusal
+    from core.ids import FileId
+    from core.retaliation.case import RetaliationCase
+    from storage.letters import Issued, Wish
+    from ui.desk import Desk
+    from ui.operations import Job
+    from ui.operations.letters import Writing
+
+_SIZE = QSize(1180, 740)
+_FORM = 380
+_SETTLE_MS = 350
+NOTHING_ADDED = frozenset(
+    {"determination_established", "determination_not_established", "determination_recommendations"}
+)
+"""Kinds to which an officer adds no words: they say what the findings say."""
+
+
+class Composer(Dialog):
+    """Composes one letter with the page in view, and issues it."""
+
+    issued = Signal(object)  # storage.letters.Issued
+
+    def __init__(self, desk: Desk, file: FileId, kind: str, parent: QWidget | None) -> None:
+        names = Names(desk.language, desk.office)
+        super().__init__(
+            desk, parent, names.of("letter_kind", kind), self.tr("Sign and issue"), width=_FORM
+        )
+        self._file = file
+        self._kind = kind
+        self._names = names
+        self._writing: Writing | None = None
+        self._job: Job | None = None
+        self._settle = QTimer(self)
+        self.form = Form(_FORM)
+        self.paper = Paper(desk, self.tr("Preview of the letter"))
+        self.language = self.form.row(
+            self.tr("Language of the letter"),
+            ChoiceField([(c, NATIVE_NAMES[c]) for c in LANGUAGES], self.tr("Please choose")),
+        )
+        self.next_step = self.form.row(
+            self.tr("Next step (optional)"),
+            TextField(3),
+            self.tr("Left empty, the letter says what the state of the case implies."),
+        )
+        self.reply_by = self.form.row(
+            self.tr("Answer wanted by (optional)"), DayField(desk.language)
+        )
+        self.supersedes = self.form.row(
+            self.tr("Replaces an earlier letter (optional)"),
+            ChoiceField([], self.tr("None"), optional=True),
+        )
+        self.additional = self.form.row(
+            self.tr("Additional paragraph (optional)"),
+            TextField(6),
+            self.tr("Stands before the closing words, in the language of the letter."),
+        )
+        self.signer = Label(role="muted")
+        self.identity = button(
+            self.tr("Make a signing identity"), self._on_identity_wanted, symbol="signature"
+        )
+        self.passphrase = self.form.row(self.tr("Passphrase of the signer"), QLineEdit())
+        self._assemble()
+        self._connect()
+        prepare_letter(file=file, kind=kind).success(self._on_prepared).start(desk, self)
+
+    def _assemble(self) -> None:
+        kind = self._kind
+        self.form.wide(self.signer)
+        self.form.wide(self.identity)
+        self.form.show_row(self.next_step, kind == "status_update")
+        self.form.show_row(self.reply_by, kind == "request_for_information")
+        self.form.show_row(self.additional, kind not in NOTHING_ADDED)
+        self.form.show_row(self.passphrase, shown=False)
+        self.form.show_row(self.supersedes, shown=False)
+        self.identity.setVisible(False)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        left = QScrollArea()
+        left.setWidget(self.form)
+        left.setWidgetResizable(True)
+        left.setFixedWidth(_FORM + WIDE)
+        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        both = QHBoxLayout()
+        both.setSpacing(PAD)
+        both.addWidget(left)
+        both.addWidget(self.paper, 1)
+        self.content.addLayout(both, 1)
+        self.verb.setEnabled(False)
+        self.resize(_SIZE)
+
+    def _connect(self) -> None:
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._preview)
+        for field in (self.language, self.next_step, self.reply_by, self.additional):
+            field.edited.connect(self._settle.start)
+
+    def submit(self) -> None:
+        """Sign and issue."""
+        if self._writing is None:
+            return
+        signer = self._writing.signer
+        if signer != self._writing.me and not self.passphrase.text():
+            self.form.wrong(self.passphrase, self.tr("The passphrase is missing."))
+            return
+        self.run(
+            issue_letter(
+                file=self._file, wish=self._wish(), signer=signer, passphrase=self.passphrase.text()
+            ).success(self._on_issued)
+        )
+        self.passphrase.clear()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not, at the passphrase if it is about that."""
+        sentence, hint = self._names.refusal(refusal)
+        if refusal.code == "window.not_their_passphrase":
+            self.form.wrong(self.passphrase, f"{sentence} {hint}")
+        else:
+            self.banner.say("danger", sentence, hint)
+
+    def _wish(self) -> Wish:
+        from storage.letters import Wish
+
+        reply_by = self.reply_by.value
+        extra = Extra(
+            register_number="",
+            additional=str(self.additional.value or "").strip(),
+            next_step=str(self.next_step.value or "").strip(),
+            reply_by=reply_by if isinstance(reply_by, date) else None,
+        )
+        language = str(self.language.value or "en")
+        replaced = str(self.supersedes.value or "")
+        return Wish(self._kind, language, date.today(), extra, replaced)
+
+    def _on_prepared(self, writing: Writing) -> None:
+        self._writing = writing
+        self._names = Names(self.desk.language, self.desk.office, writing.case)
+        if self.language.value is None:
+            self.language.set_value(writing.case.language)
+        self._offer_replacing(writing.case)
+        who = self._names.officer(writing.signer)
+        self.signer.setText(self.tr("Signed by: {0}").format(who))
+        self.form.show_row(self.passphrase, writing.signer != writing.me)
+        lacking = writing.refusal is not None
+        self.identity.setVisible(lacking)
+        self.verb.setEnabled(not lacking)
+        if writing.refusal is not None:
+            self.show_refusal(writing.refusal)
+        self._preview()
+
+    def _offer_replacing(self, case: RetaliationCase) -> None:
+        earlier = [
+            (letter.id, letter.register_number)
+            for letter in case.letters
+            if letter.kind == self._kind and not letter.superseded_by
+        ]
+        self.supersedes.fill([("", "—"), *earlier])
+        self.form.show_row(self.supersedes, bool(earlier))
+
+    def _preview(self) -> None:
+        if self._writing is None:
+            return
+        if self._job is not None:
+            self._job.drop()
+        self._job = (
+            preview_letter(file=self._file, wish=self._wish(), signer=self._writing.signer)
+            .success(self._on_previewed)
+            .refused(self._on_preview_refused)
+            .start(self.desk, self)
+        )
+
+    def _on_previewed(self, pdf: bytes) -> None:
+        self._job = None
+        if self._writing is not None and self._writing.refusal is None:
+            self.banner.clear()
+            self.verb.setEnabled(True)
+        self.paper.show_pdf(pdf)
+
+    def _on_preview_refused(self, refusal: Refusal) -> None:
+        self._job = None
+        self.verb.setEnabled(False)
+        self.paper.clear()
+        self.show_refusal(refusal)
+
+    def _on_identity_wanted(self) -> None:
+        if self._writing is not None:
+            make_identity_of(officer=self._writing.signer).success(self._on_identity_made).start(
+                self.desk, self
+            )
+
+    def _on_identity_made(self, _made: None) -> None:
+        self.banner.clear()
+        prepare_letter(file=self._file, kind=self._kind).success(self._on_prepared).start(
+            self.desk, self
+        )
+
+    def _on_issued(self, issued: Issued) -> None:
+        self.issued.emit(issued)

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the window onto an issued letter: its pages, what verifying it found, and the ways out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFileDialog
+
+from ui.cases.names import Names
+from ui.operations.letters import export_letter, note_printed, read_issued
+from ui.widgets.dialog import Dialog
+from ui.widgets.paper import Paper, print_pdf
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations.letters import Shown
+
+_SIZE = QSize(900, 760)
+
+
+class IssuedLetter(Dialog):
+    """Shows the exact bytes of a letter that was issued."""
+
+    def __init__(self, desk: Desk, file: FileId, letter: str, parent: QWidget | None) -> None:
+        super().__init__(
+            desk, parent, self.tr("Issued letter"), self.tr("Export a copy…"), width=620
+        )
+        self._file = file
+        self._shown: Shown | None = None
+        self.about = Label(role="muted", selectable=True)
+        self.found = Label()
+        self.paper = Paper(desk, self.tr("The letter"))
+        self.printing = button(self.tr("Print…"), self._on_print_wanted, symbol="printer")
+
+        self.content.addWidget(self.about)
+        self.content.addWidget(self.found)
+        self.content.addWidget(self.paper, 1)
+        self.content.addWidget(self.printing)
+        self.way_out.setText(self.tr("Close"))
+        self.verb.setEnabled(False)
+        self.printing.setEnabled(False)
+        self.resize(_SIZE)
+        read_issued(file=file, letter=letter).success(self._on_read).start(desk, self)
+
+    def submit(self) -> None:
+        """Ask where to, and write a copy; the dialog stays."""
+        if self._shown is None:
+            return
+        name = f"{self._shown.letter.register_number.replace('/', '-')}.pdf"
+        place, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export a copy"), str(Path.home() / name), "PDF (*.pdf)"
+        )
+        if place:
+            export_letter(file=self._file, pdf=self._shown.pdf, path=Path(place)).success(
+                self._on_exported
+            ).start(self.desk, self)
+
+    def _on_read(self, shown: Shown) -> None:
+        self._shown = shown
+        names = Names(self.desk.language, self.desk.office)
+        letter = shown.letter
+        self.about.setText(
+            self.tr("{0} · {1} · signed by {2}").format(
+                names.of("letter_kind", letter.kind),
+                f"{letter.register_number} · {names.day(letter.issued_on)}",
+                shown.report.signer,
+            )
+        )
+        self.found.setText(names.of("letter_verdict", shown.report.verdict.value))
+        self.paper.show_pdf(shown.pdf)
+        self.verb.setEnabled(True)
+        self.printing.setEnabled(True)
+
+    def _on_exported(self, _at: datetime) -> None:
+        self.banner.say(
+            "info",
+            self.tr("A copy was written. Outside the vault nothing protects it any more."),
+            self.tr("Send it by a safe way, and delete the copy when it has arrived."),
+        )
+
+    def _on_print_wanted(self) -> None:
+        if self._shown is not None and print_pdf(self._shown.pdf, self):
+            note_printed(file=self._file).start(self.desk, self)

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what is done to letters: preview, sign and issue, show, verify, take out a copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal
+from ui.operations.changed import Changed
+from ui.operations.copies import write_copy
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.ids import FileId, OfficerId
+    from core.letters.verify import VerificationReport
+    from core.retaliation.case import RetaliationCase
+    from core.retaliation.results import LetterRecord
+    from storage.letters import Issued, Wish
+    from ui.operations.open_vault import OpenVault
+
+
+@dataclass(frozen=True)
+class Writing:
+    """What a person who writes a letter has to know first."""
+
+    case: RetaliationCase
+    me: OfficerId
+    signer: OfficerId
+    """Who has to sign: the officer at work, or the head of the office for a decision."""
+    refusal: Refusal | None
+    """Why the signer cannot sign: no identity in this vault, an expired one, ..."""
+
+
+def prepare_letter(*, file: FileId, kind: str) -> Operation[Writing]:
+    """Read who has to sign a kind of letter, and whether that officer can."""
+
+    def work(opened: OpenVault) -> Writing:
+        from core.retaliation.letters import may_sign
+        from core.retaliation.people import signatory
+        from storage.signing import kept_identity
+
+        records = opened.records
+        case: RetaliationCase = records.load(file).case
+        me = records.me
+        refusal = may_sign(case, kind, me)
+        head = signatory(case)
+        signer = head.id if refusal and refusal.code == "case.head_signs" and head else me
+        refusal = may_sign(case, kind, signer)
+        if refusal is None:
+            identity = kept_identity(records, signer)
+            refusal = identity if isinstance(identity, Refusal) else None
+        return Writing(case, me, signer, refusal)
+
+    return Operation(work)
+
+
+def make_identity_of(*, officer: OfficerId) -> Operation[None]:
+    """Make the signer a signing identity under the office's own root."""
+
+    def work(opened: OpenVault) -> Refusal | None:
+        from storage.signing import create_identity
+
+        made = create_identity(opened.records, officer)
+        return made if isinstance(made, Refusal) else None
+
+    return Operation(work)
+
+
+def preview_letter(*, file: FileId, wish: Wish, signer: OfficerId) -> Operation[bytes]:
+    """Compose the letter as it would be issued now, unsigned and without a number."""
+
+    def work(opened: OpenVault) -> bytes | Refusal:
+        from storage.letters import preview
+
+        return preview(opened.records, file, wish, by=signer)
+
+    return Operation(work)
+
+
+def issue_letter(
+    *, file: FileId, wish: Wish, signer: OfficerId, passphrase: str = ""
+) -> Operation[Issued]:
+    """Sign a letter and record it; another officer's signature needs that officer's passphrase."""
+
+    def work(opened: OpenVault) -> Issued | Refusal:
+        from storage.letters import issue
+
+        records = opened.records
+        if signer != records.me and opened.vault.verify_secret(passphrase, signer) is None:
+            records.note_access("refused", file, "window.not_their_passphrase")
+            return Refusal.of("window.not_their_passphrase")
+        return issue(records, file, wish, by=signer)
+
+    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An issued letter, its bytes, and what verifying them against this office found."""
+
+    letter: LetterRecord
+    pdf: bytes
+    report: VerificationReport
+
+
+def read_issued(*, file: FileId, letter: str) -> Operation[Shown]:
+    """Return an issued letter to be shown from memory."""
+
+    def work(opened: OpenVault) -> Shown:
+        from storage.letters import read_letter, verify_letter
+
+        records = opened.records
+        case: RetaliationCase = records.load(file).case
+        record = next(known for known in case.letters if known.id == letter)
+        pdf = read_letter(records, record)
+        records.note_access("view", file, "letter")
+        return Shown(record, pdf, verify_letter(pdf, records))
+
+    return Operation(work)
+
+
+def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime]:
+    """Write a copy of a letter outside the vault: this is how it is sent."""
+
+    def work(opened: OpenVault) -> datetime:
+        # Entered first: a copy that nobody entered must not exist.
+        opened.records.note_access("export", file, "letter")
+        write_copy(path, pdf)
+        return datetime.now().astimezone()
+
+    return Operation(work)
+
+
+def note_printed(*, file: FileId) -> Operation[None]:
+    """Enter that a letter was printed."""
+    return Operation(lambda opened: opened.records.note_access("print", file, "letter"))
