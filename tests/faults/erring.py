@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns a disk that fails at the k-th call of an operation, for one k after the other (F11).
+
+    python -m tests.faults.erring NAME ERRNO STICKY STRIDE < keys
+
+Runs under the recorder. One vault lives through all of it: opened in good order, the operation
+fails, what memory says is written down; the disk recovers, the vault is closed and opened again,
+and what the disk says is written down too. A line of JSON on standard output for every k.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import UserError
+from storage.vault import FLOOR, header
+from tests.faults import inside, office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from storage.records.records import Records
+    from storage.vault import Vault
+    from tests.faults.office import Keys
+
+PASSPHRASES = ("seven herons under the bridge", "no lighthouse without a keeper")
+
+
+@dataclass
+class Disk:
+    """What the operations work on."""
+
+    keys: Keys
+    events: list = field(default_factory=list)
+    turn: int = 0
+
+    @property
+    def folder(self) -> Path:
+        return Path(self.keys.folder)
+
+
+def save(_disk: Disk, records: Records, case: str) -> None:
+    office.say(records, case, "a note of no great length " * 9)
+
+
+def begin(_disk: Disk, records: Records, _case: str) -> None:
+    office.begin(records, office.unique())
+
+
+def attach(_disk: Disk, records: Records, case: str) -> None:
+    # More than the log holds before SQLite folds it into the file.
+    office.attach(records, case, os.urandom(5_000_000), "scan.bin")
+
+
+def ingest(disk: Disk, records: Records, _case: str) -> None:
+    taken = records.ingest(disk.events[disk.turn * 5 : disk.turn * 5 + 5])
+    assert taken.new
+
+
+def back_up(_disk: Disk, records: Records, _case: str) -> None:
+    records.vault.back_up()
+
+
+def anchor(_disk: Disk, records: Records, _case: str) -> None:
+    records.note_access("export")
+    records.anchor()
+
+
+def slots(disk: Disk, records: Records, _case: str) -> None:
+    old = next(s for s in records.vault.slots() if s.officer == office.OFFICER)
+    new = PASSPHRASES[disk.turn % 2]
+    records.vault.change_passphrase(new, slot_id=old.slot_id, kdf=FLOOR)
+
+
+def rotate(_disk: Disk, records: Records, _case: str) -> None:
+    records.vault.rotate_key()
+
+
+OPERATIONS: dict[str, Callable[[Disk, Records, str], None]] = {
+    "save": save,
+    "begin": begin,
+    "attach": attach,
+    "import": ingest,
+    "backup": back_up,
+    "anchor": anchor,
+    "slots": slots,
+    "rekey": rotate,
+}
+ENDS = ("open", "close")
+
+
+def sizes(vault: Vault) -> Counter[str]:
+    """Return how much there is of everything that an operation adds to."""
+    found: Counter[str] = Counter()
+    for table in ("event", "payload", "attachment", "chunk", "file_row", "snapshot", "tally"):
+        found[table] = vault.db.query_value(f"SELECT count(*) FROM {table}")
+    found["backups"] = len(vault.backups())
+    found["generation"] = vault.generation
+    return found
+
+
+def left_over(folder: Path) -> list[str]:
+    """Return the names that do not belong into a closed vault."""
+    names = [path.name for path in folder.iterdir()]
+    inner = folder / "backups"
+    names += [path.name for path in inner.iterdir()] if inner.is_dir() else []
+    odd = set(names) - {"vault.db", "vault.hdr", "lock", "backups"}
+    return sorted(name for name in odd if name.endswith(".part") or not name.endswith(".vault"))
+
+
+def attempt(work: Callable[[], object], k: int, error: int, *, sticky: bool) -> tuple[str, bool]:
+    """Do something with a failing disk; return what came of it, and whether it failed at all."""
+    inside.arm(k, error, sticky=sticky)
+    try:
+        work()
+        outcome = "done"
+    except UserError as obstacle:
+        outcome = obstacle.code
+    except Exception as bug:  # noqa: BLE001 - that it was one is the answer
+        outcome = f"bug: {type(bug).__name__}"
+    reached = inside.calls() >= k
+    inside.arm(0, 0)
+    return outcome, reached
+
+
+def one(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str, object]:
+    """Let one operation fail, and compare."""
+    records = disk.keys.open()
+    vault = records.vault
+    before = sizes(vault)
+    outcome, reached = attempt(
+        lambda: OPERATIONS[name](disk, records, disk.keys.case), k, error, sticky=sticky
+    )
+    line: dict[str, object] = {"k": k, "outcome": outcome, "reached": reached}
+    line["left"] = [part for part in left_over(disk.folder) if part != "vault.db-wal"]
+    memory = sizes(vault) if vault.db.is_open else None
+    known = {e.id for e in records.load(disk.keys.case).events.values()} if memory else set()
+    line["problems"] = [problem.code for problem in records.close()]
+    again = disk.keys.open()
+    line["reports"] = [report.code for report in again.vault.reports]
+    after = sizes(again.vault)
+    line["change"] = {key: after[key] - before[key] for key in after if after[key] != before[key]}
+    here = {event.id for event in again.events(disk.keys.case)}
+    line["memory"] = memory is None or (memory == after and known == here)
+    line["sound"] = not again.vault.check_health() and _slots_agree(again.vault)
+    office.say(again, disk.keys.case, "and work goes on")
+    again.vault.prune_backups()
+    again.close()
+    line["remains"] = left_over(disk.folder)
+    shutil.rmtree(disk.folder / "backups", ignore_errors=True)
+    disk.turn += name != "import" or after["event"] > before["event"]
+    return line
+
+
+def _slots_agree(vault: Vault) -> bool:
+    written = {slot.slot_id for slot in header.read(vault.folder).copies[0].header.slots}
+    return written == {slot.slot_id for slot in vault.slots()}
+
+
+def end(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str, object]:
+    """Let opening or closing fail, and open again."""
+    opened: list[Records] = []
+    if name == "close":
+        records = disk.keys.open()
+        office.say(records, disk.keys.case, "the last word of the day")
+        problems: list[str] = []
+        outcome, reached = attempt(
+            lambda: problems.extend(p.code for p in records.close()), k, error, sticky=sticky
+        )
+    else:
+        problems = []
+        outcome, reached = attempt(lambda: opened.append(disk.keys.open()), k, error, sticky=sticky)
+        for records in opened:
+            problems += [problem.code for problem in records.close()]
+    left = [part for part in left_over(disk.folder) if part != "vault.db-wal"]
+    again = disk.keys.open()
+    line: dict[str, object] = {"k": k, "outcome": outcome, "reached": reached, "left": left}
+    line["problems"] = problems
+    line["reports"] = [report.code for report in again.vault.reports]
+    line["change"], line["memory"] = {}, True
+    line["sound"] = not again.vault.check_health() and _slots_agree(again.vault)
+    again.close()
+    line["remains"] = left_over(disk.folder)
+    return line
+
+
+def main(name: str, error: int, stride: int, *, sticky: bool) -> None:
+    disk = Disk(office.Keys.read(sys.stdin.read()))
+    disk.events = office.read_events(disk.keys.colleague)
+    act = end if name in ENDS else one
+    # Once undisturbed: what the change is when it happens.
+    print(json.dumps(act(disk, name, 1 << 40, error, sticky=sticky)), flush=True)  # noqa: T201
+    k, reached = 1, True
+    while reached:
+        line = act(disk, name, k, error, sticky=sticky)
+        reached = bool(line["reached"])
+        print(json.dumps(line), flush=True)  # noqa: T201
+        k += stride
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[4]), sticky=sys.argv[3] == "1")
