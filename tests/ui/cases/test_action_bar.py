@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that the action bar shows what can be done now, and why the rest cannot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.errors import Refusal
+from core.retaliation.workflow import Action, CaseKind, State, from_state
+from tests.ui.cases.harness import click, days_ago, enter
+from ui.cases.action_bar import next_option
+
+
+def test_every_action_of_the_state_has_a_button_that_can_be_reached_by_keyboard(seat):
+    page = seat.open(seat.begin())
+    actions = {line.action for line in from_state(CaseKind.RETALIATION, State.RECEIVED)}
+    assert set(page.actions.buttons) == actions
+    for button in page.actions.buttons.values():
+        assert button.isVisible()
+        assert button.isEnabled()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_barred_action_says_why_when_it_is_pressed(seat):
+    page = seat.open(seat.begin())
+    barred = page.actions.buttons[Action.COMPLETE_FILE]
+    sentence, hint = page.notices.names.refusal(Refusal.of("case.report_missing"))
+    assert not barred.allowed
+    assert sentence in barred.accessibleDescription()
+    assert sentence in barred.toolTip()
+    barred.setFocus()
+    QTest.keyClick(barred, Qt.Key.Key_Space)
+    assert seat.no_dialog()
+    assert sentence in page.actions.reason.text()
+    assert hint in page.actions.reason.text()
+    assert page.actions.reason.isVisible()
+
+
+def test_the_next_step_is_the_only_primary_one(seat):
+    file = seat.begin()
+    page = seat.open(file)
+    primary = [a for a, b in page.actions.buttons.items() if b.property("role") == "primary"]
+    assert primary == [Action.ACKNOWLEDGE]
+    seat.step(file, "acknowledge")
+    seat.settle()
+    assert not [b for b in page.actions.buttons.values() if b.property("role") == "primary"]
+    assert next_option(page.view.options).action is Action.COMPLETE_FILE
+
+
+def test_why_the_next_step_is_barred_is_said_without_asking(seat):
+    file = seat.begin()
+    seat.step(file, "acknowledge")
+    page = seat.open(file)
+    sentence, _ = page.notices.names.refusal(Refusal.of("case.report_missing"))
+    assert sentence in page.actions.reason.text()
+
+
+def test_a_refusal_of_a_step_stands_at_the_field_it_is_about(seat):
+    page = seat.open(seat.begin())
+    click(page.actions.buttons[Action.ACKNOWLEDGE])
+    dialog = seat.dialog()
+    field = dialog.form.fields["happened_on"]
+    enter(field, days_ago(-3))
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.isVisible()
+    assert "2" in field.accessibleDescription()  # the day that lies in the future
+    assert page.view.case.acknowledged_on is None
+    enter(field, days_ago(1))
+    assert not field.accessibleDescription()
+    click(dialog.verb)
+    seat.settle()
+    assert seat.no_dialog()
+    assert page.view.case.acknowledged_on == days_ago(1)
+
+
+def test_a_refusal_about_the_whole_stands_in_the_dialog_with_its_hint(seat):
+    file = seat.begin()
+    page = seat.open(file)
+    click(page.actions.buttons[Action.ACKNOWLEDGE])
+    dialog = seat.dialog()
+    seat.step(file, "acknowledge")
+    click(dialog.verb)
+    seat.settle()
+    sentence, _ = page.notices.names.refusal(Refusal.of("case.already_acknowledged"))
+    assert dialog.banner.sentence == sentence
+    dialog.reject()
+
+
+def test_a_step_that_calls_for_a_letter_offers_to_write_it(seat):
+    file = seat.begin()
+    page = seat.open(file)
+    asked = []
+    page.letter_requested.connect(lambda *letter: asked.append(letter))
+    click(page.actions.buttons[Action.ACKNOWLEDGE])
+    click(seat.dialog().verb)
+    seat.settle()
+    seat.press("Write this letter", page.banner)
+    assert asked == [(file, "acknowledgement")]
+    seat.dialog().reject()
+
+
+def test_what_takes_two_persons_says_so_before_and_waits_after(seat):
+    page = seat.open(seat.begin())
+    click(page.actions.buttons[Action.OUT_OF_SCOPE])
+    dialog = seat.dialog()
+    assert dialog.verb.text() == "Propose to a second person"
+    enter(dialog.form.fields["to"], "ombudsman")
+    enter(dialog.form.fields["reason"], "Not about retaliation.")
+    click(dialog.verb)
+    seat.settle()
+    assert page.view.case.state is State.RECEIVED
+    assert len(page.view.case.open_proposals) == 1
+    assert page.notices.isVisible()
+
+
+def test_a_refused_step_is_in_the_access_log(seat):
+    file = seat.begin()
+    page = seat.open(file)
+    click(page.actions.buttons[Action.ACKNOWLEDGE])
+    dialog = seat.dialog()
+    enter(dialog.form.fields["happened_on"], days_ago(-3))
+    click(dialog.verb)
+    seat.settle()
+    dialog.reject()
+    log = seat.ask(lambda records: records.access_log(file=file))
+    assert (log[0].act, log[0].detail) == ("refused", "case.day_future")
