@@ -127,7 +127,7 @@ def _unsigned(
     records: Records, file: FileId, wish: Wish, by: OfficerId, number: str
 ) -> bytes | Refusal:
     opened = records.load(file)
-    extra = replace(wish.extra, register_number=number)
+    extra = replace(wish.extra, register_number=number, language=wish.language)
     fields = fields_for(wish.kind, opened.case, by=by, on=wish.on, extra=extra)
     if isinstance(fields, Refusal):
         return fields

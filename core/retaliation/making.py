@@ -31,6 +31,8 @@ class Extra:
     """What an officer gives to a letter."""
 
     register_number: str
+    language: str = ""
+    """The language of the letter; empty for the applicant's."""
     additional: str = ""
     next_step: str = ""
     """For a status update; empty for what the state itself says."""

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
-from core.retaliation.needs import MAX_LINE, MAX_LIST, MAX_TEXT
+from storage.entering import NOT_KEPT, Entering
 from storage.intake import Attached, Message, interpret, open_dropped
 from storage.intake.charsets import Decoder
 from storage.intake.html import html_to_text
 from storage.intake.media import media_type
-from ui.operations.cases import ACTS
 from ui.operations.changed import Changed
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
@@ -24,12 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.ids import FileId
-    from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Given
-    from storage.records import Records
     from ui.operations.open_vault import OpenVault
-
-_NOT_KEPT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 _TEXTS = frozenset({"application/json", "application/xml", "image/svg+xml"})
 """Shown as the text that they are: an SVG could ask for other files."""
@@ -90,7 +83,7 @@ def take_in_now(
     count = 0
     for place, paper in enumerate(dropped):
         opened.progress(place, len(dropped))
-        entering = _Entering(opened.records, file, on)
+        entering = Entering(opened.records, file, opened.records.me, on)
         try:
             with opened.records.transaction():
                 if isinstance(paper, Message):
@@ -145,7 +138,7 @@ def _text_of(paper: Attached) -> str | None:
         return html_to_text(text)
     if paper.media_type.startswith("text/") or paper.media_type in _TEXTS:
         text = Decoder().text(paper.data[:SHOWN])
-        return _NOT_KEPT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+        return NOT_KEPT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return None
 
 
@@ -159,72 +152,3 @@ def export_copy(*, file: FileId, sha256: str, path: Path) -> Operation[None]:
         write_copy(path, data)
 
     return Operation(work)
-
-
-class _Entering:
-    """Enters one dropped paper in a case, inside a transaction."""
-
-    def __init__(self, records: Records, file: FileId, on: date) -> None:
-        self._records = records
-        self._file = file
-        self._on = on
-        self.warnings: list[Refusal] = []
-
-    def document(self, paper: Attached, received_on: date | None = None) -> str:
-        """Enter a file and return its SHA-256; one that the case has already is not entered."""
-        kept = self._records.attach(paper.data, paper.name, paper.media_type)
-        case: RetaliationCase = self._records.load(self._file).case
-        if any(known.sha256 == kept.sha256 for known in case.documents):
-            self.warnings.append(Refusal.of("case.document_known"))
-            return kept.sha256
-        self._act(
-            "attach_document",
-            {
-                "name": _line(paper.name),
-                "size": kept.size,
-                "sha256": kept.sha256,
-                "media_type": _line(paper.media_type),
-                "received_on": received_on or self._on,
-            },
-        )
-        return kept.sha256
-
-    def message(self, mail: Message) -> None:
-        """Enter an e-mail: what it says, its attachments, and the file that it was read from."""
-        self.warnings += [Refusal.of(code) for code in mail.warnings]
-        sent_on = mail.sent_at.date() if mail.sent_at else None
-        if sent_on is not None and sent_on > self._on:
-            # A sender's clock runs ahead; the day stands in the original.
-            sent_on = None
-        papers = (*mail.attachments, mail.source)
-        hashes = list(dict.fromkeys(self.document(paper, sent_on) for paper in papers))
-        text = _NOT_KEPT.sub("", mail.text.replace("\r\n", "\n").replace("\r", "\n"))
-        if len(text) > MAX_TEXT:
-            self.warnings.append(Refusal.of("window.text_cut", limit=MAX_TEXT))
-        people = (*mail.recipients, *mail.cc, *mail.bcc)
-        self._act(
-            "add_email",
-            {
-                "sender": _line(str(mail.sender or "")) or "?",
-                "to": [_line(str(person)) for person in people][:MAX_LIST],
-                "subject": _line(mail.subject),
-                "sent_on": sent_on,
-                "text": text[:MAX_TEXT],
-                "attachments": hashes[:MAX_LIST],
-                "message_id": _line(mail.message_id),
-            },
-        )
-
-    def _act(self, name: str, facts: Given) -> None:
-        records = self._records
-        answer = records.apply(
-            self._file, lambda case, _: ACTS[name](case, facts, by=records.me, on=self._on)
-        )
-        if isinstance(answer, Refusal):
-            raise UserError(answer.code, **answer.params)
-
-
-def _line(text: str) -> str:
-    """Return text as one line of a length that a fact may have."""
-    line = " ".join(_NOT_KEPT.sub("", text).split())
-    return line if len(line) <= MAX_LINE else line[: MAX_LINE - 1] + "…"
