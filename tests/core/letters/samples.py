@@ -78,16 +78,15 @@ def _determined(language: str, *, established: bool) -> list[dict[str, object]]:
     return rows
 
 
-def fields(kind: str, language: str, **changes: object) -> dict[str, object]:
-    """Return fields that make a letter of a kind; keywords replace single ones."""
+def _review_letters(language: str) -> dict[str, dict[str, object]]:
+    """Return the own fields of the letters up to the referral."""
     name, action, reason = NAME[language], ACTION[language], REASON[language]
     reviewed = {"received_on": date(2021, 2, 1), "complete_on": date(2021, 2, 9)}
-    report = {"report_received_on": date(2021, 2, 1)}
     referred = [
         {key: value for key, value in row.items() if key != "protected_activity"}
         for row in _reviewed(language, found=True)
     ]
-    own: dict[str, dict[str, object]] = {
+    return {
         "acknowledgement": {
             "received_on": date(2021, 3, 1),
             "complete": True,
@@ -125,16 +124,24 @@ def fields(kind: str, language: str, **changes: object) -> dict[str, object]:
             "document_count": 14,
             "report_due": date(2021, 7, 1),
         },
+    }
+
+
+def _later_letters(language: str) -> dict[str, dict[str, object]]:
+    """Return the own fields of measures, determinations and the ends of a case."""
+    name, action, reason = NAME[language], ACTION[language], REASON[language]
+    report = {"report_received_on": date(2021, 2, 1)}
+    established = {**report, "allegations": _determined(language, established=True)}
+    measure = {
+        "measure": action,
+        "valid_from": date(2021, 3, 5),
+        "valid_to": date(2021, 9, 1),
+        "reason": reason,
+    }
+    return {
         "interim_recommendation": {
             "applicant_name": name,
-            "measures": [
-                {
-                    "measure": action,
-                    "valid_from": date(2021, 3, 5),
-                    "valid_to": date(2021, 9, 1),
-                    "reason": reason,
-                }
-            ],
+            "measures": [measure],
             "contested_action_on": date(2021, 3, 31),
             "answer_by": date(2021, 3, 20),
         },
@@ -144,18 +151,14 @@ def fields(kind: str, language: str, **changes: object) -> dict[str, object]:
             "next_step": reason,
             "next_due": date(2021, 5, 1),
         },
-        "determination_established": {
-            **report,
-            "allegations": _determined(language, established=True),
-        },
+        "determination_established": established,
         "determination_not_established": {
             **report,
             "allegations": _determined(language, established=False),
         },
         "determination_recommendations": {
-            **report,
+            **established,
             "applicant_name": name,
-            "allegations": _determined(language, established=True),
             "recommendations": [{"number": 1, "text": reason, "addressee": name}],
             "answer_by": date(2021, 4, 1),
         },
@@ -168,18 +171,23 @@ def fields(kind: str, language: str, **changes: object) -> dict[str, object]:
             "replaced_by": "Dr. Samuel Okonkwo",
         },
     }
+
+
+def fields(kind: str, language: str, **changes: object) -> dict[str, object]:
+    """Return fields that make a letter of a kind; keywords replace single ones."""
+    own = (_review_letters(language) | _later_letters(language))[kind]
     common: dict[str, object] = {
         "case_number": "RET-2021-003",
         "register_number": "EO/2021/0017",
         "letter_date": date(2021, 3, 4),
-        "addressee_name": name,
-        "addressee_title": action,
+        "addressee_name": NAME[language],
+        "addressee_title": ACTION[language],
         "addressee_place": "Nairobi",
         "officer_name": "Dr. Samuel Okonkwo",
         "officer_title": "Director",
         "approver_name": NAME["zh"],
     }
-    return {**common, **own[kind], **changes}
+    return {**common, **own, **changes}
 
 
 def content(kind: str, language: str, **changes: object) -> LetterContent:
