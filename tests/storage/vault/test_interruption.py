@@ -22,13 +22,13 @@ from storage.vault import (
     FLOOR,
     Passphrase,
     header,
+    health,
     migrations,
     open_vault,
     restore_backup,
     rotation,
     state,
 )
-from storage.vault import backup as backup_module
 from storage.vault.database import Database
 from storage.vault.migrations import Migration
 from tests.factory import OFFICER, PASSPHRASE, make_vault
@@ -316,7 +316,12 @@ def test_the_log_of_the_old_database_is_not_taken_for_the_new_ones(shared, tmp_p
 
 
 def test_a_backup_that_was_not_verified_has_no_backups_name(shared, monkeypatch):
-    die_at(monkeypatch, backup_module.health, "require_same", lambda: back_up(shared.folder, shared.code))
+    die_at(
+        monkeypatch,
+        backup_module.health,
+        "require_same",
+        lambda: back_up(shared.folder, shared.code),
+    )
     vault = open_vault(shared.folder, shared.code)
     assert vault.backups() == []
     assert len(vault.prune_backups()) == 1
