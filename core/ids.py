@@ -18,6 +18,9 @@ EventId = NewType("EventId", str)  # 64 digits
 ItemId = NewType("ItemId", str)  # one entry of a collection within a file
 
 
+_DIGITS = "0123456789abcdef"
+
+
 def new_id() -> str:
     """Return 128 random bits as 32 hexadecimal digits."""
     return secrets.token_hex(16)
@@ -25,6 +28,5 @@ def new_id() -> str:
 
 def is_id(text: object, digits: int = 32) -> bool:
     """Tell whether `text` is an identifier of so many digits."""
-    return (
-        isinstance(text, str) and len(text) == digits and all(c in "0123456789abcdef" for c in text)
-    )
+    # Stripping leaves nothing only if every character is a digit, and is quicker than asking each.
+    return isinstance(text, str) and len(text) == digits and not text.strip(_DIGITS)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -61,8 +61,9 @@ class Laptop:
     passphrase: str
     records: Records
     recovery: RecoveryCode
+    clock: Clock
     sent: int = 0
-    """How many of its events the others have taken in."""
+    """How far its log has been offered to the others."""
 
 
 @dataclass
@@ -71,8 +72,9 @@ class SampleOffice:
 
     clock: Clock
     laptops: dict[str, Laptop]
-    """By the key of resources/demo/office.json: `director`, ..."""
-    files: dict[str, FileId] = field(default_factory=dict)
+    """By the key of resources/demo/matters.json: `director`, `officer_1`, ..."""
+    people: dict[str, OfficerId]
+    passphrases: dict[str, str]
 
     @property
     def director(self) -> Laptop:
@@ -91,8 +93,6 @@ class SampleOffice:
                     answer = other.records.ingest(mine)
                     if answer.refused:
                         raise ValueError("a colleague's event was refused")
-        for laptop in self.laptops.values():
-            laptop.sent = max(laptop.sent, len(laptop.records.events()))
 
     def close(self) -> None:
         """Close every vault."""
@@ -101,40 +101,68 @@ class SampleOffice:
 
 
 def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT) -> SampleOffice:
-    """Found the office of resources/demo/office.json; one vault for each officer in `folder`."""
-    clock = Clock()
-    people = form["officers"]
-    head = form["letterhead"]
-    laptops: dict[str, Laptop] = {}
-    for key, person in people.items():
-        officer = OfficerId(new_id())
-        name = "office.vault" if key == "director" else f"{key}.vault"
-        vault, code = create_vault(folder / name, person["passphrase"], officer=officer, kdf=kdf)
+    """Found the office of resources/demo/matters.json; a vault for each laptop in `folder`.
+
+    The director and the two officers have laptops; the others work at the director's.
+    """
+    people = {key: OfficerId(new_id()) for key in form["people"]}
+    phrases = {key: f"the sample office of {key.replace('_', ' ')}" for key in people}
+    director = _founded(folder, form, people["director"], phrases["director"], kdf)
+    clock = director.clock
+    laptops = {"director": director}
+    for key, officer in people.items():
         if key == "director":
-            records = Records.found(
-                vault,
-                letterhead=Letterhead(
-                    head["organisation"],
-                    head["office_name"],
-                    tuple(head["address"]),
-                    head["register_prefix"],
-                ),
-                director_name=person["name"],
-                director_title=person["title"],
-                profiles=[read_json(f"policy/{name}.json") for name in form["policies"]],
-                now=clock,
-            )
-        else:
-            director = laptops["director"].records
-            _enter(director, officer, person, clock)
-            history = director.events(FileId(director.office.id))
-            records = Records.join(vault, history, officer=officer, now=clock)
-            _enrol(director, records, clock)
-        laptops[key] = Laptop(officer, person["passphrase"], records, code)
-    _address(laptops["director"].records, form["addressees"], clock)
-    office = SampleOffice(clock, laptops)
+            continue
+        person = form["people"][key]
+        _enter(director.records, officer, person, clock)
+        # They may all sit down at the director's laptop: an approval needs no exchange.
+        director.records.vault.add_passphrase_slot(
+            officer, phrases[key], label=person["name"], kdf=kdf
+        )
+        if key.startswith("officer"):
+            laptops[key] = _joined(folder / f"{key}.vault", director, officer, phrases[key], kdf)
+    _address(director.records, form["addressees"], clock)
+    office = SampleOffice(clock, laptops, people, phrases)
     office.exchange()
     return office
+
+
+def _founded(
+    folder: Path, form: Mapping[str, Any], officer: OfficerId, phrase: str, kdf: KdfCost
+) -> Laptop:
+    clock = Clock()
+    vault, code = create_vault(folder / "director.vault", phrase, officer=officer, kdf=kdf)
+    person = form["people"]["director"]
+    records = Records.found(
+        vault,
+        letterhead=Letterhead(
+            **form["letterhead"] | {"address": tuple(form["letterhead"]["address"])}
+        ),
+        director_name=person["name"],
+        director_title=person["title"],
+        profiles=[read_json(f"policy/{form['policy']}.json")],
+        now=clock,
+    )
+    return Laptop(officer, phrase, records, code, clock)
+
+
+def _joined(
+    folder: Path, director: Laptop, officer: OfficerId, phrase: str, kdf: KdfCost
+) -> Laptop:
+    clock = director.clock
+    vault, code = create_vault(folder, phrase, officer=officer, kdf=kdf)
+    history = director.records.events(FileId(director.records.office.id))
+    records = Records.join(vault, history, officer=officer, now=clock)
+    card = records.contact
+    done(
+        director.records.apply_office(
+            lambda office, _: changes.add_device(
+                office, card.instance, card.public_key, card.officer, "laptop", on=clock().date()
+            )
+        )
+    )
+    records.ingest(director.records.events(FileId(director.records.office.id)))
+    return Laptop(officer, phrase, records, code, clock)
 
 
 def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], clock: Clock) -> None:
@@ -146,21 +174,6 @@ def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], cloc
             )
         )
     )  # fmt: skip
-    # The officers may also sit down at the director's laptop: an approval needs no exchange.
-    records.vault.add_passphrase_slot(officer, person["passphrase"], label=person["name"])
-
-
-def _enrol(director: Records, joined: Records, clock: Clock) -> None:
-    """Enter a new device in the office file, as the director does after comparing its words."""
-    card = joined.contact
-    done(
-        director.apply_office(
-            lambda office, _: changes.add_device(
-                office, card.instance, card.public_key, card.officer, "laptop", on=clock().date()
-            )
-        )
-    )
-    joined.ingest(director.events(FileId(director.office.id)))
 
 
 def _address(records: Records, addressees: Mapping[str, Any], clock: Clock) -> None:
@@ -192,12 +205,13 @@ class Desk:
     @property
     def records(self) -> Records:
         """The records on this officer's laptop."""
-        return self.office.laptops[self.who].records
+        office = self.office
+        return office.laptops.get(self.who, office.director).records
 
     @property
     def by(self) -> OfficerId:
         """The officer who sits here."""
-        return self.office.laptops[self.who].officer
+        return self.office.people[self.who]
 
     @property
     def on(self) -> date:
@@ -217,7 +231,7 @@ class Desk:
             made.append(rule(case, *args, by=self.by, on=self.on))
             return made[0]
 
-        done(self.records.apply(self.file, decide))
+        done(self.records.apply(self.file, decide, actor=self.by))
         return added(made[0])
 
     def at(self, who: str) -> Desk:

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what `demo` leaves behind: the director's vault, every letter, and demo.json."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from core.errors import UserError
+from core.office.office import Role
+from resources import read_json
+from storage.sample.matters import take_through
+from storage.sample.office import make_office
+from storage.vault import DEFAULT, KdfCost
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from storage.sample.matters import Matter
+    from storage.sample.office import SampleOffice
+
+
+def make_sample(
+    out: Path, progress: Callable[[int, int], None], *, kdf: KdfCost = DEFAULT
+) -> dict[str, Any]:
+    """Make the sample office in a new or empty folder; return what demo.json says."""
+    if out.exists() and any(out.iterdir()):
+        raise UserError("command.folder_not_empty", name=out.name)
+    (out / "letters").mkdir(parents=True)
+    script = read_json("demo/matters.json")
+    work = out / ".laptops"
+    work.mkdir()
+    office = make_office(work, script["office"], kdf=kdf)
+    try:
+        matters = take_through(office, [*script["training"], *script["matters"]], progress)
+        hold_to_the_published_figures(matters)
+        about = _about(office, matters)
+        for matter in matters:
+            for letter in matter.letters:
+                (out / "letters" / _name(letter.register_number)).write_bytes(letter.pdf)
+    finally:
+        office.close()
+    (work / "director.vault").rename(out / "office.vault")
+    shutil.rmtree(work)
+    text = json.dumps(about, ensure_ascii=False, indent=2) + "\n"
+    (out / "demo.json").write_text(text, encoding="utf-8")
+    return about
+
+
+def hold_to_the_published_figures(matters: list[Matter]) -> None:
+    """Raise `ValueError` unless the matters of 2021 add up to resources/facts to the digit."""
+    facts = read_json("facts/ethics_office_2021.json")["retaliation_2021"]
+    counts = Counter(matter.script["published_as"] for matter in matters)
+    formal = counts.total() - counts["training"] - counts["advice_only"]
+    formal -= counts["carried_over_not_established"]
+    found = {
+        "new_enquiries": counts["advice_only"] + formal,
+        "of_which_advice_only": counts["advice_only"],
+        "of_which_formal_complaints": formal,
+    }
+    each_once = all(
+        counts[key] == 1
+        for key in (
+            "resolved_with_regional_office",
+            "awaiting_other_investigation",
+            "prima_facie_referred",
+            "carried_over_not_established",
+        )
+    )
+    if not each_once or any(facts[key] != value for key, value in found.items()):
+        raise ValueError("the sample's matters are not those that were published")
+
+
+def _about(office: SampleOffice, matters: list[Matter]) -> dict[str, Any]:
+    director = office.director
+    names = director.records.office.officers
+    return {
+        "vault": "office.vault",
+        "passphrase": director.passphrase,
+        "recovery_code": str(director.recovery),
+        "officers": [
+            {
+                "name": names[officer].name,
+                "role": names[officer].role.value,
+                "passphrase": office.passphrases[key],
+            }
+            for key, officer in office.people.items()
+            if names[officer].role is not Role.AUDITOR
+        ],
+        "letters": [
+            {
+                "file": f"letters/{_name(letter.register_number)}",
+                "kind": letter.kind,
+                "language": letter.language,
+                "register_number": letter.register_number,
+                "case": matter.script["number"],
+                "sha256": letter.sha256,
+            }
+            for matter in matters
+            for letter in matter.letters
+        ],
+    }
+
+
+def _name(register_number: str) -> str:
+    return f"{register_number.replace('/', '-')}.pdf"
