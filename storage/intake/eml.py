@@ -128,7 +128,7 @@ class _Part(_Mime):
         if not value.isascii():
             raw = value.encode("ascii", "surrogateescape")
             value = self.ledger.decoder.unlabelled(raw, self.ledger.header_charset)
-        super().set_raw(name, value.replace("\0", ""))
+        super().set_raw(name, value)
 
     def attach(self, payload: object) -> None:
         """Take a part under this one; a bomb is stopped here."""

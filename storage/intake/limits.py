@@ -35,8 +35,8 @@ name of 255 Chinese letters takes 2,300."""
 LINE_OF_TEXT = 1_000
 """Characters shown of a subject or a name."""
 
-HTML = 4 * MIB
-"""Characters of HTML in one message that are turned into plain text: two seconds of work."""
+HTML = 2 * MIB
+"""Bytes of HTML in one message that are turned into plain text: at worst two seconds of work."""
 
 RTF = 2 * MIB
 """Bytes of a rich text, decompressed, that is turned into plain text."""

@@ -7,6 +7,8 @@ image. What the bytes do not prove and the name does not suggest is `application
 
 from __future__ import annotations
 
+import re
+
 _OCTETS = "application/octet-stream"
 _MAGIC = (
     (b"%PDF-", "application/pdf"),
@@ -91,6 +93,7 @@ _DEFAULT_NAMES = {
     "image/gif": "image.gif",
 }
 _PROBE = 4096
+_BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
 def media_type(data: bytes, name: str) -> str:
@@ -118,4 +121,4 @@ def _is_text(head: bytes) -> bool:
     """Say whether a beginning has nothing that only binary files have, in any charset."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    return bool(head) and not any(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
+    return bool(head) and not _BINARY.search(head)

@@ -32,15 +32,16 @@ def safe_name(given: str, otherwise: str = "attachment") -> str:
 
 def distinct_names(names: list[str]) -> list[str]:
     """Number the names that a file system would take for the same: `a.png`, `a (2).png`."""
-    taken: set[str] = set()
+    last: dict[str, int] = {}
     out = []
     for name in names:
         stem, suffix = _split(name)
-        number, new = 1, name
-        while new.casefold() in taken:
+        number, new = last.get(name.casefold(), 0), name
+        while new.casefold() in last:
             number += 1
             new = f"{stem} ({number}){suffix}"
-        taken.add(new.casefold())
+        last[name.casefold()] = max(number, 1)
+        last.setdefault(new.casefold(), 1)
         out.append(new)
     return out
 

@@ -21,7 +21,7 @@ import pytest
 
 from core.errors import UserError
 from resources import LANGUAGES, message
-from storage.intake import Attached, Message, interpret
+from storage.intake import Attached, Message, charsets, interpret
 from tests.storage.intake import outlook
 from tests.storage.intake.outlook import attachment, embedded, note
 from tests.storage.intake.samples import FILES, HEAD, refusal
@@ -145,10 +145,11 @@ def parts(count: int) -> bytes:
     return HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * count
 
 
-def lying(offset: int, *numbers: int) -> bytes:
-    """Return an Outlook file whose header declares other numbers."""
+def lying(numbers: dict[int, int]) -> bytes:
+    """Return an Outlook file whose header declares other numbers, by their place."""
     data = bytearray(outlook.compound(outlook.message(values=note())))
-    struct.pack_into(f"<{len(numbers)}I", data, offset, *numbers)
+    for place, number in numbers.items():
+        struct.pack_into("<I", data, place, number)
     return bytes(data)
 
 
@@ -198,6 +199,20 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
         ),
         "intake.too_many_parts",
     ),
+    "more attachments than are allowed": (
+        "a.msg",
+        lambda: outlook.compound(
+            outlook.message(values=note(), attachments=[{(0x3701, outlook.BINARY): b"x"}] * 2100)
+        ),
+        "intake.too_many_parts",
+    ),
+    "more recipients than are allowed": (
+        "a.msg",
+        lambda: outlook.compound(
+            outlook.message(values=note(), recipients=[{(0x3003, outlook.UNICODE): "a@b"}] * 2100)
+        ),
+        "intake.too_many_parts",
+    ),
     "twelve messages deep": ("a.msg", lambda: nested(12), "intake.too_deep"),
     "three hundred messages deep": ("a.msg", lambda: nested(300), "intake.too_deep"),
     "a large file seven messages deep": (
@@ -207,16 +222,16 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
     ),
     "a table of sectors larger than the file": (
         "a.msg",
-        lambda: lying(44, 0x7FFFFFFF),
+        lambda: lying({44: 0x7FFFFFFF}),
         "intake.damaged",
     ),
-    "a loop of tables": ("a.msg", lambda: lying(68, 0, 0x7FFFFFFF), "intake.damaged"),
+    "a loop of tables": ("a.msg", lambda: lying({68: 0, 72: 0x7FFFFFFF}), "intake.damaged"),
     "a table of small sectors larger than the file": (
         "a.msg",
-        lambda: lying(64, 0x7FFFFFFF),
+        lambda: lying({64: 0x7FFFFFFF}),
         "intake.damaged",
     ),
-    "sectors of another size": ("a.msg", lambda: lying(30, 0x0006_0010), "intake.damaged"),
+    "sectors of another size": ("a.msg", lambda: lying({30: 0x0006_0002, 72: 1}), "intake.damaged"),
     "gigabytes declared": ("a.msg", lambda: streams_of(0x7FFFFF00), "intake.damaged"),
     "two hundred streams in the same place": (
         "a.msg",
@@ -259,11 +274,11 @@ BORNE: dict[str, tuple[str, Callable[[], bytes]]] = {
     ),
     "quotes inside quotes": (
         "a.eml",
-        lambda: HEAD + b"Content-Type: text/html\n\n" + b"<blockquote>x" * 300_000,
+        lambda: HEAD + b"Content-Type: text/html\n\n" + b"<blockquote>x" * 150_000,
     ),
     "links inside links": (
         "a.eml",
-        lambda: HEAD + b"Content-Type: text/html\n\n" + b"<a href=x>y" * 300_000,
+        lambda: HEAD + b"Content-Type: text/html\n\n" + b"<a href=x><div>y" * 120_000,
     ),
     "base64": (
         "a.eml",
@@ -298,6 +313,19 @@ def test_a_bomb_is_refused_for_what_it_is(bomb: str) -> None:
 def test_a_bomb_within_the_limits_is_borne(bomb: str) -> None:
     name, make = BORNE[bomb]
     check(name, make())
+
+
+def test_a_charset_is_guessed_a_few_times_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+    honest = charsets.from_bytes
+
+    def counted(data: bytes) -> Any:
+        asked.append(data)
+        return honest(data)
+
+    monkeypatch.setattr(charsets, "from_bytes", counted)
+    check("a.eml", BORNE["texts without a charset"][1]())
+    assert 0 < len(asked) < 20
 
 
 MEASURE = """

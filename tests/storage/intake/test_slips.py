@@ -119,6 +119,7 @@ def test_a_subject_is_decoded_or_left_as_it_stands(value: bytes, expected: str) 
         (b"x-unknown", "é".encode(), "é"),
         (b"idna", b"abc", "abc"),
         (b"hex", b"abc", "abc"),
+        (b"unicode_escape", b"\\x41", "\\x41"),
         (b"a\0b", b"abc", "abc"),
     ],
 )
