@@ -181,17 +181,12 @@ CREATE TABLE attachment_ref (
 
 CREATE INDEX attachment_ref_by_hash ON attachment_ref (sha256);
 
--- Both hold no text, only where it is: rowid is snapshot.id. `word` finds three characters and
--- more inside words of any script, `gram` finds what is shorter. Not detail = none: with
--- secure-delete, SQLite 3.53 then loses rows.
+-- Holds no text, only where it is: rowid is snapshot.id. Not detail = none: with secure-delete,
+-- SQLite 3.53 then loses rows.
 CREATE VIRTUAL TABLE word USING fts5 (
     text, content = '', tokenize = 'trigram case_sensitive 1', columnsize = 0
 );
-CREATE VIRTUAL TABLE gram USING fts5 (
-    text, content = '', tokenize = 'ascii', detail = column, columnsize = 0
-);
 INSERT INTO word (word, rank) VALUES ('secure-delete', 1);
-INSERT INTO gram (gram, rank) VALUES ('secure-delete', 1);
 
 -- What stays on this device.
 

@@ -21,15 +21,19 @@ COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
 )  # fmt: skip
-SEARCH_TABLES = ("word", "gram")
 _MAX_ENTRIES = 64
 CELL_BITS = 20
 """A cell's row holds its file's number above so many bits: search needs no table to tell files."""
 
 
 def first_cell(file_number: int) -> int:
-    """Return the first row number of a file's cells. The last one is that of number and title."""
+    """Return the first row number of a file's cells."""
     return file_number << CELL_BITS
+
+
+def last_cell(file_number: int) -> int:
+    """Return the last row number of a file's cells, which is that of its number and title."""
+    return first_cell(file_number + 1) - 1
 
 
 class Index:
@@ -68,8 +72,7 @@ class Index:
         self.forget()
         for table in ("waiting_row", "due_row", "attachment_ref", "snapshot", "file_row", "tally"):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-        for table in SEARCH_TABLES:
-            self._db.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
+        self._db.execute("INSERT INTO word (word) VALUES ('delete-all')")
         self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
 
     def numbers(self) -> dict[FileId, int]:
@@ -176,7 +179,7 @@ class Index:
         self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
 
     def _add_cell(self, number: int, path: str, cell: Cell) -> None:
-        row = first_cell(number + 1) - 1 if path == ROW_PATH else self._next_cell(number)
+        row = last_cell(number) if path == ROW_PATH else self._next_cell(number)
         self._db.execute(
             "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)",
             (row, number, path, cell.standing, cell.value),
@@ -195,7 +198,7 @@ class Index:
     def _next_cell(self, number: int) -> int:
         last = self._db.query_value(
             "SELECT max(id) FROM snapshot WHERE id >= ? AND id < ?",
-            (first_cell(number), first_cell(number + 1) - 1),
+            (first_cell(number), last_cell(number)),
         )
         return first_cell(number) if last is None else int(last) + 1
 
@@ -206,24 +209,19 @@ class Index:
         return int(row)
 
     def _learn(self, row: int, cell: Cell) -> None:
-        for table, text in search_rows(cell):
-            self._db.execute(
-                f"INSERT INTO {table} (rowid, text) VALUES (?, ?)",  # noqa: S608
-                (row, text),
-            )
+        text = searched_text(cell)
+        if text:
+            self._db.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, text))
 
     def _unlearn(self, row: int, cell: Cell) -> None:
-        # The search tables hold no text: to forget one they must be told it again.
-        for table, text in search_rows(cell):
+        text = searched_text(cell)
+        if text:
+            # The index holds no text: to forget one it must be told it again.
             self._db.execute(
-                f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)",  # noqa: S608
-                (row, text),
+                "INSERT INTO word (word, rowid, text) VALUES ('delete', ?, ?)", (row, text)
             )
 
 
-def search_rows(cell: Cell) -> tuple[tuple[str, str], ...]:
-    """Return what search holds of a cell, by table; what was taken out of view is not found."""
-    if cell.standing == REMOVED:
-        return ()
-    text = words.searchable(json.loads(cell.value))
-    return (("word", text), ("gram", words.grams(text))) if text else ()
+def searched_text(cell: Cell) -> str:
+    """Return what search holds of a cell; what was taken out of view is not found."""
+    return "" if cell.standing == REMOVED else words.indexed(json.loads(cell.value))

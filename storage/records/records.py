@@ -148,7 +148,7 @@ class Records:
             raise ValueError("a file begins once")
         first = Draft(beginning(kind), (), decision.drafts[0].on)
         with self.transaction():
-            self.journal.append(file, (first, *decision.drafts), actor or self.me, None)
+            self.journal.append(file, (first, *decision.drafts), self._actor(actor), None)
         return file
 
     def apply(
@@ -166,7 +166,7 @@ class Records:
                 decision = Refusal.of("records.not_enrolled")
             if isinstance(decision, Refusal):
                 return self._refused(decision, file, actor)
-            after, events = self.journal.append(file, decision.drafts, actor or self.me, opened)
+            after, events = self.journal.append(file, decision.drafts, self._actor(actor), opened)
             return Applied(file, events, after.case)
 
     def apply_office(
@@ -193,6 +193,11 @@ class Records:
     def ingest(self, events: Iterable[Sealed]) -> Ingested:
         """Take in events from other devices: verified, indexed and committed together."""
         return self.journal.ingest(events)
+
+    def _actor(self, actor: OfficerId | None) -> OfficerId:
+        if actor is not None and actor not in self.office.officers:
+            raise ValueError("nobody of the office: no other device would take the event")
+        return actor or self.me
 
     def _refused(self, refusal: Refusal, file: FileId | None, actor: OfficerId | None) -> Refusal:
         self.note_access(Act.REFUSED, file, refusal.code, actor=actor)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns finding files by what stands in them: any script, any part of a word, one character up.
 
-The search tables give row numbers of cells in falling order: files begun last come first, the
+The search table gives row numbers of cells in falling order: files begun last come first, the
 cells of one file together, its number and title before its fields. So a search reads only as far
 as it shows, however much there is.
 """
@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from storage.records.index import CELL_BITS, first_cell
+from storage.records.index import CELL_BITS, last_cell
 from storage.records.words import Question, snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.ids import FileId
     from storage.vault.database import Database
@@ -41,7 +41,7 @@ class Query:
     """A piece of SQL and its parameters."""
 
     sql: str
-    parameters: tuple[str | int, ...]
+    parameters: tuple[str, ...]
 
 
 def search(db: Database, text: str, limit: int) -> list[Hit]:
@@ -52,72 +52,30 @@ def search(db: Database, text: str, limit: int) -> list[Hit]:
     question = Question.read(text)
     if question.is_empty or limit <= 0:
         return []
-    cells = list(islice(_first_of_each_file(db, _cells_with_all(question)), limit))
+    cells = list(islice(_first_of_each_file(db, " AND ".join(question.phrases)), limit))
     if len(cells) < limit and len(question.words) > 1:
         known = {cell >> CELL_BITS for cell in cells}
-        spread = (cell for cell in _spread(db, question, limit) if cell >> CELL_BITS not in known)
-        cells += islice(spread, limit - len(cells))
+        files = files_with(question)
+        rows = db.query(f"{files.sql} ORDER BY file DESC LIMIT ?", (*files.parameters, limit))
+        spread = [row["file"] for row in rows if row["file"] not in known]
+        # Several fields have a part each; what stands for the file is its number and title.
+        cells += [last_cell(file) for file in spread[: limit - len(cells)]]
     return _hits(db, question, cells)
 
 
 def files_with(question: Question) -> Query:
     """Return the query for the row numbers of files in which every word stands somewhere."""
-    parts = [
-        Query(f"SELECT id >> {CELL_BITS} AS file FROM ({cells.sql})", cells.parameters)  # noqa: S608
-        for cells in _cells_by_word(question)
-    ]
-    return Query(
-        " INTERSECT ".join(part.sql for part in parts),
-        tuple(value for part in parts for value in part.parameters),
-    )
+    one = f"SELECT rowid >> {CELL_BITS} AS file FROM word WHERE word MATCH ?"  # noqa: S608
+    return Query(" INTERSECT ".join([one] * len(question.phrases)), question.phrases)
 
 
-def _cells_by_word(question: Question) -> list[Query]:
-    return [_long([word]) for word in question.long] + [_short([word]) for word in question.short]
-
-
-def _cells_with_all(question: Question) -> Query:
-    if not question.short:
-        return _long(question.long)
-    if not question.long:
-        return _short(question.short)
-    long, short = _long(question.long), _short(question.short)
-    return Query(f"{long.sql} AND rowid IN ({short.sql})", long.parameters + short.parameters)
-
-
-def _long(words: Sequence[str]) -> Query:
-    return Query("SELECT rowid AS id FROM word WHERE word MATCH ?", (_all(words),))
-
-
-def _short(words: Sequence[str]) -> Query:
-    return Query("SELECT rowid AS id FROM gram WHERE gram MATCH ?", (_all(words),))
-
-
-def _all(words: Iterable[str]) -> str:
-    return " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
-
-
-def _first_of_each_file(db: Database, cells: Query) -> Iterator[int]:
+def _first_of_each_file(db: Database, wanted: str) -> Iterator[int]:
     last = None
-    for (cell,) in db.iterate(f"{cells.sql} ORDER BY rowid DESC", cells.parameters):
+    sql = "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rowid DESC"
+    for (cell,) in db.iterate(sql, (wanted,)):
         if cell >> CELL_BITS != last:
             last = cell >> CELL_BITS
             yield cell
-
-
-def _spread(db: Database, question: Question, limit: int) -> Iterator[int]:
-    """Yield one cell of each file in which the words stand in different fields."""
-    files = files_with(question)
-    rarest = _cells_by_word(question)[0]
-    for (file,) in db.query(
-        f"{files.sql} ORDER BY file DESC LIMIT ?",
-        (*files.parameters, 2 * limit),
-    ):
-        within = Query(
-            f"{rarest.sql} AND rowid >= ? AND rowid < ?",
-            (*rarest.parameters, first_cell(file), first_cell(file + 1)),
-        )
-        yield from _first_of_each_file(db, within)
 
 
 def _hits(db: Database, question: Question, cells: Sequence[int]) -> list[Hit]:

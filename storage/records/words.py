@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
 
-VERSION = f"1/{unicodedata.unidata_version}"
+VERSION = f"2/{unicodedata.unidata_version}"
 """Folding that differs makes another index: what is stored under another version is rebuilt."""
 
 # Letters that are one letter to a reader, or another keyboard's way to write it. Unicode takes
@@ -37,6 +37,7 @@ _IDEOGRAPH = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 2
+_MARK, _END = "\ue000", "\ue001"  # for private use: `_folded` takes them out of texts
 
 
 @lru_cache(maxsize=4096)
@@ -44,8 +45,8 @@ def _folded(character: str) -> str:
     lower = character.casefold()
     if lower in _KEPT_LETTERS:
         return lower
-    if unicodedata.category(character) in ("Cc", "Cs"):
-        return " "  # neither means anything, and SQLite reads no further than a NUL
+    if unicodedata.category(character) in ("Cc", "Cs", "Co"):
+        return " "  # means nothing to a reader, is no text, or is a mark of our own
     kept = []
     for part in unicodedata.normalize("NFKD", lower):
         category = unicodedata.category(part)
@@ -74,57 +75,63 @@ def texts(value: Json) -> Iterator[str]:
             yield from texts(inner)
 
 
-def searchable(value: Json) -> str:
-    """Return all text of a value, folded; the lines keep words of two strings apart."""
-    return "\n".join(fold_text(text) for text in texts(value))
+def indexed(value: Json) -> str:
+    """Return what the index holds of a value: its text, folded, and its short words.
 
-
-def grams(folded: str) -> str:
-    """Return what the index for short questions holds: the beginnings of words, and characters.
-
-    Scripts without spaces have no beginnings of words: there every character and every pair of
-    neighbours counts.
+    The index knows groups of three characters. So that less than three can be asked for, the
+    beginnings of words are added, two characters each, behind a mark that no text contains. In
+    scripts without spaces every character and every pair of neighbours counts as a beginning.
     """
+    folded = "\n".join(fold_text(text) for text in texts(value))
+    return f"{folded}\n{''.join(map(_marked, _beginnings(folded)))}" if folded else ""
+
+
+def _marked(short: str) -> str:
+    return _MARK + short if len(short) == _SHORT else _MARK + short + _END
+
+
+def _beginnings(folded: str) -> dict[str, None]:
     found: dict[str, None] = {}
     for match in _WORD.finditer(folded):
         word = match[0]
-        found[word[:1]] = None
         found[word[:_SHORT]] = None
-        for place in range(len(word)):
-            pair = word[place : place + _SHORT]
-            if _IDEOGRAPH.match(pair):
-                found[pair[0]] = None
-            if _IDEOGRAPH.search(pair):
-                found[pair] = None
-    return " ".join(found)
+        if _IDEOGRAPH.search(word):
+            for place, character in enumerate(word):
+                pair = word[place : place + _SHORT]
+                if _IDEOGRAPH.match(character):
+                    found[character] = None
+                if _IDEOGRAPH.search(pair):
+                    found[pair] = None
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person searches for: words for the long index and words for the short one."""
+    """What a person searches for: words that must all be found."""
 
-    long: tuple[str, ...]
-    short: tuple[str, ...]
+    words: tuple[str, ...]
+    """Folded, the longest first: the likeliest to be rare."""
 
     @classmethod
     def read(cls, text: str) -> Question:
-        """Return the question that typed text asks; every word must be found."""
-        words = list(dict.fromkeys(fold_text(text).split()))
-        short = (w for w in words if len(w) <= _SHORT and _WORD.search(w))
-        return cls(
-            tuple(word for word in words if len(word) > _SHORT),
-            tuple(gram for word in short for gram in _WORD.findall(word)),
-        )
+        """Return the question that typed text asks."""
+        words: dict[str, None] = {}
+        for word in fold_text(text).split():
+            # Punctuation alone asks for nothing; beside one or two characters it is dropped.
+            parts = [word] if len(word) > _SHORT else _WORD.findall(word)
+            words |= dict.fromkeys(parts)
+        return cls(tuple(sorted(words, key=len, reverse=True)))
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """All words, the longest first: the likeliest to be rare."""
-        return tuple(sorted((*self.long, *self.short), key=len, reverse=True))
+    def phrases(self) -> tuple[str, ...]:
+        """The words as the index holds them, quoted for a MATCH."""
+        held = (word if len(word) > _SHORT else _marked(word) for word in self.words)
+        return tuple('"' + phrase.replace('"', '""') + '"' for phrase in held)
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing is asked."""
-        return not self.long and not self.short
+        return not self.words
 
 
 def snippet(value: Json, question: Question, width: int = 80) -> str:

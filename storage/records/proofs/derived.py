@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import Refusal
 from storage.records.entry import Cell, entry_of
-from storage.records.index import SEARCH_TABLES, Index, search_rows
+from storage.records.index import Index, searched_text
 
 if TYPE_CHECKING:
     from core.ids import FileId
@@ -59,28 +59,26 @@ class Comparison:
         """Build search anew beside the old, compare what both know, and leave nothing behind."""
         holds = True
         with suppress(_Undo), self._db.transaction():
-            for table in SEARCH_TABLES:
-                sql = self._db.query_value("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
-                self._db.execute(sql.replace(f"TABLE {table} ", f"TABLE fresh_{table} ", 1))
-            cells = self._db.iterate("SELECT id, standing, value FROM snapshot")
-            for number, standing, value in cells:
-                for table, text in search_rows(Cell(standing, value)):
+            sql = self._db.query_value("SELECT sql FROM sqlite_master WHERE name = 'word'")
+            self._db.execute(sql.replace("TABLE word ", "TABLE fresh ", 1))
+            for number, standing, value in self._db.iterate(
+                "SELECT id, standing, value FROM snapshot"
+            ):
+                text = searched_text(Cell(standing, value))
+                if text:
                     self._db.execute(
-                        f"INSERT INTO fresh_{table} (rowid, text) VALUES (?, ?)",  # noqa: S608
-                        (number, text),
+                        "INSERT INTO fresh (rowid, text) VALUES (?, ?)", (number, text)
                     )
-            holds = all(self._same_terms(table) for table in SEARCH_TABLES)
+            for name in ("word", "fresh"):
+                self._db.execute(
+                    f"CREATE VIRTUAL TABLE {name}_terms USING fts5vocab('{name}', 'row')"
+                )
+            holds = not any(
+                self._db.query_value(
+                    f"SELECT count(*) FROM (SELECT * FROM {one}_terms"  # noqa: S608 - own names
+                    f" EXCEPT SELECT * FROM {other}_terms)"
+                )
+                for one, other in (("word", "fresh"), ("fresh", "word"))
+            )
             raise _Undo
         return holds
-
-    def _same_terms(self, table: str) -> bool:
-        for name in (table, f"fresh_{table}"):
-            self._db.execute(f"CREATE VIRTUAL TABLE {name}_terms USING fts5vocab('{name}', 'row')")
-        pairs = ((table, f"fresh_{table}"), (f"fresh_{table}", table))
-        return not any(
-            self._db.query_value(
-                f"SELECT count(*) FROM (SELECT * FROM {one}_terms"  # noqa: S608 - own names
-                f" EXCEPT SELECT * FROM {other}_terms)"
-            )
-            for one, other in pairs
-        )

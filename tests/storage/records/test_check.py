@@ -332,7 +332,7 @@ def test_every_change_of_the_access_log_is_found(vault):
         "INSERT INTO due_row VALUES (2, 0, 'answer', '2021-01-01', '2021-02-01', '', 0)",
         "DELETE FROM attachment_ref",
         "INSERT INTO word (rowid, text) VALUES (4711, 'planted')",
-        "INSERT INTO gram (gram) VALUES ('delete-all')",
+        "INSERT INTO word (word) VALUES ('delete-all')",
     ],
 )
 def test_every_change_of_the_index_is_found_and_mended(vault, edit):

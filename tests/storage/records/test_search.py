@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from storage.records.words import Question, fold_text, grams, snippet
+from storage.records.words import Question, fold_text, indexed, snippet
 from tests.storage.records.memo import MEMO, opened, say, set_field, take_out
 
 NOTES = {
@@ -160,5 +160,13 @@ def test_folding_keeps_the_place_of_every_character():
         assert fold_text(fold_text(text)) == fold_text(text), ascii(text)
 
 
-def test_grams_are_the_beginnings_of_words_and_all_of_ideographs():
-    assert set(grams("memo 举报a").split()) == {"m", "me", "举", "举报", "报", "报a"}
+def test_short_words_are_beginnings_and_ideographs_anywhere():
+    text, _, short = indexed({"a": "Memo 举报a", "b": ["x"]}).rpartition("\n")
+    assert text == "memo 举报a\nx"
+    marked = {short[place : place + 3] for place in range(0, len(short), 3)}
+    assert {mark.strip("\ue000\ue001") for mark in marked} == {"me", "举", "举报", "报", "报a", "x"}
+
+
+def test_private_marks_in_a_text_are_no_text():
+    assert indexed("\ue000ab").count("\ue000") == 1
+    assert Question.read("\ue000ab").words == ("ab",)

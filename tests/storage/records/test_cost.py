@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that work costs what it touches and not what there is, counted, not timed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from storage.records import files
+from storage.vault import Database
+from tests.storage.records.memo import MEMO, ON, opened, say, several
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """Count the statements by their first words."""
+    counts = Counter()
+
+    def counting(original):
+        def run(self, sql, parameters=()):
+            counts[" ".join(sql.split()[:3])] += 1
+            return original(self, sql, parameters)
+
+        return run
+
+    for name in ("execute", "query", "query_one"):
+        monkeypatch.setattr(Database, name, counting(getattr(Database, name)))
+    return counts
+
+
+def test_a_note_writes_as_much_into_a_long_file_as_into_a_short_one(records, counted):
+    short, long = (records.create(MEMO, opened(f"Memo {n}")) for n in range(2))
+    records.apply(long, several(30))  # fewer than call for an anchor
+    spent = []
+    for file in (short, long):
+        records.load(file)
+        counted.clear()
+        records.apply(file, say("one more note"))
+        spent.append(dict(counted))
+    assert spent[0] == spent[1]
+    written = {sql: n for sql, n in spent[0].items() if sql.split()[0] in ("INSERT", "UPDATE")}
+    assert written == {
+        "INSERT INTO event": 1,
+        "INSERT INTO payload": 1,
+        "INSERT INTO snapshot": 1,
+        "INSERT INTO word": 1,
+        "UPDATE file_row SET": 1,
+    }
+    assert sum(spent[0].values()) <= 16
+
+
+def test_saving_reads_no_event_of_a_file_in_use(records, counted):
+    file = records.create(MEMO, opened("Memo"))
+    records.apply(file, say("one"))
+    counted.clear()
+    records.apply(file, say("two"))
+    assert not [sql for sql in counted if sql.startswith("SELECT e.id,")]
+
+
+def test_memory_holds_a_bounded_number_of_files(records, monkeypatch):
+    monkeypatch.setattr(files, "MAX_FILES", 5)
+    made = [records.create(MEMO, opened(f"Memo {n}")) for n in range(12)]
+    kept = [file for file in made if records.journal.files.peek(file)]
+    assert len(kept) <= 5
+    assert made[-1] in kept
+    assert records.load(made[0]).case.title == "Memo 0"
+    monkeypatch.setattr(files, "MAX_EVENTS", 30)
+    for file in made:
+        records.apply(file, several(10))
+    held = [records.journal.files.peek(file) for file in made]
+    assert sum(len(o.events) for o in held if o) <= 30
+
+
+@pytest.mark.parametrize("sort", ["changed", "number", "title", "state", "opened_on", "next_due"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_page_is_read_off_its_index(records, sort, descending, monkeypatch):
+    def show(closed):
+        return lambda: records.list(kinds=["memo"], sort=sort, descending=descending, closed=closed)
+
+    plan = explain(records, monkeypatch, show(closed=False))
+    assert any(step.startswith(f"SEARCH f USING INDEX file_row_by_{sort} (kind") for step in plan)
+    assert not [step for step in plan if "SCAN f" in step or "TEMP B-TREE" in step], plan
+    # Several arms, each cut short, are merged; what is sorted then is a page, not a table.
+    plan = explain(records, monkeypatch, show(closed=None))
+    assert len([step for step in plan if f"USING INDEX file_row_by_{sort}" in step]) == 2
+    assert not [step for step in plan if "SCAN f" in step], plan
+
+
+def test_today_scans_no_table(records, monkeypatch):
+    plans = explain(records, monkeypatch, lambda: records.today(ON))
+    assert not [step for step in plans if step.startswith("SCAN f") and "alarming" not in step], (
+        plans
+    )
+
+
+def explain(records, monkeypatch, work) -> list[str]:
+    """Return the steps by which SQLite answers the queries that `work` makes."""
+    asked = []
+    original = Database.query
+
+    def noting(self, sql, parameters=()):
+        asked.append((sql, parameters))
+        return original(self, sql, parameters)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "query", noting)
+        work()
+    db = records.vault.db
+    return [
+        row["detail"]
+        for sql, parameters in asked
+        for row in db.query(f"EXPLAIN QUERY PLAN {sql}", parameters)
+    ]
