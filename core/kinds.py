@@ -48,6 +48,8 @@ class IndexRow:
     """Officers whose approval or answer the file waits for."""
     due: tuple[Due, ...] = ()
     conflicts: int = 0
+    hidden_from: tuple[OfficerId, ...] = ()
+    """Recused officers: they are shown nothing of the file, not even that it exists."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 """Protection against retaliation: complaints and prevention, from the first word to aftercare.
 
     workflow    the table: states, actions, what leads where, and what each action needs
-    needs       the facts that an officer states with a step or an act
+    facts       what an officer states with each step and act; needs has the shapes and bounds
     fields      the table of fields, and how each merges
     path        the steps of a case read back from its history; which of them took effect
     case        the case as one frozen value; parts and results are what it is made of
@@ -12,7 +12,7 @@
     clocks      the deadlines, each with its paragraph
     steps       opening, advancing, proposing, approving
     acts        the shape of every other act; intake, review, handling hold them
-    letters     which letters can be written now, and their merge fields
+    letters     which letters can be written now; making and merge give their merge fields
 
 **How a rule is asked.** `advance(case, action, facts, by=..., on=...)` for a step, and an act such
 as `add_note(case, facts, by=..., on=...)` for the rest. Both answer with a `Change` to record or
@@ -50,6 +50,7 @@ def row(case: RetaliationCase) -> IndexRow:
         waiting_for=tuple(sorted(waiting)),
         due=tuple(clock.due() for clock in running(case)),
         conflicts=len(case.conflicts),
+        hidden_from=tuple(recusal.officer for recusal in case.recusals),
     )
 
 

@@ -61,13 +61,26 @@ def letter_refusal(case: RetaliationCase, kind: str, *, by: OfficerId, on: date)
     """Return why a kind of letter cannot be written now, or None."""
     if refusal := may_handle(case, by):
         return refusal
+    if refusal := _unsettled(case):
+        return refusal
+    if case.opened_on is not None and on < case.opened_on:
+        return Refusal.of("case.day_order", day=case.opened_on.isoformat())
+    return _OPEN[kind](case)
+
+
+def export_refusal(case: RetaliationCase, *, by: OfficerId) -> Refusal | None:
+    """Return why a case may not leave the office as an export, or None."""
+    if refusal := may_handle(case, by):
+        return refusal
+    return _unsettled(case)
+
+
+def _unsettled(case: RetaliationCase) -> Refusal | None:
     if case.conflicts:
         return Refusal.of("case.conflict_open", count=len(case.conflicts))
     if found := breaches(case):
         return Refusal.of("case.breach_open", count=len(found))
-    if case.opened_on is not None and on < case.opened_on:
-        return Refusal.of("case.day_order", day=case.opened_on.isoformat())
-    return _OPEN[kind](case)
+    return None
 
 
 def may_sign(case: RetaliationCase, kind: str, by: OfficerId) -> Refusal | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.history.registers import Registers
     from core.history.registers import Step as Past
     from core.ids import EventId, OfficerId
-    from core.retaliation.workflow import CaseKind
+    from core.retaliation.workflow import CaseKind, Transition
 
 OPEN = "open"
 """The action of the first step."""
@@ -188,7 +188,8 @@ class _Judge:
         if line is None or line.to is None:
             return "case.breach_illegal_step"
         to = closed_from(here) if line.to == BACK else line.to
-        if to is not step.state:
+        wanted = outcome(line, here) if to is State.CLOSED else ""
+        if to is not step.state or (to is not State.DISPOSED and step.outcome != wanted):
             return "case.breach_illegal_step"
         if line.two_person and not self._approved(event, step.action, step.facts):
             return "case.breach_unapproved"
@@ -222,6 +223,15 @@ def needs_two(kind: CaseKind, choices: Iterable[Step]) -> bool:
             if line is not None and line.two_person:
                 return True
     return False
+
+
+_DECIDED = frozenset({State.ESTABLISHED, State.NOT_ESTABLISHED, State.NO_PRIMA_FACIE})
+
+
+def outcome(line: Transition, here: Step) -> str:
+    """Return how a case is closed by a line: as the table says, else as it was decided before."""
+    decided = (s.state.value for s in reversed(way(here)) if s.state in _DECIDED)
+    return line.rule.outcome or next(decided, "")
 
 
 def closed_from(step: Step) -> State | None:

@@ -291,7 +291,7 @@ def _take(case: RetaliationCase, line: Transition, facts: Facts, day: date, *fir
         state = path.closed_from(case.standing[0]) if line.to == BACK else State(line.to)
         if state is None:
             return Refusal.of("case.not_in_state", state=case.state, action=line.action)
-        outcome = (line.rule.outcome or _outcome(case)) if state is State.CLOSED else ""
+        outcome = path.outcome(line, case.standing[0]) if state is State.CLOSED else ""
         value = _value(state, line.action.value, day, facts, outcome)
         ops.append(case.registers.assign("state", value))
     return Change.of(line.action.value, *ops, on=day, reason=str(facts.get("reason", "")))
@@ -317,13 +317,6 @@ def _side_effects(case: RetaliationCase, action: Action, facts: Facts, day: date
             return [registers.assign(f"allegation/{a}/panel", found) for a in items]
         case _:
             return []
-
-
-def _outcome(case: RetaliationCase) -> str:
-    decided = case.last(
-        Action.DETERMINE_ESTABLISHED, Action.DETERMINE_NOT_ESTABLISHED, Action.FIND_NO_PRIMA_FACIE
-    )
-    return decided.state.value if decided and decided.state else ""
 
 
 def _dispose(

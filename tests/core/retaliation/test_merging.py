@@ -9,7 +9,7 @@ import pytest
 
 from core.retaliation import handling, intake, review, steps
 from core.retaliation.breaches import breaches
-from core.retaliation.letters import letter_refusal
+from core.retaliation.letters import export_refusal, letter_refusal
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation import stories
 from tests.core.retaliation.harness import SampleOffice
@@ -66,6 +66,7 @@ def test_two_steps_to_different_states_stand_side_by_side_and_block(office):
         refusal = letter_refusal(desk.case, "acknowledgement", by=desk.by, on=desk.on)
         assert refusal is not None
         assert refusal.code == "case.conflict_open"
+        assert export_refusal(desk.case, by=desk.by) == refusal
     assert omar.case.state is lin.case.state
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.retaliation import handling, intake, review, steps
+from core.retaliation import RETALIATION, handling, intake, review, steps
 from core.retaliation.breaches import breaches
 from core.retaliation.handling import HANDLING_ACTS
 from core.retaliation.intake import INTAKE_ACTS
@@ -97,6 +97,13 @@ def test_a_recused_officer_can_do_nothing_at_all(office):
     assert desk.refused(steps.return_to_drafter, {"proposal": "0" * 32, **REASON}) == (
         "case.item_unknown"
     )
+
+
+def test_a_recused_officer_is_shown_nothing_of_the_case_in_lists(office):
+    desk = in_state(office, State.RECEIVED)
+    assert RETALIATION.row(desk.case).hidden_from == ()
+    desk.do(handling.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
+    assert RETALIATION.row(desk.case).hidden_from == (desk.by,)
 
 
 def test_what_a_recused_officer_writes_all_the_same_is_seen(office):

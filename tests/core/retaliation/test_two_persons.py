@@ -198,6 +198,20 @@ def test_a_step_that_the_table_does_not_have_has_no_effect(office):
     assert [b.code for b in breaches(desk.case)] == ["case.breach_illegal_step"]
 
 
+@pytest.mark.parametrize(
+    ("to", "outcome"), [("established", "withdrawn"), ("closed", "established"), ("closed", "")]
+)
+def test_a_step_of_the_table_leads_only_where_the_table_says(office, to, outcome):
+    desk = in_state(office, State.PRELIMINARY_REVIEW)
+    form = {
+        "state": to, "action": "withdraw", "on": desk.on.isoformat(), "facts": {},
+        "outcome": outcome,
+    }  # fmt: skip
+    forge(desk, "withdraw", desk.registers.assign("state", form))
+    assert desk.case.state is State.PRELIMINARY_REVIEW
+    assert [b.code for b in breaches(desk.case)] == ["case.breach_illegal_step"]
+
+
 def test_forged_steps_do_not_lend_each_other_effect(office):
     desk = in_state(office, State.PRIMA_FACIE)
     forge(desk, "refer", state("referred", "refer", desk))
@@ -252,6 +266,12 @@ def test_a_determination_cannot_contradict_the_findings(office):
     assert desk.refused(steps.advance, Action.DETERMINE_ESTABLISHED, REASON) == "case.not_found"
     desk.approve(desk.step(Action.DETERMINE_NOT_ESTABLISHED, **REASON))
     assert desk.case.state is State.NOT_ESTABLISHED
+
+
+@pytest.mark.parametrize("action", [Action.DETERMINE_ESTABLISHED, Action.DETERMINE_NOT_ESTABLISHED])
+def test_a_determination_waits_until_every_question_is_answered(office, action):
+    desk = in_state(office, State.FINAL_REVIEW)
+    assert desk.refused(steps.advance, action, REASON) == "case.evidence_missing"
 
 
 def test_disposal_destroys_the_content_and_keeps_the_chain(office):
