@@ -174,12 +174,12 @@ def _check_fields(kind: str, values: Mapping[str, object]) -> Refusal | None:
 
 def _check_field(name: str, field: Field, value: object) -> Refusal | None:
     if field.type is FieldType.FLAG and value is None:
-        return Refusal.of("letter.field_missing", field=name)
+        return Refusal.of("letter.field_missing", letter_field=name)
     empty = value is None or value == "" or (isinstance(value, str) and not clean(value).strip())
     if empty or value in ([], ()):
         if field.optional:
             return None
-        return Refusal.of("letter.field_missing", field=name)
+        return Refusal.of("letter.field_missing", letter_field=name)
     if not isinstance(value, _TYPES[field.type]) or isinstance(value, datetime):
         raise TypeError(f"field {name} must be {field.type}")
     if field.type is FieldType.LIST:

@@ -44,13 +44,15 @@ _NAMES = {language: _months(language) for language in _MONTHS}
 
 
 def formal(day: date, language: str) -> str:
-    """Return a date as a letter of this language writes it."""
+    """Return a date as a letter of this language writes it; the day stays with its month."""
     if language == "zh":
         return f"{day.year}年{day.month}月{day.day}日"
     month = _NAMES[language][day.month - 1]
+    if language == "ar":
+        return f"{day.day} {month} {day.year}"
     if language == "es":
-        return f"{day.day} de {month} de {day.year}"
+        return f"{day.day}\u00a0de\u00a0{month} de {day.year}"
     if language == "ru":
-        return f"{day.day} {month} {day.year} г."
+        return f"{day.day}\u00a0{month} {day.year}\u00a0г."
     number = "1er" if language == "fr" and day.day == 1 else str(day.day)
-    return f"{number} {month} {day.year}"
+    return f"{number}\u00a0{month} {day.year}"

@@ -269,7 +269,7 @@ class Setter:
     def _item(self, text: str, keep: float) -> None:
         paragraph = self.put(text, role="LI", indent=15, keep=keep)
         page, first = paragraph.lines[0]
-        bullet = lines_of(BULLET, self.language, False, first.size, MEASURE)[0]
+        bullet = lines_of(BULLET, "en", False, first.size, MEASURE)[0]
         paragraph.lines.insert(0, (page, Placed(bullet, 3, first.y, first.size)))
         self.y += self.style.gap / 2
 

@@ -14,7 +14,7 @@ import resources
 from core.errors import Refusal
 from core.letters import compose as composing
 from core.letters.compose import LetterContent, Letterhead, compose
-from core.letters.kinds import FINAL, KINDS, FieldType, fields_of
+from core.letters.kinds import FINAL, KINDS, ORDER, FieldType, fields_of
 from tests.core.letters import samples
 
 FINDINGS = [
@@ -75,7 +75,7 @@ def test_every_required_field_is_missed_when_it_is_empty(kind) -> None:
         if field.optional:
             assert isinstance(made, LetterContent), name
         else:
-            assert made == Refusal.of("letter.field_missing", field=name)
+            assert made == Refusal.of("letter.field_missing", letter_field=name)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -86,7 +86,10 @@ def test_every_required_column_is_missed_when_it_is_empty(kind) -> None:
             rows[-1][column] = None
             made = composed(kind, **{name: rows})
             if not inner.optional:
-                assert made == Refusal.of("letter.field_missing", field=column), (name, column)
+                assert made == Refusal.of("letter.field_missing", letter_field=column), (
+                    name,
+                    column,
+                )
 
 
 @pytest.mark.parametrize("kind", sorted(FINAL))
@@ -174,7 +177,7 @@ def test_a_logo_that_cannot_be_used_is_refused(logo, code) -> None:
 
 def test_every_refusal_of_letters_has_its_sentence() -> None:
     codes = json.loads(resources.read_text("messages/letter.json"))
-    params = {"field": "f", "earlier": "a", "later": "b", "megabytes": 2, "pixels": 3}
+    params = {"letter_field": "f", "earlier": "a", "later": "b", "megabytes": 2, "pixels": 3}
     params |= {"until": "u", "since": "s"}
     for code in codes:
         for language in resources.LANGUAGES:
@@ -191,3 +194,14 @@ def test_what_a_person_typed_cannot_turn_the_text_around_it() -> None:
     assert made.letterhead.address_lines == ("ab",)
     assert made.addressee[0] == "AB"
     assert "\u202e" not in "".join(text for _, text in made.body)
+
+
+def test_every_field_a_refusal_may_name_has_a_name_in_six_languages() -> None:
+    named = {name for pair in ORDER for name in pair}
+    for kind in KINDS:
+        for name, field in fields_of(kind).items():
+            columns = {c for c, inner in field.columns.items() if not inner.optional}
+            named |= columns if field.optional else columns | {name}
+    for name in named:
+        for language in resources.LANGUAGES:
+            assert resources.label(f"letter_field.{name}", language)
