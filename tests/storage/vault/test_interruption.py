@@ -318,7 +318,7 @@ def test_the_log_of_the_old_database_is_not_taken_for_the_new_ones(shared, tmp_p
 def test_a_backup_that_was_not_verified_has_no_backups_name(shared, monkeypatch):
     die_at(
         monkeypatch,
-        backup_module.health,
+        health,
         "require_same",
         lambda: back_up(shared.folder, shared.code),
     )
