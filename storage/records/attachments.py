@@ -85,6 +85,15 @@ def present(db: Database, sha256: str) -> bool:
     return bool(db.query_value("SELECT count(*) FROM attachment WHERE sha256 = ?", (sha256,)))
 
 
+def absent(db: Database) -> list[str]:
+    """Return what is named by a field of some file, but whose bytes have not come here."""
+    rows = db.query(
+        "SELECT DISTINCT sha256 FROM attachment_ref"
+        " WHERE sha256 NOT IN (SELECT sha256 FROM attachment)"
+    )
+    return [row[0] for row in rows]
+
+
 def named_in(db: Database, sha256: str) -> list[FileId]:
     """Return the files that name these bytes in any field."""
     rows = db.query(

@@ -266,6 +266,10 @@ class Records:
         """Tell whether the bytes are here; a colleague's may not have come yet."""
         return attachments.present(self._db, sha256)
 
+    def absent_attachments(self) -> Sequence[str]:
+        """Return what files name but whose bytes a colleague still has to send."""
+        return attachments.absent(self._db)
+
     def named_in(self, sha256: str) -> Sequence[FileId]:
         """Return the files that name an attachment."""
         return attachments.named_in(self._db, sha256)

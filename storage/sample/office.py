@@ -93,11 +93,19 @@ class SampleOffice:
                     answer = other.records.ingest(mine)
                     if answer.refused:
                         raise ValueError("a colleague's event was refused")
+                    _carry_attachments(laptop.records, other.records)
 
     def close(self) -> None:
         """Close every vault."""
         for laptop in self.laptops.values():
             laptop.records.close()
+
+
+def _carry_attachments(sender: Records, receiver: Records) -> None:
+    """Bring over the bytes that events name, as a bundle does once for each."""
+    for sha256 in receiver.absent_attachments():
+        if sender.has_attachment(sha256):
+            receiver.attach(sender.read_attachment(sha256), "", "")
 
 
 def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT) -> SampleOffice:

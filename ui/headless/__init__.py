@@ -30,8 +30,10 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "create": Command("ui.headless.create", "make a new office in a new vault"),
         "check": Command("ui.headless.check", "verify everything in a vault"),
         "verify-letter": Command("ui.headless.verify_letter", "verify a letter"),
+        "letters": Command("ui.headless.letters", "write copies of all issued letters"),
         "backup": Command("ui.headless.backup", "write a verified backup"),
         "restore": Command("ui.headless.restore", "make a vault from a backup"),
+        "demo": Command("ui.headless.demo", "make a sample office, letters included"),
         "version": Command("ui.headless.version", "print the versions of program and libraries"),
     }
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from ui.operations import OpenVault
-from ui.operations.vault import open_vault
+from ui.operations.vault import open_bare, open_vault
 from ui.operations.ways_in import read_passphrase, read_recovery_code
 
 if TYPE_CHECKING:
@@ -45,13 +45,21 @@ def ask_secret(arguments: Namespace, console: Console) -> Secret:
 
 
 @contextmanager
-def opened_vault(folder: Path, arguments: Namespace, console: Console) -> Iterator[OpenVault]:
-    """Open a vault, say what was repaired, and close it whatever happens."""
+def opened_vault(
+    folder: Path, arguments: Namespace, console: Console, *, records: bool = True
+) -> Iterator[OpenVault]:
+    """Open a vault, say what was repaired, and close it whatever happens.
+
+    Without `records` a vault can be examined whose history is too damaged to work with.
+    """
     opened = OpenVault()
     secret = ask_secret(arguments, console)
-    welcome = open_vault(folder=folder.absolute(), secret=secret).now(opened)
+    if records:
+        reports = open_vault(folder=folder.absolute(), secret=secret).now(opened).reports
+    else:
+        reports = open_bare(folder=folder.absolute(), secret=secret).now(opened)
     try:
-        for report in welcome.reports:
+        for report in reports:
             console.tell(report)
         yield opened
     finally:

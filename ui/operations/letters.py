@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from core.errors import Refusal
+from core.errors import Refusal, UserError
 from ui.operations.changed import Changed
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
@@ -138,3 +138,25 @@ def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime
 def note_printed(*, file: FileId) -> Operation[None]:
     """Enter that a letter was printed."""
     return Operation(lambda opened: opened.records.note_access("print", file, "letter"))
+
+
+def export_letters(*, folder: Path) -> Operation[list[LetterRecord]]:
+    """Write a copy of every issued letter to a folder; each is entered as taken out."""
+
+    def work(opened: OpenVault) -> list[LetterRecord]:
+        from storage.letters import letters, read_letter
+
+        records = opened.records
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError("copy.not_written", name=folder.name) from error
+        written = []
+        for file, letter in letters(records):
+            pdf = read_letter(records, letter)
+            records.note_access("export", file, "letter")
+            write_copy(folder / f"{letter.register_number.replace('/', '-')}.pdf", pdf)
+            written.append(letter)
+        return written
+
+    return Operation(work)

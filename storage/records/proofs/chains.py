@@ -7,7 +7,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
-from storage.records import anchors
+from storage.records import anchors, attachments
 from storage.records.access import BEGINNING as NO_ACCESS
 from storage.records.access import KEY_LABEL, AccessLog
 from storage.records.log import BEGINNING as NO_EVENT
@@ -90,10 +90,6 @@ def check_attachments(db: Database, findings: Findings) -> int:
             length += len(chunk[0])
         if (digest.hexdigest(), length) != (sha256, size):
             findings.add(Refusal.of("records.attachment_damaged"))
-    absent = db.query_value(
-        "SELECT count(DISTINCT sha256) FROM attachment_ref"
-        " WHERE sha256 NOT IN (SELECT sha256 FROM attachment)"
-    )
-    if absent:
-        findings.notes.append(Refusal.of("records.attachments_absent", count=absent))
+    if absent := attachments.absent(db):
+        findings.notes.append(Refusal.of("records.attachments_absent", count=len(absent)))
     return len(rows)
