@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.errors import Refusal, UserError
 from ui.operations.open_vault import OpenVault, unwatched
@@ -41,8 +41,11 @@ class Tasks(QObject):
         self._sums = ThreadPoolExecutor(1, thread_name_prefix="sums")
         self._opened = OpenVault()
         self._count = 0
-        self._ended.connect(self._on_ended)
-        self._progressed.connect(self._on_progressed)
+        self._closed = False
+        # Queued even when a job is done before its callback is set: an outcome must never arrive
+        # while `start` has not yet returned the job.
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: Job, *, database: bool = True) -> None:
         """Queue a job; jobs for the same thread keep their order."""
@@ -58,16 +61,18 @@ class Tasks(QObject):
         future.add_done_callback(tell)
 
     def close(self) -> None:
-        """Finish what is queued, close the vault, and end the threads."""
+        """Finish what is queued, close the vault, and end the threads; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         closing = self._database.submit(self._opened.close)
         self._database.shutdown()
         self._sums.shutdown()
         closing.result()
 
-    @staticmethod
-    def is_there(job: Job) -> bool:
-        """Tell whether somebody still waits for a job."""
-        return not job.dropped and shiboken6.isValid(job.owner)
+    def is_there(self, job: Job) -> bool:
+        """Tell whether somebody still waits for a job; after closing, nobody does."""
+        return not self._closed and not job.dropped and shiboken6.isValid(job.owner)
 
     def _run(self, job: Job, opened: OpenVault) -> tuple[Any, datetime]:
         if job.stopping:
@@ -108,13 +113,17 @@ class Tasks(QObject):
             if isinstance(result, Refusal):
                 self._refuse(job, result)
             else:
-                # Told even without an owner: what is written is written, and lists must know.
-                job.succeeded(result, at)
+                self._succeed(job, result, at)
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
         if self.is_there(job):
             for slot in job.ended:
                 slot()
+
+    def _succeed(self, job: Job, result: object, at: datetime) -> None:
+        # Told even without an owner: what is written is written, and lists must know.
+        if not self._closed:
+            job.succeeded(result, at)
 
     def _refuse(self, job: Job, refusal: Refusal) -> None:
         if self.is_there(job):

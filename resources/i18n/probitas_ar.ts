@@ -2,232 +2,2793 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>What can be done now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing more can be done in this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب الوظيفي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>The new person types a passphrase of their own here.</source>
+        <translation>يكتب الشخص الجديد هنا عبارة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب الوظيفي</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Adopt {0}?</source>
+        <translation>اعتماد {0}؟</translation>
+    </message>
+    <message>
+        <source>Adopt for new cases</source>
+        <translation>اعتمادها للقضايا الجديدة</translation>
+    </message>
+    <message>
+        <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
+        <translation>تتبعها القضايا المقدمة اعتبارًا من {0}. وتبقى القضايا السابقة على سياستها. ولا يمكن سحب سياسة معتمدة، وإنما تعقبها أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsSection</name>
+    <message>
+        <source>A detrimental action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detrimental actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an allegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the allegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>The panel found a prima facie case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the finding</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>The language of a letter is chosen with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار لغة الرسالة مع الرسالة نفسها.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve as another officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That officer's passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy that opens with the same passphrases. Each is opened and compared with the vault before it counts. Keep one on another disk.</source>
+        <translation>النسخة الاحتياطية نسخة مشفرة تُفتح بعبارات المرور نفسها. وتُفتح كل نسخة وتُقارن بالخزنة قبل أن تُعدّ صالحة. احتفظ بواحدة على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Back up to another disk…</source>
+        <translation>النسخ إلى قرص آخر…</translation>
+    </message>
+    <message>
+        <source>Backups in the vault’s folder</source>
+        <translation>النسخ الاحتياطية في مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Seven days, four weeks and twelve months are kept.</source>
+        <translation>يُحتفظ بنسخ سبعة أيام وأربعة أسابيع واثني عشر شهرًا.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</source>
+        <translation>اقفل الخزنة ثم اختر «استعادة نسخة احتياطية» في الشاشة الأولى. الخزنة المستعادة خزنة جديدة إلى جانب هذه، ولا يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>Make the first one now.</source>
+        <translation>أنشئ الأولى الآن.</translation>
+    </message>
+    <message>
+        <source>Back up to another disk</source>
+        <translation>النسخ إلى قرص آخر</translation>
+    </message>
+    <message>
+        <source>Backed up and verified.</source>
+        <translation>تم النسخ الاحتياطي والتحقق منه.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>No case fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try fewer words, or all states.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint, or drop an e-mail on this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step calls for a letter: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب الوظيفي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Decided differently on two laptops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose which decision stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>The applicant agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant has agreed to nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant withdraws this consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The vault is encrypted and opens with your passphrase and with the sheet.</source>
+        <translation>الخزنة مشفرة وتُفتح بعبارة مرورك وبورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>It locks itself after five minutes; Ctrl+L locks it at once.</source>
+        <translation>تُقفل تلقائيًا بعد خمس دقائق؛ ويقفلها Ctrl+L فورًا.</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk every week: Settings, Backup.</source>
+        <translation>انسخها إلى قرص آخر كل أسبوع: الإعدادات، النسخ الاحتياطي.</translation>
+    </message>
+    <message>
+        <source>Your office is ready</source>
+        <translation>مكتبك جاهز</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>What is this for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Number or name of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the case that it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DropIn</name>
+    <message>
+        <source>Files to take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export a copy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export without protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>Who asks for protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice needs no name. A formal complaint does: it is about one person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report or cooperation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A period of service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No periods of service are entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation by the ombudsman</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>First heard of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Formal complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>Take the proposal back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Health check</source>
+        <translation>فحص السلامة</translation>
+    </message>
+    <message>
+        <source>Verifies every page of the database, every signature and link of the history, the access log, the index and the attachments. It changes nothing.</source>
+        <translation>يتحقق من كل صفحة في قاعدة البيانات، ومن كل توقيع وحلقة في السجل التاريخي، ومن سجل الوصول والفهرس والمرفقات. ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>افحص الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
+        <translation>{0} حدثًا في {1} ملفًا، و{2} مرفقًا، و{3} قيدًا في سجل الوصول</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>كل شيء كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Something is not as it was written.</source>
+        <translation>هناك ما ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Keep this vault as it is, do not work on in it, and restore a backup.</source>
+        <translation>أبقِ هذه الخزنة كما هي ولا تواصل العمل فيها، واستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The first bad event is number {0}.</source>
+        <translation>أول حدث غير سليم هو رقم {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a signing identity</source>
+        <translation>استيراد هوية توقيع</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file (.p12, .pfx)</source>
+        <translation>ملف PKCS#12 ‏(‎.p12، ‎.pfx)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>The one it was handed over with. Delete the file afterwards.</source>
+        <translation>التي سُلّم بها الملف. احذف الملف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>ملف PKCS#12</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is your draft of {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept on this device</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have a language of their own.</source>
+        <translation>يمكنك تغييرها في أي وقت. وللرسائل لغتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No letter has been issued in this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last step of the case calls for this letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeasuresSection</name>
+    <message>
+        <source>An interim measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interim measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommend a measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None. A measure can be recommended once a complaint is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A recommendation to the head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet. They follow a determination.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The head's answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force from and to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record when it is in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record that it was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins compare how the person is placed with how it was at filing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the person was placed at filing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Take the baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New detriment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No new detriment</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s), on {0}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No longer as at filing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>More places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Name and language are enough for now. The number is given by the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you dropped is entered in the new case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A formal complaint of retaliation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An enquiry: somebody asks for advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prevention: a risk was signalled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May stay empty: an enquiry can be anonymous.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewCodeDialog</name>
+    <message>
+        <source>Replace the recovery code?</source>
+        <translation>استبدال رمز الاسترداد؟</translation>
+    </message>
+    <message>
+        <source>Replace it and show the new sheet</source>
+        <translation>استبداله وعرض الورقة الجديدة</translation>
+    </message>
+    <message>
+        <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
+        <translation>لن تفتح الورقة المطبوعة حاليًا هذه الخزنة بعد الآن. ستحتاج فورًا إلى طابعة أو مكان آمن لملف PDF: فالرمز الجديد لا يظهر إلا حينها.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
+        <translation>15 حرفًا على الأقل. العبرة بالطول؛ ولا يلزم أن تحوي رموزًا أو حروفًا كبيرة.</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Suggest six random words</source>
+        <translation>اقترح ست كلمات عشوائية</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>دوّنها إلى أن تحفظها، ثم أتلف الورقة.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n decision(s) made differently on two laptops</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare and settle…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set this aside, with a reason that stays on record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} seems to be someone in this case: {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recusal proposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} must not handle this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named in the case: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} only shares a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the recusal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are two people…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OfficeFrame</name>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أي شيء (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>المكتب وترويسة الرسائل</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Prefix of register numbers</source>
+        <translation>بادئة أرقام القيد</translation>
+    </message>
+    <message>
+        <source>Letters already issued keep their number.</source>
+        <translation>تحتفظ الرسائل الصادرة بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <translation>حفظ الترويسة</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>الجهات المخاطبة</translation>
+    </message>
+    <message>
+        <source>Letters to these authorities are addressed so.</source>
+        <translation>تُعنون الرسائل إلى هذه الجهات على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Ethics Office</source>
+        <translation>مكتب الأخلاقيات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As it stands on letters.</source>
+        <translation>كما يرد في الرسائل.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>اقرأ…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Deadlines, lists and thresholds, each with the paragraph it comes from.</source>
+        <translation>المواعيد النهائية والقوائم والحدود، كلٌّ مع الفقرة التي يستند إليها.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>مجلد جديد على هذا الجهاز، لا على قرص شبكي.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>مكتبك</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>يرجى إدخال المسار الكامل.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>في هذا المجلد محتوى بالفعل.</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>أين توضع الخزنة؟</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDetail</name>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The information came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record that it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this out of view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغيير عبارة مروري</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Somebody else may know the old one</source>
+        <translation>ربما يعرف شخص آخر العبارة القديمة</translation>
+    </message>
+    <message>
+        <source>The vault key is then replaced as well, which takes a little longer.</source>
+        <translation>يُستبدل عندئذ مفتاح الخزنة أيضًا، ويستغرق ذلك وقتًا أطول قليلًا.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
+        <translation>هي التي تفتح الخزنة، ولا يستطيع أحد إعادة تعيينها: من فقد عبارة المرور ورمز الاسترداد معًا فقد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>A person in the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Begin with the person who asks for protection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contact with this person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this person out of view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who handles the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An officer must not handle this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a recusal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another officer works on the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An officer leaves the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take an officer off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lift the recusal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only shares a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own; what they do is signed for them.</source>
+        <translation>لكل شخص عبارة مرور خاصة به؛ وما يفعله يوقَّع باسمه.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>إنهاء العمل…</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>أنهى عمله</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1}, in force since {2}.</source>
+        <translation>{0}. الإصدار {1}، نافذ منذ {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</source>
+        <translation>تأتي المواعيد النهائية والقوائم والحدود من ملف سياسة. وتبقى كل قضية على الملف النافذ يوم تقديمها.</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاحة</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>اقرأ…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Version {0}, in force since {1}</source>
+        <translation>الإصدار {0}، نافذ منذ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>درجة التأكد</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
+        <translation>تُغلق الخزنة بعد ذلك وتُفتح فعليًا مرتين: بالرمز ثم بعبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Is the sheet readable?</source>
+        <translation>هل الورقة مقروءة؟</translation>
+    </message>
+    <message>
+        <source>Type these two groups from the printed sheet.</source>
+        <translation>اكتب هاتين المجموعتين من الورقة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Prove both ways in</source>
+        <translation>إثبات السبيلين</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>المجموعة {0}</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says.</source>
+        <translation>ليس هذا ما في الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup itself is not changed. What comes of it is a device of its own, because the vault it was taken from may still be in use.</source>
+        <translation>لا تتغير النسخة الاحتياطية نفسها. وما ينتج عنها جهاز مستقل، لأن الخزنة التي أُخذت منها قد تكون لا تزال مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>New folder for the vault</source>
+        <translation>مجلد جديد للخزنة</translation>
+    </message>
+    <message>
+        <source>I have the recovery code, not the passphrase</source>
+        <translation>لديّ رمز الاسترداد لا عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restored.vault</source>
+        <translation>مستعادة.vault</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاستعادة…</translation>
+    </message>
+</context>
+<context>
+    <name>RetireDialog</name>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>إنهاء عمل {0}؟</translation>
+    </message>
+    <message>
+        <source>Retire and revoke their passphrases</source>
+        <translation>إنهاء العمل وإلغاء عبارات المرور</translation>
+    </message>
+    <message>
+        <source>Their passphrases open this vault no longer. What they decided and signed stays. Backups made before are still opened by them.</source>
+        <translation>لا تعود عبارات مروره تفتح هذه الخزنة. ويبقى ما قرره ووقّعه. وتظل النسخ الاحتياطية السابقة تُفتح بها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke the passphrase of {0}?</source>
+        <translation>إلغاء عبارة مرور {0}؟</translation>
+    </message>
+    <message>
+        <source>Revoke this passphrase</source>
+        <translation>إلغاء عبارة المرور هذه</translation>
+    </message>
+    <message>
+        <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
+        <translation>لا تعود تفتح هذه الخزنة ولا أي شيء يُكتب من الآن. وتظل النسخ الاحتياطية السابقة تُفتح بها.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Switch the second factor on?</source>
+        <translation>تفعيل العامل الثاني؟</translation>
+    </message>
+    <message>
+        <source>Switch it off?</source>
+        <translation>إيقافه؟</translation>
+    </message>
+    <message>
+        <source>Bind to this machine</source>
+        <translation>الربط بهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Free from this machine</source>
+        <translation>فك الربط بهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Your passphrase will work on this machine only. Keep the recovery sheet at hand.</source>
+        <translation>ستعمل عبارة مرورك على هذا الجهاز فقط. أبقِ ورقة الاسترداد في متناولك.</translation>
+    </message>
+    <message>
+        <source>Your passphrase alone will open the vault, on any machine.</source>
+        <translation>ستفتح عبارة مرورك وحدها الخزنة على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStep</name>
+    <message>
+        <source>Add a second officer now</source>
+        <translation>إضافة موظف ثانٍ الآن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب الوظيفي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>The second officer types a passphrase of their own here.</source>
+        <translation>يكتب الموظف الثاني هنا عبارة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>A second officer</source>
+        <translation>موظف ثانٍ</translation>
+    </message>
+    <message>
+        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
+        <translation>لا يسري القرار إلا بموافقة شخص ثانٍ. ويمكن إضافة آخرين من الإعدادات في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Locking</source>
+        <translation>القفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the machine for</source>
+        <translation>القفل إذا لم يلمس أحد الجهاز مدة</translation>
+    </message>
+    <message>
+        <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
+        <translation>وتُقفل أيضًا عند سكون الجهاز أو قفل شاشة سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>What locking does not do</source>
+        <translation>ما لا يفعله القفل</translation>
+    </message>
+    <message>
+        <source>Somebody who controls this machine while it is unlocked sees what you see.</source>
+        <translation>من يتحكم في هذا الجهاز وهو غير مقفل يرى ما تراه.</translation>
+    </message>
+    <message>
+        <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
+        <translation>قد يكتب النظام الذاكرة على القرص عند السكون: استخدم تشفير القرص كاملًا.</translation>
+    </message>
+    <message>
+        <source>On Linux other programs of yours can photograph the screen.</source>
+        <translation>في لينكس تستطيع برامجك الأخرى تصوير الشاشة.</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>المجلدات الأخيرة</translation>
+    </message>
+    <message>
+        <source>The first screen offers the folders of vaults opened on this machine.</source>
+        <translation>تعرض الشاشة الأولى مجلدات الخزنات التي فُتحت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>نسيانها</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <source>Office and letterhead</source>
+        <translation>المكتب وترويسة الرسائل</translation>
     </message>
     <message>
-        <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <source>Name, address, addressees</source>
+        <translation>الاسم والعنوان والجهات المخاطبة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Officers and their roles</source>
+        <translation>الموظفون وأدوارهم</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>سبل الدخول</translation>
+    </message>
+    <message>
+        <source>Passphrases, recovery sheet</source>
+        <translation>عبارات المرور وورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Signature on letters</source>
+        <translation>التوقيع على الرسائل</translation>
+    </message>
+    <message>
+        <source>Certificate and key</source>
+        <translation>الشهادة والمفتاح</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Deadlines and their paragraphs</source>
+        <translation>المواعيد النهائية وفقراتها</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Copies that open</source>
+        <translation>نسخ يمكن فتحها</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>فحص السلامة</translation>
+    </message>
+    <message>
+        <source>Is all as it was written?</source>
+        <translation>هل كل شيء كما كُتب؟</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>اللغة والمظهر</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>ورقة استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>أصبحت على الورق</translation>
+    </message>
+    <message>
+        <source>This code is shown only now. The old sheet opens nothing any more.</source>
+        <translation>لا يظهر هذا الرمز إلا الآن. ولم تعد الورقة القديمة تفتح شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسلت إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>ورقة-الاسترداد.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it elsewhere, then delete the file: it opens the vault.</source>
+        <translation>حُفظت. اطبعها في مكان آخر ثم احذف الملف: فهو يفتح الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
+        <translation>اطبعها واحفظها مقفلة خارج المكتب. فالرمز الذي عليها يفتح الخزنة إذا فُقدت كل عبارات المرور. وهو لا يظهر إلا الآن ولا يُخزَّن في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signature on letters</source>
+        <translation>التوقيع على الرسائل</translation>
+    </message>
+    <message>
+        <source>Letters are signed so that anybody can verify who issued them and that nothing was changed. The key never leaves the vault.</source>
+        <translation>تُوقَّع الرسائل كي يتمكن أي شخص من التحقق ممن أصدرها ومن أن شيئًا لم يتغير. ولا يغادر المفتاح الخزنة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Your signing identity</source>
+        <translation>هوية توقيعك</translation>
+    </message>
+    <message>
+        <source>Make one for the office</source>
+        <translation>إنشاء هوية للمكتب</translation>
+    </message>
+    <message>
+        <source>Import a PKCS#12 file…</source>
+        <translation>استيراد ملف PKCS#12…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>For those who verify</source>
+        <translation>لمن يتحقق</translation>
+    </message>
+    <message>
+        <source>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</source>
+        <translation>أعطِ هذه الشهادة لمن يتلقى الرسائل. فهي ليست سرًا؛ ويثق قارئ PDF لديه بتوقيعك بعد إضافتها.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>Without one no letter can be issued.</source>
+        <translation>لا يمكن إصدار أي رسالة من دونها.</translation>
+    </message>
+    <message>
+        <source>own root of the office</source>
+        <translation>جذر المكتب نفسه</translation>
+    </message>
+    <message>
+        <source>{0}, valid until {1}</source>
+        <translation>{0}، صالحة حتى {1}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate saved.</source>
+        <translation>حُفظت الشهادة.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتب</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الحالي</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetail</name>
+    <message>
+        <source>Choose an event to see what it changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The content of this event was erased under a rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came in or changed last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing waits for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint, or drop an e-mail on this page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TryCodeDialog</name>
+    <message>
+        <source>Try the recovery sheet</source>
+        <translation>تجربة ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This code opens the vault.</source>
+        <translation>هذا الرمز يفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This code does not open the vault.</source>
+        <translation>هذا الرمز لا يفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault, or has been replaced. Make a new sheet.</source>
+        <translation>إنه يخص خزنة أخرى أو استُبدل. أنشئ ورقة جديدة.</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح آخر…</translation>
     </message>
     <message>
         <source>Create an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مكتب…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز الاسترداد بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها رغم ذلك</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حاول بعد %n ثانية</numerusform>
+            <numerusform>حاول بعد ثانية واحدة</numerusform>
+            <numerusform>حاول بعد ثانيتين</numerusform>
+            <numerusform>حاول بعد %n ثوانٍ</numerusform>
+            <numerusform>حاول بعد %n ثانية</numerusform>
+            <numerusform>حاول بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح القفل…</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WaysInSection</name>
+    <message>
+        <source>Ways in</source>
+        <translation>سبل الدخول</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>تغيير عبارة مروري…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Once a year, take the sheet from its safe and try whether it is readable.</source>
+        <translation>أخرج الورقة من خزانتها مرة كل عام وتأكد من أنها مقروءة.</translation>
+    </message>
+    <message>
+        <source>Try the sheet…</source>
+        <translation>تجربة الورقة…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>رمز استرداد جديد…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</source>
+        <translation>يمكن ربط عبارة مرورك بسر في مخزن مفاتيح هذا الجهاز. فلا يستطيع لص لديه نسخة من الخزنة وعبارة مرورك أن يفتحها في مكان آخر؛ ولا أنت أيضًا إلا بورقة الاسترداد. ولا يفيد ذلك ضد من يتحكم في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Switch the second factor off…</source>
+        <translation>إيقاف العامل الثاني…</translation>
+    </message>
+    <message>
+        <source>Switch the second factor on…</source>
+        <translation>تفعيل العامل الثاني…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase and this machine’s key store</source>
+        <translation>عبارة المرور ومخزن مفاتيح هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Recovery code, printed</source>
+        <translation>رمز الاسترداد المطبوع</translation>
+    </message>
+    <message>
+        <source>Of a later version of Probitas</source>
+        <translation>من إصدار أحدث من Probitas</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>منذ {0}</translation>
+    </message>
+    <message>
+        <source>Opened with this</source>
+        <translation>فُتحت بهذه</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء…</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to Probitas</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Probitas</translation>
     </message>
     <message>
         <source>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة قضايا مكتب الأخلاقيات. كل شيء مشفر في مجلد واحد على هذا الجهاز، ولا يغادره شيء ما لم ترسله أنت.</translation>
     </message>
     <message>
         <source>Create an office</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مكتب</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتب</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>الخطوة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YouStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>لقبك الوظيفي</translation>
+    </message>
+    <message>
+        <source>Director, Ethics Office</source>
+        <translation>مدير مكتب الأخلاقيات</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>كما يرد تحت توقيعك.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You direct the office. Others can be added later.</source>
+        <translation>أنت تدير المكتب. ويمكن إضافة آخرين لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody in this office yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -2,227 +2,2748 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>What can be done now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing more can be done in this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The new person types a passphrase of their own here.</source>
+        <translation>新成员在此输入自己的口令。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Adopt {0}?</source>
+        <translation>采用“{0}”？</translation>
+    </message>
+    <message>
+        <source>Adopt for new cases</source>
+        <translation>对新案件采用</translation>
+    </message>
+    <message>
+        <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
+        <translation>自{0}起提交的案件适用该政策，此前的案件仍适用原政策。已采用的政策不能撤回，只能由新的政策接替。</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsSection</name>
+    <message>
+        <source>A detrimental action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detrimental actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an allegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the allegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The panel found a prima facie case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the finding</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言</translation>
     </message>
     <message>
         <source>The language of a letter is chosen with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函的语言随信函选择。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve as another officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That officer's passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy that opens with the same passphrases. Each is opened and compared with the vault before it counts. Keep one on another disk.</source>
+        <translation>备份是加密的副本，用相同的口令打开。每份备份都要打开并与保险库比对后才算数。请在另一块磁盘上保存一份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up to another disk…</source>
+        <translation>备份到其他磁盘…</translation>
+    </message>
+    <message>
+        <source>Backups in the vault’s folder</source>
+        <translation>保险库文件夹中的备份</translation>
+    </message>
+    <message>
+        <source>Seven days, four weeks and twelve months are kept.</source>
+        <translation>保留七天、四周和十二个月的备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</source>
+        <translation>请先锁定，然后在首屏选择“恢复备份”。恢复的保险库是独立的新库，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Make the first one now.</source>
+        <translation>请现在创建第一份。</translation>
+    </message>
+    <message>
+        <source>Back up to another disk</source>
+        <translation>备份到其他磁盘</translation>
+    </message>
+    <message>
+        <source>Backed up and verified.</source>
+        <translation>已备份并验证。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>No case fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try fewer words, or all states.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint, or drop an e-mail on this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step calls for a letter: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Decided differently on two laptops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose which decision stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>The applicant agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant has agreed to nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The applicant withdraws this consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The vault is encrypted and opens with your passphrase and with the sheet.</source>
+        <translation>保险库已加密，可用您的口令或恢复单打开。</translation>
+    </message>
+    <message>
+        <source>It locks itself after five minutes; Ctrl+L locks it at once.</source>
+        <translation>五分钟无操作后自动锁定；按 Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk every week: Settings, Backup.</source>
+        <translation>请每周将其复制到另一块磁盘：设置 → 备份。</translation>
+    </message>
+    <message>
+        <source>Your office is ready</source>
+        <translation>您的办公室已就绪</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>What is this for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Number or name of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the case that it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DropIn</name>
+    <message>
+        <source>Files to take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export a copy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export without protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>Who asks for protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice needs no name. A formal complaint does: it is about one person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report or cooperation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A period of service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No periods of service are entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation by the ombudsman</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>First heard of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Formal complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record mediation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>Take the proposal back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Verifies every page of the database, every signature and link of the history, the access log, the index and the attachments. It changes nothing.</source>
+        <translation>核验数据库的每一页、历史记录的每个签名和链接、访问日志、索引和附件。不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
+        <translation>{1} 份案卷中的 {0} 个事件，{2} 个附件，{3} 条访问日志</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>一切均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Something is not as it was written.</source>
+        <translation>有内容与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>Keep this vault as it is, do not work on in it, and restore a backup.</source>
+        <translation>请保持此保险库原样，不要继续在其中工作，并恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>The first bad event is number {0}.</source>
+        <translation>第一个异常事件是第 {0} 号。</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a signing identity</source>
+        <translation>导入签名身份</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file (.p12, .pfx)</source>
+        <translation>PKCS#12 文件（.p12、.pfx）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件的口令</translation>
+    </message>
+    <message>
+        <source>The one it was handed over with. Delete the file afterwards.</source>
+        <translation>交付该文件时所附的口令。之后请删除该文件。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 文件</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is your draft of {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept on this device</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have a language of their own.</source>
+        <translation>可随时更改。信函有各自的语言。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No letter has been issued in this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last step of the case calls for this letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeasuresSection</name>
+    <message>
+        <source>An interim measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interim measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommend a measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None. A measure can be recommended once a complaint is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A recommendation to the head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet. They follow a determination.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The head's answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force from and to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record when it is in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record that it was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins compare how the person is placed with how it was at filing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the person was placed at filing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Take the baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New detriment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No new detriment</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s), on {0}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No longer as at filing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>More places</source>
-        <translation type="unfinished"></translation>
+        <translation>更多栏目</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Name and language are enough for now. The number is given by the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you dropped is entered in the new case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A formal complaint of retaliation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An enquiry: somebody asks for advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prevention: a risk was signalled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May stay empty: an enquiry can be anonymous.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewCodeDialog</name>
+    <message>
+        <source>Replace the recovery code?</source>
+        <translation>更换恢复码？</translation>
+    </message>
+    <message>
+        <source>Replace it and show the new sheet</source>
+        <translation>更换并显示新的恢复单</translation>
+    </message>
+    <message>
+        <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
+        <translation>现有的打印恢复单将不再能打开此保险库。请立即备好打印机或存放 PDF 的安全之处：新恢复码仅在那时显示。</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
+        <translation>至少 15 个字符。长度最重要，不必含符号或大写字母。</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Suggest six random words</source>
+        <translation>建议六个随机单词</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Write it down until you know it by heart, then burn the note.</source>
+        <translation>先写下来，熟记后销毁纸条。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n decision(s) made differently on two laptops</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare and settle…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set this aside, with a reason that stays on record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} seems to be someone in this case: {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recusal proposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} must not handle this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named in the case: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} only shares a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the recusal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are two people…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OfficeFrame</name>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索任何内容 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>办公室与信头</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Prefix of register numbers</source>
+        <translation>登记编号前缀</translation>
+    </message>
+    <message>
+        <source>Letters already issued keep their number.</source>
+        <translation>已发出的信函保留原编号。</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <translation>保存信头</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>收件机构</translation>
+    </message>
+    <message>
+        <source>Letters to these authorities are addressed so.</source>
+        <translation>致这些机构的信函按此书写收件人。</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>Ethics Office</source>
+        <translation>道德操守办公室</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>As it stands on letters.</source>
+        <translation>与信函上的一致。</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>阅读…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Deadlines, lists and thresholds, each with the paragraph it comes from.</source>
+        <translation>期限、清单和阈值，各附所依据的段落。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>保险库文件夹</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>本机上的新文件夹，不要放在网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>您的办公室</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>此文件夹中已有内容。</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>保险库存放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDetail</name>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The information came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record that it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this out of view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>更改我的口令</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>Somebody else may know the old one</source>
+        <translation>旧口令可能已被他人知晓</translation>
+    </message>
+    <message>
+        <source>The vault key is then replaced as well, which takes a little longer.</source>
+        <translation>此时也会更换保险库密钥，耗时稍长。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
+        <translation>用它打开保险库。任何人都无法重置：口令和恢复码都丢失，就失去了一切。</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>创建办公室</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>A person in the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Begin with the person who asks for protection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contact with this person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this person out of view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who handles the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An officer must not handle this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a recusal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another officer works on the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An officer leaves the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take an officer off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lift the recusal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only shares a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own; what they do is signed for them.</source>
+        <translation>每个人都有自己的口令；其操作以本人名义签名。</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>离任…</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已离任</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1}, in force since {2}.</source>
+        <translation>{0}。版本 {1}，自{2}起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</source>
+        <translation>期限、清单和阈值来自政策文件。案件始终适用提交当日有效的政策。</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可采用</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>阅读…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>采用…</translation>
+    </message>
+    <message>
+        <source>Version {0}, in force since {1}</source>
+        <translation>版本 {0}，自{1}起生效</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
+        <translation>随后保险库会关闭，并真正打开两次：一次用恢复码，一次用您的口令。</translation>
+    </message>
+    <message>
+        <source>Is the sheet readable?</source>
+        <translation>恢复单是否清晰可读？</translation>
+    </message>
+    <message>
+        <source>Type these two groups from the printed sheet.</source>
+        <translation>请从打印的恢复单上抄录这两组字符。</translation>
+    </message>
+    <message>
+        <source>Prove both ways in</source>
+        <translation>验证两种打开方式</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>第 {0} 组</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says.</source>
+        <translation>与恢复单不符。</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup itself is not changed. What comes of it is a device of its own, because the vault it was taken from may still be in use.</source>
+        <translation>备份本身不会改变。恢复后成为一台独立的设备，因为原保险库可能仍在使用。</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>New folder for the vault</source>
+        <translation>保险库的新文件夹</translation>
+    </message>
+    <message>
+        <source>I have the recovery code, not the passphrase</source>
+        <translation>我有恢复码，没有口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restored.vault</source>
+        <translation>已恢复.vault</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>RetireDialog</name>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>{0}离任？</translation>
+    </message>
+    <message>
+        <source>Retire and revoke their passphrases</source>
+        <translation>办理离任并撤销其口令</translation>
+    </message>
+    <message>
+        <source>Their passphrases open this vault no longer. What they decided and signed stays. Backups made before are still opened by them.</source>
+        <translation>其口令不再能打开此保险库。其作出的决定和签名仍然保留。此前的备份仍可用这些口令打开。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke the passphrase of {0}?</source>
+        <translation>撤销{0}的口令？</translation>
+    </message>
+    <message>
+        <source>Revoke this passphrase</source>
+        <translation>撤销此口令</translation>
+    </message>
+    <message>
+        <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
+        <translation>它不再能打开此保险库及今后写入的任何内容。此前的备份仍可用它打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Switch the second factor on?</source>
+        <translation>启用第二要素？</translation>
+    </message>
+    <message>
+        <source>Switch it off?</source>
+        <translation>停用？</translation>
+    </message>
+    <message>
+        <source>Bind to this machine</source>
+        <translation>绑定到本机</translation>
+    </message>
+    <message>
+        <source>Free from this machine</source>
+        <translation>解除与本机的绑定</translation>
+    </message>
+    <message>
+        <source>Your passphrase will work on this machine only. Keep the recovery sheet at hand.</source>
+        <translation>您的口令将只能在本机使用。请备好恢复单。</translation>
+    </message>
+    <message>
+        <source>Your passphrase alone will open the vault, on any machine.</source>
+        <translation>在任何机器上，仅凭您的口令即可打开保险库。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStep</name>
+    <message>
+        <source>Add a second officer now</source>
+        <translation>现在添加第二名干事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The second officer types a passphrase of their own here.</source>
+        <translation>由第二名干事在此输入自己的口令。</translation>
+    </message>
+    <message>
+        <source>A second officer</source>
+        <translation>第二名干事</translation>
+    </message>
+    <message>
+        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
+        <translation>裁定须经第二人核准方能生效。可随时在设置中添加其他人员。</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the machine for</source>
+        <translation>无人操作多久后锁定</translation>
+    </message>
+    <message>
+        <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
+        <translation>本机休眠或桌面锁屏时也会锁定。</translation>
+    </message>
+    <message>
+        <source>What locking does not do</source>
+        <translation>锁定不能做到的</translation>
+    </message>
+    <message>
+        <source>Somebody who controls this machine while it is unlocked sees what you see.</source>
+        <translation>在未锁定时控制本机的人，能看到您所看到的一切。</translation>
+    </message>
+    <message>
+        <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
+        <translation>系统休眠时可能将内存写入磁盘：请启用全盘加密。</translation>
+    </message>
+    <message>
+        <source>On Linux other programs of yours can photograph the screen.</source>
+        <translation>在 Linux 上，您运行的其他程序可以截取屏幕。</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近的文件夹</translation>
+    </message>
+    <message>
+        <source>The first screen offers the folders of vaults opened on this machine.</source>
+        <translation>首屏会列出在本机打开过的保险库文件夹。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <source>Office and letterhead</source>
+        <translation>办公室与信头</translation>
     </message>
     <message>
-        <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <source>Name, address, addressees</source>
+        <translation>名称、地址、收件机构</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Officers and their roles</source>
+        <translation>干事及其角色</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Passphrases, recovery sheet</source>
+        <translation>口令、恢复单</translation>
+    </message>
+    <message>
+        <source>Signature on letters</source>
+        <translation>信函签名</translation>
+    </message>
+    <message>
+        <source>Certificate and key</source>
+        <translation>证书与密钥</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Deadlines and their paragraphs</source>
+        <translation>期限及其依据段落</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copies that open</source>
+        <translation>可打开的副本</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Is all as it was written?</source>
+        <translation>是否均与写入时一致？</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言与外观</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新的恢复单</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>已打印成文</translation>
+    </message>
+    <message>
+        <source>This code is shown only now. The old sheet opens nothing any more.</source>
+        <translation>此恢复码仅在此刻显示。旧恢复单已失效。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>恢复单.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it elsewhere, then delete the file: it opens the vault.</source>
+        <translation>已保存。请在别处打印后删除该文件：它能打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
+        <translation>请打印并锁存于办公室以外。当所有口令都丢失时，上面的恢复码可打开保险库。它仅在此刻显示，不作任何保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signature on letters</source>
+        <translation>信函签名</translation>
+    </message>
+    <message>
+        <source>Letters are signed so that anybody can verify who issued them and that nothing was changed. The key never leaves the vault.</source>
+        <translation>信函均经签名，任何人都可核验签发者以及内容未被改动。密钥绝不离开保险库。</translation>
+    </message>
+    <message>
+        <source>Your signing identity</source>
+        <translation>您的签名身份</translation>
+    </message>
+    <message>
+        <source>Make one for the office</source>
+        <translation>为办公室创建</translation>
+    </message>
+    <message>
+        <source>Import a PKCS#12 file…</source>
+        <translation>导入 PKCS#12 文件…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>保存证书…</translation>
+    </message>
+    <message>
+        <source>For those who verify</source>
+        <translation>供核验者使用</translation>
+    </message>
+    <message>
+        <source>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</source>
+        <translation>请将此证书交给收信人。它并非机密；对方的 PDF 阅读器添加该证书后即信任您的签名。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Without one no letter can be issued.</source>
+        <translation>没有它就无法签发信函。</translation>
+    </message>
+    <message>
+        <source>own root of the office</source>
+        <translation>本办公室自有根证书</translation>
+    </message>
+    <message>
+        <source>{0}, valid until {1}</source>
+        <translation>{0}，有效期至{1}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>Certificate saved.</source>
+        <translation>证书已保存。</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>打开办公室</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>当前人员</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {0} 保存</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetail</name>
+    <message>
+        <source>Choose an event to see what it changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The content of this event was erased under a rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came in or changed last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing waits for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a complaint, or drop an e-mail on this page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TryCodeDialog</name>
+    <message>
+        <source>Try the recovery sheet</source>
+        <translation>检验恢复单</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This code opens the vault.</source>
+        <translation>此恢复码可以打开保险库。</translation>
+    </message>
+    <message>
+        <source>This code does not open the vault.</source>
+        <translation>此恢复码无法打开保险库。</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault, or has been replaced. Make a new sheet.</source>
+        <translation>它属于另一个保险库，或已被更换。请制作新的恢复单。</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他…</translation>
     </message>
     <message>
         <source>Create an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建办公室…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用口令</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用恢复码</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定似乎已打开。</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁…</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WaysInSection</name>
+    <message>
+        <source>Ways in</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>更改我的口令…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Once a year, take the sheet from its safe and try whether it is readable.</source>
+        <translation>请每年一次从保管处取出恢复单，检验是否仍可辨读。</translation>
+    </message>
+    <message>
+        <source>Try the sheet…</source>
+        <translation>检验恢复单…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>新的恢复码…</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二要素</translation>
+    </message>
+    <message>
+        <source>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</source>
+        <translation>您的口令可与本机密钥库中的一个秘密绑定。这样，即使窃贼持有保险库副本和您的口令，也无法在别处打开；您自己也只能用恢复单在别处打开。对于控制本机的人，此法无效。</translation>
+    </message>
+    <message>
+        <source>Switch the second factor off…</source>
+        <translation>停用第二要素…</translation>
+    </message>
+    <message>
+        <source>Switch the second factor on…</source>
+        <translation>启用第二要素…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase and this machine’s key store</source>
+        <translation>口令和本机密钥库</translation>
+    </message>
+    <message>
+        <source>Recovery code, printed</source>
+        <translation>恢复码（打印件）</translation>
+    </message>
+    <message>
+        <source>Of a later version of Probitas</source>
+        <translation>属于更新版本的 Probitas</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>自{0}起</translation>
+    </message>
+    <message>
+        <source>Opened with this</source>
+        <translation>当前使用</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to Probitas</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Probitas</translation>
     </message>
     <message>
         <source>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>道德操守办公室的案件工作。所有内容都加密存放在本机的一个文件夹中；除非由您发送，否则不会离开本机。</translation>
     </message>
     <message>
         <source>Create an office</source>
-        <translation type="unfinished"></translation>
+        <translation>创建办公室</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>打开办公室</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+</context>
+<context>
+    <name>YouStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>您的职务</translation>
+    </message>
+    <message>
+        <source>Director, Ethics Office</source>
+        <translation>道德操守办公室主任</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>与您签名下方的一致。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>You direct the office. Others can be added later.</source>
+        <translation>您主持办公室工作。其他人可以以后添加。</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody in this office yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

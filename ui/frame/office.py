@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.frame.navigation import Navigation
 from ui.frame.places import PLACES, place_for
 from ui.frame.status import Status
-from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.banner import Banner
+from ui.widgets.search import SearchEdit
 from ui.widgets.text import tool
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class OfficeFrame(QWidget):
         super().__init__()
         self.desk = desk
         self.banner = Banner(GAP)
-        self.search = QLineEdit()
+        self.search = SearchEdit(self.tr("Find"), self.tr("Find anything (Ctrl+K)"))
         self.status = Status(desk)
         self._navigation = Navigation()
         self._pages = QStackedWidget()
@@ -69,10 +69,6 @@ class OfficeFrame(QWidget):
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
 
-        self.search.setPlaceholderText(self.tr("Find anything (Ctrl+K)"))
-        self.search.setAccessibleName(self.tr("Find"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(560)
         self.search.textChanged.connect(self.search_requested)
         self._navigation.place_chosen.connect(self.go)

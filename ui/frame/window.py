@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self._idle = IdleWatch(preferences.idle_minutes, self)
         self._desktop = DesktopWatch(self)
         self._frame: OfficeFrame | None = None
-        self._locking = False
+        self._ended = False
 
         self.setWindowTitle("Probitas")
         self.setMinimumSize(_SMALLEST)
@@ -73,29 +73,30 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Save drafts, close the vault, and begin the process anew."""
-        if self._frame is None or self._locking:
+        if self._frame is None or self._ended:
             return
-        self._locking = True
-        self.desk.bus.locking.emit()
         self.hide()
         self._end()
         self._restart(self._folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the vault before the window goes."""
-        self.desk.bus.locking.emit()
         self._end()
         super().closeEvent(event)
 
     def _end(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        self.desk.bus.locking.emit()
         self.desk.preferences.geometry = self.saveGeometry()
         self.desk.tasks.close()
 
     def _show_start(self, wizard_step: int | None = None) -> None:
         start = Start(self.desk, self._folder, wizard_step)
-        start.opened.connect(self._on_opened)
+        start.opened.connect(self.enter)
         self.setCentralWidget(start)
-        start.screen.setFocus()
+        start.begin()
 
     def _show_office(self, place: str = "") -> None:
         # Imported here: the start screen must not wait for pages nobody may see yet.
@@ -107,7 +108,8 @@ class Window(QMainWindow):
         if place:
             self._frame.go(place)
 
-    def _on_opened(self, welcome: Welcome) -> None:
+    def enter(self, welcome: Welcome) -> None:
+        """Show the office of a vault that has been opened."""
         self._folder = welcome.folder
         self.desk.office, self.desk.me = welcome.office, welcome.me
         self.desk.preferences.add_recent(str(welcome.folder))

@@ -95,6 +95,20 @@ def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> O
     return Operation(work)
 
 
+def open_bare(*, folder: Path, secret: Secret) -> Operation[tuple[Refusal, ...]]:
+    """Open a vault to examine it, whatever its history is like; return what was repaired."""
+
+    def work(opened: OpenVault) -> tuple[Refusal, ...]:
+        from storage.vault import open_keyring
+        from storage.vault import open_vault as unlock
+
+        vault = unlock(folder, secret, keyring=open_keyring())
+        opened.hold(vault)
+        return tuple(vault.reports)
+
+    return Operation(work)
+
+
 def prove_ways_in(*, folder: Path, passphrase: str, code: RecoveryCode) -> Operation[Welcome]:
     """Close the vault and open it with the recovery code, then with the passphrase."""
 
@@ -140,14 +154,21 @@ def backups() -> Operation[Sequence[Backup]]:
 
 
 def recovery_sheet(*, code: RecoveryCode, office: Office, language: str) -> Operation[bytes]:
-    """Return the recovery sheet as a PDF; it is nowhere on the disk."""
+    """Return the recovery sheet of the open vault as a PDF; it is nowhere on the disk."""
 
-    def work(_: OpenVault) -> bytes:
+    def work(opened: OpenVault) -> bytes:
         from core.sheet import recovery_sheet as draw
 
-        return draw(code.groups(), office.letterhead, language, _now().date())
+        return draw(
+            code.groups(),
+            office.letterhead,
+            language,
+            _now().astimezone().date(),
+            vault_id=opened.vault.vault_id,
+            header=opened.vault.compact_header,
+        )
 
-    return Operation(work, database=False)
+    return Operation(work)
 
 
 def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None = None) -> None:

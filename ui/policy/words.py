@@ -37,7 +37,7 @@ def value_of(key: str, parameter: Parameter, language: Language) -> str:
     if all(isinstance(entry, int) for entry in value):
         numbers = separator.join(language.number(int(entry)) for entry in value)
         return _with_unit(numbers, parameter.unit)
-    return separator.join(language.label(f"policy.{key}.{entry}") for entry in value)
+    return separator.join(language.label(f"{key}.{entry}") for entry in value)
 
 
 def certainty_of(parameter: Parameter) -> str:

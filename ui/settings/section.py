@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.cases.flow import Flow
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.form import Form
 from ui.widgets.page import Page
@@ -54,10 +55,8 @@ class Section(Page):
         return made
 
     def buttons(self, *buttons: QPushButton) -> None:
-        """Add buttons beside each other."""
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        """Add buttons beside each other, in two lines where one is too short."""
+        row = Flow()
         for one in buttons:
-            row.addWidget(one)
-        row.addStretch()
-        self.parts.addLayout(row)
+            row.add(one)
+        self.parts.addWidget(row)

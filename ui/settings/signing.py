@@ -54,6 +54,7 @@ class SigningSection(Section):
         )
         self.buttons(self.export)
         self._pem = ""
+        self.export.setEnabled(False)
 
     def concerns(self, changed: Changed) -> bool:
         """Roots are entered in the office file."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from ui.operations.ways_in import (
     change_passphrase,
@@ -20,6 +20,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,7 +37,7 @@ class PassphraseDialog(Dialog):
         self._form = Form()
         self.old = self._form.row(self.tr("Present passphrase"), PassphraseEdit())
         self.new = NewPassphrase(desk, self._context)
-        self.compromised = QCheckBox(self.tr("Somebody else may know the old one"))
+        self.compromised = Tick(self.tr("Somebody else may know the old one"))
         self.content.addWidget(self._form)
         self.content.addWidget(self.new)
         self.content.addWidget(self.compromised)

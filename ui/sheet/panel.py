@@ -48,7 +48,6 @@ class SheetPanel(QWidget):
         whole.addLayout(row)
 
         self.paper.setMinimumHeight(_HEIGHT)
-        self.setFocusProxy(self.print)
         self._hold(busy=True)
         recovery_sheet(code=code, office=office, language=desk.language.code).success(
             self._on_drawn

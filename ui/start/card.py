@@ -27,6 +27,8 @@ class Card(QWidget):
         super().__init__()
         self.desk = desk
         self.banner = Banner()
+        self.first: QWidget | None = None
+        """What has the focus when the sheet is shown. No focus proxy: Tab would skip past it."""
         self._title = Label(role="title")
         self._lead = Label(role="muted")
         self.content = QVBoxLayout()

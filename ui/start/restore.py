@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from ui.operations.vault import restore_backup
 from ui.operations.ways_in import read_passphrase, read_recovery_code
@@ -16,6 +16,7 @@ from ui.start.steps.step import documents
 from ui.widgets.form import Form
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.text import button
+from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from core.errors import Refusal
@@ -44,7 +45,7 @@ class Restore(Card):
             aside=button(self.tr("Choose…"), self._on_source_clicked),
         )
         self.folder = self.form.row(self.tr("New folder for the vault"), QLineEdit())
-        self.by_code = QCheckBox(self.tr("I have the recovery code, not the passphrase"))
+        self.by_code = Tick(self.tr("I have the recovery code, not the passphrase"))
         self.passphrase = self.form.row(self.tr("Passphrase"), PassphraseEdit())
         self.code = self.form.row(self.tr("Recovery code"), QLineEdit())
         self.form.wide(self.by_code)
@@ -61,7 +62,7 @@ class Restore(Card):
         self.passphrase.returnPressed.connect(self.submit)
         self.code.returnPressed.connect(self.submit)
         self._on_by_code_toggled(False)
-        self.setFocusProxy(self.source)
+        self.first = self.source
 
     def submit(self) -> None:
         """Restore, if everything is there."""

@@ -68,6 +68,12 @@ class Start(QWidget):
         """The number of the wizard's step, while the wizard is shown."""
         return getattr(self.screen, "number", None)
 
+    def begin(self) -> None:
+        """Put the cursor where typing begins."""
+        first = getattr(self.screen, "first", None)
+        if first is not None:
+            first.setFocus()
+
     def show_first(self) -> None:
         """Show unlocking if there is anything to unlock, else the welcome."""
         self._language.setVisible(True)
@@ -96,7 +102,7 @@ class Start(QWidget):
         if old is not None:
             self._screens.removeWidget(old)
             old.deleteLater()
-        screen.setFocus()
+        self.begin()
 
     def _on_open_requested(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open an office"))

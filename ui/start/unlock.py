@@ -114,7 +114,7 @@ class Unlock(Card):
         self._switch.setText(text)
         self._switch.setAccessibleName(text)
         field = self.code if self._by_code else self.passphrase
-        self.setFocusProxy(field)
+        self.first = field
         field.setFocus()
 
     def _on_switch_clicked(self) -> None:

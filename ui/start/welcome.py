@@ -45,4 +45,4 @@ class Welcome(Card):
         self.content.addWidget(
             button(self.tr("Restore from a backup"), self.restore_requested.emit, symbol="history")
         )
-        self.setFocusProxy(create)
+        self.first = create

@@ -106,7 +106,9 @@ class Wizard(Card):
                 self.desk.language.number(len(STEPS)),
             )
         )
-        step.setFocus()
+        self.first = step.first
+        if step.first is not None:
+            step.first.setFocus()
 
     def _on_go_on_clicked(self) -> None:
         if not self.go_on.isEnabled():

@@ -73,6 +73,13 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
 QCheckBox, QRadioButton { spacing: ${gap}px; padding: 2px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $surface;
+  border: 1px solid $edge; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $canvas;
+  border-color: $line; }
 
 QListView, QTreeView, QTableView { background: $surface; border: none; outline: none;
   alternate-background-color: $canvas; }

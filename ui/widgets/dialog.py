@@ -80,6 +80,7 @@ class Dialog(QDialog):
 
     def run(self, operation: Operation[Any]) -> None:
         """Run an operation, and close when it has succeeded."""
+        self.banner.clear()
         self._hold(busy=True)
         self._job = (
             operation.success(self._on_succeeded)
@@ -116,7 +117,6 @@ class Dialog(QDialog):
         self._progress.setValue(done)
 
     def _hold(self, *, busy: bool) -> None:
-        self.banner.clear()
         self.verb.setEnabled(not busy)
         self.way_out.setEnabled(True)
         self._progress.setRange(0, 0)

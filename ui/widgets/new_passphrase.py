@@ -58,7 +58,6 @@ class NewPassphrase(QWidget):
         self._pause.timeout.connect(self._on_paused)
         self.first.textEdited.connect(self._on_edited)
         self.again.textEdited.connect(self._on_edited)
-        self.setFocusProxy(self.first)
 
     @property
     def text(self) -> str:

@@ -89,7 +89,7 @@ class OfficeStep(Step):
         self.office_name.textChanged.connect(self._on_office_name_changed)
         self.folder.textEdited.connect(self._on_folder_edited)
         self._on_office_name_changed()
-        self.setFocusProxy(self.organisation)
+        self.first = self.organisation
 
     def title(self) -> str:
         """Return what stands above the step."""
@@ -153,7 +153,7 @@ class YouStep(Step):
         )
         for field in (self.name, self.position):
             field.setMaxLength(LONGEST)
-        self.setFocusProxy(self.name)
+        self.first = self.name
 
     def title(self) -> str:
         """Return what stands above the step."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from core.office.office import Role
 from ui.operations.office import add_officer
@@ -14,6 +14,7 @@ from ui.start.steps.step import Step
 from ui.widgets.choice import Choice
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.text import Label
+from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from storage.records.results import Applied
@@ -29,7 +30,7 @@ class SecondStep(Step):
 
     def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__(desk, plan)
-        self.wanted = QCheckBox(self.tr("Add a second officer now"))
+        self.wanted = Tick(self.tr("Add a second officer now"))
         self.name = QLineEdit()
         self.position = QLineEdit()
         self.role = Choice(
@@ -49,7 +50,7 @@ class SecondStep(Step):
             field.setMaxLength(LONGEST)
         self.wanted.setChecked(True)
         self.wanted.toggled.connect(self._on_wanted_toggled)
-        self.setFocusProxy(self.name)
+        self.first = self.name
 
     def title(self) -> str:
         """Return what stands above the step."""

@@ -33,7 +33,7 @@ class PassphraseStep(Step):
         self.passphrase = NewPassphrase(desk, self._context)
         self.form.hide()
         self.content.addWidget(self.passphrase)
-        self.setFocusProxy(self.passphrase)
+        self.first = self.passphrase.first
 
     def title(self) -> str:
         """Return what stands above the step."""
@@ -111,7 +111,7 @@ class SheetStep(Step):
         if founded is not None and self.panel is None:
             self.panel = SheetPanel(self.desk, founded.code, founded.welcome.office)
             self.content.addWidget(self.panel, 1)
-            self.setFocusProxy(self.panel)
+            self.first = self.panel.print
 
 
 class ProofStep(Step):
@@ -159,7 +159,7 @@ class ProofStep(Step):
             self._forms[place] = form
             self.groups[place] = field
         self.form.wide(row)
-        self.setFocusProxy(next(iter(self.groups.values())))
+        self.first = next(iter(self.groups.values()))
 
     def forward(self) -> None:
         """Compare the groups, then open the vault both ways."""

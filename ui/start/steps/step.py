@@ -55,6 +55,8 @@ class Step(QWidget):
         self.desk = desk
         self.plan = plan
         self.form = Form()
+        self.first: QWidget | None = None
+        """What has the focus when the step is shown."""
         self.content = QVBoxLayout(self)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(PAD)

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The frame and the lock: places, keys, "Saved", languages, closing and beginning anew."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.conftest import PASSPHRASE, do, wait_for
+from ui.frame.lock import IdleWatch
+from ui.frame.places import PLACES
+from ui.operations.vault import back_up, open_vault
+from ui.operations.ways_in import read_passphrase
+
+
+def test_the_first_place_is_shown_and_all_others_can_be_gone_to(window):
+    assert window.frame.place == PLACES[0].name
+    for place in PLACES:
+        window.frame.go(place.name)
+        assert window.frame.place == place.name
+
+
+def test_places_answer_to_alt_and_their_number(window, qtbot):
+    window.activateWindow()
+    number = min(len(PLACES), 9)
+    key = getattr(Qt.Key, f"Key_{number}")
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+    assert window.frame.place == PLACES[number - 1].name
+
+
+def test_control_k_leads_to_the_search(window, qtbot):
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    wait_for(window.frame.search.hasFocus)
+
+
+def test_saved_is_said_with_the_time_of_the_commit_and_only_then(window):
+    assert window.frame.status.text == ""
+    heard = []
+    window.desk.bus.changed.connect(heard.append)
+    do(back_up(), window)
+    assert window.frame.status.text == f"Saved {window.desk.language.clock(heard[-1].at)}"
+
+
+def test_locking_closes_the_vault_and_begins_the_process_anew(window, sample, restarts, qtbot):
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    wait_for(lambda: restarts)
+    assert restarts == [sample.folder]
+    assert not window.isVisible()
+    assert not (sample.folder / "vault.db-wal").exists()
+    assert (sample.folder / "lock").read_bytes() == b""
+
+
+def test_locking_twice_restarts_once(window, restarts):
+    window.lock()
+    window.lock()
+    assert len(restarts) == 1
+
+
+def test_drafts_are_handed_over_before_the_vault_closes(window, restarts, make_window, sample):
+    def keep():
+        window.desk.read(lambda opened: opened.records.save_draft("note", {"a": 1}), id, window)
+
+    window.desk.bus.locking.connect(keep)
+    window.lock()
+    again = make_window(sample.folder)
+    again.enter(
+        do(open_vault(folder=sample.folder, secret=read_passphrase(PASSPHRASE).value), again)
+    )
+    kept = []
+    again.desk.read(lambda opened: opened.records.load_draft("note"), kept.append, again)
+    wait_for(lambda: kept)
+    assert kept[0].form == {"a": 1}
+
+
+def test_closing_the_window_closes_the_vault(window, sample):
+    window.close()
+    assert (sample.folder / "lock").read_bytes() == b""
+
+
+def test_a_window_without_an_open_vault_has_nothing_to_lock(make_window, restarts):
+    make_window().lock()
+    assert restarts == []
+
+
+def test_idle_locks_and_a_key_puts_it_off(qtbot, qapp):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch, told = IdleWatch(5, widget), []
+    widget.show()
+    watch.idle.connect(lambda: told.append(1))
+    watch.start()
+    watch._touched = time.time() - 299
+    watch.look()
+    assert told == []
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    QApplication.sendEvent(widget.windowHandle(), key)
+    assert time.time() - watch._touched < 5
+    watch._touched = time.time() - 301
+    watch.look()
+    assert told == [1]
+
+
+def test_a_clock_that_was_put_back_locks_rather_than_grants_time(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch, told = IdleWatch(5, widget), []
+    watch.idle.connect(lambda: told.append(1))
+    watch._touched = time.time() + 3600
+    watch.look()
+    assert told == [1]
+
+
+def test_idle_and_the_desktop_lock_the_window(window, restarts):
+    window._desktop.on_state(False)
+    assert restarts == []
+    window._idle.idle.emit()
+    assert len(restarts) == 1
+
+
+@pytest.mark.parametrize("signal", ["sleep", "lock"])
+def test_sleep_and_screen_lock_lock_the_window(window, restarts, signal):
+    if signal == "sleep":
+        window._desktop.on_state(True)
+    else:
+        window._desktop.on_lock()
+    assert len(restarts) == 1
+
+
+def test_another_language_is_spoken_at_once_and_the_place_stays(window):
+    window.frame.go("settings")
+    window.desk.language.choose("fr")
+    assert window.frame.place == "settings"
+    assert window.frame.search.accessibleName() == "Rechercher"
+    window.desk.language.choose("en")
+    assert window.frame.search.accessibleName() == "Find"
+
+
+def test_in_arabic_the_window_is_mirrored(window):
+    navigation = window.frame._navigation
+    assert navigation.mapTo(window, QPoint(0, 0)).x() == 0
+    window.desk.language.choose("ar")
+    QApplication.processEvents()
+    navigation = window.frame._navigation
+    right = navigation.mapTo(window, QPoint(navigation.width(), 0)).x()
+    assert right == window.width()
+
+
+def test_the_window_s_place_on_the_screen_is_remembered_and_nothing_of_the_vault(window, sample):
+    window.close()
+    window.desk.preferences.sync()
+    keys = set(window.desk.preferences._settings.allKeys())
+    assert keys <= {"geometry", "language", "appearance", "idle_minutes", "recent"}

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The wizard, walked through with keys and clicks to a real office; and its ways back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from storage.vault import Passphrase, open_vault
+from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
+from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
+from ui.start.steps.others import DoneStep, SecondStep
+from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
+from ui.start.wizard import Wizard
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window()
+
+
+@pytest.fixture
+def wizard(window, qtbot):
+    welcome = window.centralWidget().screen
+    qtbot.mouseClick(welcome.first, Qt.MouseButton.LeftButton)
+    return window.centralWidget().screen
+
+
+def go_on(wizard, qtbot):
+    qtbot.mouseClick(wizard.go_on, Qt.MouseButton.LeftButton)
+
+
+def type_in(qtbot, field, text):
+    field.clear()
+    qtbot.keyClicks(field, text)
+
+
+def to_passphrase(wizard, qtbot, folder):
+    go_on(wizard, qtbot)
+    step = wizard.step
+    type_in(qtbot, step.organisation, "Example Organisation")
+    type_in(qtbot, step.folder, str(folder))
+    go_on(wizard, qtbot)
+    type_in(qtbot, wizard.step.name, "Ana Pinto")
+    go_on(wizard, qtbot)
+
+
+def to_sheet(wizard, qtbot, folder):
+    to_passphrase(wizard, qtbot, folder)
+    type_in(qtbot, wizard.step.passphrase.first, PASSPHRASE)
+    type_in(qtbot, wizard.step.passphrase.again, PASSPHRASE)
+    go_on(wizard, qtbot)
+    wait_for(lambda: isinstance(wizard.step, SheetStep))
+
+
+def test_the_wizard_makes_an_office_that_opens_with_everything_it_promised(
+    window, wizard, qtbot, tmp_path
+):
+    folder = tmp_path / "New Office.vault"
+    assert isinstance(wizard, Wizard)
+    assert isinstance(wizard.step, LanguageStep)
+    to_sheet(wizard, qtbot, folder)
+    wait_for(lambda: wizard.step.panel.paper.pages == 1)
+    code = wizard.plan.founded.code
+    assert "Ana Pinto" not in window.windowTitle()
+    sheet = wizard.step.panel.paper.accessibleDescription()
+    assert all(group in sheet for group in code.groups())
+
+    go_on(wizard, qtbot)
+    proof = wizard.step
+    assert isinstance(proof, ProofStep)
+    assert len(proof.groups) == 2
+    for place, field in proof.groups.items():
+        type_in(qtbot, field, code.groups()[place].lower())
+    go_on(wizard, qtbot)
+    wait_for(lambda: isinstance(wizard.step, SecondStep))
+
+    second = wizard.step
+    type_in(qtbot, second.name, "Bo Lind")
+    type_in(qtbot, second.passphrase.first, OTHER_PASSPHRASE)
+    type_in(qtbot, second.passphrase.again, OTHER_PASSPHRASE)
+    go_on(wizard, qtbot)
+    wait_for(lambda: isinstance(wizard.step, DoneStep))
+    go_on(wizard, qtbot)
+    wait_for(lambda: window.frame)
+
+    office = window.desk.office
+    assert office.letterhead.organisation == "Example Organisation"
+    assert {o.name for o in office.officers.values()} == {"Ana Pinto", "Bo Lind"}
+    assert office.officers[window.desk.me].name == "Ana Pinto"
+    window.close()
+    for secret in (Passphrase(PASSPHRASE), Passphrase(OTHER_PASSPHRASE), code):
+        open_vault(folder, secret).close()
+
+
+def test_return_goes_on_and_back_finds_what_was_typed(wizard, qtbot, tmp_path):
+    to_passphrase(wizard, qtbot, tmp_path / "a.vault")
+    assert isinstance(wizard.step, PassphraseStep)
+    qtbot.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    assert isinstance(wizard.step, YouStep)
+    assert wizard.step.name.text() == "Ana Pinto"
+    qtbot.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    assert wizard.step.organisation.text() == "Example Organisation"
+    wizard.window().activateWindow()
+    wait_for(wizard.window().isActiveWindow)
+    wizard.step.organisation.setFocus()
+    qtbot.keyClick(wizard.step.organisation, Qt.Key.Key_Return)
+    wait_for(lambda: isinstance(wizard.step, YouStep))
+
+
+def test_what_is_missing_is_said_at_the_field(wizard, qtbot):
+    go_on(wizard, qtbot)
+    go_on(wizard, qtbot)
+    assert isinstance(wizard.step, OfficeStep)
+    assert wizard.step.organisation.accessibleDescription() == "This is needed."
+
+
+def test_a_folder_that_holds_something_is_refused_before_anything_is_made(wizard, qtbot, tmp_path):
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "thesis.txt").write_text("x")
+    go_on(wizard, qtbot)
+    type_in(qtbot, wizard.step.organisation, "Example")
+    type_in(qtbot, wizard.step.folder, str(tmp_path / "full"))
+    go_on(wizard, qtbot)
+    assert isinstance(wizard.step, OfficeStep)
+    assert wizard.step.folder.property("state") == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("short", "short"),
+        ("password password", "password password"),
+        ("Ana Pinto Example Organisation", "Ana Pinto Example Organisation"),
+        (PASSPHRASE, PASSPHRASE + "x"),
+    ],
+)
+def test_a_bad_passphrase_makes_no_vault(wizard, qtbot, tmp_path, first, again):
+    folder = tmp_path / "a.vault"
+    to_passphrase(wizard, qtbot, folder)
+    wizard.step.passphrase.first.setText(first)
+    wizard.step.passphrase.again.setText(again)
+    go_on(wizard, qtbot)
+    assert isinstance(wizard.step, PassphraseStep)
+    assert not folder.exists()
+    fields = (wizard.step.passphrase.first, wizard.step.passphrase.again)
+    assert "wrong" in [field.property("state") for field in fields]
+
+
+def test_six_words_are_suggested_and_shown(wizard, qtbot, tmp_path):
+    to_passphrase(wizard, qtbot, tmp_path / "a.vault")
+    wizard.step.passphrase.suggest.click()
+    chosen = wizard.step.passphrase.first
+    assert len(chosen.text().split()) == 6
+    assert chosen.displayText() == chosen.text()
+    wizard.step.passphrase.again.setText(chosen.text())
+    assert wizard.step.passphrase.is_good()
+
+
+def test_a_misread_group_proves_nothing(wizard, qtbot, tmp_path):
+    to_sheet(wizard, qtbot, tmp_path / "a.vault")
+    go_on(wizard, qtbot)
+    for field in wizard.step.groups.values():
+        type_in(qtbot, field, "00000")
+    go_on(wizard, qtbot)
+    assert isinstance(wizard.step, ProofStep)
+    assert wizard.plan.welcome is None
+
+
+def test_the_wizard_goes_on_in_another_language(window, wizard, qtbot):
+    wizard.step.language.choose("es")
+    go_on(wizard, qtbot)
+    again = window.centralWidget().screen
+    assert isinstance(again.step, OfficeStep)
+    assert window.desk.language.code == "es"
+    assert window.desk.preferences.language == "es"
+
+
+def test_leaving_before_anything_was_made_leaves_nothing(window, wizard, qtbot, tmp_path):
+    qtbot.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    assert not isinstance(window.centralWidget().screen, Wizard)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Languages: chosen without a restart; dates, numbers, direction and refusals follow."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+import resources
+from core.errors import Refusal
+from ui.i18n import NATIVE_NAMES
+
+DAY = date(2021, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "4 March 2021"),
+        ("es", "4 de marzo de 2021"),
+        ("fr", "4 mars 2021"),
+        ("ru", "4 марта 2021\u202fг."),
+        ("zh", "2021年3月4日"),
+        ("ar", "٤ مارس ٢٠٢١"),
+    ],
+)
+def test_a_day_is_written_as_people_of_the_language_write_it(language, code, said):
+    language.choose(code)
+    assert language.date(DAY) == said
+
+
+@pytest.mark.parametrize("code", resources.LANGUAGES)
+def test_direction_labels_and_refusals_follow_the_language(language, qapp, code):
+    language.choose(code)
+    right = qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert right == (code == "ar")
+    sentence, hint = language.message(Refusal.of("vault.wrong_passphrase"))
+    assert (sentence, hint) == resources.message("vault.wrong_passphrase", code, {})
+    assert language.label("role.director") == resources.label("role.director", code)
+    assert code in NATIVE_NAMES
+
+
+def test_choosing_tells_those_who_show_text(language):
+    told = []
+    language.changed.connect(lambda: told.append(language.code))
+    language.choose("ru")
+    language.choose("ru")
+    language.choose("en")
+    assert told == ["ru", "en"]
+
+
+def test_plurals_are_real(language, qapp):
+    def minutes(n):
+        return qapp.translate("SecuritySection", "%n minute(s)", "", n)
+
+    assert [minutes(n) for n in (1, 2)] == ["1 minute", "2 minutes"]
+    language.choose("ru")
+    assert [minutes(n) for n in (1, 2, 5)] == ["1 минута", "2 минуты", "5 минут"]
+    language.choose("ar")
+    assert minutes(2) == "دقيقتان"
+
+
+def test_a_moment_has_the_clock_of_this_machine(language):
+    moment = datetime(2021, 3, 4, 12, 30, 5, tzinfo=UTC)
+    local = moment.astimezone()
+    assert language.clock(moment) == local.strftime("%H:%M:%S")
+    assert language.moment(moment).endswith(local.strftime("%H:%M"))

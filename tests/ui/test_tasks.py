@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The database thread: order, outcomes on the window's thread, cancelling, bugs made loud."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from core.errors import Refusal, UserError
+from tests.ui.conftest import wait_for
+from ui.operations import OpenVault, Operation
+from ui.operations.changed import Changed
+
+
+@pytest.fixture
+def owner(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_work_runs_on_one_thread_and_is_told_on_the_window_s(desk, owner):
+    threads, told = [], []
+
+    def work(_):
+        threads.append(threading.current_thread())
+
+    for _ in range(3):
+        Operation(work).success(lambda _: told.append(threading.current_thread())).start(
+            desk, owner
+        )
+    wait_for(lambda: len(told) == 3)
+    assert len(set(threads)) == 1
+    assert threads[0] is not threading.main_thread()
+    assert set(told) == {threading.main_thread()}
+
+
+def test_jobs_keep_their_order(desk, owner):
+    done = []
+    for number in range(50):
+        Operation(lambda _, n=number: n).success(done.append).start(desk, owner)
+    wait_for(lambda: len(done) == 50)
+    assert done == list(range(50))
+
+
+@pytest.mark.parametrize("how", ["returned", "raised"])
+def test_a_refusal_returned_or_raised_is_told_as_a_refusal(desk, owner, how):
+    refusals, ended = [], []
+
+    def work(_):
+        if how == "raised":
+            raise UserError("vault.disk_full")
+        return Refusal.of("vault.disk_full")
+
+    operation = Operation(work).success(pytest.fail).refused(refusals.append)
+    operation.ended(lambda: ended.append(1)).start(desk, owner)
+    wait_for(lambda: ended)
+    assert [refusal.code for refusal in refusals] == ["vault.disk_full"]
+
+
+def test_any_other_exception_reaches_the_last_handler(desk, owner, qtbot):
+    ended = []
+
+    def work(_):
+        raise KeyError("a bug")
+
+    with qtbot.capture_exceptions() as caught:
+        Operation(work).success(pytest.fail).ended(lambda: ended.append(1)).start(desk, owner)
+        wait_for(lambda: ended)
+    assert [kind for kind, _, _ in caught] == [KeyError]
+
+
+def test_a_write_tells_the_bus_after_it_is_done_with_the_time_of_the_commit(desk, owner):
+    heard = []
+    desk.bus.changed.connect(heard.append)
+    before = datetime.now(UTC)
+    Operation(lambda _: 1, changes=lambda _, at: Changed(at, vault=True)).start(desk, owner)
+    wait_for(lambda: heard)
+    assert heard[0].vault
+    assert before <= heard[0].at <= datetime.now(UTC)
+
+
+def test_a_refused_write_tells_the_bus_nothing(desk, owner):
+    heard, refusals = [], []
+    desk.bus.changed.connect(heard.append)
+    Operation(lambda _: Refusal.of("vault.disk_full"), changes=lambda _, at: Changed(at)).refused(
+        refusals.append
+    ).start(desk, owner)
+    wait_for(lambda: refusals)
+    assert not heard
+
+
+def test_a_write_whose_page_was_closed_is_still_told_to_the_others(desk, qtbot):
+    owner, heard, gate = QWidget(), [], threading.Event()
+    desk.bus.changed.connect(heard.append)
+    Operation(lambda _: gate.wait(5), changes=lambda _, at: Changed(at)).success(pytest.fail).start(
+        desk, owner
+    )
+    owner.deleteLater()
+    qtbot.wait(10)
+    del owner
+    gate.set()
+    wait_for(lambda: heard)
+
+
+def test_cancelling_stops_at_the_next_report_of_progress(desk, owner):
+    steps, ended = [], []
+
+    def work(opened):
+        for number in range(10_000):
+            opened.progress(number, 10_000)
+            steps.append(number)
+            if number == 5:
+                started.set()
+                gate.wait(5)
+
+    started, gate = threading.Event(), threading.Event()
+    job = Operation(work).success(pytest.fail).ended(lambda: ended.append(1)).start(desk, owner)
+    started.wait(5)
+    job.cancel()
+    gate.set()
+    wait_for(lambda: ended)
+    assert steps == list(range(6))
+
+
+def test_a_queued_job_that_is_cancelled_never_begins(desk, owner):
+    gate, ended = threading.Event(), []
+    Operation(lambda _: gate.wait(5)).start(desk, owner)
+    job = Operation(lambda _: pytest.fail("began")).ended(lambda: ended.append(1))
+    job.start(desk, owner).cancel()
+    gate.set()
+    wait_for(lambda: ended)
+
+
+def test_a_dropped_job_tells_nobody(desk, owner, qtbot):
+    gate = threading.Event()
+    job = Operation(lambda _: gate.wait(5)).success(pytest.fail).ended(pytest.fail)
+    job.start(desk, owner).drop()
+    gate.set()
+    done = []
+    Operation(lambda _: 1).success(done.append).start(desk, owner)
+    wait_for(lambda: done)
+
+
+def test_progress_is_told_at_most_as_often_as_a_bar_can_show(desk, owner):
+    seen, done = [], []
+
+    def work(opened):
+        for number in range(100_000):
+            opened.progress(number, 100_000)
+        return 1
+
+    Operation(work).watched(lambda n, _: seen.append(n)).success(done.append).start(desk, owner)
+    wait_for(lambda: done)
+    assert 100 < len(seen) <= 201
+    assert seen == sorted(seen)
+
+
+def test_busy_is_told_once_for_many_jobs(desk, owner):
+    told, done = [], []
+    desk.tasks.busy_changed.connect(told.append)
+    for _ in range(5):
+        Operation(lambda _: 1).success(done.append).start(desk, owner)
+    wait_for(lambda: len(done) == 5)
+    assert told == [True, False]
+
+
+def test_heavy_sums_do_not_hold_up_the_database(desk, owner):
+    gate, done = threading.Event(), []
+    Operation(lambda _: gate.wait(5), database=False).start(desk, owner)
+    Operation(lambda _: 1).success(done.append).start(desk, owner)
+    wait_for(lambda: done)
+    gate.set()
+
+
+def test_the_vault_is_there_only_for_the_database_thread(desk, owner):
+    with pytest.raises(LookupError):
+        Operation(lambda opened: opened.records).now(OpenVault())

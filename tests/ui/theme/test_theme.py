@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The look: contrast, one source of colours and sizes, icons that are all there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontDatabase
+
+import resources
+from tests.architecture import ROOT, program
+from ui.theme import fonts
+from ui.theme.apply import Appearance, Look, colours
+from ui.theme.icons import icon
+from ui.theme.stylesheet import stylesheet
+from ui.theme.tokens import DARK, LIGHT, PAIRS, TONES, contrast
+
+SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def test_contrast_is_computed_as_the_standard_says():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+    assert contrast("#123456", "#123456") == 1
+
+
+@SCHEMES
+@pytest.mark.parametrize("pair", PAIRS, ids="-on-".join)
+def test_text_can_be_read_on_its_ground(scheme, pair):
+    text, ground = (getattr(scheme, role) for role in pair)
+    assert contrast(text, ground) >= 4.5
+
+
+@SCHEMES
+def test_outlines_of_fields_can_be_seen(scheme):
+    assert contrast(scheme.edge, scheme.surface) >= 3
+    assert contrast(scheme.edge, scheme.canvas) >= 3
+
+
+@SCHEMES
+def test_the_stylesheet_names_only_colours_of_its_scheme(scheme):
+    known = {getattr(scheme, field.name) for field in fields(scheme) if field.name != "dark"}
+    text = stylesheet(scheme)
+    assert "$" not in text
+    assert set(re.findall(r"#[0-9a-f]{3,8}\b", text)) <= known
+
+
+def test_nothing_but_the_tokens_names_a_colour_or_a_stylesheet():
+    found = [
+        f"{module.path}: {hit}"
+        for module in program()
+        if module.layer == "ui" and not module.path.startswith("ui/theme/")
+        for hit in re.findall(r"['\"]#[0-9a-fA-F]{6}['\"]|setStyleSheet|QColor\(\d", module.source)
+    ]
+    assert not found
+
+
+def test_every_icon_that_is_asked_for_is_shipped_and_names_no_colour():
+    shipped = {path.stem for path in (ROOT / "resources/icons").glob("*.svg")}
+    for name in shipped:
+        drawing = resources.read_text(f"icons/{name}.svg")
+        assert "currentColor" in drawing
+        assert not re.search(r"#[0-9a-fA-F]{3,8}\b|rgb\(", drawing)
+    asked = set(TONES.values())
+    for module in program():
+        if module.layer == "ui":
+            asked |= set(
+                re.findall(r'(?:symbol=|\bicon\(|\btool\(\s*)"([a-z0-9-]+)"', module.source)
+            )
+    assert asked - shipped == set()
+
+
+def test_icons_take_the_colour_of_the_moment(qapp):
+    look = Look(qapp, Appearance.LIGHT)
+    seen = []
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        look.choose(appearance)
+        picture = icon("lock").pixmap(QSize(24, 24)).toImage()
+        inks = {picture.pixelColor(x, y).name() for x in range(24) for y in range(24)
+                if picture.pixelColor(x, y).alpha() == 255}  # fmt: skip
+        seen.append(inks)
+    look.choose(Appearance.LIGHT)
+    assert seen == [{LIGHT.ink}, {DARK.ink}]
+
+
+def test_light_and_dark_are_followed_without_a_new_window(qapp):
+    look = Look(qapp, Appearance.LIGHT)
+    assert not colours().dark
+    look.choose(Appearance.DARK)
+    assert colours().dark
+    look.choose(Appearance.LIGHT)
+
+
+def test_shipped_fonts_have_the_letters_of_all_six_languages(qapp):
+    fonts.load()
+    fonts.load_chinese()
+    families = QFontDatabase.families()
+    assert {"Noto Sans", "Noto Naskh Arabic"} <= set(families)
+    for language in resources.LANGUAGES:
+        assert fonts.body(language).families()[0] in families

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The shapes of screens: plain text, forms, banners, choices, rows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit, QToolTip
+
+from tests.architecture import program
+from ui.widgets.banner import Banner
+from ui.widgets.choice import Choice
+from ui.widgets.entries import Action, Entries, Entry
+from ui.widgets.form import Form
+from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.rows import ROW_ROLE, Row, RowList, RowModel
+from ui.widgets.text import Label, button, plain_tooltip
+
+MARKUP = "<b>Müller</b> <img src='/etc/passwd'> & Söhne"
+
+
+@pytest.fixture(autouse=True)
+def _look(look, language):
+    pass
+
+
+def test_a_label_shows_markup_as_it_was_typed(qtbot):
+    label = Label(MARKUP)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == MARKUP
+
+
+def test_every_label_of_the_window_is_the_plain_one():
+    found = [
+        f"{module.path}:{call.lineno}"
+        for module in program()
+        if module.layer == "ui"
+        for call, name in module.calls()
+        if name in ("QMessageBox", "setHtml", "insertHtml", "QTextBrowser")
+        or (name == "QLabel" and call.args)
+    ]
+    assert not found
+
+
+def test_a_tooltip_shows_markup_as_it_was_typed(qtbot):
+    assert "<b>" not in plain_tooltip(MARKUP)
+    assert QToolTip.text() == ""
+
+
+def test_a_button_does_not_take_an_ampersand_for_a_shortcut(qtbot):
+    made = button("Smith & Sons")
+    qtbot.addWidget(made)
+    assert made.text() == "Smith && Sons"
+    assert made.accessibleName() == "Smith & Sons"
+
+
+def test_a_long_label_is_as_high_as_its_text(qtbot):
+    label = Label("word " * 60)
+    qtbot.addWidget(label)
+    label.resize(200, 10)
+    label.show()
+    assert label.minimumHeight() >= label.heightForWidth(200) > 60
+
+
+def test_a_form_names_its_fields_for_those_who_cannot_see_them(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    field = form.row("Name", QLineEdit(), "As on the passport")
+    assert (field.accessibleName(), field.accessibleDescription()) == ("Name", "As on the passport")
+    form.wrong(field, "This is needed.")
+    assert field.accessibleDescription() == "This is needed."
+    assert field.property("state") == "wrong"
+    form.right(field)
+    assert field.accessibleDescription() == "As on the passport"
+
+
+def test_a_banner_says_its_tone_with_an_icon_and_its_words_aloud(qtbot):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show()
+    banner.say("danger", "It failed.", "Try again.")
+    assert banner.accessibleName() == "It failed. Try again."
+    assert banner.sentence == "It failed."
+    banner.clear()
+    assert banner.sentence == ""
+
+
+def test_the_action_of_a_banner_is_done_once_and_takes_the_banner_away(qtbot):
+    banner, done = Banner(), []
+    qtbot.addWidget(banner)
+    banner.show()
+    banner.say("warn", "Old copy.", action="Open it anyway", slot=lambda: done.append(1))
+    banner._action.click()
+    assert done == [1]
+    assert not banner.isVisible()
+
+
+def test_a_choice_gives_back_values_and_no_wheel_changes_it(qtbot):
+    choice = Choice([(1, "one"), (2, "two")], 2)
+    qtbot.addWidget(choice)
+    assert (choice.value, choice.currentText()) == (2, "two")
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    choice.wheelEvent(wheel)
+    assert choice.value == 2
+    choice.choose(3)
+    assert choice.value is None
+
+
+def test_the_model_of_rows_is_a_good_model(qtbot):
+    model = RowModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_rows([Row("a", "A"), Row("b", "B", "below", "2 d", "overdue", "danger")])
+    model.set_rows([Row("b", "B")])
+    assert model.rowCount() == 1
+    assert model.row_of("b") == 0
+    assert model.row_of("a") == -1
+
+
+def test_a_row_is_read_out_with_all_it_shows():
+    model = RowModel()
+    model.set_rows([Row("b", "B", "below", "2 d", "overdue", "danger")])
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "B, below, overdue, 2 d"
+
+
+def test_new_rows_keep_the_selection_and_tell_only_when_it_is_gone(qtbot):
+    rows, told = RowList("Cases"), []
+    qtbot.addWidget(rows)
+    rows.set_rows([Row("a", "A"), Row("b", "B")])
+    rows.chosen.connect(told.append)
+    rows.select("b")
+    rows.set_rows([Row("c", "C"), Row("b", "B"), Row("a", "A")])
+    assert rows.key == "b"
+    assert told == ["b"]
+    rows.set_rows([Row("a", "A")])
+    assert rows.key == ""
+    assert told == ["b", ""]
+
+
+def test_rows_are_painted_in_light_and_dark_and_mirrored(qtbot, look, qapp):
+    rows = RowList("Cases")
+    qtbot.addWidget(rows)
+    rows.resize(300, 120)
+    rows.set_rows([Row("a", MARKUP, "below " * 30, "2 d", "overdue", "danger"), Row("b", "")])
+    rows.show()
+    left = rows.grab().toImage()
+    rows.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = rows.grab().toImage()
+    assert left != right
+    assert rows.model().index(0).data(ROW_ROLE).title == MARKUP
+
+
+def test_return_opens_a_row(qtbot):
+    rows, opened = RowList("Cases"), []
+    qtbot.addWidget(rows)
+    rows.set_rows([Row("a", "A"), Row("b", "B")])
+    rows.opened.connect(opened.append)
+    rows.show()
+    rows.select("a")
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert opened == ["b"]
+
+
+def test_the_buttons_of_an_entry_say_what_they_belong_to(qtbot):
+    entries, done = Entries("People"), []
+    qtbot.addWidget(entries)
+    entries.show_entries([Entry("Ana", actions=(Action("Retire…", lambda: done.append(1)),))])
+    made = next(
+        w for w in entries.findChildren(type(button(""))) if w.accessibleName() == "Retire…: Ana"
+    )
+    made.click()
+    assert done == [1]
+
+
+def test_a_passphrase_is_hidden_until_asked_and_caps_lock_is_noticed(qtbot):
+    field, seen = PassphraseEdit(), []
+    qtbot.addWidget(field)
+    field.show()
+    field.caps_lock_seen.connect(seen.append)
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.keyClick(field, Qt.Key.Key_A)
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    assert seen[0] is False
+    field.hide_text()
+    assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
