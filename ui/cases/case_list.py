@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHeaderView,
-    QLineEdit,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -27,12 +26,12 @@ from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
 from ui.operations.cases import list_cases, note_search
-from ui.theme.icons import icon
 from ui.theme.tokens import GAP, ROW, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.rows import Row as Painted
 from ui.widgets.rows import RowPainter
+from ui.widgets.search import SearchEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +70,7 @@ class CaseList(QWidget):
         self._descending = False
         self._jobs: list[Job] = []
         self._searched = ""
-        self.filter = QLineEdit()
+        self.filter = SearchEdit(self.tr("Filter the cases"), self.tr("Type to filter"))
         self.states: Choice[str] = Choice()
         self.order: Choice[str] = Choice()
         self.model = CaseTable(self)
@@ -108,10 +107,6 @@ class CaseList(QWidget):
 
     def _set_up(self) -> None:
         names = Names(self._desk.language, None)
-        self.filter.setPlaceholderText(self.tr("Type to filter"))
-        self.filter.setAccessibleName(self.tr("Filter the cases"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.installEventFilter(self)
         self.states.setAccessibleName(self.tr("State"))
         self.states.fill(

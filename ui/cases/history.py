@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.history.ops import Add, Assign, Erase, Put, Remove
 from ui.cases.card import Card
@@ -14,6 +14,7 @@ from ui.cases.section import Section
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.rows import Row, RowList
+from ui.widgets.search import SearchEdit
 from ui.widgets.split import Split
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class HistorySection(QWidget):
         super().__init__()
         self.rows = RowList(name)
         self.detail = StepDetail(desk, name)
-        self.filter = QLineEdit()
+        self.filter = SearchEdit(self.tr("Filter the history"), self.tr("Filter"))
         self.kinds: Choice[str] = Choice()
         self._view: CaseView | None = None
 
@@ -59,9 +60,6 @@ class HistorySection(QWidget):
         whole.addWidget(Split(left, self.detail, _LIST))
 
         self.setAccessibleName(name)
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the history"))
-        self.filter.setClearButtonEnabled(True)
         self.kinds.setAccessibleName(self.tr("What happened"))
         self.filter.textChanged.connect(self._fill)
         self.kinds.activated.connect(self._fill)
