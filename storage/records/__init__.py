@@ -2,24 +2,26 @@
 """The case history on disk: what was signed, what it means today, and the proof of both.
 
     records     the one door: open, create, apply, ingest, list, search (`Records`)
+    journal     the one way in: seal or verify, append, fold, index, in one transaction
+    enrolment   how a vault becomes a device of an office: founding, joining, restoring
     kinds       which kinds of file there are, and how a file says of which kind it is
     device      this installation's name and signing key
     roster      whose signatures count
     log         events and payloads in the order they arrived here, chained
-    ingest      events from elsewhere: verified, then taken in like our own
+    ingest      events from elsewhere: verified before they become history
     files       folded files, the ones in use kept in memory
+    erasing     what the law wants gone: payloads, and attachments that nothing names any more
     entry       what the index says of a file: a pure function of its folded state
-    index       writes that difference, and can write everything anew
+    index       writes what differs between two entries, and can write everything anew
     words       text to what search compares: case, accents, scripts
     search      finds it again
     lists       pages of rows, Today, counts
     timeline    a file's steps as a person reads them
-    erasing     what the law wants gone: payloads, and attachments that nothing names any more
     attachments bytes in chunks
     access      the second chain: who looked at what on this device
-    anchors     how far both chains have come, remembered outside the database
+    anchors     how far both chains had come, remembered outside the database too
     desk        what never leaves this device: numbers, drafts, signing identities
-    check       verifies all of it and names the first bad event
+    check       verifies all of it and names the first bad event; `proofs` are its parts
 
 **One path.** A change made here and a change that a colleague sends take the same way: verified,
 appended to the log, folded, and the difference written to the index, in one transaction. What is
@@ -39,3 +41,41 @@ therefore chained (each row hashes the one before), and its head is repeated in 
 the key store of the operating system by `vault.anchor`. Whoever holds the vault's key can
 recompute the chain, but not what was remembered elsewhere.
 """
+
+from storage.records.access import Access, Act
+from storage.records.attachments import Attachment
+from storage.records.check import CheckReport
+from storage.records.desk import Draft, Identity
+from storage.records.files import Opened
+from storage.records.ingest import Ingested, Refused
+from storage.records.kinds import KINDS, Kinds
+from storage.records.lists import DueRow, Page, Row, Today
+from storage.records.proofs.findings import BadEvent
+from storage.records.records import Records
+from storage.records.results import Applied, Contact
+from storage.records.search import Hit
+from storage.records.timeline import TimelineStep
+
+__all__ = [
+    "KINDS",
+    "Access",
+    "Act",
+    "Applied",
+    "Attachment",
+    "BadEvent",
+    "CheckReport",
+    "Contact",
+    "Draft",
+    "DueRow",
+    "Hit",
+    "Identity",
+    "Ingested",
+    "Kinds",
+    "Opened",
+    "Page",
+    "Records",
+    "Refused",
+    "Row",
+    "TimelineStep",
+    "Today",
+]
