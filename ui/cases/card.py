@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QDialog,
     QGridLayout,
     QHBoxLayout,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAPTION_WIDTH = 168
+LONGEST = 8_000
+"""Characters that a card shows at once; more would make the whole page slow."""
 _GAP = "\u2009\u2009"
 
 
@@ -43,7 +47,7 @@ class Card(QWidget):
         if title or chip:
             head = QHBoxLayout()
             head.setSpacing(GAP)
-            head.addWidget(Prose(title, "strong", flush=True), 1)
+            head.addWidget(Prose(shortened(title), "strong", flush=True), 1)
             if chip:
                 head.addWidget(Label(chip, tone=tone))
             self.body.addLayout(head)
@@ -62,17 +66,24 @@ class Card(QWidget):
         row = self._values.rowCount()
         caption = Label(name, "muted")
         caption.setFixedWidth(CAPTION_WIDTH)
-        shown = Prose(text, flush="\n" not in text)
-        shown.setAccessibleName(f"{name}: {text}")
+        shown = Prose(shortened(text), flush="\n" not in text)
+        shown.setAccessibleName(f"{name}: {shown.text}")
         top = Qt.AlignmentFlag.AlignTop
         self._values.addWidget(caption, row, 0, top)
         self._values.addWidget(shown, row, 1, top)
+        self._offer_rest(text)
 
     def prose(self, text: str, role: str = "") -> None:
         """Add a text of its own."""
         if text:
             self._values = None
-            self.body.addWidget(Prose(text, role))
+            self.body.addWidget(Prose(shortened(text), role))
+            self._offer_rest(text)
+
+    def _offer_rest(self, text: str) -> None:
+        if len(text) > LONGEST:
+            self._values = None
+            self.put_start(link(self.tr("Read all of it"), lambda: Reader(text, self).open()))
 
     def put(self, part: QWidget) -> None:
         """Add something else."""
@@ -136,6 +147,29 @@ class ReasonButton(QPushButton):
             self._slot()
         else:
             self.refused.emit(*self.reason)
+
+
+class Reader(QDialog):
+    """The whole of a long text."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        shown = QPlainTextEdit(text)
+        close = button(self.tr("Close"), self.accept, role="primary")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(PAD, PAD, PAD, PAD)
+        whole.addWidget(shown)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(self.tr("Text"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Probitas")
+        self.resize(760, 560)
+
+
+def shortened(text: str) -> str:
+    """Return a text, or its beginning when it is very long."""
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
 def link(text: str, slot: Callable[[], object]) -> QPushButton:

@@ -49,6 +49,7 @@ class CasePage(QWidget):
         self.view: CaseView | None = None
         self._file: FileId | None = None
         self._at = ""
+        self._stale: set[str] = set()
         self.header = CaseHeader(desk)
         self.banner = Banner()
         self.notices = Notices(desk)
@@ -71,6 +72,7 @@ class CasePage(QWidget):
         self.actions.step_requested.connect(self._on_step_requested)
         self.notices.conflicts_requested.connect(self.settle_conflicts)
         self.notices.changed.connect(self.reload)
+        self.tabs.currentChanged.connect(self._show_part)
         for number in range(self.tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
@@ -154,11 +156,18 @@ class CasePage(QWidget):
         self.header.show_view(view)
         self.actions.show_view(view)
         self.notices.show_view(view)
-        for part in self.parts.values():
-            part.show_view(view)
+        self._stale = set(self.parts)
+        self._show_part()
         at, self._at = self._at, ""
         if at:
             self.go(at)
+
+    def _show_part(self, *_: object) -> None:
+        """Build the part that is on the screen; the others wait until somebody looks at them."""
+        name = next(n for n, part in self.parts.items() if part is self.tabs.currentWidget())
+        if self.view is not None and name in self._stale:
+            self._stale.discard(name)
+            self.parts[name].show_view(self.view)
 
     def _on_step_requested(self, option: Option) -> None:
         profile = self.view.case.profile if self.view else None

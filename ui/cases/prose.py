@@ -35,10 +35,10 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
-        QResizeEvent,
     )
 
 _NARROWEST = 80
+_PREFERRED = 200
 _STRONG = frozenset({"strong", "heading", "title"})
 
 
@@ -51,6 +51,9 @@ class Prose(QWidget):
         self._role = role
         self._document = QTextDocument(self)
         self._cursor = QTextCursor()
+        # Layouts ask again and again; breaking a long text into lines takes its time.
+        self._heights: dict[int, int] = {}
+        self._laid_out = -1
         self._document.setDocumentMargin(0)
         self._document.setUndoRedoEnabled(False)
         option = QTextOption()
@@ -77,6 +80,8 @@ class Prose(QWidget):
     def set_text(self, text: str) -> None:
         """Show another text."""
         self._document.setPlainText(text)
+        self._heights.clear()
+        self._laid_out = -1
         self._cursor = QTextCursor(self._document)
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -97,13 +102,14 @@ class Prose(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at a width."""
-        self._document.setTextWidth(max(width, 1))
-        return int(self._document.size().height() + 0.999)
+        if width not in self._heights:
+            self._lay_out(width)
+            self._heights[width] = int(self._document.size().height() + 0.999)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return a size that reads well."""
-        width = min(int(self._document.idealWidth()) + 1, 400)
-        return QSize(max(width, _NARROWEST), self.heightForWidth(max(self.width(), _NARROWEST)))
+        return QSize(_PREFERRED, self.heightForWidth(max(self.width(), _PREFERRED)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that no word can enlarge."""
@@ -123,16 +129,11 @@ class Prose(QWidget):
             chosen.format.setForeground(QColor(scheme.on_accent))
             context.selections = [chosen]
         # Layouts ask for the height at other widths, too.
-        self._document.setTextWidth(self.width())
+        self._lay_out(self.width())
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
         painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        self._document.setTextWidth(event.size().width())
-        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
@@ -183,8 +184,14 @@ class Prose(QWidget):
         menu.exec(event.globalPos())
 
     def _at(self, point: QPointF) -> int:
+        self._lay_out(self.width())
         found = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         return max(found, 0)
+
+    def _lay_out(self, width: int) -> None:
+        if width != self._laid_out:
+            self._laid_out = width
+            self._document.setTextWidth(max(width, 1))
 
     def _put_font(self) -> None:
         font = QFont(self.font())
@@ -193,3 +200,5 @@ class Prose(QWidget):
         if self._role in _STRONG:
             font.setWeight(QFont.Weight.DemiBold)
         self._document.setDefaultFont(font)
+        self._heights.clear()
+        self._laid_out = -1

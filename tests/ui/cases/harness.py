@@ -134,6 +134,7 @@ class Seat:
 
     def press(self, text: str, inside: QWidget | None = None) -> None:
         """Click the only visible button with a text."""
+        QApplication.processEvents()
         found = buttons(inside or self.window, text)
         assert len(found) == 1, (text, [b.accessibleName() for b in found])
         click(found[0])
@@ -145,7 +146,7 @@ class Seat:
             w for w in QApplication.topLevelWidgets() if isinstance(w, Dialog) and w.isVisible()
         ]
         assert found, "no dialog is open"
-        return found[-1]
+        return max(found, key=lambda w: sum(other.isAncestorOf(w) for other in found))
 
     def no_dialog(self) -> bool:
         return not any(

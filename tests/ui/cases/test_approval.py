@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that a second person approves in person, and nobody else can."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+
+from core.errors import Refusal
+from core.retaliation.workflow import State
+from tests.ui.cases.harness import buttons, click, enter
+from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE
+
+
+@pytest.fixture
+def waiting(seat):
+    """Return a case with a proposal of mine, opened."""
+    file = seat.begin()
+    seat.step(file, "out_of_scope", to="ombudsman", reason="Not about retaliation.")
+    return seat.open(file)
+
+
+def said(page, code: str) -> str:
+    return page.notices.names.refusal(Refusal.of(code))[0]
+
+
+def test_the_card_says_what_waits_for_whom(seat, waiting):
+    texts = waiting.notices.widget().findChildren(type(waiting.header.who))
+    shown = " ".join(prose.text for prose in texts)
+    assert "Not about retaliation." in shown
+    assert "Aïcha Benali" in shown
+    assert "Tomás Ferreira" in shown
+
+
+def test_the_drafter_is_refused_in_a_sentence(seat, waiting):
+    seat.press("Approve…")
+    dialog = seat.dialog()
+    enter(dialog.officer, seat.sample.director)
+    assert said(waiting, "case.approver_is_drafter") in dialog.officer.accessibleDescription()
+    QTest.keyClicks(dialog.passphrase, PASSPHRASE)
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.banner.sentence == said(waiting, "case.approver_is_drafter")
+    assert waiting.view.case.state is State.RECEIVED
+    log = seat.ask(lambda records: records.access_log())
+    assert "case.approver_is_drafter" in {entry.detail for entry in log}
+    dialog.reject()
+
+
+@pytest.mark.parametrize("typed", [PASSPHRASE, "not anybody's passphrase at all"])
+def test_another_passphrase_than_that_officers_is_refused(seat, waiting, typed):
+    seat.press("Approve…")
+    dialog = seat.dialog()
+    QTest.keyClicks(dialog.passphrase, typed)
+    click(dialog.verb)
+    seat.settle()
+    sentence = said(waiting, "window.not_their_passphrase")
+    assert sentence in dialog.passphrase.accessibleDescription()
+    assert dialog.passphrase.text() == ""
+    assert waiting.view.case.state is State.RECEIVED
+    dialog.reject()
+
+
+def test_the_second_officer_approves_and_it_takes_effect_in_that_name(seat, waiting):
+    seat.press("Approve…")
+    dialog = seat.dialog()
+    QTest.keyClicks(dialog.passphrase, OTHER_PASSPHRASE)
+    click(dialog.verb)
+    seat.settle()
+    assert seat.no_dialog()
+    assert waiting.view.case.state is State.CLOSED
+    assert waiting.view.steps[-1].actor == seat.sample.second
+    assert not buttons(seat.window, "Approve…")
+
+
+def test_a_proposal_is_taken_back_with_a_reason(seat, waiting):
+    seat.press("Take back…")
+    dialog = seat.dialog()
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.banner.sentence
+    enter(dialog.reason, "A new report came in.")
+    click(dialog.verb)
+    seat.settle()
+    assert waiting.view.case.proposals[0].verdict == "returned"
+    assert not waiting.notices.isVisible()
+
+
+def test_a_namesake_is_proposed_for_recusal_and_recorded_with_one_form(seat):
+    file = seat.begin()
+    seat.act(file, "add_person", role="witness", name="FERREIRA, Tomas")
+    page = seat.open(file)
+    seat.press("Record the recusal")
+    assert "FERREIRA" in seat.form().form.fields["reason"].value
+    seat.save()
+    assert page.view.case.recused(seat.sample.second)
+    assert not page.notices.isVisible()
+
+
+def test_a_recused_officer_cannot_open_the_case(seat):
+    file = seat.begin()
+    page = seat.open(file)
+    seat.act(file, "declare_recusal", officer=seat.sample.director, reason="My former assistant.")
+    seat.settle()
+    assert not page.isVisible()
+    assert seat.cases.banner.sentence == said(page, "case.recused")
+    seat.cases.open_case(file)
+    seat.settle()
+    assert not page.isVisible()
+    assert page.view is None

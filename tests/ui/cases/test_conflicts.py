@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that what two laptops decided differently is shown with both, and settled."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QRadioButton
+
+from core.ids import new_id
+from core.office.changes import add_device
+from core.retaliation.intake import set_language
+from core.retaliation.review import make_finding
+from storage.records.records import Records
+from storage.vault import FLOOR, create_vault
+from tests.ui.cases.harness import TODAY, buttons, click, days_ago, enter
+from tests.ui.conftest import OTHER_PASSPHRASE
+from ui.cases.prose import Prose
+
+
+@pytest.fixture
+def colleague(seat, tmp_path):
+    """Return the records of the other officer's own laptop, entered in the office."""
+    vault, _ = create_vault(
+        tmp_path / "Other.vault", OTHER_PASSPHRASE, officer=seat.sample.second, kdf=FLOOR
+    )
+    records = Records.join(
+        vault,
+        seat.ask(lambda mine: mine.events()),
+        officer=seat.sample.second,
+        now=lambda: datetime.now(UTC),
+    )
+    card = records.contact
+    seat.ask(
+        lambda mine: mine.apply_office(
+            lambda office, _: add_device(
+                office, card.instance, card.public_key, card.officer, "laptop", on=TODAY
+            )
+        )
+    )
+    records.ingest(seat.ask(lambda mine: mine.events()))
+    yield records
+    records.close()
+
+
+def exchange(seat, colleague) -> None:
+    """Give each what the other has."""
+    colleague.ingest(seat.ask(lambda mine: mine.events()))
+    theirs = colleague.events()
+    seat.ask(lambda mine: mine.ingest(theirs))
+
+
+def decide(colleague, file, act, **facts) -> None:
+    me = colleague.me
+    answer = colleague.apply(file, lambda case, _: act(case, facts, by=me, on=TODAY))
+    assert hasattr(answer, "events"), answer
+
+
+@pytest.fixture
+def differing(seat, colleague):
+    """Return a case whose language was set to Arabic here and to Russian there."""
+    file = seat.begin()
+    exchange(seat, colleague)
+    seat.act(file, "set_language", language="ar")
+    decide(colleague, file, set_language, language="ru")
+    exchange(seat, colleague)
+    return file
+
+
+def test_both_decisions_are_shown_with_who_made_them(seat, differing):
+    page = seat.open(differing)
+    assert page.notices.isVisible()
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    texts = [prose.text for prose in dialog.findChildren(Prose)]
+    assert "العربية" in texts
+    assert "Русский" in texts
+    choices = [b.text() for b in dialog.findChildren(QRadioButton)]
+    assert any("Aïcha Benali" in text for text in choices)
+    assert any("Tomás Ferreira" in text for text in choices)
+    dialog.reject()
+
+
+def test_a_conflict_is_settled_with_a_reason_and_is_gone(seat, differing):
+    page = seat.open(differing)
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    chosen = next(b for b in dialog.values.buttons() if "Tomás" in b.text())
+    click(dialog.verb)
+    assert dialog.banner.sentence
+    chosen.setChecked(True)
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.isVisible()  # no reason yet
+    enter(dialog.reason, "The applicant said so on the telephone.")
+    click(dialog.verb)
+    seat.settle()
+    assert seat.no_dialog()
+    assert page.view.case.language == "ru"
+    assert not page.view.case.conflicts
+    assert not buttons(seat.window, "Compare and settle…")
+
+
+def test_today_and_the_list_say_that_there_is_a_conflict(seat, differing):
+    today = seat.today
+    today.reload()
+    seat.settle()
+    assert today.conflicts.count == 1
+    assert seat.cases.list.model.index(0, 0).data() is not None
+    shown = seat.cases.list.model._shown(0)
+    assert (shown.painted.chip, shown.painted.tone) == ("Conflict", "danger")
+
+
+def test_a_finding_made_differently_is_settled_by_two(seat, colleague):
+    file = seat.begin(received_on=days_ago(40))
+    seat.act(
+        file, "add_report", kind="report", what="Fraud.", to_whom="Hotline", on=days_ago(90),
+        channel="hotline",
+    )  # fmt: skip
+    seat.act(
+        file, "add_allegation", kind="demotion", what="Demoted.", on=days_ago(60), state="taken",
+        why="Soon after.",
+    )  # fmt: skip
+    seat.step(file, "complete_file", happened_on=days_ago(35))
+    exchange(seat, colleague)
+    (allegation,) = seat.case(file).allegations
+    asked = {"allegation": allegation.id, "question": "protected_activity"}
+    seat.act(file, "make_finding", answer="yes", reason="It was authorised.", **asked)
+    decide(colleague, file, make_finding, answer="no", reason="It was not.", **asked)
+    exchange(seat, colleague)
+    page = seat.open(file)
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    texts = " ".join(prose.text for prose in dialog.findChildren(Prose))
+    assert "It was authorised." in texts
+    assert "It was not." in texts
+    dialog.values.buttons()[0].setChecked(True)
+    enter(dialog.reason, "Read together.")
+    click(dialog.verb)
+    seat.settle()
+    assert len(page.view.case.conflicts) == 1
+    assert [p.action for p in page.view.case.open_proposals] == ["settle_conflict"]
+    seat.approve(file)
+    seat.settle()
+    assert not page.view.case.conflicts
+
+
+def test_an_unused_id_is_no_officer(seat):
+    assert seat.open(seat.begin()).notices.names.value("officer", new_id()) == ""

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that Today shows what is urgent, why, and opens it where it is answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.cases.harness import days_ago
+from ui.widgets.rows import ROW_ROLE
+
+
+def lines(part) -> list:
+    model = part.rows.model()
+    return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+def test_an_empty_office_is_told_what_to_do_first(seat):
+    today = seat.today
+    assert today.stack.currentIndex() == 1
+    assert len(seat.window.findChildren(type(today))) == 1
+
+
+def test_what_is_overdue_comes_with_its_paragraph_and_opens_with_one_click(seat):
+    file = seat.begin(name="Rosa Alvarez", received_on=days_ago(60))
+    today = seat.today
+    overdue = lines(today.overdue)
+    assert overdue
+    assert all("Rosa Alvarez" in line.title for line in overdue)
+    assert all(line.subtitle for line in overdue)
+    assert all(line.tone == "danger" and "overdue" in line.chip for line in overdue)
+    rows = today.overdue.rows
+    spot = rows.visualRect(rows.model().index(0, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    seat.settle()
+    assert seat.window.frame.place == "cases"
+    assert seat.cases.file == file
+    assert seat.page.isVisible()
+
+
+def test_what_waits_for_an_answer_opens_at_the_measures(seat):
+    file = seat.begin(received_on=days_ago(50))
+    seat.act(file, "record_consent", purpose="engage_management", on=days_ago(48), how="by_email")
+    facts = {"from": days_ago(40), "to": days_ago(-30)}
+    seat.act(
+        file, "recommend_measure", kind="suspend_action", text="Wait.",
+        happened_on=days_ago(45), **facts,
+    )  # fmt: skip
+    seat.step(file, "acknowledge", happened_on=days_ago(49))
+    seat.cases.show_file(file)
+    seat.settle()
+    shown = seat.page.tabs.currentWidget()
+    clock = next(c for c in seat.page.view.clocks if c.running)
+    wanted = "measures" if clock.name == "measure_answer" else "facts"
+    assert shown is seat.page.parts[wanted]
+
+
+def test_a_calm_day_is_called_calm(seat):
+    seat.begin(received_on=days_ago(0))
+    today = seat.today
+    assert not lines(today.overdue)
+    assert len(lines(today.recent)) == 1
+
+
+def test_a_line_is_opened_by_keyboard(seat):
+    file = seat.begin(received_on=days_ago(60))
+    rows = seat.today.recent.rows
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    seat.settle()
+    assert seat.cases.file == file
+
+
+def test_a_change_elsewhere_is_seen_at_once(seat):
+    today = seat.today
+    seat.begin(received_on=days_ago(60))
+    seat.settle()
+    assert today.stack.currentIndex() == 0
+    assert lines(today.overdue)
