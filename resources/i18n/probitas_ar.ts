@@ -165,15 +165,19 @@
 <context>
     <name>ApproveDialog</name>
     <message>
-        <source>Approve as another officer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Approve</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>“{0}” takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>Approve: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -257,6 +261,13 @@
     <message>
         <source>Dismiss</source>
         <translation>إغلاق التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Read all of it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -447,6 +458,25 @@
     </message>
 </context>
 <context>
+    <name>CasePicker</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Number or name of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
@@ -505,6 +535,69 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next step (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left empty, the letter says what the state of the case implies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaces an earlier letter (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase of the signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by: {0}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -649,18 +742,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cases</source>
-        <translation>القضايا</translation>
-    </message>
-    <message>
-        <source>Number or name of the case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find the case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Choose the case that it belongs to.</source>
         <translation type="unfinished" />
     </message>
@@ -686,10 +767,6 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Anonymous enquiry</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -869,7 +946,15 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Tie to another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Other cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New detriment is a case of its own, tied to this one.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1002,6 +1087,45 @@
     </message>
 </context>
 <context>
+    <name>IssuedLetter</name>
+    <message>
+        <source>Issued letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} · {1} · signed by {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send it by a safe way, and delete the copy when it has arrived.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -1083,6 +1207,33 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Tie to another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new complaint of the same person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case that there is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the other case.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1845,8 +1996,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>{0}. Version {1}, in force since {2}.</source>
-        <translation>{0}. الإصدار {1}، نافذ منذ {2}.</translation>
+        <source>{0} · Version {1} · in force since {2}</source>
+        <translation>{0} · الإصدار {1} · نافذ منذ {2}</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2051,97 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>no such rule</source>
+        <translation>لا توجد قاعدة كهذه</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>from the published report</source>
+        <translation>من التقرير المنشور</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>قُرئت في المصدر</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the office</source>
+        <translation>بانتظار تأكيد المكتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%n أيام عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} يومًا</translation>
+    </message>
+    <message>
+        <source>{0} working days</source>
+        <translation>{0} يوم عمل</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} شهرًا</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} سنة</translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -1930,6 +2172,17 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2024,6 +2277,13 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>لا تعود تفتح هذه الخزنة ولا أي شيء يُكتب من الآن. وتظل النسخ الاحتياطية السابقة تُفتح بها.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

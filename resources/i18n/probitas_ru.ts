@@ -165,15 +165,19 @@
 <context>
     <name>ApproveDialog</name>
     <message>
-        <source>Approve as another officer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Approve</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>“{0}” takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>Approve: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -257,6 +261,13 @@
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Read all of it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -441,6 +452,25 @@
     </message>
 </context>
 <context>
+    <name>CasePicker</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Number or name of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
@@ -499,6 +529,69 @@
     <message>
         <source>This is needed.</source>
         <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next step (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left empty, the letter says what the state of the case implies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaces an earlier letter (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase of the signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by: {0}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -643,18 +736,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Number or name of the case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find the case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Choose the case that it belongs to.</source>
         <translation type="unfinished" />
     </message>
@@ -680,10 +761,6 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Anonymous enquiry</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -860,7 +937,15 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Tie to another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Other cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New detriment is a case of its own, tied to this one.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -993,6 +1078,45 @@
     </message>
 </context>
 <context>
+    <name>IssuedLetter</name>
+    <message>
+        <source>Issued letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} · {1} · signed by {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send it by a safe way, and delete the copy when it has arrived.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -1074,6 +1198,33 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Tie to another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new complaint of the same person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case that there is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the other case.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1830,8 +1981,8 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>{0}. Version {1}, in force since {2}.</source>
-        <translation>{0}. Версия {1}, действует с {2}.</translation>
+        <source>{0} · Version {1} · in force since {2}</source>
+        <translation>{0} · Версия {1} · действует с {2}</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2036,85 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>no such rule</source>
+        <translation>такого правила нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>from the published report</source>
+        <translation>из опубликованного доклада</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>прочитано в источнике</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the office</source>
+        <translation>требует подтверждения офисом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} дн.</translation>
+    </message>
+    <message>
+        <source>{0} working days</source>
+        <translation>{0} раб. дн.</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} мес.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} г.</translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -1915,6 +2145,17 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2009,6 +2250,13 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>Она больше не открывает это хранилище и ничего из записанного впредь. Прежние копии по-прежнему открываются ею.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>

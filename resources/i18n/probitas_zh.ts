@@ -165,15 +165,19 @@
 <context>
     <name>ApproveDialog</name>
     <message>
-        <source>Approve as another officer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Approve</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>“{0}” takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>Approve: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -257,6 +261,13 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Read all of it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -437,6 +448,25 @@
     </message>
 </context>
 <context>
+    <name>CasePicker</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Number or name of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
@@ -495,6 +525,69 @@
     <message>
         <source>This is needed.</source>
         <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next step (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left empty, the letter says what the state of the case implies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaces an earlier letter (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase of the signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by: {0}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -639,18 +732,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Number or name of the case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find the case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Choose the case that it belongs to.</source>
         <translation type="unfinished" />
     </message>
@@ -676,10 +757,6 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Anonymous enquiry</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -854,7 +931,15 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Tie to another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Other cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New detriment is a case of its own, tied to this one.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -987,6 +1072,45 @@
     </message>
 </context>
 <context>
+    <name>IssuedLetter</name>
+    <message>
+        <source>Issued letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} · {1} · signed by {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send it by a safe way, and delete the copy when it has arrived.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -1068,6 +1192,33 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Tie to another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new complaint of the same person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case that there is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the other case.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1820,8 +1971,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>{0}. Version {1}, in force since {2}.</source>
-        <translation>{0}。版本 {1}，自{2}起生效。</translation>
+        <source>{0} · Version {1} · in force since {2}</source>
+        <translation>{0} · 版本 {1} · 自{2}起生效</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2026,77 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>no such rule</source>
+        <translation>无此规则</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>from the published report</source>
+        <translation>取自已发表的报告</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>已在原文中核对</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the office</source>
+        <translation>待办公室确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} working days</source>
+        <translation>{0} 个工作日</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} 年</translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -1905,6 +2127,17 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1999,6 +2232,13 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>它不再能打开此保险库及今后写入的任何内容。此前的备份仍可用它打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

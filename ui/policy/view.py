@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QVBoxLayout
 
-from ui.policy.words import certainty_of, name_of, value_of
+from ui.policy.words import PolicyWords
 from ui.theme.tokens import PAD, WIDE
 from ui.widgets.text import Label, button
 
@@ -30,12 +30,13 @@ class PolicyView(QTableView):
         model.setHorizontalHeaderLabels(
             [self.tr("Rule"), self.tr("Value"), self.tr("Paragraph"), self.tr("Certainty")]
         )
+        words = PolicyWords(language)
         for key, parameter in profile.parameters.items():
             texts = (
-                name_of(key, language),
-                value_of(key, parameter, language),
+                words.name(key),
+                words.value(key, parameter),
                 parameter.source,
-                certainty_of(parameter),
+                words.certainty(parameter),
             )
             model.appendRow([_cell(text) for text in texts])
         self.setModel(model)
@@ -48,8 +49,10 @@ class PolicyView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setAlternatingRowColors(True)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
 
@@ -74,7 +77,7 @@ class PolicyDialog(QDialog):
         whole.addWidget(Label(profile.title, "title"))
         whole.addWidget(
             Label(
-                self.tr("{0}. Version {1}, in force since {2}.").format(
+                self.tr("{0} · Version {1} · in force since {2}").format(
                     profile.organisation, profile.version, desk.language.date(profile.valid_from)
                 ),
                 "muted",

@@ -95,7 +95,7 @@ class WaysInSection(Section):
         may_go = not way.is_mine and way.kind not in ("recovery", "other")
         return Entry(
             title,
-            f"{kinds[way.kind]}, {since}" if officer else since,
+            f"{kinds[way.kind]} · {since}" if officer else since,
             symbol=_SYMBOLS.get(way.kind, "key-round"),
             chip=self.tr("Opened with this") if way.is_mine else "",
             actions=(Action(self.tr("Revoke…"), revoke),) if may_go else (),

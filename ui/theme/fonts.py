@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns which fonts the window is set in, and loads the shipped ones from memory.
 
-The order of families is one list for every language: names of all six scripts meet on one
-screen, and the first family that has a letter draws it. The Chinese font is fourteen megabytes
+The Chinese font is fourteen megabytes
 and is loaded only when it may be needed: at once in Chinese, else after the first screen stands.
 """
 
@@ -23,6 +22,7 @@ _CHINESE = ("NotoSerifSC-Regular.ttf",)
 
 _LATIN = "Noto Sans"
 _ARABIC = "Noto Naskh Arabic"
+_ARABIC_LARGER = 1.0
 _HAN = (
     "PingFang SC",
     "Microsoft YaHei UI",
@@ -46,12 +46,13 @@ def load_chinese() -> None:
 
 
 def body(language: str) -> QFont:
-    """Return the font of running text; the language's own script comes first."""
-    families = [_LATIN, _ARABIC, *_HAN]
-    if language == "ar":
-        families = [_ARABIC, _LATIN, *_HAN]
-    font = QFont(families)
-    font.setPointSizeF(TYPE["body"])
+    """Return the font of running text.
+
+    One order of families serves every language: names of all six scripts meet on one screen, and
+    the first family that has a letter draws it. Arabic letters are smaller at the same size.
+    """
+    font = QFont([_LATIN, _ARABIC, *_HAN])
+    font.setPointSizeF(TYPE["body"] + (_ARABIC_LARGER if language == "ar" else 0))
     return font
 
 

@@ -92,6 +92,7 @@ QListView[role="navigation"]::item { padding: ${gap}px; border-radius: ${radius}
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: ${tight}px ${gap}px; font-size: ${small}pt; }
 QTableView { gridline-color: $line; }
+QTableView::item { padding: ${gap}px; }
 
 QTabBar::tab { padding: ${gap}px ${gap}px; border: none; color: $muted; background: transparent;
   border-bottom: 2px solid transparent; }

@@ -18,6 +18,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from core.errors import Refusal
     from ui.desk import Desk
     from ui.operations import Job, Operation
@@ -73,6 +75,22 @@ class Dialog(QDialog):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setVisible(False)
         (self.way_out if danger else self.verb).setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field; Tab comes to the buttons last."""
+        super().showEvent(event)
+        own = (self.banner, self.way_out, self.verb)
+        fields = [
+            field
+            for field in self.findChildren(QWidget)
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and field.isVisibleTo(self)
+            and not any(field is part or part.isAncestorOf(field) for part in own)
+        ]
+        if fields:
+            QWidget.setTabOrder(fields[-1], self.way_out)
+            QWidget.setTabOrder(self.way_out, self.verb)
+            fields[0].setFocus()
 
     def submit(self) -> None:
         """Do what the verb says; subclasses check their fields and call `run`."""
