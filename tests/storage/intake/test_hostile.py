@@ -21,7 +21,7 @@ import pytest
 
 from core.errors import UserError
 from resources import LANGUAGES, message
-from storage.intake import Attached, Message, charsets, interpret
+from storage.intake import Attached, Message, charsets, compound, interpret
 from tests.storage.intake import outlook
 from tests.storage.intake.outlook import attachment, embedded, note
 from tests.storage.intake.samples import FILES, HEAD, refusal
@@ -313,6 +313,21 @@ def test_a_bomb_is_refused_for_what_it_is(bomb: str) -> None:
 def test_a_bomb_within_the_limits_is_borne(bomb: str) -> None:
     name, make = BORNE[bomb]
     check(name, make())
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [{30: 0x0006_0002}, {30: 0x0006_FFFF}, {30: 0x0001_0009}, {44: 0x7FFFFFFF}],
+    ids=str,
+)
+def test_a_header_that_no_honest_file_has_is_not_followed(
+    numbers: dict[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def follow(data: bytes) -> None:
+        pytest.fail("followed")
+
+    monkeypatch.setattr(compound, "_Bounded", follow)
+    assert refusal("a.msg", lying(numbers)) == "intake.damaged"
 
 
 def test_a_charset_is_guessed_a_few_times_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
