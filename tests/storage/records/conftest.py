@@ -18,7 +18,16 @@ from storage.vault import Passphrase, open_vault
 from storage.vault.opening import open_with
 from storage.vault.slots import OpenedSlot
 from tests.factory import PASSPHRASE, make_vault
-from tests.storage.records.memo import KINDS, ON
+from tests.storage.records.memo import (
+    KINDS,
+    MEMO,
+    ON,
+    file_document,
+    opened,
+    say,
+    set_field,
+    several,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,3 +142,40 @@ def pair(records, empty_vault, tmp_path):
     enrol(records, second)
     yield records, second
     shut(second)
+
+
+@pytest.fixture(scope="session")
+def worked_vault(founded_vault, tmp_path_factory):
+    """An office that has worked for a while, locked in between and anchored at the end."""
+    folder = tmp_path_factory.mktemp("worked") / "Office.vault"
+    shutil.copytree(founded_vault, folder)
+    records = reopen(folder)
+    for number in range(3):
+        file = records.create(MEMO, opened(f"Memo {number}", f"EO/{number}"))
+        records.apply(file, say("first", reason="because"))
+        records.apply(file, set_field("state", "enquiry"))
+        records.apply(file, several(2))
+    records.apply(file, file_document(records.attach(b"x" * 3000, "a.txt", "text/plain")))
+    event = records.events(file)[2].id
+    records.erase(file, event, "retention rule 4")
+    records.note_access("view", file)
+    records.close()
+    records = reopen(folder)
+    records.apply(file, say("after the lock"))
+    records.close()
+    return folder
+
+
+@pytest.fixture
+def vault(worked_vault, tmp_path):
+    folder = tmp_path / "Office.vault"
+    shutil.copytree(worked_vault, folder)
+    opened_vault = unlock(folder)
+    yield opened_vault
+    if opened_vault.db.is_open:
+        opened_vault.close()
+
+
+def state(records, file):
+    opened_file = records.load(file)
+    return opened_file.case, opened_file.registers.heads, opened_file.registers.fields

@@ -1,88 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the proof that no edit of the history escapes a check, whoever holds the vault's key.
-
-The triggers are taken away first: they guard against our own mistakes, not against somebody who
-opens the database with another program.
-"""
+"""Owns the proof that no edit of the history escapes a check, whoever holds the vault's key."""
 
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager, suppress
-from dataclasses import replace
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from core.errors import UserError
-from core.history.event import Author, Event
+from core.history.event import Author
 from core.history.ops import Payload
-from storage.records import anchors, device
+from storage.records import device
 from storage.records.check import check, check_history
-from storage.records.index import Index
-from storage.records.journal import Journal
-from storage.records.log import BEGINNING, Log, next_head
 from storage.records.records import Records
-from storage.vault import header
-from storage.vault.vault import mac_key
-from tests.storage.records.conftest import Clock, reopen, unlock
-from tests.storage.records.memo import KINDS, MEMO, file_document, opened, say, set_field, several
-
-
-@pytest.fixture(scope="module")
-def worked_vault(founded_vault, tmp_path_factory):
-    """An office that has worked for a while, locked in between and anchored at the end."""
-    folder = tmp_path_factory.mktemp("worked") / "Office.vault"
-    shutil.copytree(founded_vault, folder)
-    records = reopen(folder)
-    for number in range(3):
-        file = records.create(MEMO, opened(f"Memo {number}", f"EO/{number}"))
-        records.apply(file, say("first", reason="because"))
-        records.apply(file, set_field("state", "enquiry"))
-        records.apply(file, several(2))
-    records.apply(file, file_document(records.attach(b"x" * 3000, "a.txt", "text/plain")))
-    event = records.events(file)[2].id
-    records.erase(file, event, "retention rule 4")
-    records.note_access("view", file)
-    records.close()
-    records = reopen(folder)
-    records.apply(file, say("after the lock"))
-    records.close()
-    return folder
-
-
-@pytest.fixture
-def vault(worked_vault, tmp_path):
-    folder = tmp_path / "Office.vault"
-    shutil.copytree(worked_vault, folder)
-    opened_vault = unlock(folder)
-    yield opened_vault
-    if opened_vault.db.is_open:
-        opened_vault.close()
-
-
-def disarm(db) -> None:
-    """Take the triggers away, as anybody with the key can."""
-    for (name,) in db.query("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
-        if not name.startswith("tally"):
-            db.execute(f"DROP TRIGGER {name}")
-    db.execute("PRAGMA foreign_keys = OFF")
-
-
-def codes(report) -> set[str]:
-    return {finding.code.partition(".")[2] for finding in report.findings}
-
-
-def rechain(db) -> None:
-    """Recompute the log's chain as the program would have."""
-    head = BEGINNING
-    for number, name in db.query("SELECT local_no, id FROM event ORDER BY local_no"):
-        head = next_head(head, name)
-        db.execute("UPDATE event SET log_head = ? WHERE local_no = ?", (head, number))
-
-
-def numbers(vault) -> list[int]:
-    return [row[0] for row in vault.db.query("SELECT local_no FROM event ORDER BY local_no")]
+from tests.storage.records.conftest import Clock, unlock
+from tests.storage.records.memo import KINDS
+from tests.storage.records.tampering import attempt, codes, disarm, numbers, rechain, unsealed
 
 
 def test_an_honest_history_passes(vault):
@@ -95,18 +28,6 @@ def test_an_honest_history_passes(vault):
     assert report.events == len(numbers(vault))
     assert report.anchors >= 2
     assert report.accesses >= 6
-
-
-class Undo(Exception):  # noqa: N818 - not an error
-    """Ends an attempt that must leave nothing behind."""
-
-
-@contextmanager
-def attempt(vault):
-    """Let a test edit the database, and undo it."""
-    with suppress(Undo), vault.db.transaction():
-        yield vault.db
-        raise Undo
 
 
 def test_every_single_deletion_is_found_and_named(vault):
@@ -122,19 +43,6 @@ def test_every_single_deletion_is_found_and_named(vault):
         else:
             assert "entries_missing" in codes(report)
             assert report.first_bad.number == number
-
-
-def test_every_cut_at_the_end_is_found(vault):
-    disarm(vault.db)
-    for number in numbers(vault):
-        with attempt(vault) as db:
-            db.execute("DELETE FROM payload WHERE event_no >= ?", (number,))
-            db.execute("DELETE FROM erasure WHERE by_event >= ? OR event_no >= ?", (number, number))
-            db.execute("DELETE FROM event WHERE local_no >= ?", (number,))
-            assert "end_missing" in codes(check_history(vault, KINDS))
-            # Whoever sets the counter back as well still meets the anchor.
-            db.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'event'", (number - 1,))
-            assert "anchor_broken" in codes(check_history(vault, KINDS))
 
 
 def test_every_edit_of_an_event_is_found_and_named(vault):
@@ -232,70 +140,6 @@ def test_an_event_by_the_same_key_put_in_the_middle_is_found(vault):
         rechain(db)
         report = check_history(vault, KINDS)
     assert {"device_cloned", "anchor_broken"} <= codes(report)
-
-
-def test_an_event_replaced_under_the_same_key_is_found(vault):
-    """Edit, sign again, and compute every hash after it again: the anchors remember."""
-    disarm(vault.db)
-    own, _ = device.load(vault.db)
-    last = numbers(vault)[-1]
-    like = unsealed(vault, last)
-    author = Author(own.office, own.instance, own.officer, own.key)
-    forged = author.seal(
-        like.file, like.kind, Payload((), "2021-03-04", "another reason"), seq=like.seq,
-        prev=like.prev, deps=like.deps, hlc=like.hlc,
-    )  # fmt: skip
-    with attempt(vault) as db:
-        db.execute(
-            "UPDATE event SET id = ?, data = ?, signature = ? WHERE local_no = ?",
-            (forged.id, forged.data, forged.signature, last),
-        )
-        db.execute(
-            "UPDATE payload SET salt = ?, payload = ? WHERE event_no = ?",
-            (forged.salt, forged.payload, last),
-        )
-        rechain(db)
-        Journal(vault, own, KINDS, Clock()).rebuild()
-        assert codes(check_history(vault, KINDS)) == {"anchor_broken"}
-        # With the anchors computed again, the vault's own row and the header disagree.
-        for mark, measure, _ in anchors.all_rows(db):
-            head = db.query_value(
-                "SELECT log_head FROM event WHERE local_no = ?", (measure.events,)
-            )
-            new = replace(measure, log_head=head)
-            db.execute(
-                "UPDATE anchor SET log_head = ?, head = ? WHERE mark = ?", (head, new.head, mark)
-            )
-        assert codes(check_history(vault, KINDS)) == {"anchor_unknown"}
-        db.execute("UPDATE vault_state SET head = (SELECT head FROM anchor ORDER BY mark DESC)")
-        assert codes(check_history(vault, KINDS)) == {"anchor_unknown"}
-
-
-def unsealed(vault, number):
-    return Event.read(vault.db.query_value("SELECT data FROM event WHERE local_no = ?", (number,)))
-
-
-@pytest.mark.parametrize("forget", ["anchor", "vault_state", "header"])
-def test_a_cut_is_found_by_the_anchors_that_are_left(vault, forget):
-    """F14: anchors taken away singly; the counters are set back too."""
-    disarm(vault.db)
-    db = vault.db
-    first = anchors.all_rows(db)[0][1].events
-    db.execute("DELETE FROM payload WHERE event_no > ?", (first,))
-    db.execute("DELETE FROM erasure WHERE event_no > ?1 OR by_event > ?1", (first,))
-    db.execute("DELETE FROM event WHERE local_no > ?", (first,))
-    db.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'event'", (first,))
-    if forget == "anchor":
-        db.execute("DELETE FROM anchor WHERE mark > 1")
-        db.execute("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'anchor'")
-    if forget == "vault_state":
-        db.execute("UPDATE vault_state SET mark = 0, head = zeroblob(32)")
-    if forget == "header":
-        current = header.read(vault.folder).copies[0].header
-        blank = replace(current, mark=0, head=bytes(32))
-        header.write(vault.folder, blank, mac_key(vault._vmk))
-    found = codes(check_history(vault, KINDS))
-    assert found & {"anchor_broken", "anchor_unknown"}
 
 
 def test_every_change_of_the_access_log_is_found(vault):
@@ -400,104 +244,3 @@ def test_progress_is_told_and_can_end_the_check(vault):
 
     with pytest.raises(KeyboardInterrupt):
         check(vault, KINDS, cancel)
-
-
-# Whole pages and whole files put back: SQLCipher finds them authentic
-
-
-def keep_copy(folder, target):
-    shutil.copytree(folder, target)
-    return target
-
-
-def test_every_old_page_put_back_is_found_or_without_effect(worked_vault, tmp_path):
-    """F13: each page of an older database into the newer one."""
-    older = keep_copy(worked_vault, tmp_path / "older.vault")
-    newer = keep_copy(worked_vault, tmp_path / "newer.vault")
-    records = reopen(newer)
-    row = records.list(sort="number", descending=False).rows[0]
-    records.apply(row.file, set_field("state", "dismissed"))
-    records.apply(row.file, say("a later note"))
-    expected = meaning(records.vault)
-    records.close()
-    old, new = (folder / "vault.db" for folder in (older, newer))
-    genuine, before = new.read_bytes(), old.read_bytes()
-    outcomes = []
-    for start in range(0, min(len(genuine), len(before)), 4096):
-        page = before[start : start + 4096]
-        if page != genuine[start : start + 4096]:
-            new.write_bytes(genuine[:start] + page + genuine[start + 4096 :])
-            outcomes.append(examine(newer))
-    assert set(outcomes) <= {"found", expected}
-    assert outcomes.count("found") > len(outcomes) / 2
-
-
-def examine(folder):
-    """Say `found`, or what the history gives where the check found nothing."""
-    try:
-        vault = unlock(folder)
-    except UserError:
-        return "found"
-    try:
-        if not check(vault, KINDS).ok:
-            return "found"
-        return meaning(vault)
-    finally:
-        vault.close()
-
-
-def meaning(vault) -> str:
-    """Return everything that the history says, to be compared."""
-    log = Log(vault.db)
-    return repr(
-        [(e.id, e.payload) for e in log.since(0)]
-        + [Index(vault.db).stored(n) for n in Index(vault.db).numbers().values()]
-    )
-
-
-def test_an_old_database_put_back_is_refused(worked_vault, tmp_path):
-    older = keep_copy(worked_vault, tmp_path / "older.vault")
-    newer = keep_copy(worked_vault, tmp_path / "newer.vault")
-    records = reopen(newer)
-    records.apply(records.list().rows[0].file, say("a later note"))
-    records.close()
-    shutil.copy(older / "vault.db", newer / "vault.db")
-    with pytest.raises(UserError, match="older_copy"):
-        unlock(newer)
-
-
-def test_honest_opening_and_closing_raises_no_alarm(folder):
-    """F14: no false alarm, whether the vault was closed in order or the process died."""
-    for turn in range(8):
-        records = reopen(folder)
-        if turn % 3:
-            records.create(MEMO, opened(f"Memo {turn}"))
-        if turn % 4 == 3:
-            crash(records)
-        else:
-            assert records.close() == ()
-    vault = unlock(folder)
-    assert check(vault, KINDS).findings == ()
-    vault.close()
-
-
-def crash(records) -> None:
-    """Leave as a killed process does: no checkpoint, no header, the lock let go by the system."""
-    records.vault._lock.release()
-    copy = records.vault.folder.with_suffix(".dead")
-    shutil.copytree(records.vault.folder, copy)
-    records.vault.db.close()
-    shutil.rmtree(records.vault.folder)
-    copy.rename(records.vault.folder)
-
-
-def test_every_fifty_events_are_anchored(folder):
-    records = reopen(folder)
-    before = anchors.last(records.vault.db)
-    file = records.create(MEMO, opened("Busy"))
-    records.apply(file, several(anchors.EVERY))
-    after = anchors.last(records.vault.db)
-    assert after.events - before.events >= anchors.EVERY
-    state = records.vault.db.query_one("SELECT head FROM vault_state")
-    assert state[0] == after.head
-    records.vault.close()
