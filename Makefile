@@ -18,6 +18,7 @@ $(READY): requirements.lock .ci/setup
 	@.ci/setup
 
 demo: $(READY)
+	@rm -rf demo-out
 	$(PYTHON) main.py demo --out demo-out
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) main.py open $(OFFICE); fi
 

@@ -58,7 +58,24 @@ def label(key: str, language: str) -> str:
     return str(_table("labels")[key][language])
 
 
+_NAMED_IN = {
+    "fact": "fact",
+    "state": "state",
+    "action": "action",
+    "purpose": "consent_purposes",
+    "field": "letter_field",
+    "earlier": "letter_field",
+    "later": "letter_field",
+}
+"""Parameters that are keys, and the group of labels that names them."""
+
+
 def message(code: str, language: str, params: Mapping[str, str | int]) -> tuple[str, str]:
-    """Return the sentence and the hint for a refusal's code, parameters filled in."""
+    """Return the sentence and the hint for a refusal's code, parameters filled in by name."""
     entry = _table("messages")[code][language]
-    return entry["text"].format(**params), entry["hint"].format(**params)
+    labels = _table("labels")
+    named = dict(params)
+    for name, group in _NAMED_IN.items():
+        if (key := f"{group}.{params.get(name)}") in labels:
+            named[name] = labels[key][language]
+    return entry["text"].format(**named), entry["hint"].format(**named)

@@ -24,31 +24,17 @@ from storage.signing import kept_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from core.ids import FileId, OfficerId
     from core.letters.identity import Identity
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.making import Extra
+    from core.retaliation.making import Wish
     from core.retaliation.results import LetterRecord
     from storage.records.records import Records
 
 _MEDIA_TYPE = "application/pdf"
 _UNNUMBERED = "–"
 """What stands for the register number in a preview: a number that is shown is a number used."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which letter an officer wants: its kind, its language, and what he adds to the record."""
-
-    kind: str
-    language: str
-    on: date
-    """The day the letter is dated."""
-    extra: Extra
-    supersedes: str = ""
-    """The id of the letter that this one replaces."""
 
 
 @dataclass(frozen=True, slots=True)

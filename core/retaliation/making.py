@@ -44,6 +44,19 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """Which letter an officer wants: its kind, its language, and what he adds to the record."""
+
+    kind: str
+    language: str
+    on: date
+    """The day the letter is dated."""
+    extra: Extra
+    supersedes: str = ""
+    """The id of the letter that this one replaces."""
+
+
+@dataclass(frozen=True, slots=True)
 class Making:
     """A letter that is being made."""
 

@@ -20,18 +20,19 @@ from core.ids import FileId, new_id
 from core.retaliation import RETALIATION, steps
 from core.retaliation.handling import HANDLING_ACTS
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.making import Extra
+from core.retaliation.making import Extra, Wish
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import Action, State
 from resources import read_bytes
 from storage.entering import Entering
 from storage.intake import Attached, Message, open_dropped
-from storage.letters import Issued, Wish
 from storage.sample.office import Desk, SampleOffice, done
 from storage.sample.page import text_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from storage.letters import Issued
 
 Script = Mapping[str, Any]
 

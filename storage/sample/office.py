@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from core.history.registers import Registers
     from core.office.office import Office
     from core.retaliation.case import RetaliationCase
+    from core.retaliation.making import Wish
 
 T = TypeVar("T")
 
@@ -247,7 +248,7 @@ class Desk:
         self.office.exchange()
         return Desk(self.office, who, self.file)
 
-    def letter(self, wish: letters.Wish) -> letters.Issued:
+    def letter(self, wish: Wish) -> letters.Issued:
         """Issue a letter; the officer gets a signing identity when there is none in force."""
         if isinstance(signing.kept_identity(self.records, self.by), Refusal):
             done(signing.create_identity(self.records, self.by))

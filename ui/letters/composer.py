@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea
 
-from core.retaliation.making import Extra
+from core.retaliation.making import Extra, Wish
 from resources import LANGUAGES
 from ui.cases.fields import ChoiceField, DayField, TextField
 from ui.cases.names import Names
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from core.ids import FileId
     from core.retaliation.case import RetaliationCase
-    from storage.letters import Issued, Wish
+    from storage.letters import Issued
     from ui.desk import Desk
     from ui.operations import Job
     from ui.operations.letters import Writing
@@ -144,8 +144,6 @@ class Composer(Dialog):
             self.banner.say("danger", sentence, hint)
 
     def _wish(self) -> Wish:
-        from storage.letters import Wish
-
         reply_by = self.reply_by.value
         extra = Extra(
             register_number="",

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from core.ids import FileId, OfficerId
     from core.letters.verify import VerificationReport
     from core.retaliation.case import RetaliationCase
+    from core.retaliation.making import Wish
     from core.retaliation.results import LetterRecord
-    from storage.letters import Issued, Wish
+    from storage.letters import Issued
     from ui.operations.open_vault import OpenVault
 
 
