@@ -9,7 +9,10 @@ import pytest
 
 from core.errors import Refusal, UserError
 from core.ids import FileId, OfficerId, new_id
+from core.office.changes import add_officer
+from core.office.office import Role
 from storage.records.access import Act
+from storage.records.check import check_history
 from storage.records.records import Records
 from tests.storage.records.conftest import Clock, reopen
 from tests.storage.records.memo import KINDS, MEMO, ON, never, opened, say, set_field, several
@@ -78,6 +81,25 @@ def test_several_calls_can_be_one_commit(records):
         file = records.create(MEMO, opened("Car park"))
         records.apply(file, say("a note"))
     assert records.load(file).case.notes == ("a note",)
+
+
+def test_memory_forgets_what_a_failed_transaction_put_into_it(records):
+    file = records.create(MEMO, opened("Car park"))
+    records.apply(file, say("before"))
+    new = OfficerId(new_id())
+    with pytest.raises(RuntimeError), records.transaction():
+        records.apply(file, set_field("title", "Never"))
+        records.apply_office(
+            lambda office, _: add_officer(office, new, "Nobody", "", Role.OFFICER, on=ON)
+        )
+        raise RuntimeError
+    assert new not in records.office.officers
+    assert records.load(file).case.title == "Car park"
+    records.apply(file, set_field("title", "Never"))
+    records.apply(file, set_field("title", "Car park"))
+    assert records.list().rows[0].title == "Car park"
+    assert records.search("never") == []
+    assert check_history(records.vault, KINDS).findings == ()
 
 
 @pytest.mark.parametrize("table", ["event", "payload", "file_row", "snapshot", "word"])
