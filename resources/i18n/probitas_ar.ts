@@ -16,15 +16,15 @@
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished" />
+        <translation>ما يمكن فعله الآن</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد ثمة ما يُفعل في هذه القضية.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -96,23 +96,23 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation type="unfinished" />
+        <translation>إجراء ضار</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation type="unfinished" />
+        <translation>الإجراءات الضارة</translation>
     </message>
     <message>
         <source>Add an allegation</source>
-        <translation type="unfinished" />
+        <translation>إضافة ادعاء</translation>
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation type="unfinished" />
+        <translation>ما الذي أُوصي به ضد الشخص أو هُدِّد به أو فُعل به، ومتى، ومن فعله؟ كل إجراء ادعاء قائم بذاته وله استنتاجاته.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation type="unfinished" />
+        <translation>تعديل الادعاء</translation>
     </message>
     <message>
         <source>Change</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation type="unfinished" />
+        <translation>رأى الفريق وجود دعوى ظاهرة الوجاهة</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished" />
+        <translation>تعديل الاستنتاج</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الاستنتاج</translation>
     </message>
 </context>
 <context>
@@ -166,43 +166,43 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished" />
+        <translation>اعتماد: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished" />
+        <translation>إتلاف المحتوى نهائيًا</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation type="unfinished" />
+        <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>يرجى الاختيار</translation>
     </message>
     <message>
         <source>That officer's passphrase</source>
-        <translation type="unfinished" />
+        <translation>عبارة مرور ذلك الموظف</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة (اختياري)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished" />
+        <translation>اختر من يعتمد.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>عبارة المرور ناقصة.</translation>
     </message>
 </context>
 <context>
@@ -267,135 +267,123 @@
     <name>Card</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished" />
+        <translation>قراءة النص كاملًا</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished" />
+        <translation>إغلاق القضية (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>استفسار مجهول المصدر</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished" />
+        <translation>الحالة: {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation type="unfinished" />
+        <translation>يتولاها: {0}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
+        <translation>لا موعد مستحق</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>في الانتظار</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>غير متأخر</numerusform><numerusform>متأخر يومًا واحدًا</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يومًا</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished" />
+        <translation>يحل اليوم</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>اليوم</numerusform><numerusform>خلال يوم واحد</numerusform><numerusform>خلال يومين</numerusform><numerusform>خلال %n أيام</numerusform><numerusform>خلال %n يومًا</numerusform><numerusform>خلال %n يوم</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished" />
+        <translation>لا قضية مطابقة</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished" />
+        <translation>جرّب كلمات أقل أو كل الحالات.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>لا قضايا بعد</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation type="unfinished" />
+        <translation>سجّل شكوى، أو أسقط رسالة إلكترونية على هذه النافذة.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>تسجيل شكوى</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>اكتب للتصفية</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished" />
+        <translation>تصفية القضايا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished" />
+        <translation>القضايا المفتوحة</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>كل القضايا</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished" />
+        <translation>القضايا المغلقة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished" />
+        <translation>الأقرب استحقاقًا</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished" />
+        <translation>الأحدث تعديلًا</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation>حسب الرقم</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished" />
+        <translation>الأحدث فتحًا</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -403,22 +391,22 @@
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>استفسار مجهول المصدر</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>متأخر</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>People</source>
@@ -426,35 +414,35 @@
     </message>
     <message>
         <source>Allegations</source>
-        <translation type="unfinished" />
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>التدابير</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>السجل</translation>
     </message>
     <message>
         <source>This step calls for a letter: {0}.</source>
-        <translation type="unfinished" />
+        <translation>تتطلب هذه الخطوة رسالة: {0}.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>كتابة هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -465,49 +453,49 @@
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation type="unfinished" />
+        <translation>رقم القضية أو الاسم</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation type="unfinished" />
+        <translation>البحث عن القضية</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>استفسار مجهول المصدر</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished" />
+        <translation>مقدِّم الطلب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>يتولاها</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>فُتحت في</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished" />
+        <translation>الموعد التالي</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>تسجيل شكوى</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -553,7 +541,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>يرجى الاختيار</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
@@ -593,7 +581,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>عبارة المرور ناقصة.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -604,19 +592,19 @@
     <name>ConflictDialog</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished" />
+        <translation>قراران مختلفان على جهازين</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished" />
+        <translation>اعتماد هذا القرار</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished" />
+        <translation>القراران كلاهما محفوظان في السجل. اختر أيهما يثبت وبيّن السبب. وإلى ذلك الحين لا يمكن البت في القضية ولا إغلاقها ولا الكتابة بشأنها.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>ما تقرر</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -624,69 +612,69 @@
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished" />
+        <translation>اختر القرار الذي يثبت.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}، {1}</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>(لا شيء)</translation>
     </message>
 </context>
 <context>
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation type="unfinished" />
+        <translation>مقدِّم الطلب يوافق</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished" />
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation type="unfinished" />
+        <translation>لا يخرج شيء من المكتب دون موافقة مقدِّم الطلب على ذلك الغرض.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يوافق مقدِّم الطلب على شيء بعد.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation>مُنحت</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
-        <translation type="unfinished" />
+        <translation>سُحبت في {0}</translation>
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation type="unfinished" />
+        <translation>مقدِّم الطلب يسحب هذه الموافقة</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished" />
+        <translation>تسجيل السحب</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>الاختيار من التقويم (Alt+سهم لأسفل)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished" />
+        <translation>سنة-شهر-يوم</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>التقويم</translation>
     </message>
 </context>
 <context>
@@ -727,111 +715,105 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation type="unfinished" />
+        <translation>إلى أي قضية هذا؟</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>A new complaint</source>
-        <translation type="unfinished" />
+        <translation>شكوى جديدة</translation>
     </message>
     <message>
         <source>Add to a case</source>
-        <translation type="unfinished" />
+        <translation>إضافة إلى قضية</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>اختر القضية التي ينتمي إليها.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة إلكترونية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>من</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت في</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>المرفقات</translation>
     </message>
 </context>
 <context>
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished" />
+        <translation>الملفات المراد إدخالها</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لم يُدخل أي ملف.</numerusform><numerusform>أُدخل ملف واحد.</numerusform><numerusform>أُدخل ملفان.</numerusform><numerusform>أُدخلت %n ملفات.</numerusform><numerusform>أُدخل %n ملفًا.</numerusform><numerusform>أُدخل %n ملف.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation type="unfinished" />
+        <translation>تصدير نسخة؟</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation type="unfinished" />
+        <translation>تصدير بلا حماية</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation type="unfinished" />
+        <translation>خارج الخزنة لا تكون النسخة مشفرة: من يحصل عليها يستطيع قراءتها، وقد لا يزيلها الحذف من القرص. وسيبيّن سجل الوصول أنك صدّرتها.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>تصدير نسخة</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation type="unfinished" />
+        <translation>من يطلب الحماية</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
-        <translation type="unfinished" />
+        <translation>مجهول حتى الآن</translation>
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation type="unfinished" />
+        <translation>المشورة لا تحتاج إلى اسم. أما الشكوى الرسمية فتحتاج إليه لأنها تخص شخصًا بعينه.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation type="unfinished" />
+        <translation>إدخال مقدِّم الطلب</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished" />
+        <translation>لغة الرسائل</translation>
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation type="unfinished" />
+        <translation>تعديل بيانات مقدِّم الطلب</translation>
     </message>
     <message>
         <source>Change</source>
@@ -839,67 +821,67 @@
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished" />
+        <translation>تغيير اللغة</translation>
     </message>
     <message>
         <source>A report or cooperation</source>
-        <translation type="unfinished" />
+        <translation>بلاغ أو تعاون</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>ما جرى الإبلاغ عنه</translation>
     </message>
     <message>
         <source>Add a report</source>
-        <translation type="unfinished" />
+        <translation>إضافة بلاغ</translation>
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation type="unfinished" />
+        <translation>عمّ أبلغ الشخص ولمن ومتى؟ أو مع أي مراجعة أو تحقيق تعاون؟</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished" />
+        <translation>تعديل البلاغ</translation>
     </message>
     <message>
         <source>A period of service</source>
-        <translation type="unfinished" />
+        <translation>فترة خدمة</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الخدمة</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished" />
+        <translation>إضافة فترة</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} إلى {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
-        <translation type="unfinished" />
+        <translation>لم تُدخل أي فترة خدمة.</translation>
     </message>
     <message>
         <source>Mediation by the ombudsman</source>
-        <translation type="unfinished" />
+        <translation>وساطة أمين المظالم</translation>
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation type="unfinished" />
+        <translation>حفظ كل شيء من أجل محكمة أو تحقيق</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished" />
+        <translation>رفع الحفظ</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -907,78 +889,78 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation type="unfinished" />
+        <translation>أول علم بها</translation>
     </message>
     <message>
         <source>Formal complaint</source>
-        <translation type="unfinished" />
+        <translation>الشكوى الرسمية</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished" />
+        <translation>أُشعر باستلامها</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished" />
+        <translation>لم تنته</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished" />
+        <translation>الوساطة</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished" />
+        <translation>سبب الإغلاق</translation>
     </message>
     <message>
         <source>Record mediation</source>
-        <translation type="unfinished" />
+        <translation>تسجيل وساطة</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished" />
+        <translation>حفظ قانوني</translation>
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>الربط بقضية أخرى</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished" />
+        <translation>قضايا أخرى</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation type="unfinished" />
+        <translation>الضرر الجديد قضية قائمة بذاتها مرتبطة بهذه.</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished" />
+        <translation>فتح هذه القضية</translation>
     </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished" />
+        <translation>سحب المقترح</translation>
     </message>
     <message>
         <source>Return to the drafter</source>
-        <translation type="unfinished" />
+        <translation>إعادة إلى صاحب المقترح</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1036,19 +1018,19 @@
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished" />
+        <translation>تصفية السجل</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1076,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>تصدير نسخة…</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -1110,7 +1092,7 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>تصدير نسخة</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
@@ -1129,15 +1111,15 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished" />
+        <translation>التخلص من المسودة</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation type="unfinished" />
+        <translation>هذه مسودتك بتاريخ {0}.</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
-        <translation type="unfinished" />
+        <translation>حُفظت المسودة على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1159,43 +1141,43 @@
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation type="unfinished" />
+        <translation>لم تصدر أي رسالة في هذه القضية.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished" />
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>To be written</source>
-        <translation type="unfinished" />
+        <translation>للكتابة</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation type="unfinished" />
+        <translation>تتطلب الخطوة الأخيرة في القضية هذه الرسالة.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>كتابة هذه الرسالة</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished" />
+        <translation>حلّت محلها أخرى</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished" />
+        <translation>رقم القيد</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>صدرت في</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1203,165 +1185,165 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>الموقِّع</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>الربط بقضية أخرى</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished" />
+        <translation>ربط</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
-        <translation type="unfinished" />
+        <translation>شكوى جديدة من الشخص نفسه</translation>
     </message>
     <message>
         <source>A case that there is</source>
-        <translation type="unfinished" />
+        <translation>قضية قائمة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation type="unfinished" />
+        <translation>اختر القضية الأخرى.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
-        <translation type="unfinished" />
+        <translation>تدبير مؤقت</translation>
     </message>
     <message>
         <source>Interim measures</source>
-        <translation type="unfinished" />
+        <translation>التدابير المؤقتة</translation>
     </message>
     <message>
         <source>Recommend a measure</source>
-        <translation type="unfinished" />
+        <translation>التوصية بتدبير</translation>
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء. يمكن التوصية بتدبير بمجرد ورود شكوى.</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation type="unfinished" />
+        <translation>توصية إلى الرئيس</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished" />
+        <translation>توصية</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء بعد. تأتي بعد البت.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation type="unfinished" />
+        <translation>موصى به للفترة</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} إلى {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished" />
+        <translation>بلا نهاية محددة</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>The head's answer</source>
-        <translation type="unfinished" />
+        <translation>رد الرئيس</translation>
     </message>
     <message>
         <source>In force from and to</source>
-        <translation type="unfinished" />
+        <translation>سريانه من وإلى</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الرد</translation>
     </message>
     <message>
         <source>Record when it is in force</source>
-        <translation type="unfinished" />
+        <translation>تسجيل فترة السريان</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>نُفِّذ في</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>ما نُفِّذ</translation>
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation type="unfinished" />
+        <translation>تسجيل التنفيذ</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>لم يرد رد بعد</translation>
     </message>
     <message>
         <source>Recommended on</source>
-        <translation type="unfinished" />
+        <translation>أُوصي به في</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished" />
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished" />
+        <translation>موعد الرد</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished" />
+        <translation>السبب المذكور</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation>المتابعة اللاحقة</translation>
     </message>
     <message>
         <source>Record a check-in</source>
-        <translation type="unfinished" />
+        <translation>تسجيل متابعة</translation>
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation type="unfinished" />
+        <translation>تقارن المتابعات وضع الشخص بما كان عليه عند تقديم الطلب.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation type="unfinished" />
+        <translation>وضع الشخص عند تقديم الطلب</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل بعد.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1369,30 +1351,24 @@
     </message>
     <message>
         <source>Take the baseline</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الوضع المرجعي</translation>
     </message>
     <message>
         <source>New detriment</source>
-        <translation type="unfinished" />
+        <translation>ضرر جديد</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation type="unfinished" />
+        <translation>لا ضرر جديدًا</translation>
     </message>
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>بعد %n شهر، {0}</numerusform><numerusform>بعد %n شهر، {0}</numerusform><numerusform>بعد %n شهر، {0}</numerusform><numerusform>بعد %n أشهر، {0}</numerusform><numerusform>بعد %n شهرًا، {0}</numerusform><numerusform>بعد %n شهر، {0}</numerusform></translation>
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation type="unfinished" />
+        <translation>لم يعد كما كان عند تقديم الطلب</translation>
     </message>
 </context>
 <context>
@@ -1410,54 +1386,54 @@
     <name>NeedsForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished" />
+        <translation>{0} (اختياري)</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد شيء بعد.</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>يرجى الاختيار</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Name and language are enough for now. The number is given by the program.</source>
-        <translation type="unfinished" />
+        <translation>يكفي الآن الاسم واللغة. ويعطي البرنامج الرقم.</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation type="unfinished" />
+        <translation>يُدخل ما أسقطته في القضية الجديدة.</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished" />
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>فتح القضية</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished" />
+        <translation>ما الذي ورد</translation>
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation type="unfinished" />
+        <translation>شكوى رسمية من الانتقام</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation type="unfinished" />
+        <translation>استفسار: شخص يطلب المشورة</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation type="unfinished" />
+        <translation>وقاية: أُشير إلى خطر</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation type="unfinished" />
+        <translation>يمكن تركه فارغًا: قد يكون الاستفسار مجهول المصدر.</translation>
     </message>
 </context>
 <context>
@@ -1513,66 +1489,60 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لا قرارات مختلفة على جهازين</numerusform><numerusform>قرار واحد اتُّخذ بصورتين على جهازين</numerusform><numerusform>قراران اتُّخذا بصورتين على جهازين</numerusform><numerusform>%n قرارات اتُّخذت بصورتين على جهازين</numerusform><numerusform>%n قرارًا اتُّخذ بصورتين على جهازين</numerusform><numerusform>%n قرار اتُّخذ بصورتين على جهازين</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Compare and settle…</source>
-        <translation type="unfinished" />
+        <translation>المقارنة والحسم…</translation>
     </message>
     <message>
         <source>Against the rules</source>
-        <translation type="unfinished" />
+        <translation>مخالف للقواعد</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
-        <translation type="unfinished" />
+        <translation>تنحية هذا مع سبب يبقى في السجل</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished" />
+        <translation>تنحية…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation type="unfinished" />
+        <translation>يبدو أن {0} شخص في هذه القضية: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
-        <translation type="unfinished" />
+        <translation>تنحٍّ مقترح</translation>
     </message>
     <message>
         <source>{0} must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>يجب ألا يتولى {0} هذه القضية</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation type="unfinished" />
+        <translation>مذكور في القضية: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation type="unfinished" />
+        <translation>تشابه أسماء فقط: {0}</translation>
     </message>
     <message>
         <source>Record the recusal</source>
-        <translation type="unfinished" />
+        <translation>تسجيل التنحي</translation>
     </message>
     <message>
         <source>These are two people…</source>
-        <translation type="unfinished" />
+        <translation>هذان شخصان مختلفان…</translation>
     </message>
 </context>
 <context>
@@ -1704,110 +1674,110 @@
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation type="unfinished" />
+        <translation>أسقط الرسائل والملفات في أي موضع من هذه الصفحة لإدخالها. اختر مُدخَلًا لقراءته.</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished" />
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>معلومات مطلوبة</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>The information came</source>
-        <translation type="unfinished" />
+        <translation>وردت المعلومات</translation>
     </message>
     <message>
         <source>Record that it came</source>
-        <translation type="unfinished" />
+        <translation>تسجيل ورودها</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>ليس على هذا الجهاز بعد</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>ورد في</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation type="unfinished" />
+        <translation>إخفاء هذا من العرض</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة إلكترونية</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>ليس على هذا الجهاز بعد</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>معلومات مطلوبة</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>لم يرد رد بعد</translation>
     </message>
 </context>
 <context>
@@ -1859,11 +1829,11 @@
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation type="unfinished" />
+        <translation>شخص في القضية</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص في القضية</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1871,19 +1841,19 @@
     </message>
     <message>
         <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد بعد. ابدأ بالشخص الذي يطلب الحماية.</translation>
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation>تعديل بيانات الشخص</translation>
     </message>
     <message>
         <source>A contact with this person</source>
-        <translation type="unfinished" />
+        <translation>اتصال بهذا الشخص</translation>
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation type="unfinished" />
+        <translation>إخفاء هذا الشخص من العرض</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1891,63 +1861,63 @@
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished" />
+        <translation>تسجيل اتصال</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation type="unfinished" />
+        <translation>من يتولى القضية</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>موظف يجب ألا يتولى هذه القضية</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>تكليف</translation>
     </message>
     <message>
         <source>Record a recusal</source>
-        <translation type="unfinished" />
+        <translation>تسجيل تنحٍّ</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>يتولاها</translation>
     </message>
     <message>
         <source>Also on it</source>
-        <translation type="unfinished" />
+        <translation>يشارك فيها أيضًا</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation type="unfinished" />
+        <translation>موظف آخر يعمل على القضية</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished" />
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation type="unfinished" />
+        <translation>موظف يترك القضية</translation>
     </message>
     <message>
         <source>Take an officer off</source>
-        <translation type="unfinished" />
+        <translation>إعفاء موظف</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished" />
+        <translation>متنحٍّ</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
-        <translation type="unfinished" />
+        <translation>رفع التنحي</translation>
     </message>
     <message>
         <source>Only shares a name</source>
-        <translation type="unfinished" />
+        <translation>تشابه أسماء فقط</translation>
     </message>
     <message>
         <source>People</source>
@@ -2172,7 +2142,7 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2153,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -2645,19 +2615,19 @@
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation type="unfinished" />
+        <translation>اختر حدثًا لترى ما غيّره.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الحدوث</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>سُجِّل في</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2665,61 +2635,61 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation type="unfinished" />
+        <translation>مُحي محتوى هذا الحدث بموجب قاعدة.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>الحدث</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished" />
+        <translation>عرض على شخص ثانٍ</translation>
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation type="unfinished" />
+        <translation>هذا يتطلب شخصين. ينتظر ما تدخله حتى يعتمده موظف آخر، وعندئذ فقط يصبح نافذًا.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>يحل قريبًا</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished" />
+        <translation>في انتظاري</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation type="unfinished" />
+        <translation>آخر ما ورد أو تغيّر</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء متأخر ولا شيء في انتظارك.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>تسجيل شكوى</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation type="unfinished" />
+        <translation>سجّل شكوى، أو أسقط رسالة إلكترونية على هذه الصفحة.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2727,33 +2697,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>غير متأخر</numerusform><numerusform>متأخر يومًا واحدًا</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يومًا</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>اليوم</numerusform><numerusform>خلال يوم واحد</numerusform><numerusform>خلال يومين</numerusform><numerusform>خلال %n أيام</numerusform><numerusform>خلال %n يومًا</numerusform><numerusform>خلال %n يوم</numerusform></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>استفسار مجهول المصدر</translation>
     </message>
 </context>
 <context>
@@ -2853,23 +2811,23 @@
     <name>Viewer</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>تصدير نسخة…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2877,7 +2835,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>الصفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -3020,35 +2978,35 @@
     <name>_Waiting</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished" />
+        <translation>في انتظار شخص ثانٍ</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}، {1}</translation>
     </message>
     <message>
         <source>Drafted by</source>
-        <translation type="unfinished" />
+        <translation>صاغه</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished" />
+        <translation>يمكن أن يعتمده</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في هذا المكتب بعد</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Return to the drafter…</source>
-        <translation type="unfinished" />
+        <translation>إعادة إلى صاحب المقترح…</translation>
     </message>
 </context>
 </TS>

@@ -16,15 +16,15 @@
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished" />
+        <translation>Qué se puede hacer ahora</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation type="unfinished" />
+        <translation>En este expediente ya no se puede hacer nada más.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -96,23 +96,23 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation type="unfinished" />
+        <translation>Un acto perjudicial</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation type="unfinished" />
+        <translation>Actos perjudiciales</translation>
     </message>
     <message>
         <source>Add an allegation</source>
-        <translation type="unfinished" />
+        <translation>Añadir una alegación</translation>
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation type="unfinished" />
+        <translation>¿Qué se recomendó, con qué se amenazó o qué se hizo a la persona, cuándo y quién? Cada acto es una alegación, con sus propias conclusiones.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation type="unfinished" />
+        <translation>Modificar la alegación</translation>
     </message>
     <message>
         <source>Change</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation type="unfinished" />
+        <translation>El panel halló indicios razonables</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished" />
+        <translation>Modificar la conclusión</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation type="unfinished" />
+        <translation>Formular la conclusión</translation>
     </message>
 </context>
 <context>
@@ -166,43 +166,43 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished" />
+        <translation>Aprobar: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished" />
+        <translation>Destruir el contenido para siempre</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation type="unfinished" />
+        <translation>Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Elija</translation>
     </message>
     <message>
         <source>That officer's passphrase</source>
-        <translation type="unfinished" />
+        <translation>Frase de contraseña de esa persona</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished" />
+        <translation>Nota (opcional)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished" />
+        <translation>Elija quién aprueba.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta la frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -267,127 +267,123 @@
     <name>Card</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished" />
+        <translation>Leerlo entero</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Cerrar el expediente (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Consulta anónima</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished" />
+        <translation>Estado: {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation type="unfinished" />
+        <translation>A cargo de: {0}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
+        <translation>No hay plazos pendientes</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>en espera</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished" />
+        <translation>vence hoy</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished" />
+        <translation>Ningún expediente coincide</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe con menos palabras o con todos los estados.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay expedientes</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation type="unfinished" />
+        <translation>Registre una denuncia o suelte un correo en esta ventana.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Registrar una denuncia</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>Escriba para filtrar</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished" />
+        <translation>Filtrar los expedientes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished" />
+        <translation>Expedientes abiertos</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>Todos los expedientes</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished" />
+        <translation>Expedientes cerrados</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished" />
+        <translation>Primero lo que vence</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished" />
+        <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation>Por número</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished" />
+        <translation>Últimos abiertos</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -395,22 +391,22 @@
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Consulta anónima</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Vencido</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>People</source>
@@ -418,35 +414,35 @@
     </message>
     <message>
         <source>Allegations</source>
-        <translation type="unfinished" />
+        <translation>Alegaciones</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>This step calls for a letter: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Este paso requiere una carta: {0}.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>Redactar esta carta</translation>
     </message>
 </context>
 <context>
@@ -457,49 +453,49 @@
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation type="unfinished" />
+        <translation>Número o nombre del expediente</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation type="unfinished" />
+        <translation>Buscar el expediente</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Consulta anónima</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Número</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished" />
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished" />
+        <translation>Próximo plazo</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Registrar una denuncia</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -545,7 +541,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Elija</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
@@ -585,7 +581,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta la frase de contraseña.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -596,19 +592,19 @@
     <name>ConflictDialog</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished" />
+        <translation>Decidido de forma distinta en dos equipos</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished" />
+        <translation>Mantener esta decisión</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished" />
+        <translation>Ambas decisiones se conservan en el historial. Elija cuál se mantiene y diga por qué. Hasta entonces el expediente no puede resolverse, cerrarse ni ser objeto de cartas.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -616,69 +612,69 @@
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished" />
+        <translation>Elija qué decisión se mantiene.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>(nada)</translation>
     </message>
 </context>
 <context>
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation type="unfinished" />
+        <translation>La persona solicitante consiente</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished" />
+        <translation>Registrar un consentimiento</translation>
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation type="unfinished" />
+        <translation>Nada sale de la oficina sin el consentimiento de la persona solicitante para ese fin.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>La persona solicitante aún no ha consentido nada.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
-        <translation type="unfinished" />
+        <translation>Retirado el {0}</translation>
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation type="unfinished" />
+        <translation>La persona solicitante retira este consentimiento</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished" />
+        <translation>Registrar la retirada</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished" />
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -719,107 +715,105 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation type="unfinished" />
+        <translation>¿Para qué es esto?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>A new complaint</source>
-        <translation type="unfinished" />
+        <translation>Una denuncia nueva</translation>
     </message>
     <message>
         <source>Add to a case</source>
-        <translation type="unfinished" />
+        <translation>Añadir a un expediente</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Elija el expediente al que pertenece.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>Adjuntos</translation>
     </message>
 </context>
 <context>
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished" />
+        <translation>Archivos que incorporar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n archivo incorporado.</numerusform><numerusform>%n archivos incorporados.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation type="unfinished" />
+        <translation>¿Exportar una copia?</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation type="unfinished" />
+        <translation>Exportar sin protección</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation type="unfinished" />
+        <translation>Fuera de la bóveda la copia no está cifrada: quien la obtenga puede leerla, y borrarla puede no eliminarla del disco. El registro de accesos mostrará que usted la exportó.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>Exportar una copia</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation type="unfinished" />
+        <translation>Quién pide protección</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
-        <translation type="unfinished" />
+        <translation>Anónima por ahora</translation>
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation type="unfinished" />
+        <translation>El asesoramiento no necesita nombre. La denuncia formal sí: trata de una persona.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation type="unfinished" />
+        <translation>Introducir a la persona solicitante</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished" />
+        <translation>Idioma de las cartas</translation>
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation type="unfinished" />
+        <translation>Modificar los datos de la persona solicitante</translation>
     </message>
     <message>
         <source>Change</source>
@@ -827,67 +821,67 @@
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el idioma</translation>
     </message>
     <message>
         <source>A report or cooperation</source>
-        <translation type="unfinished" />
+        <translation>Una denuncia o cooperación</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>Qué se denunció</translation>
     </message>
     <message>
         <source>Add a report</source>
-        <translation type="unfinished" />
+        <translation>Añadir una denuncia</translation>
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué denunció la persona, a quién y cuándo? ¿O con qué auditoría o investigación cooperó?</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished" />
+        <translation>Modificar la denuncia</translation>
     </message>
     <message>
         <source>A period of service</source>
-        <translation type="unfinished" />
+        <translation>Un período de servicio</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished" />
+        <translation>Historial de servicio</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished" />
+        <translation>Añadir un período</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
-        <translation type="unfinished" />
+        <translation>No hay períodos de servicio introducidos.</translation>
     </message>
     <message>
         <source>Mediation by the ombudsman</source>
-        <translation type="unfinished" />
+        <translation>Mediación del ombudsman</translation>
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation type="unfinished" />
+        <translation>Conservar todo para un tribunal o una indagación</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished" />
+        <translation>Levantar la conservación</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation>El expediente</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -895,78 +889,78 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation type="unfinished" />
+        <translation>Primera noticia</translation>
     </message>
     <message>
         <source>Formal complaint</source>
-        <translation type="unfinished" />
+        <translation>Denuncia formal</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished" />
+        <translation>Acuse de recibo</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished" />
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished" />
+        <translation>Mediación</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>Conservación</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished" />
+        <translation>Por qué se cerró</translation>
     </message>
     <message>
         <source>Record mediation</source>
-        <translation type="unfinished" />
+        <translation>Registrar una mediación</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished" />
+        <translation>Conservación legal</translation>
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>Vincular a otro expediente</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished" />
+        <translation>Otros expedientes</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation type="unfinished" />
+        <translation>Un nuevo perjuicio es un expediente propio, vinculado a este.</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished" />
+        <translation>Abrir este expediente</translation>
     </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished" />
+        <translation>Retirar la propuesta</translation>
     </message>
     <message>
         <source>Return to the drafter</source>
-        <translation type="unfinished" />
+        <translation>Devolver a quien la redactó</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1024,19 +1018,19 @@
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished" />
+        <translation>Filtrar el historial</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1076,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>Exportar una copia…</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -1098,7 +1092,7 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>Exportar una copia</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
@@ -1117,15 +1111,15 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished" />
+        <translation>Desechar el borrador</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation type="unfinished" />
+        <translation>Este es su borrador del {0}.</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
-        <translation type="unfinished" />
+        <translation>Borrador guardado en este equipo</translation>
     </message>
 </context>
 <context>
@@ -1147,43 +1141,43 @@
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation type="unfinished" />
+        <translation>No se ha emitido ninguna carta en este expediente.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished" />
+        <translation>Redactar una carta</translation>
     </message>
     <message>
         <source>To be written</source>
-        <translation type="unfinished" />
+        <translation>Por redactar</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation type="unfinished" />
+        <translation>El último paso del expediente requiere esta carta.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>Redactar esta carta</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished" />
+        <translation>Sustituida</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished" />
+        <translation>Número de registro</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Para</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1191,165 +1185,165 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>Vincular a otro expediente</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished" />
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
-        <translation type="unfinished" />
+        <translation>Una nueva denuncia de la misma persona</translation>
     </message>
     <message>
         <source>A case that there is</source>
-        <translation type="unfinished" />
+        <translation>Un expediente existente</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation type="unfinished" />
+        <translation>Elija el otro expediente.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
-        <translation type="unfinished" />
+        <translation>Una medida provisional</translation>
     </message>
     <message>
         <source>Interim measures</source>
-        <translation type="unfinished" />
+        <translation>Medidas provisionales</translation>
     </message>
     <message>
         <source>Recommend a measure</source>
-        <translation type="unfinished" />
+        <translation>Recomendar una medida</translation>
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna. Puede recomendarse una medida en cuanto haya una denuncia.</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation type="unfinished" />
+        <translation>Una recomendación al jefe de la organización</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished" />
+        <translation>Recomendar</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna todavía. Siguen a una determinación.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation type="unfinished" />
+        <translation>Recomendada para</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished" />
+        <translation>sin fin fijado</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>The head's answer</source>
-        <translation type="unfinished" />
+        <translation>La respuesta del jefe</translation>
     </message>
     <message>
         <source>In force from and to</source>
-        <translation type="unfinished" />
+        <translation>En vigor desde y hasta</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished" />
+        <translation>Registrar la respuesta</translation>
     </message>
     <message>
         <source>Record when it is in force</source>
-        <translation type="unfinished" />
+        <translation>Registrar la vigencia</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation type="unfinished" />
+        <translation>Registrar que se hizo</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Sin respuesta todavía</translation>
     </message>
     <message>
         <source>Recommended on</source>
-        <translation type="unfinished" />
+        <translation>Recomendado el</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished" />
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished" />
+        <translation>Plazo de respuesta</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Respondido el</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished" />
+        <translation>Motivo indicado</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished" />
+        <translation>Un control</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation>Seguimiento posterior</translation>
     </message>
     <message>
         <source>Record a check-in</source>
-        <translation type="unfinished" />
+        <translation>Registrar un control</translation>
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation type="unfinished" />
+        <translation>Los controles comparan la situación de la persona con la que tenía al presentar la solicitud.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation type="unfinished" />
+        <translation>Situación de la persona al presentar la solicitud</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no registrada.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1357,26 +1351,24 @@
     </message>
     <message>
         <source>Take the baseline</source>
-        <translation type="unfinished" />
+        <translation>Fijar la situación de referencia</translation>
     </message>
     <message>
         <source>New detriment</source>
-        <translation type="unfinished" />
+        <translation>Nuevo perjuicio</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation type="unfinished" />
+        <translation>Sin nuevo perjuicio</translation>
     </message>
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Tras %n mes, el {0}</numerusform><numerusform>Tras %n meses, el {0}</numerusform></translation>
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation type="unfinished" />
+        <translation>Ya no como al presentar la solicitud</translation>
     </message>
 </context>
 <context>
@@ -1394,54 +1386,54 @@
     <name>NeedsForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished" />
+        <translation>{0} (opcional)</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguno.</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Elija</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Name and language are enough for now. The number is given by the program.</source>
-        <translation type="unfinished" />
+        <translation>Por ahora bastan el nombre y el idioma. El programa asigna el número.</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ha soltado se incorpora al nuevo expediente.</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished" />
+        <translation>Un expediente nuevo</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Abrir el expediente</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished" />
+        <translation>Qué ha llegado</translation>
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation type="unfinished" />
+        <translation>Una denuncia formal de represalias</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation type="unfinished" />
+        <translation>Una consulta: alguien pide consejo</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation type="unfinished" />
+        <translation>Prevención: se ha señalado un riesgo</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation type="unfinished" />
+        <translation>Puede quedar vacío: una consulta puede ser anónima.</translation>
     </message>
 </context>
 <context>
@@ -1497,62 +1489,60 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n decisión tomada de forma distinta en dos equipos</numerusform><numerusform>%n decisiones tomadas de forma distinta en dos equipos</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Compare and settle…</source>
-        <translation type="unfinished" />
+        <translation>Comparar y resolver…</translation>
     </message>
     <message>
         <source>Against the rules</source>
-        <translation type="unfinished" />
+        <translation>Contrario a las normas</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
-        <translation type="unfinished" />
+        <translation>Dejar esto de lado, con un motivo que queda registrado</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished" />
+        <translation>Dejar de lado…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} parece ser alguien de este expediente: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
-        <translation type="unfinished" />
+        <translation>Recusación propuesta</translation>
     </message>
     <message>
         <source>{0} must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>{0} no debe ocuparse de este expediente</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation type="unfinished" />
+        <translation>Figura en el expediente: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation type="unfinished" />
+        <translation>{0} solo comparte el nombre</translation>
     </message>
     <message>
         <source>Record the recusal</source>
-        <translation type="unfinished" />
+        <translation>Registrar la recusación</translation>
     </message>
     <message>
         <source>These are two people…</source>
-        <translation type="unfinished" />
+        <translation>Son dos personas distintas…</translation>
     </message>
 </context>
 <context>
@@ -1684,110 +1674,110 @@
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished" />
+        <translation>Una nota</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation type="unfinished" />
+        <translation>Suelte correos y archivos en cualquier lugar de esta página para incorporarlos. Elija una entrada para leerla.</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished" />
+        <translation>Introducido por</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>Información solicitada</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Respondido el</translation>
     </message>
     <message>
         <source>The information came</source>
-        <translation type="unfinished" />
+        <translation>Llegó la información</translation>
     </message>
     <message>
         <source>Record that it came</source>
-        <translation type="unfinished" />
+        <translation>Registrar que llegó</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Para</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no está en este equipo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>Recibido el</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation type="unfinished" />
+        <translation>Retirar esto de la vista</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no está en este equipo</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>Información solicitada</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Sin respuesta todavía</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1829,11 @@
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation type="unfinished" />
+        <translation>Una persona del expediente</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation type="unfinished" />
+        <translation>Personas del expediente</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1851,19 +1841,19 @@
     </message>
     <message>
         <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation type="unfinished" />
+        <translation>Nadie todavía. Empiece por la persona que pide protección.</translation>
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation>Modificar los datos de la persona</translation>
     </message>
     <message>
         <source>A contact with this person</source>
-        <translation type="unfinished" />
+        <translation>Un contacto con esta persona</translation>
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation type="unfinished" />
+        <translation>Retirar a esta persona de la vista</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1871,63 +1861,63 @@
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished" />
+        <translation>Registrar un contacto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation type="unfinished" />
+        <translation>Quién lleva el expediente</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>Una persona que no debe ocuparse de este expediente</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Record a recusal</source>
-        <translation type="unfinished" />
+        <translation>Registrar una recusación</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Also on it</source>
-        <translation type="unfinished" />
+        <translation>También en él</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation type="unfinished" />
+        <translation>Otra persona trabaja en el expediente</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished" />
+        <translation>Añadir a una persona</translation>
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation type="unfinished" />
+        <translation>Una persona deja el expediente</translation>
     </message>
     <message>
         <source>Take an officer off</source>
-        <translation type="unfinished" />
+        <translation>Retirar a una persona</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished" />
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
-        <translation type="unfinished" />
+        <translation>Levantar la recusación</translation>
     </message>
     <message>
         <source>Only shares a name</source>
-        <translation type="unfinished" />
+        <translation>Solo comparte el nombre</translation>
     </message>
     <message>
         <source>People</source>
@@ -2136,7 +2126,7 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2137,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -2605,19 +2595,19 @@
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation type="unfinished" />
+        <translation>Elija un suceso para ver qué cambió.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Por</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished" />
+        <translation>Ocurrió el</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2625,61 +2615,61 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation type="unfinished" />
+        <translation>El contenido de este suceso se borró en virtud de una norma.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Suceso</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished" />
+        <translation>Proponer a una segunda persona</translation>
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation type="unfinished" />
+        <translation>Esto requiere dos personas. Lo que introduzca espera a que otra persona lo apruebe; solo entonces surte efecto.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>Vence pronto</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished" />
+        <translation>Me espera</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation type="unfinished" />
+        <translation>Lo último que llegó o cambió</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation>Nada está vencido y nada le espera.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Registrar una denuncia</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation type="unfinished" />
+        <translation>Registre una denuncia o suelte un correo en esta página.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2687,25 +2677,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>hoy</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Consulta anónima</translation>
     </message>
 </context>
 <context>
@@ -2801,23 +2787,23 @@
     <name>Viewer</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>Exportar una copia…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2825,7 +2811,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>Página {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -2968,35 +2954,35 @@
     <name>_Waiting</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished" />
+        <translation>Espera a una segunda persona</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Drafted by</source>
-        <translation type="unfinished" />
+        <translation>Redactado por</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished" />
+        <translation>Puede aprobarlo</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
-        <translation type="unfinished" />
+        <translation>nadie en esta oficina todavía</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Return to the drafter…</source>
-        <translation type="unfinished" />
+        <translation>Devolver a quien la redactó…</translation>
     </message>
 </context>
 </TS>

@@ -16,15 +16,15 @@
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished" />
+        <translation>Ce qui peut être fait maintenant</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a plus rien à faire dans ce dossier.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} : {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -96,23 +96,23 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation type="unfinished" />
+        <translation>Un acte préjudiciable</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation type="unfinished" />
+        <translation>Actes préjudiciables</translation>
     </message>
     <message>
         <source>Add an allegation</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une allégation</translation>
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation type="unfinished" />
+        <translation>Qu’a-t-on recommandé, menacé de faire ou fait à la personne, quand et qui ? Chaque acte est une allégation, avec ses propres constatations.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation type="unfinished" />
+        <translation>Modifier l’allégation</translation>
     </message>
     <message>
         <source>Change</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation type="unfinished" />
+        <translation>Le comité a constaté une présomption de représailles</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished" />
+        <translation>Modifier la constatation</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation type="unfinished" />
+        <translation>Faire la constatation</translation>
     </message>
 </context>
 <context>
@@ -166,43 +166,43 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished" />
+        <translation>Approuver : {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished" />
+        <translation>Détruire le contenu définitivement</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation type="unfinished" />
+        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète ; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>That officer's passphrase</source>
-        <translation type="unfinished" />
+        <translation>Phrase secrète de cette personne</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished" />
+        <translation>Note (facultatif)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez qui approuve.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>La phrase secrète manque.</translation>
     </message>
 </context>
 <context>
@@ -267,127 +267,123 @@
     <name>Card</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished" />
+        <translation>Tout lire</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Fermer le dossier (Échap)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Demande anonyme</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished" />
+        <translation>État : {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation type="unfinished" />
+        <translation>Suivi par : {0}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
+        <translation>Aucune échéance</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished" />
+        <translation>échéance aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished" />
+        <translation>Aucun dossier ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished" />
+        <translation>Essayez moins de mots, ou tous les états.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrez une plainte, ou déposez un courriel sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une plainte</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>Tapez pour filtrer</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished" />
+        <translation>Filtrer les dossiers</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished" />
+        <translation>Dossiers ouverts</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>Tous les dossiers</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished" />
+        <translation>Dossiers clos</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished" />
+        <translation>Échéance proche</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished" />
+        <translation>Derniers modifiés</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation>Par numéro</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished" />
+        <translation>Derniers ouverts</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -395,22 +391,22 @@
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Demande anonyme</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>En retard</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>Faits</translation>
     </message>
     <message>
         <source>People</source>
@@ -418,35 +414,35 @@
     </message>
     <message>
         <source>Allegations</source>
-        <translation type="unfinished" />
+        <translation>Allégations</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historique</translation>
     </message>
     <message>
         <source>This step calls for a letter: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Cette étape appelle une lettre : {0}.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>Rédiger cette lettre</translation>
     </message>
 </context>
 <context>
@@ -457,49 +453,49 @@
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation type="unfinished" />
+        <translation>Numéro ou nom du dossier</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation type="unfinished" />
+        <translation>Trouver le dossier</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Demande anonyme</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished" />
+        <translation>Requérant</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished" />
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une plainte</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -545,7 +541,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
@@ -585,7 +581,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>La phrase secrète manque.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -596,19 +592,19 @@
     <name>ConflictDialog</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished" />
+        <translation>Décidé différemment sur deux appareils</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished" />
+        <translation>Retenir cette décision</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished" />
+        <translation>Les deux décisions restent dans l’historique. Choisissez celle qui vaut et dites pourquoi. D’ici là, le dossier ne peut être ni tranché, ni clos, ni faire l’objet de lettres.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -616,69 +612,69 @@
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez la décision qui vaut.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation type="unfinished" />
+        <translation>Le requérant consent</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer un consentement</translation>
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne quitte le bureau sans le consentement du requérant à cette fin.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Le requérant n’a encore consenti à rien.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
-        <translation type="unfinished" />
+        <translation>Retiré le {0}</translation>
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation type="unfinished" />
+        <translation>Le requérant retire ce consentement</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le retrait</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished" />
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -719,107 +715,105 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation type="unfinished" />
+        <translation>À quoi cela se rapporte-t-il ?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A new complaint</source>
-        <translation type="unfinished" />
+        <translation>Une nouvelle plainte</translation>
     </message>
     <message>
         <source>Add to a case</source>
-        <translation type="unfinished" />
+        <translation>Ajouter à un dossier</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier concerné.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Taille</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished" />
+        <translation>Fichiers à enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n fichier enregistré.</numerusform><numerusform>%n fichiers enregistrés.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation type="unfinished" />
+        <translation>Exporter une copie ?</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation type="unfinished" />
+        <translation>Exporter sans protection</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation type="unfinished" />
+        <translation>Hors du coffre, la copie n’est pas chiffrée : quiconque l’obtient peut la lire, et la supprimer peut ne pas l’effacer du disque. Le journal des accès montrera que vous l’avez exportée.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>Exporter une copie</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation type="unfinished" />
+        <translation>Qui demande une protection</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
-        <translation type="unfinished" />
+        <translation>Anonyme pour l’instant</translation>
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation type="unfinished" />
+        <translation>Un conseil ne demande pas de nom. Une plainte officielle, si : elle concerne une personne.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation type="unfinished" />
+        <translation>Saisir le requérant</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished" />
+        <translation>Langue des lettres</translation>
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation type="unfinished" />
+        <translation>Modifier les données du requérant</translation>
     </message>
     <message>
         <source>Change</source>
@@ -827,67 +821,67 @@
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished" />
+        <translation>Changer la langue</translation>
     </message>
     <message>
         <source>A report or cooperation</source>
-        <translation type="unfinished" />
+        <translation>Un signalement ou une coopération</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été signalé</translation>
     </message>
     <message>
         <source>Add a report</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un signalement</translation>
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation type="unfinished" />
+        <translation>Qu’a signalé la personne, à qui et quand ? Ou à quel audit ou enquête a-t-elle coopéré ?</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished" />
+        <translation>Modifier le signalement</translation>
     </message>
     <message>
         <source>A period of service</source>
-        <translation type="unfinished" />
+        <translation>Une période de service</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished" />
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une période</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
-        <translation type="unfinished" />
+        <translation>Aucune période de service n’est saisie.</translation>
     </message>
     <message>
         <source>Mediation by the ombudsman</source>
-        <translation type="unfinished" />
+        <translation>Médiation de l’ombudsman</translation>
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation type="unfinished" />
+        <translation>Tout conserver pour un tribunal ou une enquête</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished" />
+        <translation>Lever la conservation</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -895,78 +889,78 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation type="unfinished" />
+        <translation>Première information</translation>
     </message>
     <message>
         <source>Formal complaint</source>
-        <translation type="unfinished" />
+        <translation>Plainte officielle</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished" />
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished" />
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished" />
+        <translation>Médiation</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished" />
+        <translation>Motif de clôture</translation>
     </message>
     <message>
         <source>Record mediation</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une médiation</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished" />
+        <translation>Conservation légale</translation>
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>Lier à un autre dossier</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished" />
+        <translation>Autres dossiers</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau préjudice fait l’objet d’un dossier propre, lié à celui-ci.</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir ce dossier</translation>
     </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished" />
+        <translation>Retirer la proposition</translation>
     </message>
     <message>
         <source>Return to the drafter</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer à l’auteur</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1024,19 +1018,19 @@
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished" />
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1076,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -1098,7 +1092,7 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>Exporter une copie</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
@@ -1117,15 +1111,15 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished" />
+        <translation>Jeter le brouillon</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation type="unfinished" />
+        <translation>Voici votre brouillon du {0}.</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
-        <translation type="unfinished" />
+        <translation>Brouillon conservé sur cet appareil</translation>
     </message>
 </context>
 <context>
@@ -1147,43 +1141,43 @@
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation type="unfinished" />
+        <translation>Aucune lettre n’a été émise dans ce dossier.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished" />
+        <translation>Rédiger une lettre</translation>
     </message>
     <message>
         <source>To be written</source>
-        <translation type="unfinished" />
+        <translation>À rédiger</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation type="unfinished" />
+        <translation>La dernière étape du dossier appelle cette lettre.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>Rédiger cette lettre</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished" />
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’enregistrement</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1191,165 +1185,165 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>Lier à un autre dossier</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished" />
+        <translation>Lier</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
-        <translation type="unfinished" />
+        <translation>Une nouvelle plainte de la même personne</translation>
     </message>
     <message>
         <source>A case that there is</source>
-        <translation type="unfinished" />
+        <translation>Un dossier existant</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l’autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
-        <translation type="unfinished" />
+        <translation>Une mesure provisoire</translation>
     </message>
     <message>
         <source>Interim measures</source>
-        <translation type="unfinished" />
+        <translation>Mesures provisoires</translation>
     </message>
     <message>
         <source>Recommend a measure</source>
-        <translation type="unfinished" />
+        <translation>Recommander une mesure</translation>
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation type="unfinished" />
+        <translation>Aucune. Une mesure peut être recommandée dès qu’une plainte est reçue.</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation type="unfinished" />
+        <translation>Une recommandation au chef de l’organisation</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished" />
+        <translation>Recommander</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation type="unfinished" />
+        <translation>Aucune encore. Elles suivent une décision finale.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation type="unfinished" />
+        <translation>Recommandée pour</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished" />
+        <translation>sans terme</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>The head's answer</source>
-        <translation type="unfinished" />
+        <translation>La réponse du chef</translation>
     </message>
     <message>
         <source>In force from and to</source>
-        <translation type="unfinished" />
+        <translation>En vigueur du et au</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>Record when it is in force</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la période de validité</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la mise en œuvre</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Recommended on</source>
-        <translation type="unfinished" />
+        <translation>Recommandé le</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished" />
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished" />
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Répondu le</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished" />
+        <translation>Motif donné</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished" />
+        <translation>Un point de suivi</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation>Suivi ultérieur</translation>
     </message>
     <message>
         <source>Record a check-in</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer un point de suivi</translation>
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation type="unfinished" />
+        <translation>Les points de suivi comparent la situation de la personne avec celle du dépôt.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation type="unfinished" />
+        <translation>Situation de la personne au dépôt</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore relevée.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1357,26 +1351,24 @@
     </message>
     <message>
         <source>Take the baseline</source>
-        <translation type="unfinished" />
+        <translation>Fixer la situation de référence</translation>
     </message>
     <message>
         <source>New detriment</source>
-        <translation type="unfinished" />
+        <translation>Nouveau préjudice</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation type="unfinished" />
+        <translation>Aucun nouveau préjudice</translation>
     </message>
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Après %n mois, le {0}</numerusform><numerusform>Après %n mois, le {0}</numerusform></translation>
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation type="unfinished" />
+        <translation>Plus comme au dépôt</translation>
     </message>
 </context>
 <context>
@@ -1394,54 +1386,54 @@
     <name>NeedsForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished" />
+        <translation>{0} (facultatif)</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Choisissez</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Name and language are enough for now. The number is given by the program.</source>
-        <translation type="unfinished" />
+        <translation>Le nom et la langue suffisent pour l’instant. Le programme attribue le numéro.</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez déposé est enregistré dans le nouveau dossier.</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau dossier</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est arrivé</translation>
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation type="unfinished" />
+        <translation>Une plainte officielle pour représailles</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation type="unfinished" />
+        <translation>Une demande : quelqu’un sollicite un conseil</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation type="unfinished" />
+        <translation>Prévention : un risque a été signalé</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation type="unfinished" />
+        <translation>Peut rester vide : une demande peut être anonyme.</translation>
     </message>
 </context>
 <context>
@@ -1497,62 +1489,60 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n décision prise différemment sur deux appareils</numerusform><numerusform>%n décisions prises différemment sur deux appareils</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Compare and settle…</source>
-        <translation type="unfinished" />
+        <translation>Comparer et trancher…</translation>
     </message>
     <message>
         <source>Against the rules</source>
-        <translation type="unfinished" />
+        <translation>Contraire aux règles</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
-        <translation type="unfinished" />
+        <translation>Écarter ceci, avec un motif qui reste consigné</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished" />
+        <translation>Écarter…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} semble être une personne de ce dossier : {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
-        <translation type="unfinished" />
+        <translation>Récusation proposée</translation>
     </message>
     <message>
         <source>{0} must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>{0} ne doit pas suivre ce dossier</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation type="unfinished" />
+        <translation>Nommé dans le dossier : {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation type="unfinished" />
+        <translation>{0} n’est qu’un homonyme</translation>
     </message>
     <message>
         <source>Record the recusal</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la récusation</translation>
     </message>
     <message>
         <source>These are two people…</source>
-        <translation type="unfinished" />
+        <translation>Ce sont deux personnes…</translation>
     </message>
 </context>
 <context>
@@ -1684,110 +1674,110 @@
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished" />
+        <translation>Une note</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation type="unfinished" />
+        <translation>Déposez courriels et fichiers n’importe où sur cette page pour les enregistrer. Choisissez une entrée pour la lire.</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished" />
+        <translation>Saisi par</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>Informations demandées</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Répondu le</translation>
     </message>
     <message>
         <source>The information came</source>
-        <translation type="unfinished" />
+        <translation>Les informations sont arrivées</translation>
     </message>
     <message>
         <source>Record that it came</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la réception</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore sur cet appareil</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation type="unfinished" />
+        <translation>Retirer ceci de la vue</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore sur cet appareil</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>Informations demandées</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de réponse</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1829,11 @@
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation type="unfinished" />
+        <translation>Une personne du dossier</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation type="unfinished" />
+        <translation>Personnes du dossier</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1851,19 +1841,19 @@
     </message>
     <message>
         <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation type="unfinished" />
+        <translation>Personne encore. Commencez par la personne qui demande une protection.</translation>
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>A contact with this person</source>
-        <translation type="unfinished" />
+        <translation>Un contact avec cette personne</translation>
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation type="unfinished" />
+        <translation>Retirer cette personne de la vue</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1871,63 +1861,63 @@
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer un contact</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation type="unfinished" />
+        <translation>Qui suit le dossier</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>Une personne qui ne doit pas suivre ce dossier</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Record a recusal</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une récusation</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Also on it</source>
-        <translation type="unfinished" />
+        <translation>Y travaillent aussi</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation type="unfinished" />
+        <translation>Une autre personne travaille sur le dossier</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation type="unfinished" />
+        <translation>Une personne quitte le dossier</translation>
     </message>
     <message>
         <source>Take an officer off</source>
-        <translation type="unfinished" />
+        <translation>Retirer une personne</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished" />
+        <translation>Récusé</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
-        <translation type="unfinished" />
+        <translation>Lever la récusation</translation>
     </message>
     <message>
         <source>Only shares a name</source>
-        <translation type="unfinished" />
+        <translation>Simple homonyme</translation>
     </message>
     <message>
         <source>People</source>
@@ -2136,7 +2126,7 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2137,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -2605,19 +2595,19 @@
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un événement pour voir ce qu’il a changé.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Par</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished" />
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Consigné</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2625,61 +2615,61 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation type="unfinished" />
+        <translation>Le contenu de cet événement a été effacé en vertu d’une règle.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished" />
+        <translation>Proposer à une seconde personne</translation>
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation type="unfinished" />
+        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne ; cela ne prend effet qu’alors.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>Échéance proche</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished" />
+        <translation>En attente de moi</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation type="unfinished" />
+        <translation>Derniers arrivés ou modifiés</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est en retard et rien ne vous attend.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une plainte</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrez une plainte, ou déposez un courriel sur cette page.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2687,25 +2677,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Demande anonyme</translation>
     </message>
 </context>
 <context>
@@ -2801,23 +2787,23 @@
     <name>Viewer</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2825,7 +2811,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>Page {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2968,35 +2954,35 @@
     <name>_Waiting</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished" />
+        <translation>Attend une seconde personne</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Drafted by</source>
-        <translation type="unfinished" />
+        <translation>Rédigé par</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished" />
+        <translation>Peut être approuvé par</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
-        <translation type="unfinished" />
+        <translation>personne dans ce bureau pour l’instant</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Return to the drafter…</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer à l’auteur…</translation>
     </message>
 </context>
 </TS>

@@ -16,15 +16,15 @@
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished" />
+        <translation>Что можно сделать сейчас</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation type="unfinished" />
+        <translation>По этому делу больше ничего сделать нельзя.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -96,23 +96,23 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation type="unfinished" />
+        <translation>Неблагоприятное действие</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation type="unfinished" />
+        <translation>Неблагоприятные действия</translation>
     </message>
     <message>
         <source>Add an allegation</source>
-        <translation type="unfinished" />
+        <translation>Добавить утверждение</translation>
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation type="unfinished" />
+        <translation>Что было рекомендовано, чем угрожали или что сделали в отношении лица, когда и кто? Каждое действие — отдельное утверждение со своими выводами.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation type="unfinished" />
+        <translation>Изменить утверждение</translation>
     </message>
     <message>
         <source>Change</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation type="unfinished" />
+        <translation>Коллегия нашла достаточные на первый взгляд основания</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished" />
+        <translation>Изменить вывод</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation type="unfinished" />
+        <translation>Сделать вывод</translation>
     </message>
 </context>
 <context>
@@ -166,43 +166,43 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished" />
+        <translation>Одобрить: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished" />
+        <translation>Уничтожить содержание навсегда</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation type="unfinished" />
+        <translation>Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>That officer's passphrase</source>
-        <translation type="unfinished" />
+        <translation>Парольная фраза этого сотрудника</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished" />
+        <translation>Заметка (необязательно)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished" />
+        <translation>Выберите, кто одобряет.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не введена парольная фраза.</translation>
     </message>
 </context>
 <context>
@@ -267,129 +267,123 @@
     <name>Card</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished" />
+        <translation>Прочитать целиком</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Закрыть дело (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Анонимное обращение</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished" />
+        <translation>Состояние: {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>пока никто</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ведёт дело: {0}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
+        <translation>Сроков нет</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>приостановлено</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished" />
+        <translation>срок сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished" />
+        <translation>Нет подходящих дел</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished" />
+        <translation>Попробуйте меньше слов или все состояния.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>Дел пока нет</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation type="unfinished" />
+        <translation>Примите жалобу или перетащите в это окно письмо.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Принять жалобу</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>Введите для отбора</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished" />
+        <translation>Отбор дел</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished" />
+        <translation>Открытые дела</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>Все дела</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished" />
+        <translation>Закрытые дела</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished" />
+        <translation>По сроку</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished" />
+        <translation>По изменению</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation>По номеру</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished" />
+        <translation>По открытию</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -397,22 +391,22 @@
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Анонимное обращение</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Противоречие</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Просрочено</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>Факты</translation>
     </message>
     <message>
         <source>People</source>
@@ -420,35 +414,35 @@
     </message>
     <message>
         <source>Allegations</source>
-        <translation type="unfinished" />
+        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>Меры</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Письма</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>История</translation>
     </message>
     <message>
         <source>This step calls for a letter: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Этот шаг требует письма: {0}.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>Написать это письмо</translation>
     </message>
 </context>
 <context>
@@ -459,49 +453,49 @@
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation type="unfinished" />
+        <translation>Номер дела или имя</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation type="unfinished" />
+        <translation>Найти дело</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Анонимное обращение</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished" />
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>Ведёт дело</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished" />
+        <translation>Ближайший срок</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Принять жалобу</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -547,7 +541,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
@@ -587,7 +581,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>Не введена парольная фраза.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -598,19 +592,19 @@
     <name>ConflictDialog</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished" />
+        <translation>Решено по-разному на двух устройствах</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished" />
+        <translation>Оставить это решение</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished" />
+        <translation>Оба решения сохраняются в истории. Выберите, какое остаётся в силе, и укажите причину. До этого дело нельзя решить, закрыть или писать по нему письма.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>Что было решено</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -618,69 +612,69 @@
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished" />
+        <translation>Выберите, какое решение остаётся в силе.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>(ничего)</translation>
     </message>
 </context>
 <context>
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation type="unfinished" />
+        <translation>Заявитель согласен</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished" />
+        <translation>Внести согласие</translation>
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation type="unfinished" />
+        <translation>Ничто не выходит за пределы бюро без согласия заявителя на эту цель.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Заявитель пока ни на что не дал согласия.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
-        <translation type="unfinished" />
+        <translation>Отозвано {0}</translation>
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation type="unfinished" />
+        <translation>Заявитель отзывает это согласие</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished" />
+        <translation>Внести отзыв</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Выбрать в календаре (Alt+Вниз)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished" />
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
@@ -721,108 +715,105 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation type="unfinished" />
+        <translation>К чему это относится?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Принять</translation>
     </message>
     <message>
         <source>A new complaint</source>
-        <translation type="unfinished" />
+        <translation>Новая жалоба</translation>
     </message>
     <message>
         <source>Add to a case</source>
-        <translation type="unfinished" />
+        <translation>Добавить к делу</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Выберите дело, к которому это относится.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Размер</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Электронное письмо</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>От</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>Вложения</translation>
     </message>
 </context>
 <context>
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished" />
+        <translation>Принимаемые файлы</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Принят %n файл.</numerusform><numerusform>Принято %n файла.</numerusform><numerusform>Принято %n файлов.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить копию?</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить без защиты</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation type="unfinished" />
+        <translation>Вне хранилища копия не зашифрована: её прочтёт любой, к кому она попадёт, а удаление может не стереть её с диска. В журнале доступа будет видно, что вы её выгрузили.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить копию</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation type="unfinished" />
+        <translation>Кто просит защиты</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
-        <translation type="unfinished" />
+        <translation>Пока анонимно</translation>
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation type="unfinished" />
+        <translation>Для консультации имя не нужно. Для официальной жалобы нужно: она касается конкретного лица.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation type="unfinished" />
+        <translation>Внести заявителя</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished" />
+        <translation>Язык писем</translation>
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation type="unfinished" />
+        <translation>Изменить данные заявителя</translation>
     </message>
     <message>
         <source>Change</source>
@@ -830,67 +821,67 @@
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished" />
+        <translation>Изменить язык</translation>
     </message>
     <message>
         <source>A report or cooperation</source>
-        <translation type="unfinished" />
+        <translation>Сообщение или содействие</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>О чём сообщено</translation>
     </message>
     <message>
         <source>Add a report</source>
-        <translation type="unfinished" />
+        <translation>Добавить сообщение</translation>
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation type="unfinished" />
+        <translation>О чём, кому и когда сообщило лицо? Или какой проверке или расследованию содействовало?</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished" />
+        <translation>Изменить сообщение</translation>
     </message>
     <message>
         <source>A period of service</source>
-        <translation type="unfinished" />
+        <translation>Период службы</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished" />
+        <translation>Послужной список</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished" />
+        <translation>Добавить период</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
-        <translation type="unfinished" />
+        <translation>Периоды службы не внесены.</translation>
     </message>
     <message>
         <source>Mediation by the ombudsman</source>
-        <translation type="unfinished" />
+        <translation>Посредничество омбудсмена</translation>
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation type="unfinished" />
+        <translation>Сохранить всё для суда или разбирательства</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished" />
+        <translation>Снять запрет</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -898,78 +889,78 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation type="unfinished" />
+        <translation>Впервые стало известно</translation>
     </message>
     <message>
         <source>Formal complaint</source>
-        <translation type="unfinished" />
+        <translation>Официальная жалоба</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished" />
+        <translation>Получение подтверждено</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished" />
+        <translation>не закончено</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished" />
+        <translation>Посредничество</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>Запрет уничтожения</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished" />
+        <translation>Почему закрыто</translation>
     </message>
     <message>
         <source>Record mediation</source>
-        <translation type="unfinished" />
+        <translation>Внести посредничество</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished" />
+        <translation>Запрет уничтожения</translation>
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>Связать с другим делом</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished" />
+        <translation>Другие дела</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation type="unfinished" />
+        <translation>Новый ущерб — отдельное дело, связанное с этим.</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished" />
+        <translation>Открыть это дело</translation>
     </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished" />
+        <translation>Отозвать предложение</translation>
     </message>
     <message>
         <source>Return to the drafter</source>
-        <translation type="unfinished" />
+        <translation>Вернуть составителю</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1027,19 +1018,19 @@
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished" />
+        <translation>Отбор в истории</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Всё</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1076,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить копию…</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -1101,7 +1092,7 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить копию</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
@@ -1120,15 +1111,15 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished" />
+        <translation>Выбросить черновик</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation type="unfinished" />
+        <translation>Это ваш черновик от {0}.</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
-        <translation type="unfinished" />
+        <translation>Черновик сохранён на этом устройстве</translation>
     </message>
 </context>
 <context>
@@ -1150,43 +1141,43 @@
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Письма</translation>
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation type="unfinished" />
+        <translation>По этому делу письма не выпускались.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished" />
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>To be written</source>
-        <translation type="unfinished" />
+        <translation>Предстоит написать</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation type="unfinished" />
+        <translation>Этого письма требует последний шаг по делу.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>Написать это письмо</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished" />
+        <translation>Заменено</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished" />
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>Выпущено</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1194,165 +1185,165 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>Связать с другим делом</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished" />
+        <translation>Связать</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
-        <translation type="unfinished" />
+        <translation>Новая жалоба того же лица</translation>
     </message>
     <message>
         <source>A case that there is</source>
-        <translation type="unfinished" />
+        <translation>Существующее дело</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другое дело.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
-        <translation type="unfinished" />
+        <translation>Временная мера</translation>
     </message>
     <message>
         <source>Interim measures</source>
-        <translation type="unfinished" />
+        <translation>Временные меры</translation>
     </message>
     <message>
         <source>Recommend a measure</source>
-        <translation type="unfinished" />
+        <translation>Рекомендовать меру</translation>
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation type="unfinished" />
+        <translation>Нет. Меру можно рекомендовать, как только получена жалоба.</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation type="unfinished" />
+        <translation>Рекомендация руководителю</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished" />
+        <translation>Рекомендовать</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation type="unfinished" />
+        <translation>Пока нет. Они следуют за решением.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation type="unfinished" />
+        <translation>Рекомендована на</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished" />
+        <translation>без срока</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>Действует</translation>
     </message>
     <message>
         <source>The head's answer</source>
-        <translation type="unfinished" />
+        <translation>Ответ руководителя</translation>
     </message>
     <message>
         <source>In force from and to</source>
-        <translation type="unfinished" />
+        <translation>Действует с и по</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished" />
+        <translation>Внести ответ</translation>
     </message>
     <message>
         <source>Record when it is in force</source>
-        <translation type="unfinished" />
+        <translation>Внести срок действия</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation type="unfinished" />
+        <translation>Внести исполнение</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Ответа ещё нет</translation>
     </message>
     <message>
         <source>Recommended on</source>
-        <translation type="unfinished" />
+        <translation>Рекомендовано</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished" />
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished" />
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished" />
+        <translation>Указанная причина</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished" />
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation>Последующее наблюдение</translation>
     </message>
     <message>
         <source>Record a check-in</source>
-        <translation type="unfinished" />
+        <translation>Внести проверку</translation>
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation type="unfinished" />
+        <translation>Проверки сравнивают положение лица с тем, каким оно было при подаче.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation type="unfinished" />
+        <translation>Положение лица при подаче</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished" />
+        <translation>Ещё не внесено.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1360,27 +1351,24 @@
     </message>
     <message>
         <source>Take the baseline</source>
-        <translation type="unfinished" />
+        <translation>Зафиксировать исходное положение</translation>
     </message>
     <message>
         <source>New detriment</source>
-        <translation type="unfinished" />
+        <translation>Новый ущерб</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation type="unfinished" />
+        <translation>Нового ущерба нет</translation>
     </message>
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Через %n месяц, {0}</numerusform><numerusform>Через %n месяца, {0}</numerusform><numerusform>Через %n месяцев, {0}</numerusform></translation>
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation type="unfinished" />
+        <translation>Отличается от положения при подаче</translation>
     </message>
 </context>
 <context>
@@ -1398,54 +1386,54 @@
     <name>NeedsForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished" />
+        <translation>{0} (необязательно)</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished" />
+        <translation>Пока ничего нет.</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>Выберите</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Name and language are enough for now. The number is given by the program.</source>
-        <translation type="unfinished" />
+        <translation>Пока достаточно имени и языка. Номер присвоит программа.</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation type="unfinished" />
+        <translation>То, что вы перетащили, будет внесено в новое дело.</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished" />
+        <translation>Новое дело</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished" />
+        <translation>Что поступило</translation>
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation type="unfinished" />
+        <translation>Официальная жалоба на преследование</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation type="unfinished" />
+        <translation>Обращение: кто-то просит совета</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation type="unfinished" />
+        <translation>Предупреждение: сообщено о риске</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation type="unfinished" />
+        <translation>Можно оставить пустым: обращение может быть анонимным.</translation>
     </message>
 </context>
 <context>
@@ -1501,63 +1489,60 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n решение принято по-разному на двух устройствах</numerusform><numerusform>%n решения приняты по-разному на двух устройствах</numerusform><numerusform>%n решений приняты по-разному на двух устройствах</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Противоречие</translation>
     </message>
     <message>
         <source>Compare and settle…</source>
-        <translation type="unfinished" />
+        <translation>Сравнить и разрешить…</translation>
     </message>
     <message>
         <source>Against the rules</source>
-        <translation type="unfinished" />
+        <translation>Против правил</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
-        <translation type="unfinished" />
+        <translation>Отклонить это с причиной, которая останется в записи</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished" />
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation>Тревога</translation>
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, по-видимому, одно из лиц этого дела: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
-        <translation type="unfinished" />
+        <translation>Предложен отвод</translation>
     </message>
     <message>
         <source>{0} must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>{0} не должен вести это дело</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation type="unfinished" />
+        <translation>Упоминается в деле: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation type="unfinished" />
+        <translation>{0}: только совпадение имён</translation>
     </message>
     <message>
         <source>Record the recusal</source>
-        <translation type="unfinished" />
+        <translation>Внести отвод</translation>
     </message>
     <message>
         <source>These are two people…</source>
-        <translation type="unfinished" />
+        <translation>Это разные люди…</translation>
     </message>
 </context>
 <context>
@@ -1689,110 +1674,110 @@
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished" />
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation type="unfinished" />
+        <translation>Перетащите письма и файлы в любое место этой страницы, чтобы принять их. Выберите запись, чтобы прочитать.</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished" />
+        <translation>Внёс</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>Запрошены сведения</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>The information came</source>
-        <translation type="unfinished" />
+        <translation>Сведения поступили</translation>
     </message>
     <message>
         <source>Record that it came</source>
-        <translation type="unfinished" />
+        <translation>Внести получение</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>От</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>Ещё нет на этом устройстве</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation type="unfinished" />
+        <translation>Убрать это из вида</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Электронное письмо</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>Ещё нет на этом устройстве</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>Запрошены сведения</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Ответа ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1844,11 +1829,11 @@
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation type="unfinished" />
+        <translation>Лицо в деле</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation type="unfinished" />
+        <translation>Лица в деле</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1856,19 +1841,19 @@
     </message>
     <message>
         <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation type="unfinished" />
+        <translation>Пока никого. Начните с того, кто просит защиты.</translation>
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation>Изменить данные лица</translation>
     </message>
     <message>
         <source>A contact with this person</source>
-        <translation type="unfinished" />
+        <translation>Контакт с этим лицом</translation>
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation type="unfinished" />
+        <translation>Убрать это лицо из вида</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1876,63 +1861,63 @@
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished" />
+        <translation>Внести контакт</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation type="unfinished" />
+        <translation>Кто ведёт дело</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник не должен вести это дело</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Record a recusal</source>
-        <translation type="unfinished" />
+        <translation>Внести отвод</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>Ведёт дело</translation>
     </message>
     <message>
         <source>Also on it</source>
-        <translation type="unfinished" />
+        <translation>Также участвуют</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation type="unfinished" />
+        <translation>К делу подключается другой сотрудник</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished" />
+        <translation>Добавить сотрудника</translation>
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation type="unfinished" />
+        <translation>Сотрудник выходит из дела</translation>
     </message>
     <message>
         <source>Take an officer off</source>
-        <translation type="unfinished" />
+        <translation>Вывести сотрудника</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished" />
+        <translation>Отведён</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
-        <translation type="unfinished" />
+        <translation>Снять отвод</translation>
     </message>
     <message>
         <source>Only shares a name</source>
-        <translation type="unfinished" />
+        <translation>Только совпадение имён</translation>
     </message>
     <message>
         <source>People</source>
@@ -2145,7 +2130,7 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2141,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
@@ -2615,19 +2600,19 @@
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation type="unfinished" />
+        <translation>Выберите событие, чтобы увидеть, что оно изменило.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished" />
+        <translation>Когда произошло</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2635,61 +2620,61 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation type="unfinished" />
+        <translation>Содержание этого события стёрто на основании правила.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Событие</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished" />
+        <translation>Предложить второму лицу</translation>
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation type="unfinished" />
+        <translation>Для этого нужны двое. Введённое ждёт, пока другой сотрудник одобрит; лишь тогда оно вступит в силу.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>Скоро срок</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished" />
+        <translation>Ждёт меня</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation type="unfinished" />
+        <translation>Поступило или изменено последним</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation>Ничего не просрочено, и ничто вас не ждёт.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>Принять жалобу</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Здесь пока пусто</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation type="unfinished" />
+        <translation>Примите жалобу или перетащите на эту страницу письмо.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2697,27 +2682,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>Анонимное обращение</translation>
     </message>
 </context>
 <context>
@@ -2814,23 +2793,23 @@
     <name>Viewer</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>Выгрузить копию…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Открывается…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2838,7 +2817,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>Страница {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -2981,35 +2960,35 @@
     <name>_Waiting</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished" />
+        <translation>Ждёт второго лица</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Drafted by</source>
-        <translation type="unfinished" />
+        <translation>Составил</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished" />
+        <translation>Может одобрить</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
-        <translation type="unfinished" />
+        <translation>пока никто в этом бюро</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>Одобрить…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Return to the drafter…</source>
-        <translation type="unfinished" />
+        <translation>Вернуть составителю…</translation>
     </message>
 </context>
 </TS>

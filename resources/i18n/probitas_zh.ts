@@ -16,15 +16,15 @@
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished" />
+        <translation>现在可以做什么</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation type="unfinished" />
+        <translation>本案已无可办事项。</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished" />
+        <translation>{0}：{1}{2}</translation>
     </message>
 </context>
 <context>
@@ -96,23 +96,23 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation type="unfinished" />
+        <translation>一项不利行动</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation type="unfinished" />
+        <translation>不利行动</translation>
     </message>
     <message>
         <source>Add an allegation</source>
-        <translation type="unfinished" />
+        <translation>添加指控</translation>
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation type="unfinished" />
+        <translation>对当事人建议、威胁采取或已采取了什么行动？何时？何人所为？每项行动为一项指控，分别作出认定。</translation>
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation type="unfinished" />
+        <translation>修改指控</translation>
     </message>
     <message>
         <source>Change</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation type="unfinished" />
+        <translation>小组认定有初步证据</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished" />
+        <translation>修改认定</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation type="unfinished" />
+        <translation>作出认定</translation>
     </message>
 </context>
 <context>
@@ -166,43 +166,43 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>批准</translation>
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished" />
+        <translation>批准：{0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished" />
+        <translation>永久销毁内容</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation type="unfinished" />
+        <translation>经第二人批准后生效。该人在此输入自己的密码短语，批准以其名义记录。</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>干事</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>请选择</translation>
     </message>
     <message>
         <source>That officer's passphrase</source>
-        <translation type="unfinished" />
+        <translation>该干事的密码短语</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished" />
+        <translation>备注（可选）</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished" />
+        <translation>请选择批准人。</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少密码短语。</translation>
     </message>
 </context>
 <context>
@@ -267,125 +267,123 @@
     <name>Card</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished" />
+        <translation>阅读全文</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished" />
+        <translation>关闭案件（Esc）</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>匿名咨询</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished" />
+        <translation>状态：{0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation type="unfinished" />
+        <translation>承办人：{0}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
+        <translation>无到期事项</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>暂停中</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished" />
+        <translation>今日到期</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n 天后</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished" />
+        <translation>没有符合条件的案件</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished" />
+        <translation>请减少关键词，或选择所有状态。</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished" />
+        <translation>尚无案件</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation type="unfinished" />
+        <translation>请受理投诉，或将电子邮件拖放到此窗口。</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>受理投诉</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>输入以筛选</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished" />
+        <translation>筛选案件</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished" />
+        <translation>未结案件</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>全部案件</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished" />
+        <translation>已结案件</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>排序</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished" />
+        <translation>先到期</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished" />
+        <translation>最近更改</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation>按编号</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation>按姓名</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished" />
+        <translation>最近立案</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -393,22 +391,22 @@
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>匿名咨询</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>案情</translation>
     </message>
     <message>
         <source>People</source>
@@ -416,35 +414,35 @@
     </message>
     <message>
         <source>Allegations</source>
-        <translation type="unfinished" />
+        <translation>指控</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>同意</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished" />
+        <translation>措施</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>材料</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>信函</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史</translation>
     </message>
     <message>
         <source>This step calls for a letter: {0}.</source>
-        <translation type="unfinished" />
+        <translation>此步骤需要发函：{0}。</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>撰写此函</translation>
     </message>
 </context>
 <context>
@@ -455,49 +453,49 @@
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation type="unfinished" />
+        <translation>案件编号或姓名</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation type="unfinished" />
+        <translation>查找案件</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>匿名咨询</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished" />
+        <translation>申请人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>承办人</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>立案</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished" />
+        <translation>下一期限</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>受理投诉</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -543,7 +541,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>请选择</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
@@ -583,7 +581,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少密码短语。</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -594,19 +592,19 @@
     <name>ConflictDialog</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished" />
+        <translation>两台设备上的决定不同</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished" />
+        <translation>保留此决定</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished" />
+        <translation>两项决定均保留在历史中。请选择哪一项有效并说明理由。在此之前，本案不能作出决定、结案或发函。</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>决定事项</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -614,69 +612,69 @@
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished" />
+        <translation>请选择哪项决定有效。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation type="unfinished" />
+        <translation>申请人同意</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>同意</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished" />
+        <translation>记录同意</translation>
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation type="unfinished" />
+        <translation>未经申请人就该用途表示同意，任何内容不得离开本办公室。</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>申请人尚未同意任何事项。</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation>已给予</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
-        <translation type="unfinished" />
+        <translation>已于{0}撤回</translation>
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation type="unfinished" />
+        <translation>申请人撤回此项同意</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished" />
+        <translation>记录撤回</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>在日历中选择（Alt+向下键）</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished" />
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -717,106 +715,105 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation type="unfinished" />
+        <translation>这属于什么？</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>收入</translation>
     </message>
     <message>
         <source>A new complaint</source>
-        <translation type="unfinished" />
+        <translation>新投诉</translation>
     </message>
     <message>
         <source>Add to a case</source>
-        <translation type="unfinished" />
+        <translation>加入某个案件</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>请选择所属案件。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>大小</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>（无主题）</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>发件人</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
 </context>
 <context>
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished" />
+        <translation>要收入的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>已收入 %n 个文件。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation type="unfinished" />
+        <translation>导出副本？</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation type="unfinished" />
+        <translation>不加保护地导出</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation type="unfinished" />
+        <translation>在保险库之外，副本不加密：任何得到它的人都能阅读，删除也未必能从磁盘上清除。访问日志将显示您导出了副本。</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>导出副本</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation type="unfinished" />
+        <translation>谁请求保护</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
-        <translation type="unfinished" />
+        <translation>目前匿名</translation>
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation type="unfinished" />
+        <translation>咨询无须姓名。正式投诉须有姓名，因为它涉及特定的人。</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation type="unfinished" />
+        <translation>录入申请人</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished" />
+        <translation>信函语文</translation>
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation type="unfinished" />
+        <translation>修改申请人信息</translation>
     </message>
     <message>
         <source>Change</source>
@@ -824,67 +821,67 @@
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished" />
+        <translation>更改语文</translation>
     </message>
     <message>
         <source>A report or cooperation</source>
-        <translation type="unfinished" />
+        <translation>举报或配合</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>举报内容</translation>
     </message>
     <message>
         <source>Add a report</source>
-        <translation type="unfinished" />
+        <translation>添加举报</translation>
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation type="unfinished" />
+        <translation>当事人举报了什么？向谁？何时？或配合了哪项审计或调查？</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished" />
+        <translation>修改举报</translation>
     </message>
     <message>
         <source>A period of service</source>
-        <translation type="unfinished" />
+        <translation>任职期</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished" />
+        <translation>任职经历</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished" />
+        <translation>添加任职期</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}至{1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
-        <translation type="unfinished" />
+        <translation>尚未录入任职期。</translation>
     </message>
     <message>
         <source>Mediation by the ombudsman</source>
-        <translation type="unfinished" />
+        <translation>监察员调解</translation>
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation type="unfinished" />
+        <translation>为法院或调查保全一切</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished" />
+        <translation>解除保全</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation>案卷</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -892,78 +889,78 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation type="unfinished" />
+        <translation>首次得知</translation>
     </message>
     <message>
         <source>Formal complaint</source>
-        <translation type="unfinished" />
+        <translation>正式投诉</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished" />
+        <translation>已确认收到</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished" />
+        <translation>未结束</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished" />
+        <translation>调解</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>保全</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished" />
+        <translation>结案理由</translation>
     </message>
     <message>
         <source>Record mediation</source>
-        <translation type="unfinished" />
+        <translation>记录调解</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished" />
+        <translation>法律保全</translation>
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>关联其他案件</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished" />
+        <translation>其他案件</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation type="unfinished" />
+        <translation>新的不利行动另立一案，并与本案关联。</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished" />
+        <translation>打开此案</translation>
     </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished" />
+        <translation>撤回提议</translation>
     </message>
     <message>
         <source>Return to the drafter</source>
-        <translation type="unfinished" />
+        <translation>退回起草人</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>退回</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1021,19 +1018,19 @@
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished" />
+        <translation>筛选历史</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>事件</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1076,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>导出副本…</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -1095,7 +1092,7 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation>导出副本</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
@@ -1114,15 +1111,15 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished" />
+        <translation>丢弃草稿</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation type="unfinished" />
+        <translation>这是您{0}的草稿。</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
-        <translation type="unfinished" />
+        <translation>草稿已保存在此设备上</translation>
     </message>
 </context>
 <context>
@@ -1144,43 +1141,43 @@
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>信函</translation>
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation type="unfinished" />
+        <translation>本案尚未发出信函。</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished" />
+        <translation>撰写信函</translation>
     </message>
     <message>
         <source>To be written</source>
-        <translation type="unfinished" />
+        <translation>待撰写</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation type="unfinished" />
+        <translation>案件的最近一步需要此函。</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished" />
+        <translation>撰写此函</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished" />
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished" />
+        <translation>登记编号</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>签发日期</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1188,165 +1185,165 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>签署人</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished" />
+        <translation>关联其他案件</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished" />
+        <translation>关联</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
-        <translation type="unfinished" />
+        <translation>同一人的新投诉</translation>
     </message>
     <message>
         <source>A case that there is</source>
-        <translation type="unfinished" />
+        <translation>已有案件</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation type="unfinished" />
+        <translation>请选择另一案件。</translation>
     </message>
 </context>
 <context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
-        <translation type="unfinished" />
+        <translation>临时措施</translation>
     </message>
     <message>
         <source>Interim measures</source>
-        <translation type="unfinished" />
+        <translation>临时措施</translation>
     </message>
     <message>
         <source>Recommend a measure</source>
-        <translation type="unfinished" />
+        <translation>建议措施</translation>
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation type="unfinished" />
+        <translation>无。收到投诉后即可建议措施。</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation type="unfinished" />
+        <translation>给首长的建议</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>建议</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished" />
+        <translation>提出建议</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation type="unfinished" />
+        <translation>尚无。建议在作出裁定后提出。</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation type="unfinished" />
+        <translation>建议期间</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}至{1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished" />
+        <translation>无期限</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>生效期</translation>
     </message>
     <message>
         <source>The head's answer</source>
-        <translation type="unfinished" />
+        <translation>首长的答复</translation>
     </message>
     <message>
         <source>In force from and to</source>
-        <translation type="unfinished" />
+        <translation>生效起止日期</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished" />
+        <translation>记录答复</translation>
     </message>
     <message>
         <source>Record when it is in force</source>
-        <translation type="unfinished" />
+        <translation>记录生效期</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>落实日期</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>落实情况</translation>
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation type="unfinished" />
+        <translation>记录落实</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>尚未答复</translation>
     </message>
     <message>
         <source>Recommended on</source>
-        <translation type="unfinished" />
+        <translation>建议日期</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished" />
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished" />
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished" />
+        <translation>所述理由</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished" />
+        <translation>回访</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation>后续跟进</translation>
     </message>
     <message>
         <source>Record a check-in</source>
-        <translation type="unfinished" />
+        <translation>记录回访</translation>
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation type="unfinished" />
+        <translation>回访将当事人现状与申请时的状况相比较。</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation type="unfinished" />
+        <translation>申请时的状况</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished" />
+        <translation>尚未记录。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1354,25 +1351,24 @@
     </message>
     <message>
         <source>Take the baseline</source>
-        <translation type="unfinished" />
+        <translation>设定基线</translation>
     </message>
     <message>
         <source>New detriment</source>
-        <translation type="unfinished" />
+        <translation>新的不利行动</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation type="unfinished" />
+        <translation>无新的不利行动</translation>
     </message>
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n 个月后，{0}</numerusform></translation>
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation type="unfinished" />
+        <translation>与申请时不同之处</translation>
     </message>
 </context>
 <context>
@@ -1390,54 +1386,54 @@
     <name>NeedsForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished" />
+        <translation>{0}（可选）</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished" />
+        <translation>尚无。</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished" />
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Name and language are enough for now. The number is given by the program.</source>
-        <translation type="unfinished" />
+        <translation>目前有姓名和语文即可。编号由程序给出。</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation type="unfinished" />
+        <translation>您拖放的内容将录入新案件。</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished" />
+        <translation>新案件</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>立案</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished" />
+        <translation>收到的内容</translation>
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation type="unfinished" />
+        <translation>关于报复的正式投诉</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation type="unfinished" />
+        <translation>咨询：有人寻求建议</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation type="unfinished" />
+        <translation>预防：已提示风险</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation type="unfinished" />
+        <translation>可以留空：咨询可以匿名。</translation>
     </message>
 </context>
 <context>
@@ -1493,61 +1489,60 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n 项决定在两台设备上不同</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Compare and settle…</source>
-        <translation type="unfinished" />
+        <translation>比较并解决…</translation>
     </message>
     <message>
         <source>Against the rules</source>
-        <translation type="unfinished" />
+        <translation>违反规则</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
-        <translation type="unfinished" />
+        <translation>搁置此事项，理由将留存在案</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished" />
+        <translation>搁置…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation>警报</translation>
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}似为本案中的人：{1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
-        <translation type="unfinished" />
+        <translation>建议回避</translation>
     </message>
     <message>
         <source>{0} must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>{0}不得办理本案</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation type="unfinished" />
+        <translation>案中提及：{0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation type="unfinished" />
+        <translation>{0}仅为同名</translation>
     </message>
     <message>
         <source>Record the recusal</source>
-        <translation type="unfinished" />
+        <translation>记录回避</translation>
     </message>
     <message>
         <source>These are two people…</source>
-        <translation type="unfinished" />
+        <translation>这是两个人…</translation>
     </message>
 </context>
 <context>
@@ -1679,110 +1674,110 @@
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished" />
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation type="unfinished" />
+        <translation>将电子邮件和文件拖放到本页任意位置即可收入。选择一项即可阅读。</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished" />
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>索取的资料</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>The information came</source>
-        <translation type="unfinished" />
+        <translation>资料已收到</translation>
     </message>
     <message>
         <source>Record that it came</source>
-        <translation type="unfinished" />
+        <translation>记录收到</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>（无主题）</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>发件人</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>尚不在此设备上</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>大小</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>显示</translation>
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation type="unfinished" />
+        <translation>将此项移出视图</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>新建笔记</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>（无主题）</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished" />
+        <translation>尚不在此设备上</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished" />
+        <translation>索取的资料</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>尚未答复</translation>
     </message>
 </context>
 <context>
@@ -1834,11 +1829,11 @@
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation type="unfinished" />
+        <translation>案中人员</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation type="unfinished" />
+        <translation>案中人员</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1846,19 +1841,19 @@
     </message>
     <message>
         <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation type="unfinished" />
+        <translation>尚无。请先录入请求保护的人。</translation>
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation>修改人员信息</translation>
     </message>
     <message>
         <source>A contact with this person</source>
-        <translation type="unfinished" />
+        <translation>与此人的联系</translation>
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation type="unfinished" />
+        <translation>将此人移出视图</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1866,63 +1861,63 @@
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished" />
+        <translation>记录联系</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation type="unfinished" />
+        <translation>谁承办本案</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation type="unfinished" />
+        <translation>某干事不得办理本案</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished" />
+        <translation>指派</translation>
     </message>
     <message>
         <source>Record a recusal</source>
-        <translation type="unfinished" />
+        <translation>记录回避</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished" />
+        <translation>承办人</translation>
     </message>
     <message>
         <source>Also on it</source>
-        <translation type="unfinished" />
+        <translation>其他经办人</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation type="unfinished" />
+        <translation>另一名干事参与办案</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished" />
+        <translation>添加干事</translation>
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation type="unfinished" />
+        <translation>某干事退出办案</translation>
     </message>
     <message>
         <source>Take an officer off</source>
-        <translation type="unfinished" />
+        <translation>移出干事</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished" />
+        <translation>已回避</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
-        <translation type="unfinished" />
+        <translation>解除回避</translation>
     </message>
     <message>
         <source>Only shares a name</source>
-        <translation type="unfinished" />
+        <translation>仅为同名</translation>
     </message>
     <message>
         <source>People</source>
@@ -2127,7 +2122,7 @@
     <name>Prose</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2133,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -2595,19 +2590,19 @@
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation type="unfinished" />
+        <translation>选择一个事件以查看其更改内容。</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>由</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished" />
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>记录时间</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2615,61 +2610,61 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation type="unfinished" />
+        <translation>此事件的内容已依规清除。</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished" />
+        <translation>提请第二人批准</translation>
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation type="unfinished" />
+        <translation>此事需两人。您录入的内容须待另一名干事批准后方才生效。</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished" />
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished" />
+        <translation>待我处理</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation type="unfinished" />
+        <translation>最近收到或更改</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation>没有逾期事项，也没有待您处理的事项。</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished" />
+        <translation>受理投诉</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>此处尚无内容</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation type="unfinished" />
+        <translation>请受理投诉，或将电子邮件拖放到本页。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2677,23 +2672,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n 天后</numerusform></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished" />
+        <translation>匿名咨询</translation>
     </message>
 </context>
 <context>
@@ -2788,23 +2781,23 @@
     <name>Viewer</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished" />
+        <translation>导出副本…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2812,7 +2805,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>第 {0} 页，共 {1} 页</translation>
     </message>
 </context>
 <context>
@@ -2955,35 +2948,35 @@
     <name>_Waiting</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished" />
+        <translation>等待第二人</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>Drafted by</source>
-        <translation type="unfinished" />
+        <translation>起草人</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished" />
+        <translation>可由谁批准</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
-        <translation type="unfinished" />
+        <translation>本办公室尚无人可批准</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>批准…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Return to the drafter…</source>
-        <translation type="unfinished" />
+        <translation>退回起草人…</translation>
     </message>
 </context>
 </TS>
