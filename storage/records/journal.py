@@ -162,12 +162,14 @@ class Journal:
 
     def _office_changed(self, opened: Opened[Office]) -> None:
         before, self._office = self._office, opened
-        if before is None or _bears_on_files(before.case) == _bears_on_files(opened.case):
+        # A file in memory was read in the light of the office before: its letterhead, its people.
+        self.files.forget()
+        self.files.keep(opened)
+        if before is None or _bears_on_rows(before.case) == _bears_on_rows(opened.case):
             return
-        # Rare, and dear in a large office: every file is read again in the light of the new one.
+        # Rare, and dear in a large office: what lists say of a file may be different now.
         for file in self.log.files():
             if file != opened.file:
-                self.files.forget(file)
                 self._refresh(file)
 
     # Anchors
@@ -201,8 +203,8 @@ class Journal:
             self.vault.reports.append(error.refusal)
 
 
-def _bears_on_files(office: Office) -> object:
-    """Return the part of the office that the reading of other files may depend on."""
+def _bears_on_rows(office: Office) -> object:
+    """Return the part of the office that the rows of other files may depend on."""
     return office.policies, dict(office.officers)
 
 

@@ -35,6 +35,7 @@ class Memo:
     waiting_for: tuple[OfficerId, ...]
     notes: tuple[str, ...]
     conflicts: int
+    organisation: str
 
 
 def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
@@ -51,6 +52,7 @@ def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
         tuple(o for o in waiting or () if office and o in office.officers),
         tuple(str(item.value) for item in registers.under("note")),
         len(registers.conflicts),
+        office.letterhead.organisation if office else "",
     )
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from core.errors import Refusal, UserError
 from core.ids import FileId, OfficerId, new_id
-from core.office.changes import add_officer
-from core.office.office import Role
+from core.office.changes import add_officer, set_letterhead
+from core.office.office import Letterhead, Role
 from storage.records.access import Act
 from storage.records.check import check_history
 from storage.records.records import Records
@@ -132,6 +132,16 @@ def test_an_error_at_any_table_leaves_the_state_before(records, table, monkeypat
     assert records.load(file).case.title == "Car park"
     records.apply(file, say("second"))
     assert records.load(file).case.notes == ("first", "second")
+
+
+def test_a_file_in_use_follows_the_office(records):
+    file = records.create(MEMO, opened("Car park"))
+    assert records.load(file).case.organisation == "Sample Organisation"
+    records.apply_office(
+        lambda _, registers: set_letterhead(registers, Letterhead("Renamed", "Ethics Office"), ON)
+    )
+    assert records.load(file).case.organisation == "Renamed"
+    assert records.office.letterhead.organisation == "Renamed"
 
 
 def test_a_file_begins_once(records):
