@@ -10,20 +10,17 @@ sentence and a hint on standard error), 2 for wrong usage, 70 for a bug of ours.
 
 from __future__ import annotations
 
-import argparse
 import sys
 import threading
-import traceback
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
-from ui.headless import COMMANDS
-from ui.headless.console import Console
 from ui.process import keep_private
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
     from types import TracebackType
 
@@ -31,15 +28,32 @@ BUG = 70
 """`EX_SOFTWARE` of sysexits.h."""
 
 
+WINDOW = ("run", "open")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit status."""
     keep_private()
-    parsed = _parser(arguments[0] if arguments else "run").parse_args(arguments or ["run"])
-    if parsed.command in ("run", "open"):
-        # Imported here: a command must work where there is no Qt.
-        from ui.app import run
+    # The usual start is told apart by hand: reading arguments would cost it a tenth of its time.
+    if not arguments:
+        return _window(None)
+    if arguments[0] in WINDOW and len(arguments) == 2 and not arguments[1].startswith("-"):
+        return _window(Path(arguments[1]))
+    parsed = _parse(arguments)
+    return _window(parsed.vault) if parsed.command in WINDOW else _command(parsed)
 
-        return run(parsed.vault, [sys.executable, str(Path(__file__).resolve())])
+
+def _window(folder: Path | None) -> int:
+    # Imported here: a command must work where there is no Qt.
+    from ui.app import run
+
+    return run(folder, [sys.executable, str(Path(__file__).resolve())])
+
+
+def _command(parsed: Namespace) -> int:
+    from ui.headless import COMMANDS
+    from ui.headless.console import Console
+
     console = Console()
     try:
         if parsed.passphrase_fd is not None:
@@ -53,10 +67,14 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def _parser(chosen: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("probitas", description="Casework for ethics offices.")
+def _parse(arguments: Sequence[str]) -> Namespace:
+    from argparse import ArgumentParser
+
+    from ui.headless import COMMANDS
+
+    parser = ArgumentParser("probitas", description="Casework for ethics offices.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    window = commands.add_parser("run", aliases=["open"], help="open the window (the default)")
+    window = commands.add_parser(WINDOW[0], aliases=WINDOW[1:], help="open the window (default)")
     window.add_argument("vault", nargs="?", type=Path, metavar="VAULT")
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=command.help)
@@ -66,10 +84,9 @@ def _parser(chosen: str) -> argparse.ArgumentParser:
             metavar="N",
             help="read secrets from this file descriptor, one a line, not from the terminal",
         )
-        if name == chosen:
-            # The others stay where they are: a window must not wait for what it does not use.
+        if name == arguments[0]:
             import_module(command.module).add_arguments(one)
-    return parser
+    return parser.parse_args(arguments)
 
 
 def say_where(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
@@ -77,10 +94,12 @@ def say_where(kind: type[BaseException], error: BaseException, at: TracebackType
 
     Neither the message of the exception nor any value is printed: either may hold a name.
     """
+    from traceback import extract_tb
+
     sys.stderr.write("Probitas met a fault of its own. Nothing that was saved is lost.\n")
     seen: BaseException | None = error
     while seen is not None:
-        for frame in traceback.extract_tb(at if seen is error else seen.__traceback__):
+        for frame in extract_tb(at if seen is error else seen.__traceback__):
             sys.stderr.write(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n")
         sys.stderr.write(f"{type(seen).__name__}\n")
         seen = seen.__cause__ or seen.__context__

@@ -27,7 +27,6 @@ def run(folder: Path | None, again: Sequence[str]) -> int:
     application.setApplicationName("Probitas")
     application.setOrganizationName("Probitas")
     application.setDesktopFileName("probitas")
-    fonts.load()
     preferences = Preferences(QSettings())
     look = Look(application, preferences.appearance)
     language = Language(application, preferences.language)
@@ -40,5 +39,5 @@ def run(folder: Path | None, again: Sequence[str]) -> int:
     window = Window(language, look, preferences, restart, folder)
     window.show()
     # Names in Chinese may come up in any language; the first screen need not wait for them.
-    QTimer.singleShot(0, fonts.load_chinese)
+    QTimer.singleShot(0, fonts.load_rest)
     return application.exec()

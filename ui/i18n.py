@@ -77,8 +77,7 @@ class Language(QObject):
         self.locale = QLocale(_LOCALES.get(code, code))
         QLocale.setDefault(self.locale)
         self._install()
-        if code == "zh":
-            fonts.load_chinese()
+        fonts.load(code)
         self._application.setFont(fonts.body(code))
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft

@@ -10,7 +10,6 @@ last handler. A job whose owner was closed meanwhile still runs to its end, but 
 from __future__ import annotations
 
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +22,7 @@ from ui.operations.operation import Cancelled, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _PROGRESS_STEPS = 200
 """A bar is some hundred pixels wide; more signals would only slow the work down."""
@@ -37,8 +37,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
-        self._sums = ThreadPoolExecutor(1, thread_name_prefix="sums")
+        self._pools: dict[str, ThreadPoolExecutor] = {}
         self._opened = OpenVault()
         self._count = 0
         self._closed = False
@@ -52,8 +51,8 @@ class Tasks(QObject):
         self._count += 1
         if self._count == 1:
             self.busy_changed.emit(True)
-        pool, opened = (self._database, self._opened) if database else (self._sums, OpenVault())
-        future = pool.submit(self._run, job, opened)
+        opened = self._opened if database else OpenVault()
+        future = self._pool("database" if database else "sums").submit(self._run, job, opened)
 
         def tell(done: Future[Any]) -> None:
             self._ended.emit(job, done)
@@ -65,10 +64,18 @@ class Tasks(QObject):
         if self._closed:
             return
         self._closed = True
-        closing = self._database.submit(self._opened.close)
-        self._database.shutdown()
-        self._sums.shutdown()
+        closing = self._pool("database").submit(self._opened.close)
+        for pool in self._pools.values():
+            pool.shutdown()
         closing.result()
+
+    def _pool(self, name: str) -> ThreadPoolExecutor:
+        """Return the thread of that name; the first screen needs none yet."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if name not in self._pools:
+            self._pools[name] = ThreadPoolExecutor(1, thread_name_prefix=name)
+        return self._pools[name]
 
     def is_there(self, job: Job) -> bool:
         """Tell whether somebody still waits for a job; after closing, nobody does."""

@@ -32,7 +32,6 @@ from ui.operations.vault import open_vault
 from ui.operations.ways_in import read_passphrase
 from ui.settings.preferences import Preferences
 from ui.tasks import Tasks
-from ui.theme import fonts
 from ui.theme.apply import Appearance, Look
 
 if TYPE_CHECKING:
@@ -96,7 +95,6 @@ def sample(template: SampleOffice, tmp_path: Path) -> SampleOffice:
 @pytest.fixture
 def language(qapp: QApplication) -> Iterator[Language]:
     """Return the window's language: English, left to right, again after the test."""
-    fonts.load()
     made = Language(qapp, "en")
     yield made
     made.choose("en")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.bus import Bus
 from ui.desk import Desk
-from ui.frame.lock import DesktopWatch, IdleWatch
 from ui.start.start import Start
 from ui.tasks import Tasks
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from ui.frame.lock import DesktopWatch, IdleWatch
     from ui.frame.office import OfficeFrame
     from ui.i18n import Language
     from ui.operations.vault import Welcome
@@ -50,8 +50,8 @@ class Window(QMainWindow):
         self.desk = Desk(Tasks(self), Bus(self), language, look, preferences)
         self._restart = restart
         self._folder = folder
-        self._idle = IdleWatch(preferences.idle_minutes, self)
-        self._desktop = DesktopWatch(self)
+        self._idle: IdleWatch | None = None
+        self._desktop: DesktopWatch | None = None
         self._frame: OfficeFrame | None = None
         self._ended = False
 
@@ -63,8 +63,6 @@ class Window(QMainWindow):
         self._show_start()
         language.changed.connect(self._on_language_changed)
         preferences.idle_minutes_changed.connect(self._on_idle_minutes_changed)
-        self._idle.idle.connect(self.lock)
-        self._desktop.away.connect(self.lock)
 
     @property
     def frame(self) -> OfficeFrame | None:
@@ -116,8 +114,7 @@ class Window(QMainWindow):
         self._show_office()
         for report in welcome.reports:
             self._frame.banner.say("warn", *self.desk.language.message(report))
-        self._idle.start()
-        self._desktop.start()
+        self._watch()
 
     def _on_language_changed(self) -> None:
         if self._frame is None:
@@ -125,5 +122,17 @@ class Window(QMainWindow):
         else:
             self._show_office(self._frame.place)
 
+    def _watch(self) -> None:
+        # Imported here: what is not open need not be locked.
+        from ui.frame.lock import DesktopWatch, IdleWatch
+
+        self._idle = IdleWatch(self.desk.preferences.idle_minutes, self)
+        self._desktop = DesktopWatch(self)
+        self._idle.idle.connect(self.lock)
+        self._desktop.away.connect(self.lock)
+        self._idle.start()
+        self._desktop.start()
+
     def _on_idle_minutes_changed(self, minutes: int) -> None:
-        self._idle.minutes = minutes
+        if self._idle is not None:
+            self._idle.minutes = minutes

@@ -6,12 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from core.office.office import Office
-
 if TYPE_CHECKING:
     from datetime import datetime
 
     from core.ids import FileId
+    from core.office.office import Office
     from storage.records.results import Applied
 
 
@@ -34,6 +33,8 @@ def recorded(applied: Applied[Any], at: datetime) -> Changed:
 
     `applied` is what they answer with unless it is a refusal.
     """
+    from core.office.office import Office
+
     office = applied.case if isinstance(applied.case, Office) else None
     return Changed(at, frozenset({applied.file}), office=office)
 

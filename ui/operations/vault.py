@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what is done to a vault as a whole: make, open, prove, back up, restore."""
+"""Owns what is done to a vault as a whole: make, open, prove, back up, restore.
+
+The first screen imports this, so each operation brings in what it needs when it is at work.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import resources
-from core.ids import OfficerId, new_id
 from ui.operations.changed import vault_changed
 from ui.operations.operation import Operation
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.errors import Refusal
+    from core.ids import OfficerId
     from core.office.office import Letterhead, Office
     from storage.records.records import Records
     from storage.vault import Backup, RecoveryCode, Secret, Vault
@@ -59,6 +61,8 @@ def create_office(*, founding: Founding) -> Operation[Founded]:
     """Make a vault and begin an office in it; its folder is there whole or not at all."""
 
     def work(opened: OpenVault) -> Founded:
+        import resources
+        from core.ids import new_id
         from storage.records.records import Records
         from storage.vault import create_vault, open_keyring
 

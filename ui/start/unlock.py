@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from ui.operations.vault import open_vault
-from ui.operations.ways_in import read_passphrase, read_recovery_code
 from ui.start.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.form import Form
@@ -86,6 +84,10 @@ class Unlock(Card):
 
     def submit(self) -> None:
         """Try what was typed."""
+        # Imported here, as below: the screen stands before anything of a vault is needed.
+        from ui.operations.vault import open_vault
+        from ui.operations.ways_in import read_passphrase, read_recovery_code
+
         if self._wait or not self.unlock.isEnabled():
             return
         secret = (
@@ -134,6 +136,8 @@ class Unlock(Card):
 
     def _on_code_edited(self, text: str) -> None:
         """Check every group as soon as it is complete, while the sheet is still at hand."""
+        from ui.operations.ways_in import read_recovery_code
+
         refusal = read_recovery_code(text).refusal
         if refusal is not None and refusal.code == "vault.recovery_group":
             self._form.wrong(self.code, self.desk.language.message(refusal)[0])

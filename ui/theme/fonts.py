@@ -1,24 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns which fonts the window is set in, and loads the shipped ones from memory.
 
-The Chinese font is fourteen megabytes
-and is loaded only when it may be needed: at once in Chinese, else after the first screen stands.
+What the language itself does not need is loaded after the first screen stands: names in any
+script may come up in any language, but the Chinese font alone has fourteen megabytes.
 """
 
 from __future__ import annotations
+
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 import resources
 from ui.theme.tokens import TYPE
 
-_SHIPPED = (
-    "NotoSans-Regular.ttf",
-    "NotoSans-Bold.ttf",
-    "NotoNaskhArabic-Regular.ttf",
-    "NotoNaskhArabic-Bold.ttf",
-)
-_CHINESE = ("NotoSerifSC-Regular.ttf",)
+_SHIPPED = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+_SHIPPED_ARABIC = ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")
+_SHIPPED_CHINESE = ("NotoSerifSC-Regular.ttf",)
 
 _LATIN = "Noto Sans"
 _ARABIC = "Noto Naskh Arabic"
@@ -32,17 +30,30 @@ _HAN = (
 )
 
 
-def load() -> None:
-    """Make the shipped Latin, Cyrillic and Arabic fonts known to the application."""
-    for name in _SHIPPED:
-        _add(name)
+def load(language: str) -> None:
+    """Make known what running text in a language needs."""
+    _load(_SHIPPED)
+    if language == "ar":
+        _load(_SHIPPED_ARABIC)
+    if language == "zh":
+        _load_chinese()
 
 
-def load_chinese() -> None:
-    """Make the shipped Chinese font known, unless the system has one made for the screen."""
+def load_rest() -> None:
+    """Make known what names in other scripts need, once the first screen stands."""
+    _load(_SHIPPED_ARABIC)
+    _load_chinese()
+
+
+def _load_chinese() -> None:
+    # A font that the system has was made for the screen; ours was made for letters.
     if not set(_HAN) & set(QFontDatabase.families()):
-        for name in _CHINESE:
-            _add(name)
+        _load(_SHIPPED_CHINESE)
+
+
+def _load(names: tuple[str, ...]) -> None:
+    for name in names:
+        _add(name)
 
 
 def body(language: str) -> QFont:
@@ -56,6 +67,7 @@ def body(language: str) -> QFont:
     return font
 
 
+@cache
 def _add(name: str) -> None:
     if QFontDatabase.addApplicationFontFromData(resources.read_bytes(f"fonts/{name}")) < 0:
         raise RuntimeError("a shipped font cannot be read")

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.widgets.notice import Notice
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -33,6 +31,9 @@ def refuser(language: Language, owner: QWidget) -> Callable[[Refusal], None]:
         around = around.parentWidget()
 
     def alone(refusal: Refusal) -> None:
+        # Imported here: the first screen has a banner and needs no dialog.
+        from ui.widgets.notice import Notice
+
         sentence, hint = language.message(refusal)
         Notice(owner, sentence, hint).open()
 
