@@ -165,7 +165,7 @@ class Journal:
         # A file in memory was read in the light of the office before: its letterhead, its people.
         self.files.forget()
         self.files.keep(opened)
-        if before is None or _bears_on_rows(before.case) == _bears_on_rows(opened.case):
+        if before and _bears_on_rows(before.case) == _bears_on_rows(opened.case):
             return
         # Rare, and dear in a large office: what lists say of a file may be different now.
         for file in self.log.files():

@@ -283,6 +283,8 @@ def test_a_policy_that_arrives_after_the_file_makes_it_readable(pair):
     file = first.create(MEMO, opened("Car park", waiting_for=[new]))
     second.ingest(first.events())
     assert second.today(ON, new).waiting_for_me == ()
+    with pytest.raises(RuntimeError), second.transaction():
+        raise RuntimeError  # whatever went wrong before
     second.apply_office(
         lambda office, _: add_officer(office, new, "Cy New", "", Role.OFFICER, on=ON)
     )
