@@ -303,7 +303,13 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>غير متأخر</numerusform><numerusform>متأخر يومًا واحدًا</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يومًا</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -312,7 +318,13 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>اليوم</numerusform><numerusform>خلال يوم واحد</numerusform><numerusform>خلال يومين</numerusform><numerusform>خلال %n أيام</numerusform><numerusform>خلال %n يومًا</numerusform><numerusform>خلال %n يوم</numerusform></translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -529,15 +541,15 @@
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished" />
+        <translation>توقيع وإصدار</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished" />
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished" />
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -545,39 +557,39 @@
     </message>
     <message>
         <source>Next step (optional)</source>
-        <translation type="unfinished" />
+        <translation>الخطوة التالية (اختياري)</translation>
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation type="unfinished" />
+        <translation>إذا تُرك فارغًا ذكرت الرسالة ما تقتضيه حالة القضية.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished" />
+        <translation>الرد مطلوب قبل (اختياري)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
-        <translation type="unfinished" />
+        <translation>تحل محل رسالة سابقة (اختياري)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished" />
+        <translation>فقرة إضافية (اختياري)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished" />
+        <translation>ترد قبل عبارة الختام، بلغة الرسالة.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished" />
+        <translation>إنشاء هوية توقيع</translation>
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation type="unfinished" />
+        <translation>عبارة مرور الموقّع</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
@@ -585,7 +597,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation type="unfinished" />
+        <translation>وقّعها: {0}</translation>
     </message>
 </context>
 <context>
@@ -767,7 +779,13 @@
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>لم يُدخل أي ملف.</numerusform><numerusform>أُدخل ملف واحد.</numerusform><numerusform>أُدخل ملفان.</numerusform><numerusform>أُدخلت %n ملفات.</numerusform><numerusform>أُدخل %n ملفًا.</numerusform><numerusform>أُدخل %n ملف.</numerusform></translation>
+            <numerusform>لم يُدخل أي ملف.</numerusform>
+            <numerusform>أُدخل ملف واحد.</numerusform>
+            <numerusform>أُدخل ملفان.</numerusform>
+            <numerusform>أُدخلت %n ملفات.</numerusform>
+            <numerusform>أُدخل %n ملفًا.</numerusform>
+            <numerusform>أُدخل %n ملف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1090,7 @@
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
-        <translation type="unfinished" />
+        <translation>رسالة صادرة</translation>
     </message>
     <message>
         <source>Export a copy…</source>
@@ -1080,7 +1098,7 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished" />
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1096,15 +1114,15 @@
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} · {1} · وقّعها {2}</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished" />
+        <translation>كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
-        <translation type="unfinished" />
+        <translation>أرسلها بطريقة آمنة، واحذف النسخة بعد وصولها.</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1382,13 @@
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
         <translation>
-            <numerusform>بعد %n شهر، {0}</numerusform><numerusform>بعد %n شهر، {0}</numerusform><numerusform>بعد %n شهر، {0}</numerusform><numerusform>بعد %n أشهر، {0}</numerusform><numerusform>بعد %n شهرًا، {0}</numerusform><numerusform>بعد %n شهر، {0}</numerusform></translation>
+            <numerusform>بعد %n شهر، {0}</numerusform>
+            <numerusform>بعد %n شهر، {0}</numerusform>
+            <numerusform>بعد %n شهر، {0}</numerusform>
+            <numerusform>بعد %n أشهر، {0}</numerusform>
+            <numerusform>بعد %n شهرًا، {0}</numerusform>
+            <numerusform>بعد %n شهر، {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1490,7 +1514,13 @@
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>لا قرارات مختلفة على جهازين</numerusform><numerusform>قرار واحد اتُّخذ بصورتين على جهازين</numerusform><numerusform>قراران اتُّخذا بصورتين على جهازين</numerusform><numerusform>%n قرارات اتُّخذت بصورتين على جهازين</numerusform><numerusform>%n قرارًا اتُّخذ بصورتين على جهازين</numerusform><numerusform>%n قرار اتُّخذ بصورتين على جهازين</numerusform></translation>
+            <numerusform>لا قرارات مختلفة على جهازين</numerusform>
+            <numerusform>قرار واحد اتُّخذ بصورتين على جهازين</numerusform>
+            <numerusform>قراران اتُّخذا بصورتين على جهازين</numerusform>
+            <numerusform>%n قرارات اتُّخذت بصورتين على جهازين</numerusform>
+            <numerusform>%n قرارًا اتُّخذ بصورتين على جهازين</numerusform>
+            <numerusform>%n قرار اتُّخذ بصورتين على جهازين</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2698,7 +2728,13 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>غير متأخر</numerusform><numerusform>متأخر يومًا واحدًا</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يومًا</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2707,7 +2743,13 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>اليوم</numerusform><numerusform>خلال يوم واحد</numerusform><numerusform>خلال يومين</numerusform><numerusform>خلال %n أيام</numerusform><numerusform>خلال %n يومًا</numerusform><numerusform>خلال %n يوم</numerusform></translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

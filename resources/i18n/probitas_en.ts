@@ -303,7 +303,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -312,7 +314,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -767,7 +771,9 @@
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n file taken in.</numerusform><numerusform>%n files taken in.</numerusform></translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1370,9 @@
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
         <translation>
-            <numerusform>After %n month, on {0}</numerusform><numerusform>After %n months, on {0}</numerusform></translation>
+            <numerusform>After %n month, on {0}</numerusform>
+            <numerusform>After %n months, on {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1490,7 +1498,9 @@
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n decision made differently on two laptops</numerusform><numerusform>%n decisions made differently on two laptops</numerusform></translation>
+            <numerusform>%n decision made differently on two laptops</numerusform>
+            <numerusform>%n decisions made differently on two laptops</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2678,7 +2688,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2687,7 +2699,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

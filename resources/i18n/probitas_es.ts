@@ -303,7 +303,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -312,7 +314,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -529,15 +533,15 @@
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished" />
+        <translation>Firmar y emitir</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished" />
+        <translation>Vista previa de la carta</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished" />
+        <translation>Idioma de la carta</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -545,39 +549,39 @@
     </message>
     <message>
         <source>Next step (optional)</source>
-        <translation type="unfinished" />
+        <translation>Próximo paso (opcional)</translation>
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation type="unfinished" />
+        <translation>Si se deja vacío, la carta dice lo que se desprende del estado del caso.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished" />
+        <translation>Respuesta deseada antes del (opcional)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
-        <translation type="unfinished" />
+        <translation>Sustituye a una carta anterior (opcional)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished" />
+        <translation>Párrafo adicional (opcional)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished" />
+        <translation>Va antes de la despedida, en el idioma de la carta.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished" />
+        <translation>Crear una identidad de firma</translation>
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation type="unfinished" />
+        <translation>Frase de contraseña del firmante</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation type="unfinished" />
+        <translation>Firma: {0}</translation>
     </message>
 </context>
 <context>
@@ -767,7 +771,9 @@
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n archivo incorporado.</numerusform><numerusform>%n archivos incorporados.</numerusform></translation>
+            <numerusform>%n archivo incorporado.</numerusform>
+            <numerusform>%n archivos incorporados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1078,7 @@
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
-        <translation type="unfinished" />
+        <translation>Carta emitida</translation>
     </message>
     <message>
         <source>Export a copy…</source>
@@ -1080,7 +1086,7 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished" />
+        <translation>La carta</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1096,15 +1102,15 @@
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} · {1} · firmada por {2}</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished" />
+        <translation>Se ha escrito una copia. Fuera de la bóveda ya nada la protege.</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
-        <translation type="unfinished" />
+        <translation>Envíela por una vía segura y borre la copia cuando haya llegado.</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1370,9 @@
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
         <translation>
-            <numerusform>Tras %n mes, el {0}</numerusform><numerusform>Tras %n meses, el {0}</numerusform></translation>
+            <numerusform>Tras %n mes, el {0}</numerusform>
+            <numerusform>Tras %n meses, el {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1490,7 +1498,9 @@
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n decisión tomada de forma distinta en dos equipos</numerusform><numerusform>%n decisiones tomadas de forma distinta en dos equipos</numerusform></translation>
+            <numerusform>%n decisión tomada de forma distinta en dos equipos</numerusform>
+            <numerusform>%n decisiones tomadas de forma distinta en dos equipos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2678,7 +2688,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2687,7 +2699,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

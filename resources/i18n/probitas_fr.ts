@@ -303,7 +303,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -312,7 +314,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -529,15 +533,15 @@
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished" />
+        <translation>Signer et émettre</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished" />
+        <translation>Aperçu de la lettre</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished" />
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -545,39 +549,39 @@
     </message>
     <message>
         <source>Next step (optional)</source>
-        <translation type="unfinished" />
+        <translation>Prochaine étape (facultatif)</translation>
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation type="unfinished" />
+        <translation>Laissé vide, la lettre dit ce qu’implique l’état de l’affaire.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished" />
+        <translation>Réponse souhaitée avant le (facultatif)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
-        <translation type="unfinished" />
+        <translation>Remplace une lettre antérieure (facultatif)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished" />
+        <translation>Paragraphe supplémentaire (facultatif)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished" />
+        <translation>Placé avant la formule finale, dans la langue de la lettre.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished" />
+        <translation>Créer une identité de signature</translation>
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation type="unfinished" />
+        <translation>Phrase secrète du signataire</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation type="unfinished" />
+        <translation>Signée par : {0}</translation>
     </message>
 </context>
 <context>
@@ -767,7 +771,9 @@
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n fichier enregistré.</numerusform><numerusform>%n fichiers enregistrés.</numerusform></translation>
+            <numerusform>%n fichier enregistré.</numerusform>
+            <numerusform>%n fichiers enregistrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1078,7 @@
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
-        <translation type="unfinished" />
+        <translation>Lettre émise</translation>
     </message>
     <message>
         <source>Export a copy…</source>
@@ -1080,7 +1086,7 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished" />
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1096,15 +1102,15 @@
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} · {1} · signée par {2}</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished" />
+        <translation>Une copie a été écrite. Hors du coffre, plus rien ne la protège.</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
-        <translation type="unfinished" />
+        <translation>Envoyez-la par une voie sûre et supprimez la copie une fois qu’elle est arrivée.</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1370,9 @@
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
         <translation>
-            <numerusform>Après %n mois, le {0}</numerusform><numerusform>Après %n mois, le {0}</numerusform></translation>
+            <numerusform>Après %n mois, le {0}</numerusform>
+            <numerusform>Après %n mois, le {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1490,7 +1498,9 @@
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n décision prise différemment sur deux appareils</numerusform><numerusform>%n décisions prises différemment sur deux appareils</numerusform></translation>
+            <numerusform>%n décision prise différemment sur deux appareils</numerusform>
+            <numerusform>%n décisions prises différemment sur deux appareils</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2678,7 +2688,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2687,7 +2699,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

@@ -303,7 +303,10 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -312,7 +315,10 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -529,15 +535,15 @@
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished" />
+        <translation>Подписать и выпустить</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished" />
+        <translation>Предварительный просмотр письма</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished" />
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -545,39 +551,39 @@
     </message>
     <message>
         <source>Next step (optional)</source>
-        <translation type="unfinished" />
+        <translation>Следующий шаг (необязательно)</translation>
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation type="unfinished" />
+        <translation>Если оставить пустым, письмо скажет то, что следует из состояния дела.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished" />
+        <translation>Ответ желателен до (необязательно)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
-        <translation type="unfinished" />
+        <translation>Заменяет прежнее письмо (необязательно)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished" />
+        <translation>Дополнительный абзац (необязательно)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished" />
+        <translation>Помещается перед заключительными словами, на языке письма.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished" />
+        <translation>Создать удостоверение для подписи</translation>
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation type="unfinished" />
+        <translation>Парольная фраза подписывающего</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
@@ -585,7 +591,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation type="unfinished" />
+        <translation>Подписал(а): {0}</translation>
     </message>
 </context>
 <context>
@@ -767,7 +773,10 @@
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>Принят %n файл.</numerusform><numerusform>Принято %n файла.</numerusform><numerusform>Принято %n файлов.</numerusform></translation>
+            <numerusform>Принят %n файл.</numerusform>
+            <numerusform>Принято %n файла.</numerusform>
+            <numerusform>Принято %n файлов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1081,7 @@
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
-        <translation type="unfinished" />
+        <translation>Выпущенное письмо</translation>
     </message>
     <message>
         <source>Export a copy…</source>
@@ -1080,7 +1089,7 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished" />
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1096,15 +1105,15 @@
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} · {1} · подписал(а) {2}</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished" />
+        <translation>Копия записана. Вне хранилища её больше ничто не защищает.</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
-        <translation type="unfinished" />
+        <translation>Отправьте её надёжным путём и удалите копию, когда она дойдёт.</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1373,10 @@
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
         <translation>
-            <numerusform>Через %n месяц, {0}</numerusform><numerusform>Через %n месяца, {0}</numerusform><numerusform>Через %n месяцев, {0}</numerusform></translation>
+            <numerusform>Через %n месяц, {0}</numerusform>
+            <numerusform>Через %n месяца, {0}</numerusform>
+            <numerusform>Через %n месяцев, {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1490,7 +1502,10 @@
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n решение принято по-разному на двух устройствах</numerusform><numerusform>%n решения приняты по-разному на двух устройствах</numerusform><numerusform>%n решений приняты по-разному на двух устройствах</numerusform></translation>
+            <numerusform>%n решение принято по-разному на двух устройствах</numerusform>
+            <numerusform>%n решения приняты по-разному на двух устройствах</numerusform>
+            <numerusform>%n решений приняты по-разному на двух устройствах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2683,7 +2698,10 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2692,7 +2710,10 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

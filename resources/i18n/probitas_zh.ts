@@ -303,7 +303,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %n 天</numerusform></translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -312,7 +313,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n 天后</numerusform></translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -529,15 +531,15 @@
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished" />
+        <translation>签名并签发</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished" />
+        <translation>信函预览</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished" />
+        <translation>信函语言</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -545,39 +547,39 @@
     </message>
     <message>
         <source>Next step (optional)</source>
-        <translation type="unfinished" />
+        <translation>下一步（可选）</translation>
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation type="unfinished" />
+        <translation>若留空，信函将按案件状态表述。</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished" />
+        <translation>希望答复日期（可选）</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
-        <translation type="unfinished" />
+        <translation>取代此前的信函（可选）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished" />
+        <translation>附加段落（可选）</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished" />
+        <translation>置于结束语之前，使用信函的语言。</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished" />
+        <translation>创建签名身份</translation>
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation type="unfinished" />
+        <translation>签署人的口令</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
@@ -585,7 +587,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation type="unfinished" />
+        <translation>签署人：{0}</translation>
     </message>
 </context>
 <context>
@@ -767,7 +769,8 @@
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>已收入 %n 个文件。</numerusform></translation>
+            <numerusform>已收入 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1075,7 @@
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
-        <translation type="unfinished" />
+        <translation>已签发的信函</translation>
     </message>
     <message>
         <source>Export a copy…</source>
@@ -1080,7 +1083,7 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished" />
+        <translation>信函</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1096,15 +1099,15 @@
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation type="unfinished" />
+        <translation>{0} · {1} · 由{2}签署</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished" />
+        <translation>副本已写出。在保险库之外，它不再受任何保护。</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
-        <translation type="unfinished" />
+        <translation>请以安全方式发送，送达后删除副本。</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1367,8 @@
     <message numerus="yes">
         <source>After %n month(s), on {0}</source>
         <translation>
-            <numerusform>%n 个月后，{0}</numerusform></translation>
+            <numerusform>%n 个月后，{0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1490,7 +1494,8 @@
     <message numerus="yes">
         <source>%n decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n 项决定在两台设备上不同</numerusform></translation>
+            <numerusform>%n 项决定在两台设备上不同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2673,7 +2678,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %n 天</numerusform></translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2682,7 +2688,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n 天后</numerusform></translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
