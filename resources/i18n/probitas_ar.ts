@@ -177,7 +177,7 @@
         <translation>إتلاف المحتوى نهائيًا</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>يرجى الاختيار</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>عبارة مرور ذلك الموظف</translation>
     </message>
     <message>
@@ -301,30 +301,30 @@
         <translation>في الانتظار</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
             <numerusform>غير متأخر</numerusform>
             <numerusform>متأخر يومًا واحدًا</numerusform>
             <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
         <translation>يحل اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %n أيام</numerusform>
-            <numerusform>خلال %n يومًا</numerusform>
-            <numerusform>خلال %n يوم</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
         <translation>تسجيل موافقة</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>لا يخرج شيء من المكتب دون موافقة مقدِّم الطلب على ذلك الغرض.</translation>
     </message>
     <message>
@@ -679,10 +679,6 @@
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>الاختيار من التقويم (Alt+سهم لأسفل)</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>سنة-شهر-يوم</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -777,14 +773,14 @@
         <translation>الملفات المراد إدخالها</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken in.</source>
+        <source>%Ln file(s) taken in.</source>
         <translation>
             <numerusform>لم يُدخل أي ملف.</numerusform>
             <numerusform>أُدخل ملف واحد.</numerusform>
             <numerusform>أُدخل ملفان.</numerusform>
-            <numerusform>أُدخلت %n ملفات.</numerusform>
-            <numerusform>أُدخل %n ملفًا.</numerusform>
-            <numerusform>أُدخل %n ملف.</numerusform>
+            <numerusform>أُدخلت %Ln ملفات.</numerusform>
+            <numerusform>أُدخل %Ln ملفًا.</numerusform>
+            <numerusform>أُدخل %Ln ملف.</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,7 +1284,7 @@
         <translation>سارٍ</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>رد الرئيس</translation>
     </message>
     <message>
@@ -1323,13 +1319,24 @@
         <source>Recommended on</source>
         <translation>أُوصي به في</translation>
     </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+    <message numerus="yes">
+        <source>After %Ln month(s), on {0}</source>
+        <translation>
+            <numerusform>بعد %Ln شهر، {0}</numerusform>
+            <numerusform>بعد %Ln شهر، {0}</numerusform>
+            <numerusform>بعد %Ln شهر، {0}</numerusform>
+            <numerusform>بعد %Ln أشهر، {0}</numerusform>
+            <numerusform>بعد %Ln شهرًا، {0}</numerusform>
+            <numerusform>بعد %Ln شهر، {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>بموجب</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1378,17 +1385,6 @@
     <message>
         <source>No new detriment</source>
         <translation>لا ضرر جديدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s), on {0}</source>
-        <translation>
-            <numerusform>بعد %n شهر، {0}</numerusform>
-            <numerusform>بعد %n شهر، {0}</numerusform>
-            <numerusform>بعد %n شهر، {0}</numerusform>
-            <numerusform>بعد %n أشهر، {0}</numerusform>
-            <numerusform>بعد %n شهرًا، {0}</numerusform>
-            <numerusform>بعد %n شهر، {0}</numerusform>
-        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1512,14 +1508,14 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n decision(s) made differently on two laptops</source>
+        <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
             <numerusform>لا قرارات مختلفة على جهازين</numerusform>
             <numerusform>قرار واحد اتُّخذ بصورتين على جهازين</numerusform>
             <numerusform>قراران اتُّخذا بصورتين على جهازين</numerusform>
-            <numerusform>%n قرارات اتُّخذت بصورتين على جهازين</numerusform>
-            <numerusform>%n قرارًا اتُّخذ بصورتين على جهازين</numerusform>
-            <numerusform>%n قرار اتُّخذ بصورتين على جهازين</numerusform>
+            <numerusform>%Ln قرارات اتُّخذت بصورتين على جهازين</numerusform>
+            <numerusform>%Ln قرارًا اتُّخذ بصورتين على جهازين</numerusform>
+            <numerusform>%Ln قرار اتُّخذ بصورتين على جهازين</numerusform>
         </translation>
     </message>
     <message>
@@ -2726,30 +2722,30 @@
         <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
             <numerusform>غير متأخر</numerusform>
             <numerusform>متأخر يومًا واحدًا</numerusform>
             <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
         <translation>اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %n أيام</numerusform>
-            <numerusform>خلال %n يومًا</numerusform>
-            <numerusform>خلال %n يوم</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

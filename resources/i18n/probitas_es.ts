@@ -301,22 +301,18 @@
         <translation>en espera</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
+            <numerusform>%Ln día de retraso</numerusform><numerusform>%Ln días de retraso</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform><numerusform>en %Ln días</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
         <translation>vence hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +669,6 @@
         <translation>Elegir en un calendario (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-DD</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -769,11 +761,9 @@
         <translation>Archivos que incorporar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken in.</source>
+        <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>%n archivo incorporado.</numerusform>
-            <numerusform>%n archivos incorporados.</numerusform>
-        </translation>
+            <numerusform>%Ln archivo incorporado.</numerusform><numerusform>%Ln archivos incorporados.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1311,13 +1301,18 @@
         <source>Recommended on</source>
         <translation>Recomendado el</translation>
     </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+    <message numerus="yes">
+        <source>After %Ln month(s), on {0}</source>
+        <translation>
+            <numerusform>Tras %Ln mes, el {0}</numerusform><numerusform>Tras %Ln meses, el {0}</numerusform></translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>Plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Según</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1366,13 +1361,6 @@
     <message>
         <source>No new detriment</source>
         <translation>Sin nuevo perjuicio</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s), on {0}</source>
-        <translation>
-            <numerusform>Tras %n mes, el {0}</numerusform>
-            <numerusform>Tras %n meses, el {0}</numerusform>
-        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1496,11 +1484,9 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n decision(s) made differently on two laptops</source>
+        <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n decisión tomada de forma distinta en dos equipos</numerusform>
-            <numerusform>%n decisiones tomadas de forma distinta en dos equipos</numerusform>
-        </translation>
+            <numerusform>%Ln decisión tomada de forma distinta en dos equipos</numerusform><numerusform>%Ln decisiones tomadas de forma distinta en dos equipos</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2686,22 +2672,18 @@
         <translation>Hoy</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
+            <numerusform>%Ln día de retraso</numerusform><numerusform>%Ln días de retraso</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform><numerusform>en %Ln días</numerusform></translation>
     </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

@@ -301,22 +301,18 @@
         <translation>en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
+            <numerusform>%Ln jour de retard</numerusform><numerusform>%Ln jours de retard</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform><numerusform>dans %Ln jours</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
         <translation>échéance aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +669,6 @@
         <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -769,11 +761,9 @@
         <translation>Fichiers à enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken in.</source>
+        <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>%n fichier enregistré.</numerusform>
-            <numerusform>%n fichiers enregistrés.</numerusform>
-        </translation>
+            <numerusform>%Ln fichier enregistré.</numerusform><numerusform>%Ln fichiers enregistrés.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1311,13 +1301,18 @@
         <source>Recommended on</source>
         <translation>Recommandé le</translation>
     </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+    <message numerus="yes">
+        <source>After %Ln month(s), on {0}</source>
+        <translation>
+            <numerusform>Après %Ln mois, le {0}</numerusform><numerusform>Après %Ln mois, le {0}</numerusform></translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1366,13 +1361,6 @@
     <message>
         <source>No new detriment</source>
         <translation>Aucun nouveau préjudice</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s), on {0}</source>
-        <translation>
-            <numerusform>Après %n mois, le {0}</numerusform>
-            <numerusform>Après %n mois, le {0}</numerusform>
-        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1496,11 +1484,9 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n decision(s) made differently on two laptops</source>
+        <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n décision prise différemment sur deux appareils</numerusform>
-            <numerusform>%n décisions prises différemment sur deux appareils</numerusform>
-        </translation>
+            <numerusform>%Ln décision prise différemment sur deux appareils</numerusform><numerusform>%Ln décisions prises différemment sur deux appareils</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2686,22 +2672,18 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
+            <numerusform>%Ln jour de retard</numerusform><numerusform>%Ln jours de retard</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform><numerusform>dans %Ln jours</numerusform></translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

@@ -301,24 +301,18 @@
         <translation>приостановлено</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
-        </translation>
+            <numerusform>просрочено на %Ln день</numerusform><numerusform>просрочено на %Ln дня</numerusform><numerusform>просрочено на %Ln дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
     </message>
     <message>
         <source>due today</source>
         <translation>срок сегодня</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -675,10 +669,6 @@
         <translation>Выбрать в календаре (Alt+Вниз)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
@@ -771,12 +761,9 @@
         <translation>Принимаемые файлы</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken in.</source>
+        <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>Принят %n файл.</numerusform>
-            <numerusform>Принято %n файла.</numerusform>
-            <numerusform>Принято %n файлов.</numerusform>
-        </translation>
+            <numerusform>Принят %Ln файл.</numerusform><numerusform>Принято %Ln файла.</numerusform><numerusform>Принято %Ln файлов.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1314,13 +1301,18 @@
         <source>Recommended on</source>
         <translation>Рекомендовано</translation>
     </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+    <message numerus="yes">
+        <source>After %Ln month(s), on {0}</source>
+        <translation>
+            <numerusform>Через %Ln месяц, {0}</numerusform><numerusform>Через %Ln месяца, {0}</numerusform><numerusform>Через %Ln месяцев, {0}</numerusform></translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Согласно</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1369,14 +1361,6 @@
     <message>
         <source>No new detriment</source>
         <translation>Нового ущерба нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s), on {0}</source>
-        <translation>
-            <numerusform>Через %n месяц, {0}</numerusform>
-            <numerusform>Через %n месяца, {0}</numerusform>
-            <numerusform>Через %n месяцев, {0}</numerusform>
-        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1500,12 +1484,9 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n decision(s) made differently on two laptops</source>
+        <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n решение принято по-разному на двух устройствах</numerusform>
-            <numerusform>%n решения приняты по-разному на двух устройствах</numerusform>
-            <numerusform>%n решений приняты по-разному на двух устройствах</numerusform>
-        </translation>
+            <numerusform>%Ln решение принято по-разному на двух устройствах</numerusform><numerusform>%Ln решения приняты по-разному на двух устройствах</numerusform><numerusform>%Ln решений приняты по-разному на двух устройствах</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2696,24 +2677,18 @@
         <translation>Сегодня</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
-        </translation>
+            <numerusform>просрочено на %Ln день</numerusform><numerusform>просрочено на %Ln дня</numerusform><numerusform>просрочено на %Ln дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
     </message>
     <message>
         <source>today</source>
         <translation>сегодня</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

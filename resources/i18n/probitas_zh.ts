@@ -177,7 +177,7 @@
         <translation>永久销毁内容</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>经第二人批准后生效。该人在此输入自己的密码短语，批准以其名义记录。</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>该干事的密码短语</translation>
     </message>
     <message>
@@ -301,20 +301,20 @@
         <translation>暂停中</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
         <translation>今日到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
         <translation>记录同意</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>未经申请人就该用途表示同意，任何内容不得离开本办公室。</translation>
     </message>
     <message>
@@ -669,10 +669,6 @@
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>在日历中选择（Alt+向下键）</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>年-月-日</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -767,9 +763,9 @@
         <translation>要收入的文件</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken in.</source>
+        <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>已收入 %n 个文件。</numerusform>
+            <numerusform>已收入 %Ln 个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,7 +1269,7 @@
         <translation>生效期</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>首长的答复</translation>
     </message>
     <message>
@@ -1308,13 +1304,19 @@
         <source>Recommended on</source>
         <translation>建议日期</translation>
     </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0}（{1}）</translation>
+    <message numerus="yes">
+        <source>After %Ln month(s), on {0}</source>
+        <translation>
+            <numerusform>%Ln 个月后，{0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -1363,12 +1365,6 @@
     <message>
         <source>No new detriment</source>
         <translation>无新的不利行动</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s), on {0}</source>
-        <translation>
-            <numerusform>%n 个月后，{0}</numerusform>
-        </translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -1492,9 +1488,9 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n decision(s) made differently on two laptops</source>
+        <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%n 项决定在两台设备上不同</numerusform>
+            <numerusform>%Ln 项决定在两台设备上不同</numerusform>
         </translation>
     </message>
     <message>
@@ -2676,20 +2672,20 @@
         <translation>今日</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
         <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

@@ -12,7 +12,7 @@ from core.retaliation.workflow import Action
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
 from ui.cases.history import words
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.operations.cases import approve_as, give_back
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
@@ -32,12 +32,14 @@ def proposal_card(desk: Desk, view: CaseView, proposal: Proposal, parent: QWidge
     names = Names(desk.language, desk.office, view.case)
     card = _Waiting(names, proposal)
     able = approvers(view.case, proposal.origin.by)
-    card.say_who(", ".join(map(names.officer, able)))
+    # The answers first: they stay in view however much the proposal says.
     card.offer(
         lambda: ApproveDialog(desk, view, proposal, parent).open(),
         lambda: GiveBackDialog(desk, view, proposal, parent).open(),
         mine=proposal.origin.by == view.me,
     )
+    card.say(proposal)
+    card.say_who(", ".join(map(names.officer, able)))
     return card
 
 
@@ -51,8 +53,12 @@ class _Waiting(Card):
             tone="warn",
         )
         self._names = names
+
+    def say(self, proposal: Proposal) -> None:
+        """Say what is proposed, by whom."""
+        names = self._names
         drafted = self.tr("{0}, {1}").format(
-            names.officer(proposal.origin.by), names.day(proposal.origin.on)
+            isolated(names.officer(proposal.origin.by)), names.day(proposal.origin.on)
         )
         self.value(self.tr("Drafted by"), drafted)
         for key, value in proposal.facts.plain().items():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayo
 from ui.cases.card import Card
 from ui.cases.fields import TextField
 from ui.cases.history import words
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.operations.cases import settle
 from ui.theme.tokens import PAD
 from ui.widgets.choice import Choice
@@ -116,7 +116,7 @@ class ConflictDialog(Dialog):
         who = self._names.officer(step.actor) if step else ""
         when = self._names.language.moment(step.at if step else datetime.now(UTC))
         card = Card()
-        pick = QRadioButton(self.tr("{0}, {1}").format(who, when).replace("&", "&&"))
+        pick = QRadioButton(self.tr("{0}, {1}").format(isolated(who), when).replace("&", "&&"))
         card.put(pick)
         text = words(leaf, value.value, self._names)
         card.prose(text or self.tr("(nothing)"))

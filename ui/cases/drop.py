@@ -111,7 +111,7 @@ class DropIn(QObject):
 
     def _on_taken_in(self, file: FileId, taken: TakenIn) -> None:
         self.case_opened.emit(file)
-        said = self.tr("%n file(s) taken in.", "", taken.count)
+        said = self.tr("%Ln file(s) taken in.", "", taken.count)
         if not taken.warnings:
             self._page.banner.say("good", said)
             return

@@ -225,7 +225,7 @@ class DayField(QWidget):
         whole.addWidget(pick)
         whole.addWidget(self._words, 1)
 
-        self.typed.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.typed.setPlaceholderText(date.today().isoformat())
         self.typed.setFixedWidth(136)
         self.typed.setMaxLength(40)
         # Digits and hyphens of a date read the same way in every language.

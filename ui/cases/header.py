@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.cases.prose import Prose
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.text import Label, set_property, tool
@@ -63,7 +63,7 @@ class CaseHeader(QWidget):
         self.state.setText(names.of("state", case.state))
         self.state.setAccessibleName(self.tr("State: {0}").format(self.state.text()))
         owner = names.officer(case.assigned) if case.assigned else self.tr("nobody yet")
-        self.owner.setText(self.tr("Handled by: {0}").format(owner))
+        self.owner.setText(self.tr("Handled by: {0}").format(isolated(owner)))
         self._show_due(view, names)
 
     def _show_due(self, view: CaseView, names: Names) -> None:
@@ -81,9 +81,9 @@ class CaseHeader(QWidget):
         if clock.paused:
             when = self.tr("waits")
         elif left < 0:
-            when = self.tr("%n day(s) overdue", "", -left)
+            when = self.tr("%Ln day(s) overdue", "", -left)
         elif left == 0:
             when = self.tr("due today")
         else:
-            when = self.tr("in %n day(s)", "", left)
-        self.source.setText(f"{when} · {clock.source}")
+            when = self.tr("in %Ln day(s)", "", left)
+        self.source.setText(f"{when} · {isolated(clock.source)}")

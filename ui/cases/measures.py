@@ -99,8 +99,8 @@ class MeasuresSection(Section):
         card.prose(item.text)
         card.value(self.tr("Recommended on"), self.names.day(item.recommended_on))
         if clock is not None:
-            due = self.tr("{0} ({1})").format(self.names.day(clock.due_on), clock.source)
-            card.value(self.tr("Answer due"), due)
+            card.value(self.tr("Answer due"), self.names.day(clock.due_on))
+            card.value(self.tr("According to"), clock.source)
         card.value(self.tr("Answered on"), self.names.day(item.answered_on))
         card.value(self.tr("Reason given"), item.answer_reason)
         return card
@@ -136,7 +136,7 @@ class MeasuresSection(Section):
     def _check_in(self, check_in: CheckIn, case: RetaliationCase) -> Card:
         tone = "danger" if check_in.new_detriment else "good"
         chip = self.tr("New detriment") if check_in.new_detriment else self.tr("No new detriment")
-        title = self.tr("After %n month(s), on {0}", "", check_in.months).format(
+        title = self.tr("After %Ln month(s), on {0}", "", check_in.months).format(
             self.names.day(check_in.on)
         )
         card = Card(title, chip=chip, tone=tone)

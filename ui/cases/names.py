@@ -150,7 +150,9 @@ class Names:
     def refusal(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint, with what a parameter names called by its name."""
         params = {
-            name: self._param(name, str(value)) if isinstance(value, str) else value
+            name: self._param(name, value)
+            if isinstance(value, str)
+            else self.language.number(value)
             for name, value in refusal.params.items()
         }
         return resources.message(refusal.code, self.language.code, params)
@@ -176,6 +178,11 @@ def has_label(key: str) -> bool:
     except KeyError:
         return False
     return True
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its own direction inside a sentence of another (UAX 9, FSI)."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def _line(first: str, second: str) -> str:

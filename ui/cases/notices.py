@@ -13,7 +13,7 @@ from core.errors import Refusal
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.approval import proposal_card
 from ui.cases.card import Card, ReasonButton
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.text import button
 
@@ -103,7 +103,7 @@ class Notices(QScrollArea):
 
     def _conflicts(self, count: int) -> Card:
         card = Card(
-            self.tr("%n decision(s) made differently on two laptops", "", count),
+            self.tr("%Ln decision(s) made differently on two laptops", "", count),
             chip=self.tr("Conflict"),
             tone="danger",
         )
@@ -140,7 +140,9 @@ class Notices(QScrollArea):
         officer = self.names.officer(proposed.officer)
         person = self.names.person(proposed.person)
         card = Card(
-            self.tr("{0} seems to be someone in this case: {1}").format(officer, person),
+            self.tr("{0} seems to be someone in this case: {1}").format(
+                isolated(officer), isolated(person)
+            ),
             chip=self.tr("Recusal proposed"),
             tone="warn",
         )

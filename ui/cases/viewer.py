@@ -185,7 +185,10 @@ class Viewer(Dialog):
         self.picture.setPixmap(pixmap)
         self.picture.setAccessibleDescription(drawn.text)
         self.stack.setCurrentIndex(2)
-        self._number.setText(self.tr("Page {0} of {1}").format(drawn.page + 1, drawn.pages))
+        number = self.desk.language.number
+        self._number.setText(
+            self.tr("Page {0} of {1}").format(number(drawn.page + 1), number(drawn.pages))
+        )
         for part in (self._before, self._number, self._after):
             part.setVisible(drawn.pages > 1)
         self._before.setEnabled(drawn.page > 0)

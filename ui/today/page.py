@@ -6,11 +6,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.cases.drop import DropIn, paths_of
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.operations.cases import look_at_today
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
 from ui.widgets.empty import Empty
@@ -123,15 +123,15 @@ class TodayPage(Page):
         for place, due in enumerate(found):
             left = (due.due_on - date.today()).days
             if left < 0:
-                chip = self.tr("%n day(s) overdue", "", -left)
+                chip = self.tr("%Ln day(s) overdue", "", -left)
             elif left == 0:
                 chip = self.tr("today")
             else:
-                chip = self.tr("in %n day(s)", "", left)
+                chip = self.tr("in %Ln day(s)", "", left)
             rows.append(
                 Row(
                     f"{due.row.file}/{place}",
-                    f"{names.of('clock', due.clock)} — {self._who(due.row)}",
+                    f"{names.of('clock', due.clock)} — {isolated(self._who(due.row))}",
                     due.source,
                     names.day(due.due_on),
                     chip,
@@ -174,7 +174,7 @@ class _Part(QWidget):
         self.count = len(rows)
         self.rows.set_rows(rows)
         self.rows.setFixedHeight(self.count * ROW + TIGHT)
-        self._heading.setText(f"{self._title} · {self.count}")
+        self._heading.setText(f"{self._title} · {QLocale().toString(self.count)}")
         self.setVisible(bool(rows))
 
     def on_clicked(self, index: object) -> None:
