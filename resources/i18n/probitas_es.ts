@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Adopt for new cases</source>
-        <translation>Adoptar para los casos nuevos</translation>
+        <translation>Adoptar para los expedientes nuevos</translation>
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>La siguen los casos presentados a partir del {0}. Los ya presentados conservan la suya. Un perfil adoptado no se puede retirar, solo se le puede suceder otro.</translation>
+        <translation>Lo siguen los expedientes presentados a partir del {0}. Los ya presentados conservan el suyo. Un perfil adoptado no se puede retirar, solo puede sucederle otro.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>¿Qué se recomendó, con qué se amenazó o qué se hizo a la persona, cuándo y quién? Cada acto es una alegación, con sus propias conclusiones.</translation>
+        <translation>¿Qué se recomendó, con qué se amenazó o qué se hizo a la persona, cuándo y por quién? Cada acto es una alegación, con sus propias conclusiones.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation>El panel halló indicios razonables</translation>
+        <translation>El Panel concluyó que hay indicios suficientes</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Persona</translation>
+        <translation>Miembro de la oficina</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -274,7 +274,7 @@
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation>Cerrar el expediente (Esc)</translation>
+        <translation>Salir del expediente (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Primero lo que vence</translation>
+        <translation>Por plazo</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Casos</translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -449,7 +449,7 @@
     <name>CasePicker</name>
     <message>
         <source>Cases</source>
-        <translation>Casos</translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Number or name of the case</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Abierto</translation>
+        <translation>Abierto el</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Casos</translation>
+        <translation>Expedientes</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation>Si se deja vacío, la carta dice lo que se desprende del estado del caso.</translation>
+        <translation>Si se deja vacío, la carta dice lo que se desprende del estado del expediente.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation>Firma: {0}</translation>
+        <translation>Firmada por: {0}</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation>La persona solicitante consiente</translation>
+        <translation>El solicitante consiente</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -639,11 +639,11 @@
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation>Nada sale de la oficina sin el consentimiento de la persona solicitante para ese fin.</translation>
+        <translation>Nada sale de la oficina sin el consentimiento del solicitante para ese fin.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation>La persona solicitante aún no ha consentido nada.</translation>
+        <translation>El solicitante aún no ha consentido nada.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation>La persona solicitante retira este consentimiento</translation>
+        <translation>El solicitante retira este consentimiento</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation>Fuera de la bóveda la copia no está cifrada: quien la obtenga puede leerla, y borrarla puede no eliminarla del disco. El registro de accesos mostrará que usted la exportó.</translation>
+        <translation>Fuera de la bóveda la copia no está cifrada: quien la obtenga puede leerla, y borrarla quizá no la elimine del disco. El registro de accesos mostrará que usted la exportó.</translation>
     </message>
     <message>
         <source>Export a copy</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation>El asesoramiento no necesita nombre. La denuncia formal sí: trata de una persona.</translation>
+        <translation>El asesoramiento no exige nombre. La denuncia formal sí: se refiere a una persona concreta.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation>Introducir a la persona solicitante</translation>
+        <translation>Introducir al solicitante</translation>
     </message>
     <message>
         <source>Language of letters</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation>Modificar los datos de la persona solicitante</translation>
+        <translation>Modificar los datos del solicitante</translation>
     </message>
     <message>
         <source>Change</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} a {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation>Conservar todo para un tribunal o una indagación</translation>
+        <translation>Conservar todo para un tribunal o una investigación</translation>
     </message>
     <message>
         <source>Lift the hold</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation>Primera noticia</translation>
+        <translation>Conocido desde el</translation>
     </message>
     <message>
         <source>Formal complaint</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>not ended</source>
-        <translation>sin terminar</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>Mediation</source>
@@ -1107,7 +1107,7 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation>Desechar el borrador</translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Por qué</translation>
+        <translation>Motivo del vínculo</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
@@ -1247,19 +1247,19 @@
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>Ninguna todavía. Siguen a una determinación.</translation>
+        <translation>Ninguna todavía. Siguen a una decisión final.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation>Recomendada para</translation>
+        <translation>Período recomendado</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} a {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation>sin fin fijado</translation>
+        <translation>sin fecha final</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>In force from and to</source>
-        <translation>En vigor desde y hasta</translation>
+        <translation>Período de vigencia</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation>Registrar que se hizo</translation>
+        <translation>Registrar la aplicación</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Aftercare</source>
-        <translation>Seguimiento posterior</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Record a check-in</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation>Los controles comparan la situación de la persona con la que tenía al presentar la solicitud.</translation>
+        <translation>Los controles comparan la situación de la persona con la que tenía al presentar la denuncia.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation>Situación de la persona al presentar la solicitud</translation>
+        <translation>Situación de la persona al presentar la denuncia</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation>Aún no registrada.</translation>
+        <translation>Aún no fijada.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation>Ya no como al presentar la solicitud</translation>
+        <translation>Ha cambiado desde la denuncia</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Una consulta: alguien pide consejo</translation>
+        <translation>Una consulta: alguien pide asesoramiento</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation>{0} solo comparte el nombre</translation>
+        <translation>{0}: solo comparte el nombre</translation>
     </message>
     <message>
         <source>Record the recusal</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Record that it came</source>
-        <translation>Registrar que llegó</translation>
+        <translation>Registrar la recepción</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Casos</translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</source>
-        <translation>Los plazos, listas y umbrales proceden de un perfil de política. Un caso conserva el perfil vigente el día en que se presentó.</translation>
+        <translation>Los plazos, listas y umbrales proceden de un perfil de política. Un expediente conserva el perfil vigente el día en que se presentó.</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -2591,7 +2591,7 @@
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation>Elija un suceso para ver qué cambió.</translation>
+        <translation>Elija un evento para ver qué cambió.</translation>
     </message>
     <message>
         <source>By</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Registrado</translation>
+        <translation>Registrado el</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation>El contenido de este suceso se borró en virtud de una norma.</translation>
+        <translation>El contenido de este evento se borró en virtud de una norma.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation>Suceso</translation>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Waits for me</source>
-        <translation>Me espera</translation>
+        <translation>Pendiente de mí</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation>Lo último que llegó o cambió</translation>
+        <translation>Llegados o modificados últimamente</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation>{0} : {1} {2}</translation>
+        <translation>{0} : {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -81,15 +81,15 @@
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
-        <translation>Adopter {0} ?</translation>
+        <translation>Adopter {0} ?</translation>
     </message>
     <message>
         <source>Adopt for new cases</source>
-        <translation>Adopter pour les nouvelles affaires</translation>
+        <translation>Adopter pour les nouveaux dossiers</translation>
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>Les affaires déposées à compter du {0} la suivent. Celles déjà déposées gardent la leur. Un profil adopté ne peut être retiré ; un autre peut seulement lui succéder.</translation>
+        <translation>Les dossiers déposés à compter du {0} le suivent. Ceux déjà déposés gardent le leur. Un profil adopté ne peut être retiré ; un autre peut seulement lui succéder.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>Qu’a-t-on recommandé, menacé de faire ou fait à la personne, quand et qui ? Chaque acte est une allégation, avec ses propres constatations.</translation>
+        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui ? Chaque acte est une allégation, avec ses propres constatations.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation>Le comité a constaté une présomption de représailles</translation>
+        <translation>Le Comité a conclu à une présomption de représailles</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation>Approuver : {0}</translation>
+        <translation>Approuver : {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète ; l’approbation est consignée à son nom.</translation>
+        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète ; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation>Personne</translation>
+        <translation>Membre du bureau</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</source>
-        <translation>Verrouillez, puis choisissez « Restaurer une sauvegarde » sur le premier écran. Le coffre restauré est un nouveau coffre à côté de celui-ci ; rien n’est écrasé.</translation>
+        <translation>Verrouillez, puis choisissez « Restaurer une sauvegarde » sur le premier écran. Le coffre restauré est un nouveau coffre à côté de celui-ci ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -274,7 +274,7 @@
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation>Fermer le dossier (Échap)</translation>
+        <translation>Quitter le dossier (Échap)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>State: {0}</source>
-        <translation>État : {0}</translation>
+        <translation>État : {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation>Suivi par : {0}</translation>
+        <translation>Suivi par : {0}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Échéance proche</translation>
+        <translation>Par échéance</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Affaires</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This step calls for a letter: {0}.</source>
-        <translation>Cette étape appelle une lettre : {0}.</translation>
+        <translation>Cette étape appelle une lettre : {0}.</translation>
     </message>
     <message>
         <source>Write this letter</source>
@@ -449,7 +449,7 @@
     <name>CasePicker</name>
     <message>
         <source>Cases</source>
-        <translation>Affaires</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Number or name of the case</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Affaires</translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation>Laissé vide, la lettre dit ce qu’implique l’état de l’affaire.</translation>
+        <translation>Si ce champ reste vide, la lettre dit ce qu’implique l’état du dossier.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation>Signée par : {0}</translation>
+        <translation>Signée par : {0}</translation>
     </message>
 </context>
 <context>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>Les deux décisions restent dans l’historique. Choisissez celle qui vaut et dites pourquoi. D’ici là, le dossier ne peut être ni tranché, ni clos, ni faire l’objet de lettres.</translation>
+        <translation>Les deux décisions restent dans l’historique. Choisissez celle qui vaut et dites pourquoi. D’ici là, le dossier ne peut ni être tranché ou clos, ni faire l’objet de lettres.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -688,15 +688,15 @@
     <name>DoneStep</name>
     <message>
         <source>The vault is encrypted and opens with your passphrase and with the sheet.</source>
-        <translation>Le coffre est chiffré et s’ouvre avec votre phrase secrète et avec la feuille.</translation>
+        <translation>Le coffre est chiffré et s’ouvre avec votre phrase secrète et avec la fiche.</translation>
     </message>
     <message>
         <source>It locks itself after five minutes; Ctrl+L locks it at once.</source>
-        <translation>Il se verrouille seul au bout de cinq minutes ; Ctrl+L le verrouille aussitôt.</translation>
+        <translation>Il se verrouille seul au bout de cinq minutes ; Ctrl+L le verrouille aussitôt.</translation>
     </message>
     <message>
         <source>Copy it to another disk every week: Settings, Backup.</source>
-        <translation>Copiez-le chaque semaine sur un autre disque : Réglages, Sauvegarde.</translation>
+        <translation>Copiez-le chaque semaine sur un autre disque : Réglages, Sauvegarde.</translation>
     </message>
     <message>
         <source>Your office is ready</source>
@@ -711,7 +711,7 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation>À quoi cela se rapporte-t-il ?</translation>
+        <translation>À quoi cela se rapporte-t-il ?</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -770,7 +770,7 @@
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation>Exporter une copie ?</translation>
+        <translation>Exporter une copie ?</translation>
     </message>
     <message>
         <source>Export without protection</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation>Hors du coffre, la copie n’est pas chiffrée : quiconque l’obtient peut la lire, et la supprimer peut ne pas l’effacer du disque. Le journal des accès montrera que vous l’avez exportée.</translation>
+        <translation>Hors du coffre, la copie n’est pas chiffrée : quiconque l’obtient peut la lire, et sa suppression ne l’efface pas forcément du disque. Le journal d’accès montrera que vous l’avez exportée.</translation>
     </message>
     <message>
         <source>Export a copy</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation>Un conseil ne demande pas de nom. Une plainte officielle, si : elle concerne une personne.</translation>
+        <translation>Un conseil peut rester anonyme. Une plainte officielle, non : elle concerne une personne précise.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation>Qu’a signalé la personne, à qui et quand ? Ou à quel audit ou enquête a-t-elle coopéré ?</translation>
+        <translation>Qu’a signalé la personne, à qui et quand ? Ou à quel audit ou enquête a-t-elle coopéré ?</translation>
     </message>
     <message>
         <source>Change the report</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Service history</source>
-        <translation>Parcours</translation>
+        <translation>États de service</translation>
     </message>
     <message>
         <source>Add a period</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>First heard of</source>
-        <translation>Première information</translation>
+        <translation>Connu depuis le</translation>
     </message>
     <message>
         <source>Formal complaint</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>not ended</source>
-        <translation>non terminée</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Mediation</source>
@@ -1107,7 +1107,7 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation>Jeter le brouillon</translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation>Motif du lien</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Recommended for</source>
-        <translation>Recommandée pour</translation>
+        <translation>Période recommandée</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>open end</source>
-        <translation>sans terme</translation>
+        <translation>sans date de fin</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>In force from and to</source>
-        <translation>En vigueur du et au</translation>
+        <translation>Période de validité</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Aftercare</source>
-        <translation>Suivi ultérieur</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Record a check-in</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation>Les points de suivi comparent la situation de la personne avec celle du dépôt.</translation>
+        <translation>Les points de suivi comparent la situation de la personne à celle du moment de la plainte.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation>Situation de la personne au dépôt</translation>
+        <translation>Situation de la personne au moment de la plainte</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation>Pas encore relevée.</translation>
+        <translation>Pas encore fixée.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation>Plus comme au dépôt</translation>
+        <translation>Changé depuis la plainte</translation>
     </message>
 </context>
 <context>
@@ -1421,30 +1421,30 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Une demande : quelqu’un sollicite un conseil</translation>
+        <translation>Une demande : quelqu’un sollicite un conseil</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation>Prévention : un risque a été signalé</translation>
+        <translation>Prévention : un risque a été signalé</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation>Peut rester vide : une demande peut être anonyme.</translation>
+        <translation>Peut rester vide : une demande peut être anonyme.</translation>
     </message>
 </context>
 <context>
     <name>NewCodeDialog</name>
     <message>
         <source>Replace the recovery code?</source>
-        <translation>Remplacer le code de récupération ?</translation>
+        <translation>Remplacer le code de récupération ?</translation>
     </message>
     <message>
         <source>Replace it and show the new sheet</source>
-        <translation>Le remplacer et montrer la nouvelle feuille</translation>
+        <translation>Le remplacer et montrer la nouvelle fiche</translation>
     </message>
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
-        <translation>La feuille imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF : le nouveau code n’est montré qu’à ce moment.</translation>
+        <translation>La fiche imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF : le nouveau code n’est montré qu’à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation>Au moins 15 caractères. C’est la longueur qui compte ; ni signes ni majuscules ne sont exigés.</translation>
+        <translation>Au moins 15 caractères. C’est la longueur qui compte ; ni signes ni majuscules ne sont exigés.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} semble être une personne de ce dossier : {1}</translation>
+        <translation>{0} semble être une personne de ce dossier : {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation>Nommé dans le dossier : {0}</translation>
+        <translation>Nommé dans le dossier : {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation>{0} n’est qu’un homonyme</translation>
+        <translation>{0} : simple homonyme</translation>
     </message>
     <message>
         <source>Record the recusal</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Where shall the vault stand?</source>
-        <translation>Où placer le coffre ?</translation>
+        <translation>Où placer le coffre ?</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
-        <translation>Elle ouvre le coffre. Personne ne peut la réinitialiser : qui n’a ni la phrase secrète ni le code de récupération a tout perdu.</translation>
+        <translation>Elle ouvre le coffre. Personne ne peut la réinitialiser : qui n’a ni la phrase secrète ni le code de récupération a tout perdu.</translation>
     </message>
     <message>
         <source>Create the office</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Each person has a passphrase of their own; what they do is signed for them.</source>
-        <translation>Chacun a sa propre phrase secrète ; ce qu’il fait est signé en son nom.</translation>
+        <translation>Chacun a sa propre phrase secrète ; ce qu’il fait est signé en son nom.</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Affaires</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</source>
-        <translation>Les délais, listes et seuils viennent d’un profil de politique. Une affaire garde le profil en vigueur le jour de son dépôt.</translation>
+        <translation>Les délais, listes et seuils viennent d’un profil de politique. Un dossier garde le profil en vigueur le jour de son dépôt.</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -2095,15 +2095,15 @@
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
-        <translation>Le coffre est ensuite fermé et réellement ouvert deux fois : avec le code, puis avec votre phrase secrète.</translation>
+        <translation>Le coffre est ensuite fermé et réellement ouvert deux fois : avec le code, puis avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Is the sheet readable?</source>
-        <translation>La feuille est-elle lisible ?</translation>
+        <translation>La fiche est-elle lisible ?</translation>
     </message>
     <message>
         <source>Type these two groups from the printed sheet.</source>
-        <translation>Saisissez ces deux groupes d’après la feuille imprimée.</translation>
+        <translation>Saisissez ces deux groupes d’après la fiche imprimée.</translation>
     </message>
     <message>
         <source>Prove both ways in</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>This is not what the sheet says.</source>
-        <translation>Ce n’est pas ce que dit la feuille.</translation>
+        <translation>Ce n’est pas ce que dit la fiche.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     <name>RetireDialog</name>
     <message>
         <source>Retire {0}?</source>
-        <translation>Retirer {0} ?</translation>
+        <translation>Retirer {0} ?</translation>
     </message>
     <message>
         <source>Retire and revoke their passphrases</source>
@@ -2218,7 +2218,7 @@
     <name>RevokeDialog</name>
     <message>
         <source>Revoke the passphrase of {0}?</source>
-        <translation>Révoquer la phrase secrète de {0} ?</translation>
+        <translation>Révoquer la phrase secrète de {0} ?</translation>
     </message>
     <message>
         <source>Revoke this passphrase</source>
@@ -2240,11 +2240,11 @@
     <name>SecondFactorDialog</name>
     <message>
         <source>Switch the second factor on?</source>
-        <translation>Activer le second facteur ?</translation>
+        <translation>Activer le second facteur ?</translation>
     </message>
     <message>
         <source>Switch it off?</source>
-        <translation>Le désactiver ?</translation>
+        <translation>Le désactiver ?</translation>
     </message>
     <message>
         <source>Bind to this machine</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Your passphrase will work on this machine only. Keep the recovery sheet at hand.</source>
-        <translation>Votre phrase secrète ne fonctionnera que sur cet ordinateur. Gardez la feuille de récupération à portée.</translation>
+        <translation>Votre phrase secrète ne fonctionnera que sur cet ordinateur. Gardez la fiche de récupération à portée.</translation>
     </message>
     <message>
         <source>Your passphrase alone will open the vault, on any machine.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
-        <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille : chiffrez tout le disque.</translation>
+        <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille : chiffrez tout le disque.</translation>
     </message>
     <message>
         <source>On Linux other programs of yours can photograph the screen.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Passphrases, recovery sheet</source>
-        <translation>Phrases secrètes, feuille de récupération</translation>
+        <translation>Phrases secrètes, fiche de récupération</translation>
     </message>
     <message>
         <source>Signature on letters</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Is all as it was written?</source>
-        <translation>Tout est-il tel qu’écrit ?</translation>
+        <translation>Tout est-il tel qu’écrit ?</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -2430,7 +2430,7 @@
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
-        <translation>Nouvelle feuille de récupération</translation>
+        <translation>Nouvelle fiche de récupération</translation>
     </message>
     <message>
         <source>It is on paper</source>
@@ -2438,14 +2438,14 @@
     </message>
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
-        <translation>Ce code n’est montré que maintenant. L’ancienne feuille n’ouvre plus rien.</translation>
+        <translation>Ce code n’est montré que maintenant. L’ancienne fiche n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
     <name>SheetPanel</name>
     <message>
         <source>Recovery sheet</source>
-        <translation>Feuille de récupération</translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2465,18 +2465,18 @@
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation>feuille-de-recuperation.pdf</translation>
+        <translation>fiche-de-recuperation.pdf</translation>
     </message>
     <message>
         <source>Saved. Print it elsewhere, then delete the file: it opens the vault.</source>
-        <translation>Enregistrée. Imprimez-la ailleurs, puis supprimez le fichier : il ouvre le coffre.</translation>
+        <translation>Enregistrée. Imprimez-la ailleurs, puis supprimez le fichier : il ouvre le coffre.</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation>Feuille de récupération</translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</source>
-        <translation>Remettez ce certificat à ceux qui reçoivent des lettres. Il n’est pas secret ; leur lecteur PDF fera confiance à votre signature une fois le certificat ajouté.</translation>
+        <translation>Remettez ce certificat à ceux qui reçoivent des lettres. Il n’est pas secret ; leur lecteur PDF fera confiance à votre signature une fois le certificat ajouté.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Consigné</translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne ; cela ne prend effet qu’alors.</translation>
+        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne ; cela ne prend effet qu’alors.</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Waits for me</source>
-        <translation>En attente de moi</translation>
+        <translation>À traiter par moi</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2694,7 +2694,7 @@
     <name>TryCodeDialog</name>
     <message>
         <source>Try the recovery sheet</source>
-        <translation>Essayer la feuille de récupération</translation>
+        <translation>Essayer la fiche de récupération</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>It belongs to another vault, or has been replaced. Make a new sheet.</source>
-        <translation>Il appartient à un autre coffre ou a été remplacé. Faites une nouvelle feuille.</translation>
+        <translation>Il appartient à un autre coffre ou a été remplacé. Faites une nouvelle fiche.</translation>
     </message>
 </context>
 <context>
@@ -2822,15 +2822,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Feuille de récupération</translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>Once a year, take the sheet from its safe and try whether it is readable.</source>
-        <translation>Une fois par an, sortez la feuille de son coffre-fort et vérifiez qu’elle est lisible.</translation>
+        <translation>Une fois par an, sortez la fiche de son coffre-fort et vérifiez qu’elle est lisible.</translation>
     </message>
     <message>
         <source>Try the sheet…</source>
-        <translation>Essayer la feuille…</translation>
+        <translation>Essayer la fiche…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</source>
-        <translation>Votre phrase secrète peut être liée à un secret du trousseau de cet ordinateur. Un voleur qui a une copie du coffre et votre phrase ne peut alors pas l’ouvrir ailleurs ; vous non plus, sauf avec la feuille de récupération. Cela ne protège pas de qui contrôle cet ordinateur.</translation>
+        <translation>Votre phrase secrète peut être liée à un secret du trousseau de cet ordinateur. Un voleur qui a une copie du coffre et votre phrase ne peut alors pas l’ouvrir ailleurs ; vous non plus, sauf avec la fiche de récupération. Cela ne protège pas de qui contrôle cet ordinateur.</translation>
     </message>
     <message>
         <source>Switch the second factor off…</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</source>
-        <translation>Le travail d’un bureau de la déontologie. Tout est chiffré dans un dossier de cet ordinateur ; rien n’en sort sans que vous l’envoyiez.</translation>
+        <translation>Le travail d’un bureau de la déontologie. Tout est chiffré dans un dossier de cet ordinateur ; rien n’en sort sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>Create an office</source>

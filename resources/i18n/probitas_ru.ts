@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>Ей следуют дела, поданные начиная с {0}. Уже поданные сохраняют свою. Принятый профиль нельзя отозвать, его можно только сменить другим.</translation>
+        <translation>Ему следуют дела, поданные начиная с {0}. Уже поданные сохраняют свой. Принятый профиль нельзя отозвать, его можно только сменить другим.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>Что было рекомендовано, чем угрожали или что сделали в отношении лица, когда и кто? Каждое действие — отдельное утверждение со своими выводами.</translation>
+        <translation>Что было рекомендовано, чем угрожали или что сделано в отношении лица, когда и кем? Каждое действие — отдельное утверждение со своими выводами.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation>Коллегия нашла достаточные на первый взгляд основания</translation>
+        <translation>Группа признала наличие достаточных оснований</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -274,7 +274,7 @@
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation>Закрыть дело (Esc)</translation>
+        <translation>Выйти из дела (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -406,11 +406,11 @@
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation>Факты</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Allegations</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Бумаги</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation>Если оставить пустым, письмо скажет то, что следует из состояния дела.</translation>
+        <translation>Если оставить пустым, в письме будет сказано то, что следует из состояния дела.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation>Подписал(а): {0}</translation>
+        <translation>Подписано: {0}</translation>
     </message>
 </context>
 <context>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>Оба решения сохраняются в истории. Выберите, какое остаётся в силе, и укажите причину. До этого дело нельзя решить, закрыть или писать по нему письма.</translation>
+        <translation>Оба решения сохраняются в истории. Выберите, какое остаётся в силе, и укажите причину. До этого по делу нельзя принять решение, закрыть его или выпустить письмо.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation>Ничто не выходит за пределы бюро без согласия заявителя на эту цель.</translation>
+        <translation>Без согласия заявителя на соответствующую цель ничто не выходит за пределы бюро.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Your office is ready</source>
-        <translation>Ваш офис готов</translation>
+        <translation>Ваше бюро готово</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -770,19 +770,19 @@
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation>Выгрузить копию?</translation>
+        <translation>Экспортировать копию?</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation>Выгрузить без защиты</translation>
+        <translation>Экспортировать без защиты</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation>Вне хранилища копия не зашифрована: её прочтёт любой, к кому она попадёт, а удаление может не стереть её с диска. В журнале доступа будет видно, что вы её выгрузили.</translation>
+        <translation>Вне хранилища копия не зашифрована: её прочтёт любой, к кому она попадёт, а удаление может не стереть её с диска. В журнале доступа будет видно, что вы её экспортировали.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation>Выгрузить копию</translation>
+        <translation>Экспортировать копию</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation>Выгрузить копию…</translation>
+        <translation>Экспортировать копию…</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -1088,11 +1088,11 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation>Выгрузить копию</translation>
+        <translation>Экспортировать копию</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation>{0} · {1} · подписал(а) {2}</translation>
+        <translation>{0} · {1} · подписано: {2}</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -1107,7 +1107,7 @@
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation>Выбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина связи</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>Пока нет. Они следуют за решением.</translation>
+        <translation>Пока нет. Они следуют за окончательным решением.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation>Рекомендована на</translation>
+        <translation>Рекомендованный срок</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>In force from and to</source>
-        <translation>Действует с и по</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation>Проверки сравнивают положение лица с тем, каким оно было при подаче.</translation>
+        <translation>При проверках положение лица сравнивается с тем, каким оно было при подаче жалобы.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation>Положение лица при подаче</translation>
+        <translation>Положение лица при подаче жалобы</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation>Ещё не внесено.</translation>
+        <translation>Ещё не зафиксировано.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation>Отличается от положения при подаче</translation>
+        <translation>Изменилось с момента подачи</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation>Официальная жалоба на преследование</translation>
+        <translation>Официальная жалоба на репрессалии</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Against the rules</source>
-        <translation>Против правил</translation>
+        <translation>Нарушение правил</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>{0} must not handle this case</source>
-        <translation>{0} не должен вести это дело</translation>
+        <translation>{0} не может вести это дело</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
@@ -1560,7 +1560,7 @@
     <name>OfficeSection</name>
     <message>
         <source>Office and letterhead</source>
-        <translation>Офис и бланк</translation>
+        <translation>Бюро и бланк</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Name of the office</source>
-        <translation>Название офиса</translation>
+        <translation>Название бюро</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Name of the office</source>
-        <translation>Название офиса</translation>
+        <translation>Название бюро</translation>
     </message>
     <message>
         <source>Ethics Office</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Your office</source>
-        <translation>Ваш офис</translation>
+        <translation>Ваше бюро</translation>
     </message>
     <message>
         <source>Please give the whole path.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Record that it came</source>
-        <translation>Внести получение</translation>
+        <translation>Отметить получение</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Create the office</source>
-        <translation>Создать офис</translation>
+        <translation>Создать бюро</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation>Сотрудник не должен вести это дело</translation>
+        <translation>Сотрудник не может вести это дело</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Retire…</source>
-        <translation>Вывести из офиса…</translation>
+        <translation>Вывести из состава…</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>to be confirmed by the office</source>
-        <translation>требует подтверждения офисом</translation>
+        <translation>требует подтверждения бюро</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2199,7 +2199,7 @@
     <name>RetireDialog</name>
     <message>
         <source>Retire {0}?</source>
-        <translation>Вывести {0} из офиса?</translation>
+        <translation>Вывести из состава бюро: {0}?</translation>
     </message>
     <message>
         <source>Retire and revoke their passphrases</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Their passphrases open this vault no longer. What they decided and signed stays. Backups made before are still opened by them.</source>
-        <translation>Его парольные фразы больше не открывают это хранилище. Решённое и подписанное остаётся. Прежние копии по-прежнему открываются ими.</translation>
+        <translation>Парольные фразы этого сотрудника больше не открывают хранилище. Решённое и подписанное остаётся. Прежние копии по-прежнему ими открываются.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2357,7 +2357,7 @@
     <name>Settings</name>
     <message>
         <source>Office and letterhead</source>
-        <translation>Офис и бланк</translation>
+        <translation>Бюро и бланк</translation>
     </message>
     <message>
         <source>Name, address, addressees</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
-        <translation>Напечатайте его и заприте вне офиса. Код на нём открывает хранилище, когда утрачены все парольные фразы. Он показывается только сейчас и нигде не хранится.</translation>
+        <translation>Напечатайте его и заприте вне бюро. Код на нём открывает хранилище, когда утрачены все парольные фразы. Он показывается только сейчас и нигде не хранится.</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Make one for the office</source>
-        <translation>Создать для офиса</translation>
+        <translation>Создать для бюро</translation>
     </message>
     <message>
         <source>Import a PKCS#12 file…</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>own root of the office</source>
-        <translation>собственный корень офиса</translation>
+        <translation>собственный корень бюро</translation>
     </message>
     <message>
         <source>{0}, valid until {1}</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Open an office</source>
-        <translation>Открыть офис</translation>
+        <translation>Открыть бюро</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation>Содержание этого события стёрто на основании правила.</translation>
+        <translation>Содержание этого события стёрто по правилу.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation>Поступило или изменено последним</translation>
+        <translation>Последние поступления и изменения</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>Открыть другой…</translation>
+        <translation>Открыть другое…</translation>
     </message>
     <message>
         <source>Create an office…</source>
-        <translation>Создать офис…</translation>
+        <translation>Создать бюро…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>Офис</translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation>Выгрузить копию…</translation>
+        <translation>Экспортировать копию…</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
         <source>Create an office</source>
-        <translation>Создать офис</translation>
+        <translation>Создать бюро</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation>Открыть офис</translation>
+        <translation>Открыть бюро</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>You direct the office. Others can be added later.</source>
-        <translation>Вы руководите офисом. Других можно добавить позже.</translation>
+        <translation>Вы руководите бюро. Других можно добавить позже.</translation>
     </message>
 </context>
 <context>
