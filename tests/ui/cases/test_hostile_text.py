@@ -88,7 +88,7 @@ def typed(seat, page, act: str, given: dict, name: str, text: str) -> str:
 
 def walk(seat, count: int) -> None:
     file = seat.begin(name="Rosa Alvarez", received_on=days_ago(30))
-    page = seat.open(file)
+    page = seat.open(file, "consent")
     width = page.width()
     kept: list[str] = []
     for number, text in enumerate(hostile(count)):
