@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>ما الذي أُوصي به ضد الشخص أو هُدِّد به أو فُعل به، ومتى، ومن فعله؟ كل إجراء ادعاء قائم بذاته وله استنتاجاته.</translation>
+        <translation>ما الإجراء الذي أُوصي باتخاذه ضد الشخص أو هُدِّد به أو اتُّخذ، ومتى، ومن قام به؟ كل إجراء ادعاء واحد له استنتاجاته الخاصة.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation>رأى الفريق وجود دعوى ظاهرة الوجاهة</translation>
+        <translation>خلص الفريق إلى وجود دليل ظاهر</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation>عبارة المرور ناقصة.</translation>
+        <translation>لم تُدخل عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation>إغلاق القضية (Esc)</translation>
+        <translation>العودة إلى القائمة (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>waits</source>
-        <translation>في الانتظار</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
@@ -331,7 +331,7 @@
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation>لا قضية مطابقة</translation>
+        <translation>لا توجد قضية مطابقة</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>No cases yet</source>
-        <translation>لا قضايا بعد</translation>
+        <translation>لا توجد قضايا بعد</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation>سجّل شكوى، أو أسقط رسالة إلكترونية على هذه النافذة.</translation>
+        <translation>سجّل شكوى، أو أفلت رسالة إلكترونية على هذه النافذة.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation>عبارة المرور ناقصة.</translation>
+        <translation>لم تُدخل عبارة المرور.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation>وقّعها: {0}</translation>
+        <translation>الموقِّع: {0}</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Service history</source>
-        <translation>تاريخ الخدمة</translation>
+        <translation>سجل الخدمة</translation>
     </message>
     <message>
         <source>Add a period</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} إلى {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>محفوظ</translation>
+        <translation>الحفظ القانوني</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation>كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
+        <translation>حُفظت نسخة. ولم يعد شيء يحميها خارج الخزنة.</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>To be written</source>
-        <translation>للكتابة</translation>
+        <translation>بانتظار الكتابة</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation>لا شيء. يمكن التوصية بتدبير بمجرد ورود شكوى.</translation>
+        <translation>لا يوجد. يمكن التوصية بتدبير متى قُدّمت شكوى.</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation>توصية إلى الرئيس</translation>
+        <translation>توصية إلى رئيس المنظمة</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Recommend</source>
-        <translation>توصية</translation>
+        <translation>تقديم توصية</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>لا شيء بعد. تأتي بعد البت.</translation>
+        <translation>لا توجد بعد. وهي تلي القرار النهائي.</translation>
     </message>
     <message>
         <source>Recommended for</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} إلى {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>open end</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The head&apos;s answer</source>
-        <translation>رد الرئيس</translation>
+        <translation>رد رئيس المنظمة</translation>
     </message>
     <message>
         <source>In force from and to</source>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation>تقارن المتابعات وضع الشخص بما كان عليه عند تقديم الطلب.</translation>
+        <translation>تقارن المتابعات وضع الشخص بما كان عليه عند تقديم الشكوى.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation>وضع الشخص عند تقديم الطلب</translation>
+        <translation>وضع الشخص عند تقديم الشكوى</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation>لم يعد كما كان عند تقديم الطلب</translation>
+        <translation>ما تغيّر منذ تقديم الشكوى</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation>يُدخل ما أسقطته في القضية الجديدة.</translation>
+        <translation>يُدخل ما أفلتَّه في القضية الجديدة.</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation>يبدو أن {0} شخص في هذه القضية: {1}</translation>
+        <translation>يبدو أن {0} أحد الأشخاص في هذه القضية: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation>أسقط الرسائل والملفات في أي موضع من هذه الصفحة لإدخالها. اختر مُدخَلًا لقراءته.</translation>
+        <translation>أفلت الرسائل والملفات في أي موضع من هذه الصفحة لإدخالها. اختر مُدخَلًا لقراءته.</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation>سجّل شكوى، أو أسقط رسالة إلكترونية على هذه الصفحة.</translation>
+        <translation>سجّل شكوى، أو أفلت رسالة إلكترونية على هذه الصفحة.</translation>
     </message>
     <message>
         <source>Today</source>

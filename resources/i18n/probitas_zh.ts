@@ -16,7 +16,7 @@
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation>现在可以做什么</translation>
+        <translation>现在可办事项</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation>修改指控</translation>
+        <translation>更改指控</translation>
     </message>
     <message>
         <source>Change</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Change the finding</source>
-        <translation>修改认定</translation>
+        <translation>更改认定</translation>
     </message>
     <message>
         <source>Make the finding</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
-        <translation>经第二人批准后生效。该人在此输入自己的密码短语，批准以其名义记录。</translation>
+        <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>That officer&apos;s passphrase</source>
-        <translation>该干事的密码短语</translation>
+        <translation>该干事的口令</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation>缺少密码短语。</translation>
+        <translation>未输入口令。</translation>
     </message>
 </context>
 <context>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation>请受理投诉，或将电子邮件拖放到此窗口。</translation>
+        <translation>接收投诉，或将电子邮件拖放到此窗口。</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation>受理投诉</translation>
+        <translation>接收投诉</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>先到期</translation>
+        <translation>最早到期</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>立案</translation>
+        <translation>立案日期</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -497,7 +497,7 @@
     <name>CasesPage</name>
     <message>
         <source>Take in a complaint</source>
-        <translation>受理投诉</translation>
+        <translation>接收投诉</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation>缺少密码短语。</translation>
+        <translation>未输入口令。</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -713,11 +713,11 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation>这属于什么？</translation>
+        <translation>这些内容作何用途？</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation>收入</translation>
+        <translation>收录</translation>
     </message>
     <message>
         <source>A new complaint</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Add to a case</source>
-        <translation>加入某个案件</translation>
+        <translation>添加到案件</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
@@ -760,12 +760,12 @@
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation>要收入的文件</translation>
+        <translation>要收录的文件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>已收入 %Ln 个文件。</numerusform>
+            <numerusform>已收录 %Ln 个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -792,7 +792,7 @@
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation>谁请求保护</translation>
+        <translation>请求保护的人</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation>修改申请人信息</translation>
+        <translation>更改申请人资料</translation>
     </message>
     <message>
         <source>Change</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Change the report</source>
-        <translation>修改举报</translation>
+        <translation>更改举报</translation>
     </message>
     <message>
         <source>A period of service</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0}至{1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>保全</translation>
+        <translation>法律保全</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation>副本已写出。在保险库之外，它不再受任何保护。</translation>
+        <translation>已导出副本。在保险库之外，它不再受任何保护。</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation>这是您{0}的草稿。</translation>
+        <translation>这是您于 {0} 保存的草稿。</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation>给首长的建议</translation>
+        <translation>向首长提出的建议</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0}至{1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation>无期限</translation>
+        <translation>未定期限</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Aftercare</source>
-        <translation>后续跟进</translation>
+        <translation>后续跟踪</translation>
     </message>
     <message>
         <source>Record a check-in</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation>回访将当事人现状与申请时的状况相比较。</translation>
+        <translation>回访将当事人目前的状况与提出投诉时的状况相比较。</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation>申请时的状况</translation>
+        <translation>提出投诉时的状况</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation>与申请时不同之处</translation>
+        <translation>与提出投诉时不同</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation>您拖放的内容将录入新案件。</translation>
+        <translation>您拖放的内容将收录到新案件中。</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>These are two people…</source>
-        <translation>这是两个人…</translation>
+        <translation>并非同一人…</translation>
     </message>
 </context>
 <context>
@@ -1675,11 +1675,11 @@
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation>笔记</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation>将电子邮件和文件拖放到本页任意位置即可收入。选择一项即可阅读。</translation>
+        <translation>将电子邮件和文件拖放到本页任意位置即可收录。选择条目即可阅读。</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation>将此项移出视图</translation>
+        <translation>隐去此条目</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1750,7 +1750,7 @@
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation>新建笔记</translation>
+        <translation>新备注</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Change the person</source>
-        <translation>修改人员信息</translation>
+        <translation>更改人员资料</translation>
     </message>
     <message>
         <source>A contact with this person</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation>将此人移出视图</translation>
+        <translation>隐去此人</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation>谁承办本案</translation>
+        <translation>案件承办</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>由</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Happened on</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation>此事需两人。您录入的内容须待另一名干事批准后方才生效。</translation>
+        <translation>此事须由两人作出。您录入的内容须待另一名干事批准后方能生效。</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation>受理投诉</translation>
+        <translation>接收投诉</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation>请受理投诉，或将电子邮件拖放到本页。</translation>
+        <translation>接收投诉，或将电子邮件拖放到本页。</translation>
     </message>
     <message>
         <source>Today</source>
