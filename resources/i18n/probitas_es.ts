@@ -303,12 +303,16 @@
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%Ln día de retraso</numerusform><numerusform>%Ln días de retraso</numerusform></translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %Ln día</numerusform><numerusform>en %Ln días</numerusform></translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -351,15 +355,15 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation>Expedientes abiertos</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation>Todos los expedientes</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation>Expedientes cerrados</translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>Order</source>
@@ -367,23 +371,23 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Por plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation>Últimos cambios</translation>
+        <translation>Modificación</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation>Por número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>Por nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation>Últimos abiertos</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -763,7 +767,9 @@
     <message numerus="yes">
         <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>%Ln archivo incorporado.</numerusform><numerusform>%Ln archivos incorporados.</numerusform></translation>
+            <numerusform>%Ln archivo incorporado.</numerusform>
+            <numerusform>%Ln archivos incorporados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -938,6 +944,17 @@
     <message>
         <source>Open this case</source>
         <translation>Abrir este expediente</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Nada contiene todas estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1321,9 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>Tras %Ln mes, el {0}</numerusform><numerusform>Tras %Ln meses, el {0}</numerusform></translation>
+            <numerusform>Tras %Ln mes, el {0}</numerusform>
+            <numerusform>Tras %Ln meses, el {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer due</source>
@@ -1486,7 +1505,9 @@
     <message numerus="yes">
         <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%Ln decisión tomada de forma distinta en dos equipos</numerusform><numerusform>%Ln decisiones tomadas de forma distinta en dos equipos</numerusform></translation>
+            <numerusform>%Ln decisión tomada de forma distinta en dos equipos</numerusform>
+            <numerusform>%Ln decisiones tomadas de forma distinta en dos equipos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2674,12 +2695,16 @@
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%Ln día de retraso</numerusform><numerusform>%Ln días de retraso</numerusform></translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %Ln día</numerusform><numerusform>en %Ln días</numerusform></translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>

@@ -303,12 +303,16 @@
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform><numerusform>%Ln jours de retard</numerusform></translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %Ln jour</numerusform><numerusform>dans %Ln jours</numerusform></translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -351,15 +355,15 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation>Dossiers ouverts</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation>Tous les dossiers</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation>Dossiers clos</translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Order</source>
@@ -367,23 +371,23 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Par échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation>Derniers modifiés</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation>Par numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>Par nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation>Derniers ouverts</translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -763,7 +767,9 @@
     <message numerus="yes">
         <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>%Ln fichier enregistré.</numerusform><numerusform>%Ln fichiers enregistrés.</numerusform></translation>
+            <numerusform>%Ln fichier enregistré.</numerusform>
+            <numerusform>%Ln fichiers enregistrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -938,6 +944,17 @@
     <message>
         <source>Open this case</source>
         <translation>Ouvrir ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Rien ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1321,9 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>Après %Ln mois, le {0}</numerusform><numerusform>Après %Ln mois, le {0}</numerusform></translation>
+            <numerusform>Après %Ln mois, le {0}</numerusform>
+            <numerusform>Après %Ln mois, le {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer due</source>
@@ -1486,7 +1505,9 @@
     <message numerus="yes">
         <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%Ln décision prise différemment sur deux appareils</numerusform><numerusform>%Ln décisions prises différemment sur deux appareils</numerusform></translation>
+            <numerusform>%Ln décision prise différemment sur deux appareils</numerusform>
+            <numerusform>%Ln décisions prises différemment sur deux appareils</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2674,12 +2695,16 @@
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform><numerusform>%Ln jours de retard</numerusform></translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %Ln jour</numerusform><numerusform>dans %Ln jours</numerusform></translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>

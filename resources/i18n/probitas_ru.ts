@@ -303,12 +303,18 @@
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>просрочено на %Ln день</numerusform><numerusform>просрочено на %Ln дня</numerusform><numerusform>просрочено на %Ln дней</numerusform></translation>
+            <numerusform>просрочено на %Ln день</numerusform>
+            <numerusform>просрочено на %Ln дня</numerusform>
+            <numerusform>просрочено на %Ln дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -351,7 +357,7 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation>Открытые дела</translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -359,7 +365,7 @@
     </message>
     <message>
         <source>Closed cases</source>
-        <translation>Закрытые дела</translation>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>Order</source>
@@ -367,23 +373,23 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>По сроку</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation>По изменению</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation>По номеру</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>По имени</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation>По открытию</translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -763,7 +769,10 @@
     <message numerus="yes">
         <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>Принят %Ln файл.</numerusform><numerusform>Принято %Ln файла.</numerusform><numerusform>Принято %Ln файлов.</numerusform></translation>
+            <numerusform>Принят %Ln файл.</numerusform>
+            <numerusform>Принято %Ln файла.</numerusform>
+            <numerusform>Принято %Ln файлов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -938,6 +947,17 @@
     <message>
         <source>Open this case</source>
         <translation>Открыть это дело</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Ничто не содержит все эти слова.</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1324,10 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>Через %Ln месяц, {0}</numerusform><numerusform>Через %Ln месяца, {0}</numerusform><numerusform>Через %Ln месяцев, {0}</numerusform></translation>
+            <numerusform>Через %Ln месяц, {0}</numerusform>
+            <numerusform>Через %Ln месяца, {0}</numerusform>
+            <numerusform>Через %Ln месяцев, {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer due</source>
@@ -1486,7 +1509,10 @@
     <message numerus="yes">
         <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%Ln решение принято по-разному на двух устройствах</numerusform><numerusform>%Ln решения приняты по-разному на двух устройствах</numerusform><numerusform>%Ln решений приняты по-разному на двух устройствах</numerusform></translation>
+            <numerusform>%Ln решение принято по-разному на двух устройствах</numerusform>
+            <numerusform>%Ln решения приняты по-разному на двух устройствах</numerusform>
+            <numerusform>%Ln решений приняты по-разному на двух устройствах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1833,7 +1859,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Добавить человека</translation>
+        <translation>Добавить лицо</translation>
     </message>
     <message>
         <source>Nobody yet. Begin with the person who asks for protection.</source>
@@ -2679,12 +2705,18 @@
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>просрочено на %Ln день</numerusform><numerusform>просрочено на %Ln дня</numerusform><numerusform>просрочено на %Ln дней</numerusform></translation>
+            <numerusform>просрочено на %Ln день</numerusform>
+            <numerusform>просрочено на %Ln дня</numerusform>
+            <numerusform>просрочено на %Ln дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>

@@ -5,6 +5,7 @@
     window      the one window: start screen until a vault is open, then the office
     office      navigation, pages, search, status: the frame around an open vault
     navigation  the list of places at the side
+    finder      what opens under the search field
     status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
     lock        when and how the vault is closed and the process begun anew
 

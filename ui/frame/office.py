@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.frame.finder import Finder
 from ui.frame.navigation import Navigation
 from ui.frame.places import PLACES, place_for
 from ui.frame.status import Status
@@ -28,7 +29,6 @@ class OfficeFrame(QWidget):
     """What is seen while a vault is open. Pages are built when they are first gone to."""
 
     lock_requested = Signal()
-    search_requested = Signal(str)  # what was typed, at every stroke; "" when the field is left
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +36,7 @@ class OfficeFrame(QWidget):
         self.banner = Banner(GAP)
         self.search = SearchEdit(self.tr("Find"), self.tr("Find anything (Ctrl+K)"))
         self.status = Status(desk)
+        self.finder = Finder(desk, self.search, self)
         self._navigation = Navigation()
         self._pages = QStackedWidget()
         self._built: dict[str, Page] = {}
@@ -70,7 +71,7 @@ class OfficeFrame(QWidget):
         whole.addWidget(self.status)
 
         self.search.setMaximumWidth(560)
-        self.search.textChanged.connect(self.search_requested)
+        self.finder.file_requested.connect(self.show_file)
         self._navigation.place_chosen.connect(self.go)
         self._shortcut("Ctrl+K", self._focus_search)
         self._shortcut("Ctrl+L", self.lock_requested.emit)

@@ -18,6 +18,8 @@ def check_vault() -> Operation[CheckReport]:
     def work(opened: OpenVault) -> CheckReport:
         from storage.records.check import check
 
+        if opened.has_records:
+            opened.records.note_access("check")
         return check(opened.vault, progress=opened.progress)
 
     return Operation(work)

@@ -30,6 +30,7 @@ def add_officer(*, name: str, title: str, role: Role, passphrase: str) -> Record
     def work(opened: OpenVault) -> Applied[Any] | Refusal:
         # The way in comes first: if the rest is cut off, a way in without a person opens nothing
         # that is theirs, while a person without one could not come in.
+        opened.records.note_access("security")
         slot = opened.vault.add_passphrase_slot(officer, passphrase)
         answer = opened.records.apply_office(
             lambda office, _: changes.add_officer(office, officer, name, title, role, on=_today())
@@ -60,6 +61,7 @@ def retire_officer(*, officer: OfficerId, reason: str) -> Recorded:
             lambda _, registers: changes.retire_officer(registers, officer, _today(), reason)
         )
         if not isinstance(answer, Refusal):
+            opened.records.note_access("security")
             for info in opened.vault.slots():
                 if info.officer == officer:
                     opened.vault.revoke_slot(info.slot_id)

@@ -37,6 +37,11 @@ class OpenVault:
         return self._records
 
     @property
+    def has_records(self) -> bool:
+        """Whether the vault was opened to work in, not only to be examined."""
+        return self._records is not None
+
+    @property
     def is_open(self) -> bool:
         """Whether there is anything to close."""
         return self._vault is not None

@@ -145,6 +145,7 @@ def back_up(*, where: Path | None = None) -> Operation[Path]:
     """Write a backup that has been opened and compared before it gets its name."""
 
     def work(opened: OpenVault) -> Path:
+        opened.records.note_access("backup")
         path = opened.vault.back_up(where)
         opened.vault.prune_backups()
         return path

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ui.operations.open_vault import OpenVault
 
 
+_SECURITY = "security"
+"""How the access log calls a change of the ways in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """A secret, or what is wrong with how it was typed."""
@@ -92,6 +96,7 @@ def change_passphrase(*, old: str, new: str, compromised: bool) -> Operation[Non
         slot = _mine(opened, old)
         if isinstance(slot, Refusal):
             return slot
+        opened.records.note_access(_SECURITY)
         opened.vault.change_passphrase(new, slot_id=slot, compromised=compromised)
         return None
 
@@ -102,6 +107,7 @@ def add_way_in(*, officer: str, passphrase: str) -> Operation[None]:
     """Give an officer of the office a passphrase."""
 
     def work(opened: OpenVault) -> None:
+        opened.records.note_access(_SECURITY)
         opened.vault.add_passphrase_slot(officer, passphrase)
 
     return Operation(work, changes=vault_changed)
@@ -111,6 +117,7 @@ def revoke_way_in(*, slot_id: bytes) -> Operation[None]:
     """Close a way in for good; the vault key is replaced."""
 
     def work(opened: OpenVault) -> None:
+        opened.records.note_access(_SECURITY)
         opened.vault.revoke_slot(slot_id)
 
     return Operation(work, changes=vault_changed)
@@ -118,7 +125,12 @@ def revoke_way_in(*, slot_id: bytes) -> Operation[None]:
 
 def new_recovery_code() -> Operation[RecoveryCode]:
     """Replace the recovery code; the old sheet opens nothing any more."""
-    return Operation(lambda opened: opened.vault.new_recovery_code(), changes=vault_changed)
+
+    def work(opened: OpenVault) -> RecoveryCode:
+        opened.records.note_access(_SECURITY)
+        return opened.vault.new_recovery_code()
+
+    return Operation(work, changes=vault_changed)
 
 
 def try_recovery_code(*, code: RecoveryCode) -> Operation[bool]:
@@ -133,6 +145,7 @@ def set_second_factor(*, passphrase: str, on: bool) -> Operation[None]:
         vault, slot = opened.vault, _mine(opened, passphrase)
         if isinstance(slot, Refusal):
             return slot
+        opened.records.note_access(_SECURITY)
         vault.slot_id = vault.add_passphrase_slot(vault.slot.officer, passphrase, second_factor=on)
         vault.revoke_slot(slot)
         return None

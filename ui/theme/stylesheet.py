@@ -26,6 +26,8 @@ QWidget[role="card"] { background: $surface; border-radius: ${radius}px; }
 QWidget[role="chrome"], QStatusBar { background: $chrome; }
 QStatusBar QLabel { color: $muted; font-size: ${small}pt; }
 QStatusBar::item { border: none; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $line;
+  border-radius: ${radius}px; }
 QFrame[role="line"] { background: $line; border: none; }
 
 QLabel { background: transparent; }

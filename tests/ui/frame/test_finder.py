@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ctrl+K finds a case by its words and leads to it, by keys alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.retaliation.workflow import State
+from tests.ui.conftest import do, wait_for
+from ui.operations import Operation
+from ui.operations.cases import begin_case
+
+
+@pytest.fixture
+def case(window):
+    facts = {
+        "language": "en",
+        "name": "Zuleika Vantongeren",
+        "received_on": datetime.now(UTC).date(),
+    }
+    return do(begin_case(facts=facts, start=State.RECEIVED), window)
+
+
+def look_for(window, qtbot, text):
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    wait_for(window.frame.search.hasFocus)
+    qtbot.keyClicks(window.frame.search, text)
+    wait_for(window.frame.finder.isVisible)
+
+
+def test_a_case_is_found_by_a_name_in_it_and_return_leads_to_it(window, case, qtbot):
+    look_for(window, qtbot, "vantong")
+    assert window.frame.finder.hits.key == case
+    qtbot.keyClick(window.frame.search, Qt.Key.Key_Return)
+    wait_for(lambda: window.frame.place == "cases")
+    assert window.frame.search.text() == ""
+    assert not window.frame.finder.isVisible()
+
+
+def test_down_leads_into_the_hits_and_escape_out_of_them(window, case, qtbot):
+    look_for(window, qtbot, "zuleika")
+    qtbot.keyClick(window.frame.search, Qt.Key.Key_Down)
+    wait_for(window.frame.finder.hits.hasFocus)
+    qtbot.keyClick(window.frame.finder.hits, Qt.Key.Key_Escape)
+    assert not window.frame.finder.isVisible()
+    assert window.frame.search.hasFocus()
+
+
+def test_nothing_found_is_said(window, case, qtbot):
+    look_for(window, qtbot, "qqqqqq")
+    assert window.frame.finder.nothing.text() == "Nothing has all of these words."
+
+
+def test_a_search_is_logged_once_without_its_words(window, case, qtbot):
+    look_for(window, qtbot, "zul")
+    qtbot.keyClicks(window.frame.search, "eika")
+    wait_for(lambda: not window.frame.finder._pause.isActive())
+    wait_for(lambda: window.desk.tasks._count == 0)
+    entries = do(Operation(lambda opened: opened.records.access_log(10)), window)
+    searches = [entry for entry in entries if entry.act == "search"]
+    assert len(searches) == 1
+    assert "zul" not in repr(searches[0]).lower()

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns finding anything by its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.retaliation.people import CLERICAL
+from storage.records.access import Act
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storage.records.search import Hit
+    from ui.operations.open_vault import OpenVault
+
+MOST = 20
+
+
+def find(*, text: str, note: bool) -> Operation[Sequence[Hit]]:
+    """Return where every word stands; `note` enters the search, not its words, in the log."""
+
+    def work(opened: OpenVault) -> Sequence[Hit]:
+        records = opened.records
+        me = records.office.officers.get(records.me)
+        if me is None or me.role not in CLERICAL:
+            return ()
+        if note:
+            records.note_access(Act.SEARCH)
+        return records.search(text, MOST)
+
+    return Operation(work)
