@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Passphrases, recovery sheet</source>
-        <translation>Frases de contraseña, hoja de recuperación</translation>
+        <translation>Frases, hoja de recuperación</translation>
     </message>
     <message>
         <source>Signature on letters</source>

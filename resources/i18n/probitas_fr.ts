@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Passphrases, recovery sheet</source>
-        <translation>Phrases secrètes, fiche de récupération</translation>
+        <translation>Phrases, fiche de récupération</translation>
     </message>
     <message>
         <source>Signature on letters</source>

@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Passphrases, recovery sheet</source>
-        <translation>Парольные фразы, лист восстановления</translation>
+        <translation>Фразы, лист восстановления</translation>
     </message>
     <message>
         <source>Signature on letters</source>
