@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAPTION_WIDTH = 168
+_SHORT = 60
+"""Characters up to which a line is a value rather than prose."""
 LONGEST = 8_000
 """Characters that a card shows at once; more would make the whole page slow."""
 _GAP = "\u2009\u2009"
@@ -66,7 +68,7 @@ class Card(QWidget):
         row = self._values.rowCount()
         caption = Label(name, "muted")
         caption.setFixedWidth(CAPTION_WIDTH)
-        shown = Prose(shortened(text), flush="\n" not in text)
+        shown = Prose(shortened(text), flush=all(len(part) <= _SHORT for part in text.split("\n")))
         shown.setAccessibleName(f"{name}: {shown.text}")
         top = Qt.AlignmentFlag.AlignTop
         self._values.addWidget(caption, row, 0, top)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases.act_form import Asked
-from ui.cases.card import Card, link
+from ui.cases.card import Card, ReasonButton, link
 from ui.cases.section import Section
 from ui.cases.viewer import Viewer
 from ui.theme.tokens import GAP, WIDE
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
 
 _LIST = 300
+_WRITING = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,10 @@ class PapersSection(QWidget):
         super().__init__()
         self.rows = RowList(name)
         self.detail = PaperDetail(desk, name)
-        self._new = button(self.tr("New note"), self._on_new, symbol="plus")
-        self._add = button(self.tr("Add files…"), self.files_requested.emit, symbol="paperclip")
+        self._new = ReasonButton(self.tr("New note"), self._on_new, symbol="plus")
+        self._add = ReasonButton(
+            self.tr("Add files…"), self.files_requested.emit, symbol="paperclip"
+        )
 
         buttons = QHBoxLayout()
         buttons.setContentsMargins(WIDE, GAP, GAP, GAP)
@@ -106,6 +109,7 @@ class PapersSection(QWidget):
         self._on_new()
 
     def _on_new(self) -> None:
+        self.rows.select("")
         self.detail.new_note()
 
     def _row(self, paper: Paper, names: Names, view: CaseView) -> Row:
@@ -150,14 +154,17 @@ class PaperDetail(Section):
         if refusal is not None:
             self.refused.emit(*self.names.refusal(refusal))
             return
-        self._key = ""
+        self._key = _WRITING
         self.show_view(self.view)
         self.open_form(Asked("add_note", self.tr("A note")), self)
+        self._key = ""
 
     def build(self, view: CaseView) -> None:
         """Show the paper."""
         found = {paper.key: paper for paper in papers(view.case)}
         paper = found.get(self._key)
+        if self._key == _WRITING:
+            return
         if paper is None:
             self.nothing(
                 self.tr(
@@ -202,7 +209,7 @@ class PaperDetail(Section):
     def _email(self, mail: Email, view: CaseView) -> None:
         card = Card(mail.subject or self.tr("(no subject)"), chip=self.names.day(mail.sent_on))
         card.value(self.tr("From"), mail.sender)
-        card.value(self.tr("To"), ", ".join(mail.to))
+        card.value(self.tr("To"), "; ".join(mail.to))
         card.prose(mail.text)
         documents = {d.sha256: d for d in view.case.documents}
         for sha256 in mail.attachments:

@@ -146,7 +146,7 @@ class Seat:
             w for w in QApplication.topLevelWidgets() if isinstance(w, Dialog) and w.isVisible()
         ]
         assert found, "no dialog is open"
-        return max(found, key=lambda w: sum(other.isAncestorOf(w) for other in found))
+        return max(found, key=_depth)
 
     def no_dialog(self) -> bool:
         return not any(
@@ -167,6 +167,10 @@ class Seat:
         said = form.banner.sentence if form in self.window.findChildren(ActForm) else ""
         assert not said, said
         assert not [f for f in self.window.findChildren(ActForm) if f.isVisible()]
+
+
+def _depth(widget: QWidget | None) -> int:
+    return 0 if widget is None else 1 + _depth(widget.parentWidget())
 
 
 def buttons(inside: QWidget, text: str) -> list[QAbstractButton]:

@@ -168,10 +168,7 @@ def test_a_copy_leaves_only_after_a_warning_and_is_logged(seat, page, tmp_path, 
     assert warning.way_out.isDefault()
     assert not target.exists()
     seat.press("Export without protection", warning)
-    assert (
-        target.read_bytes() == pdf()
-        or hashlib.sha256(target.read_bytes()).hexdigest() == document.sha256
-    )
+    assert hashlib.sha256(target.read_bytes()).hexdigest() == document.sha256
     assert [p.name for p in target.parent.iterdir()] == ["copy.pdf"]
     log = [entry.act for entry in seat.ask(lambda records: records.access_log(file=page.file))]
     assert "export" in log
