@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏{0}، {1}</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>أُرسلت في</translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2982,6 +2982,17 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>Nothing that was saved is lost. Lock, then unlock to go on.</source>
+        <translation>لم يُفقد شيء مما حُفظ. اقفل ثم افتح القفل للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Probitas met a fault of its own.</source>
+        <translation>صادف Probitas خللًا فيه.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -3031,7 +3042,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏{0}، {1}</translation>
     </message>
     <message>
         <source>Drafted by</source>

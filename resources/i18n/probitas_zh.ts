@@ -2917,6 +2917,17 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>Nothing that was saved is lost. Lock, then unlock to go on.</source>
+        <translation>已保存的内容没有丢失。请锁定后再解锁继续。</translation>
+    </message>
+    <message>
+        <source>Probitas met a fault of its own.</source>
+        <translation>Probitas 遇到了自身的故障。</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -2974,7 +2985,7 @@
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation>可由谁批准</translation>
+        <translation>可批准的人</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
