@@ -177,7 +177,7 @@
         <translation>إتلاف المحتوى نهائيًا</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>يرجى الاختيار</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>عبارة مرور ذلك الموظف</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>تسجيل موافقة</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>لا يخرج شيء من المكتب دون موافقة مقدِّم الطلب على ذلك الغرض.</translation>
     </message>
     <message>
@@ -1295,7 +1295,7 @@
         <translation>سارٍ</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>رد رئيس المنظمة</translation>
     </message>
     <message>
@@ -1560,10 +1560,6 @@
     <message>
         <source>Recusal proposed</source>
         <translation>تنحٍّ مقترح</translation>
-    </message>
-    <message>
-        <source>{0} must not handle this case</source>
-        <translation>يجب ألا يتولى {0} هذه القضية</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>

@@ -1542,10 +1542,6 @@
         <translation>Recusación propuesta</translation>
     </message>
     <message>
-        <source>{0} must not handle this case</source>
-        <translation>{0} no debe ocuparse de este expediente</translation>
-    </message>
-    <message>
         <source>Named in the case: {0}</source>
         <translation>Figura en el expediente: {0}</translation>
     </message>
@@ -2927,6 +2923,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Nothing that was saved is lost. Lock, then unlock to go on.</source>
+        <translation>No se ha perdido nada de lo guardado. Bloquee y desbloquee para continuar.</translation>
+    </message>
+    <message>
+        <source>Probitas met a fault of its own.</source>
+        <translation>Probitas ha topado con un fallo propio.</translation>
     </message>
 </context>
 <context>

@@ -1542,10 +1542,6 @@
         <translation>Récusation proposée</translation>
     </message>
     <message>
-        <source>{0} must not handle this case</source>
-        <translation>{0} ne doit pas suivre ce dossier</translation>
-    </message>
-    <message>
         <source>Named in the case: {0}</source>
         <translation>Nommé dans le dossier : {0}</translation>
     </message>
@@ -2927,6 +2923,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Restaurer depuis une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Nothing that was saved is lost. Lock, then unlock to go on.</source>
+        <translation>Rien de ce qui a été enregistré n’est perdu. Verrouillez, puis déverrouillez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Probitas met a fault of its own.</source>
+        <translation>Probitas a rencontré une erreur qui lui est propre.</translation>
     </message>
 </context>
 <context>

@@ -1547,10 +1547,6 @@
         <translation>Предложен отвод</translation>
     </message>
     <message>
-        <source>{0} must not handle this case</source>
-        <translation>{0} не может вести это дело</translation>
-    </message>
-    <message>
         <source>Named in the case: {0}</source>
         <translation>Упоминается в деле: {0}</translation>
     </message>
@@ -2940,6 +2936,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Nothing that was saved is lost. Lock, then unlock to go on.</source>
+        <translation>Ничто из сохранённого не потеряно. Заблокируйте и разблокируйте, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Probitas met a fault of its own.</source>
+        <translation>В Probitas произошла внутренняя ошибка.</translation>
     </message>
 </context>
 <context>

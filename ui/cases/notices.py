@@ -14,13 +14,17 @@ from ui.cases.act_form import ActForm, Asked
 from ui.cases.approval import proposal_card
 from ui.cases.card import Card, ReasonButton
 from ui.cases.names import Names, isolated
+from ui.operations.cases import act_on_case
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from core.retaliation.breaches import Breach
+    from core.retaliation.needs import Fact
     from core.retaliation.people import RecusalProposal
     from ui.desk import Desk
     from ui.operations.cases import CaseView
@@ -147,33 +151,39 @@ class Notices(QScrollArea):
             tone="warn",
         )
         fixed = {"officer": proposed.officer}
-        recuse = Asked(
-            "declare_recusal",
-            self.tr("{0} must not handle this case").format(officer),
-            {"reason": self.tr("Named in the case: {0}").format(person)},
-            fixed,
-            proposed.officer,
-        )
+        reason = self.tr("Named in the case: {0}").format(person)
         dismiss = Asked(
             "dismiss_recusal",
             self.tr("{0} only shares a name").format(officer),
             fixed=fixed,
             item=proposed.officer,
         )
-        card.add_button(self._act(recuse, self.tr("Record the recusal"), role="primary"))
+        recuse = self._barrable(
+            "declare_recusal",
+            self.tr("Record the recusal"),
+            partial(self._do, "declare_recusal", {**fixed, "reason": reason}),
+            role="primary",
+        )
+        card.add_button(recuse)
         card.add_button(self._act(dismiss, self.tr("These are two people…")))
         return card
 
-    def _act(self, asked: Asked, text: str, role: str = "") -> ReasonButton:
-        refusal = self._view.acts[asked.act] if self._view else None
+    def _act(self, asked: Asked, text: str) -> ReasonButton:
+        return self._barrable(asked.act, text, partial(self._open, asked))
+
+    def _barrable(
+        self, act: str, text: str, slot: Callable[[], object], *, role: str = ""
+    ) -> ReasonButton:
+        refusal = self._view.acts[act] if self._view else None
         made = ReasonButton(
-            text,
-            partial(self._open, asked),
-            role=role,
-            reason=self.names.refusal(refusal) if refusal else None,
+            text, slot, role=role, reason=self.names.refusal(refusal) if refusal else None
         )
         made.refused.connect(partial(self._explain, made))
         return made
+
+    def _do(self, act: str, facts: Mapping[str, Fact]) -> None:
+        if self._view is not None:
+            act_on_case(file=self._view.file, act=act, facts=facts).start(self._desk, self)
 
     def _explain(self, made: ReasonButton, sentence: str, hint: str) -> None:
         card = made.parentWidget()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from core.retaliation.facts import ACT_FACTS
 from core.retaliation.needs import MAX_LINE, MAX_TEXT, Shape, text_fault
-from tests.ui.cases.harness import click, days_ago
+from tests.ui.cases.harness import days_ago
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.prose import Prose
 from ui.operations.cases import look_at_case
@@ -73,7 +73,7 @@ def typed(seat, page, act: str, given: dict, name: str, text: str) -> str:
     field = form.form.fields[name]
     put(field, text)
     stated = str(field.value)
-    click(form.save)
+    form.save.click()  # by keyboard: the form may be taller than what is left of the page
     seat.settle()
     need = next(need for need in ACT_FACTS[act] if need.name == name)
     limit = MAX_LINE if need.shape is Shape.LINE else MAX_TEXT
