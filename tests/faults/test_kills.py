@@ -90,3 +90,8 @@ def test_what_was_saved_survives_a_kill(name, count, original, tmp_path, figure)
     figure(f"F8 {name}: {count} kills, {acknowledged} acknowledged, {lost}")
     assert acknowledged >= count
     assert found == []
+
+
+def test_the_control_loses_what_was_saved(original, tmp_path):
+    _, found = kills("hasty", original, tmp_path, 2, seed=3)
+    assert (0, f"{proof.LOST}: event") in found

@@ -82,12 +82,17 @@ def spelled(text: str) -> tuple[bytes, ...]:
 
 
 def memory_of(process: int) -> Iterator[bytes]:
-    """Yield all memory of a process that can be read, in overlapping pieces."""
+    """Yield all memory that a process has ever written to, in overlapping pieces.
+
+    What is mapped from a file, readable only and private, is that file, and nothing of ours.
+    """
     maps = Path(f"/proc/{process}/maps").read_text().splitlines()
     with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
         for line in maps:
-            start, end = (int(part, 16) for part in line.split(" ")[0].split("-"))
-            if " r" not in line or line.endswith(("[vvar]", "[vsyscall]", "[vvar_vclock]")):
+            extent, rights, _, _, inode, *_ = line.split()
+            start, end = (int(part, 16) for part in extent.split("-"))
+            written = rights.startswith("rw") or (rights.startswith("r") and inode == "0")
+            if not written or line.endswith(("[vvar]", "[vsyscall]", "[vvar_vclock]")):
                 continue
             for at in range(start, end, _CHUNK):
                 memory.seek(at)

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 pytestmark = faults.needs_recorder
 
-TIMES = {"record": 30, "import": 24, "attachments": 20, "backup": 5, "migration": 4, "rekey": 8}
-THOROUGH_EVERY, PASSPHRASE_EVERY = 5, 40
+TIMES = {"record": 24, "import": 20, "attachments": 16, "backup": 5, "migration": 3, "rekey": 5}
+THOROUGH_EVERY, PASSPHRASE_EVERY = 7, 40
 
 
 def trace_of(name: str, keys: Keys) -> faults.Trace:
-    times = str(TIMES.get(name, 12))
+    times = str(TIMES.get(name, 7))
     command = [sys.executable, "-m", "tests.faults.workloads", name, times]
     return faults.record(command, Path(keys.folder), stdin=keys.text())
 

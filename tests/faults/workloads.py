@@ -20,6 +20,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from core.ids import FileId
@@ -182,6 +183,15 @@ def header(keys: Keys, times: int) -> None:
     records.close()
 
 
+def hasty(keys: Keys, times: int) -> None:
+    """The control of kills: speak before it is saved."""
+    records = keys.open()
+    for _ in range(times):
+        with records.transaction():
+            note(records, keys)
+            time.sleep(0.1)
+
+
 OPERATIONS = {
     "record": record,
     "import": ingest,
@@ -191,11 +201,11 @@ OPERATIONS = {
     "rekey": rekey,
     "header": header,
 }
-CONTROL = {"weaker": weaker}
+CONTROLS = {"weaker": weaker, "hasty": hasty}
 
 
 if __name__ == "__main__":
     name, times = sys.argv[1:]
     given = office.Keys.read(sys.stdin.read())
     print("ready", flush=True)  # noqa: T201
-    (OPERATIONS | CONTROL)[name](given, int(times))
+    (OPERATIONS | CONTROLS)[name](given, int(times))
