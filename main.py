@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
-from ui.process import keep_private
+from ui.process import keep_private, where
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -90,19 +90,9 @@ def _parse(arguments: Sequence[str]) -> Namespace:
 
 
 def say_where(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-    """Print where a bug happened, and nothing of what it happened to.
-
-    Neither the message of the exception nor any value is printed: either may hold a name.
-    """
-    from traceback import extract_tb
-
+    """Print where a bug happened, and nothing of what it happened to."""
     sys.stderr.write("Probitas met a fault of its own. Nothing that was saved is lost.\n")
-    seen: BaseException | None = error
-    while seen is not None:
-        for frame in extract_tb(at if seen is error else seen.__traceback__):
-            sys.stderr.write(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n")
-        sys.stderr.write(f"{type(seen).__name__}\n")
-        seen = seen.__cause__ or seen.__context__
+    sys.stderr.writelines(f"{line}\n" for line in where(error))
     sys.stderr.flush()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.frame.window import Window
 from ui.i18n import Language
+from ui.process import where
 from ui.settings.preferences import Preferences
 from ui.theme import fonts
 from ui.theme.apply import Look
@@ -19,6 +20,7 @@ from ui.theme.apply import Look
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+    from types import TracebackType
 
 
 def run(folder: Path | None, again: Sequence[str]) -> int:
@@ -34,10 +36,28 @@ def run(folder: Path | None, again: Sequence[str]) -> int:
     def restart(again_folder: Path | None) -> None:
         command = [*again, "run", *([str(again_folder)] if again_folder else [])]
         preferences.sync()
-        os.execv(command[0], command)  # noqa: S606 - the same program, no shell
+        try:
+            os.execv(command[0], command)  # noqa: S606 - the same program, no shell
+        finally:
+            # Reached only if it failed. What has been locked must not live on in any case.
+            application.quit()
 
     window = Window(language, look, preferences, restart, folder)
+    _show_faults_in(window)
     window.show()
     # Names in Chinese may come up in any language; the first screen need not wait for them.
     QTimer.singleShot(0, fonts.load_rest)
     return application.exec()
+
+
+def _show_faults_in(window: Window) -> None:
+    """Let the last handler be heard by whoever does not see standard error."""
+    print_fault = sys.excepthook
+
+    def show_fault(
+        kind: type[BaseException], error: BaseException, at: TracebackType | None
+    ) -> None:
+        print_fault(kind, error, at)
+        window.show_fault(where(error))
+
+    sys.excepthook = show_fault

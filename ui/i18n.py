@@ -5,7 +5,9 @@ English is the source. Classes say `self.tr("...")`, always with a literal; the 
 compiled into `resources/i18n/probitas_<language>.qm`. Names of states, kinds and actions come
 from `resources/labels`, refusals from `resources/messages`, both asked for when shown. Choosing
 another language rebuilds the window (`ui.frame`), so no widget keeps an old text and none needs
-code to change it. The language of a letter is another matter and is chosen with the letter.
+code to change it. `pyside6-lupdate` renews the lists of texts (`resources/i18n/*.ts`) from the
+code, `pyside6-lrelease` compiles them; tests compare both with what is committed. The language
+of a letter is another matter and is chosen with the letter.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the privacy of the process: whatever it makes is its owner's, and it leaves no dump."""
+"""Owns the privacy of the process: its files are its owner's, its faults tell no content."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import sys
 
 _PR_SET_DUMPABLE = 4
+_MOST_LINES = 60
 
 
 def keep_private() -> None:
@@ -24,3 +25,23 @@ def keep_private() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform.startswith("linux") and ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0):
         raise OSError("the system refuses to switch crash dumps off")
+
+
+def where(error: BaseException) -> list[str]:
+    """Return where an exception was raised, its causes after it: files, lines, types.
+
+    Neither messages nor values: either may hold a name.
+    """
+    from pathlib import Path
+    from traceback import extract_tb
+
+    lines: list[str] = []
+    seen: set[int] = set()
+    now: BaseException | None = error
+    while now is not None and id(now) not in seen:
+        seen.add(id(now))
+        frames = extract_tb(now.__traceback__)
+        lines += [f"  {Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
+        lines.append(type(now).__name__)
+        now = now.__cause__ or now.__context__
+    return lines[:_MOST_LINES]

@@ -177,7 +177,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer's passphrase</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1283,7 +1283,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head's answer</source>
         <translation type="unfinished" />
     </message>
     <message>

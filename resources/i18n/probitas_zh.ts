@@ -177,7 +177,7 @@
         <translation>永久销毁内容</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
         <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer's passphrase</source>
         <translation>该干事的口令</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>记录同意</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
         <translation>未经申请人就该用途表示同意，任何内容不得离开本办公室。</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>生效期</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head's answer</source>
         <translation>首长的答复</translation>
     </message>
     <message>

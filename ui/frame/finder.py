@@ -79,7 +79,7 @@ class Finder(QFrame):
     def _on_text_changed(self, text: str) -> None:
         if self._job is not None:
             self._job.drop()
-        if text.strip():
+        if _is_enough(text.strip()):
             self._pause.start()
         else:
             self._pause.stop()
@@ -117,3 +117,8 @@ class Finder(QFrame):
     def _go(self, file: str) -> None:
         self._field.clear()
         self.file_requested.emit(file)
+
+
+def _is_enough(text: str) -> bool:
+    """Tell whether there is enough to look for: two letters, or one sign that is a word."""
+    return len(text) > 1 or bool(text and not text.isascii())

@@ -18,7 +18,7 @@ from ui.start.start import Start
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self._desktop: DesktopWatch | None = None
         self._frame: OfficeFrame | None = None
         self._ended = False
+        self._fault_shown = False
 
         self.setWindowTitle("Probitas")
         self.setMinimumSize(_SMALLEST)
@@ -76,6 +77,18 @@ class Window(QMainWindow):
         self.hide()
         self._end()
         self._restart(self._folder)
+
+    def show_fault(self, lines: Sequence[str]) -> None:
+        """Say that a fault of ours was met; `lines` say where, and hold no content."""
+        from ui.widgets.notice import Notice
+
+        if self._fault_shown or not self.isVisible():
+            return
+        self._fault_shown = True
+        hint = self.tr("Nothing that was saved is lost. Lock, then unlock to go on.")
+        Notice(
+            self, self.tr("Probitas met a fault of its own."), "\n".join([hint, "", *lines[-12:]])
+        ).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the vault before the window goes."""

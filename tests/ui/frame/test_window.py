@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
 from ui.frame.lock import IdleWatch
 from ui.frame.places import PLACES
 from ui.operations.vault import back_up, open_vault
 from ui.operations.ways_in import read_passphrase
+from ui.process import where
+from ui.widgets.notice import Notice
 
 
 def test_the_first_place_is_shown_and_all_others_can_be_gone_to(window):
@@ -156,3 +162,37 @@ def test_the_window_s_place_on_the_screen_is_remembered_and_nothing_of_the_vault
     window.desk.preferences.sync()
     keys = set(window.desk.preferences._settings.allKeys())
     assert keys <= {"geometry", "language", "appearance", "idle_minutes", "recent"}
+
+
+def test_a_fault_of_ours_is_said_in_the_window_without_content(window):
+    try:
+        raise ValueError("Maria Complainant")
+    except ValueError as error:
+        lines = where(error)
+    window.show_fault(lines)
+    window.show_fault(lines)
+    notices = [n for n in window.findChildren(Notice) if n.isVisible()]
+    assert len(notices) == 1
+    said = " ".join(label.text() for label in notices[0].findChildren(QLabel))
+    assert "ValueError" in said
+    assert "Maria" not in said
+    notices[0].accept()
+
+
+def test_if_the_process_cannot_begin_anew_it_ends(tmp_path):
+    program = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication; from ui import app\n"
+        "from ui.frame.window import Window\n"
+        "shown = Window.show\n"
+        "def show(window):\n"
+        "    shown(window)\n"
+        "    QTimer.singleShot(0, lambda: window._restart(Path('/x')))\n"
+        "Window.show = show\n"
+        "app.run(None, ['/nowhere/python'])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=30,
+        check=False, env=os.environ | {"XDG_CONFIG_HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert "FileNotFoundError" in done.stderr
