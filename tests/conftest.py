@@ -36,6 +36,9 @@ os.environ |= {
     "XDG_CONFIG_HOME": f"{_DESKTOP}/config",
     "XDG_DATA_HOME": f"{_DESKTOP}/data",
 }
+# Tests start the program many times: compiled once, as where it is installed.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 # A file that must be private has to be made so by the program, not by the umask of the machine.
 os.umask(0o022)
 
