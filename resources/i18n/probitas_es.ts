@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Probitas met a fault of its own.</source>
-        <translation>Probitas ha topado con un fallo propio.</translation>
+        <translation>Se ha producido un error interno en Probitas.</translation>
     </message>
 </context>
 <context>

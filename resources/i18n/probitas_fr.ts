@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Probitas met a fault of its own.</source>
-        <translation>Probitas a rencontré une erreur qui lui est propre.</translation>
+        <translation>Une erreur interne est survenue dans Probitas.</translation>
     </message>
 </context>
 <context>
