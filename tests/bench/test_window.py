@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Starting, and sitting idle, against a PySide6 window with nothing in it.
+
+Each run is a process of its own. Instead of waiting for a person, its event loop runs until the
+window has been painted and nothing is left to do, and then says how much memory it holds.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+
+from tests.bench.measure import in_turn, report, report_median
+
+ROOT = Path(__file__).parents[2]
+_UNTIL_IDLE = """
+import time
+from PySide6.QtWidgets import QApplication
+
+def until_idle(*_):
+    end = time.monotonic() + {seconds}
+    QApplication.processEvents()
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+    with open("/proc/self/status") as lines:
+        print(next(line.split()[1] for line in lines if line.startswith("VmRSS:")))
+    return 0
+
+QApplication.exec = until_idle
+"""
+_EMPTY = """
+from PySide6.QtWidgets import QWidget
+application = QApplication([])
+window = QWidget()
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+_PROBITAS = """
+import main
+main.main(["run"])
+"""
+
+
+def started(program: str, home: Path, seconds: float = 0.0) -> int:
+    """Run a program until it is idle; return the memory it holds, in KiB."""
+    environment = {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", _UNTIL_IDLE.format(seconds=seconds) + program],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return int(done.stdout.split()[-1])
+
+
+def test_the_unlock_screen_is_there_in_twice_the_time_of_an_empty_window(tmp_path):
+    runs = in_turn(lambda: started(_PROBITAS, tmp_path), lambda: started(_EMPTY, tmp_path), 7)
+    report_median("start to the first screen against an empty window", runs, 2)
+
+
+def test_idle_it_holds_at_most_twice_the_memory_of_an_empty_window(tmp_path):
+    ours = [started(_PROBITAS, tmp_path, 2) / 1024 for _ in range(3)]
+    least = [started(_EMPTY, tmp_path, 2) / 1024 for _ in range(3)]
+    report("memory when idle, against an empty window", median(ours), median(least), 2, "MiB")
