@@ -164,6 +164,8 @@ def test_a_misread_group_proves_nothing(wizard, qtbot, tmp_path):
         type_in(qtbot, field, "00000")
     go_on(wizard, qtbot)
     assert isinstance(wizard.step, ProofStep)
+    assert "wrong" in [field.property("state") for field in wizard.step.groups.values()]
+    wait_for(lambda: wizard.desk.tasks._count == 0)
     assert wizard.plan.welcome is None
 
 
