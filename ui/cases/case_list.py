@@ -216,7 +216,8 @@ class CaseList(QWidget):
         selection = self.table.selectionModel()
         selection.blockSignals(True)
         if row >= 0:
-            self.table.selectRow(row)
+            # `selectRow` selects nothing where the window reads from right to left.
+            self.table.setCurrentIndex(self.model.index(row, 0))
         else:
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())

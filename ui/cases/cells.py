@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from core.typeset.text import isolate
 from ui.cases.table import COLUMNS
 from ui.theme.apply import colours
 from ui.theme.icons import icon
@@ -55,7 +56,9 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(QColor(getattr(scheme, tone) if tone else scheme.ink))
         painter.setLayoutDirection(option.direction)
         text = painter.fontMetrics().elidedText(
-            str(index.data()).replace("\n", " "), Qt.TextElideMode.ElideRight, area.width()
+            isolate(str(index.data()).replace("\n", " ")),
+            Qt.TextElideMode.ElideRight,
+            area.width(),
         )
         side = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

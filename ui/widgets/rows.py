@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES, TYPE
@@ -160,7 +161,9 @@ def _text(
         return area
     metrics = QFontMetrics(font)
     limit = area.width() if not trailing else area.width() * 2 // 3
-    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, limit)
+    # Isolated, so that the dots of what is cut stand at the end of its own direction.
+    one_line = isolate(text.replace("\n", " "))
+    shown = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, limit)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.setLayoutDirection(option.direction)
