@@ -85,6 +85,12 @@ def test_a_russian_letter_of_its_own_is_kept_and_an_accent_is_not(records):
     assert [hit.file for hit in records.search("черный")] == [file]
 
 
+def test_invisible_characters_do_not_hide_a_word(records):
+    file = records.create(MEMO, opened("co\u00adoperation with the \u200fمكتب\u200e"))
+    for question in ("cooperation", "مكتب", "\u200eoperation"):
+        assert [hit.file for hit in records.search(question)] == [file], ascii(question)
+
+
 def test_words_of_one_field_come_before_words_spread_over_a_file(records):
     spread = records.create(MEMO, opened("Lantern"))
     records.apply(spread, say("the harbour"))
