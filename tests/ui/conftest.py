@@ -155,7 +155,7 @@ def make_window(
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 20) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 60) -> None:
     """Let the window work until a condition holds."""
     end = time.monotonic() + seconds
     while not condition():

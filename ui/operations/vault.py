@@ -136,6 +136,7 @@ def restore_backup(*, source: Path, folder: Path, secret: Secret) -> Operation[W
         from storage.vault import restore_backup as restore
 
         _take(opened, restore(source, folder, secret, keyring=open_keyring()))
+        opened.records.note_access("restore")
         return _welcome(opened)
 
     return Operation(work)

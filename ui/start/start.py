@@ -121,8 +121,14 @@ class Start(QWidget):
         wizard = Wizard(self.desk, step)
         wizard.opened.connect(self.opened)
         wizard.left.connect(self.show_first)
+        wizard.made.connect(self._on_made)
         self._put(wizard)
         self._language.setVisible(False)
+
+    def _on_made(self, folder: Path) -> None:
+        # Whoever leaves before the proof finds the vault on the first screen, and can make a
+        # new sheet in the settings.
+        self.desk.preferences.add_recent(str(folder))
 
     def _on_restore_requested(self) -> None:
         from ui.start.restore import Restore

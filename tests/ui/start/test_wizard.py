@@ -158,7 +158,9 @@ def test_six_words_are_suggested_and_shown(wizard, qtbot, tmp_path):
 
 
 def test_a_misread_group_proves_nothing(wizard, qtbot, tmp_path):
-    to_sheet(wizard, qtbot, tmp_path / "a.vault")
+    folder = tmp_path / "a.vault"
+    to_sheet(wizard, qtbot, folder)
+    assert wizard.desk.preferences.recent == [str(folder)]
     go_on(wizard, qtbot)
     for field in wizard.step.groups.values():
         type_in(qtbot, field, "00000")
