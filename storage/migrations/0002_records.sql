@@ -163,6 +163,14 @@ CREATE TABLE waiting_row (
 
 CREATE INDEX waiting_row_by_file ON waiting_row (file);
 
+CREATE TABLE hidden_row (                                    -- officers who must not see a file
+    file    INTEGER NOT NULL REFERENCES file_row (no),
+    officer TEXT NOT NULL,
+    PRIMARY KEY (officer, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX hidden_row_by_file ON hidden_row (file);
+
 CREATE TABLE snapshot (                                      -- the newest state, field by field
     id       INTEGER PRIMARY KEY CHECK (id >> 20 = file),    -- a file's cells lie together
     file     INTEGER NOT NULL REFERENCES file_row (no),

@@ -49,6 +49,8 @@ class Entry:
     row: Mapping[str, str | int]
     due: tuple[tuple[str, str, str, str, int], ...]
     waiting: frozenset[str]
+    hidden: frozenset[str]
+    """Officers for whom the file is in no list, search or count."""
     cells: Mapping[str, Cell]
     attachments: frozenset[tuple[str, str]]
     source: Registers | None = field(compare=False, repr=False)
@@ -67,6 +69,7 @@ def entry_of(file: Opened[Any] | Unreadable, before: Entry | None = None) -> Ent
         _columns(file, row),
         due,
         frozenset(row.waiting_for),
+        frozenset(row.hidden_from),
         cells,
         frozenset(_attachments(registers)) if registers else frozenset(),
         registers,

@@ -52,7 +52,7 @@ class Index:
         after = entry_of(file, before)
         if number is None or before is None:
             number = self._insert(after)
-            before = Entry({}, (), frozenset(), {}, frozenset(), None)
+            before = Entry({}, (), frozenset(), frozenset(), {}, frozenset(), None)
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
         self._entries[file.file] = after
@@ -70,7 +70,15 @@ class Index:
     def clear(self) -> None:
         """Throw the whole index away."""
         self.forget()
-        for table in ("waiting_row", "due_row", "attachment_ref", "snapshot", "file_row", "tally"):
+        for table in (
+            "hidden_row",
+            "waiting_row",
+            "due_row",
+            "attachment_ref",
+            "snapshot",
+            "file_row",
+            "tally",
+        ):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
         self._db.execute("INSERT INTO word (word) VALUES ('delete-all')")
         self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
@@ -91,6 +99,7 @@ class Index:
             (number,),
         )
         waiting = self._db.query("SELECT officer FROM waiting_row WHERE file = ?", (number,))
+        hidden = self._db.query("SELECT officer FROM hidden_row WHERE file = ?", (number,))
         cells = self._db.query(
             "SELECT path, standing, value FROM snapshot WHERE file = ?", (number,)
         )
@@ -101,6 +110,7 @@ class Index:
             dict(zip(COLUMNS, row or (), strict=False)),
             tuple((r[0], r[1], r[2], r[3], r[4]) for r in due),
             frozenset(r[0] for r in waiting),
+            frozenset(r[0] for r in hidden),
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
             None,
@@ -135,6 +145,8 @@ class Index:
             )
         self._write_set("waiting_row", ("officer",), number,
                         {(o,) for o in before.waiting}, {(o,) for o in after.waiting})  # fmt: skip
+        self._write_set("hidden_row", ("officer",), number,
+                        {(o,) for o in before.hidden}, {(o,) for o in after.hidden})  # fmt: skip
         self._write_set("attachment_ref", ("path", "sha256"), number,
                         set(before.attachments), set(after.attachments))  # fmt: skip
 

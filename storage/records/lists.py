@@ -28,6 +28,8 @@ _COLUMNS = (
     "f.file, f.kind, f.number, f.title, f.state, f.opened_on, f.owner, f.closed, f.conflicts,"
     " f.alarms, f.next_due, f.changed"
 )
+_SEEN = "f.no NOT IN (SELECT file FROM hidden_row WHERE officer = ?)"
+"""What is hidden from the officer who looks is not there."""
 SOON = timedelta(days=14)
 RECENT = 12
 AT_MOST = 30
@@ -93,6 +95,8 @@ class Filter:
     states: Sequence[str] | None = None
     owner: OfficerId | None = None
     closed: bool | None = None
+    me: OfficerId | None = None
+    """Who looks: files that are hidden from this officer are not there and not counted."""
     sort: Sort = "changed"
     descending: bool = True
     offset: int = 0
@@ -115,11 +119,11 @@ def page(db: Database, wanted: Filter) -> Page:
     # One arm for each kind and closed: each is read off its index and cut short, then merged.
     arm = (
         f"SELECT * FROM (SELECT {_COLUMNS}, f.title_key FROM file_row f"  # noqa: S608 - own SQL
-        f" WHERE f.kind = ? AND f.closed = ?{where} ORDER BY f.{order} LIMIT ?)"
+        f" WHERE f.kind = ? AND f.closed = ?{where} AND {_SEEN} ORDER BY f.{order} LIMIT ?)"
     )
     values: list[str | int] = [*found.parameters]
     for kind, shut in arms:
-        values += [kind, shut, *parameters, wanted.offset + wanted.limit]
+        values += [kind, shut, *parameters, wanted.me or "", wanted.offset + wanted.limit]
     sql = f"{found.sql}{' UNION ALL '.join([arm] * len(arms))} ORDER BY {order} LIMIT ? OFFSET ?"
     rows = db.query(sql, [*values, wanted.limit, wanted.offset])
     return Page(tuple(_row(row) for row in rows), _total(db, wanted))
@@ -153,8 +157,14 @@ def _total(db: Database, wanted: Filter) -> int:
     if wanted.closed is not None:
         where += f" AND f.closed = {int(wanted.closed)}"
     counted = "count(*) FROM file_row f" if found.sql else "coalesce(sum(f.files), 0) FROM tally f"
-    sql = f"{found.sql}SELECT {counted} WHERE f.kind IN ({kinds}){where}"
-    return int(db.query_value(sql, [*found.parameters, *wanted.kinds, *parameters]))
+    where = f" WHERE f.kind IN ({kinds}){where}"
+    values = [*found.parameters, *wanted.kinds, *parameters]
+    hidden = (
+        f"{found.sql}SELECT count(*) FROM hidden_row h"  # noqa: S608 - own SQL
+        f" JOIN file_row f ON f.no = h.file{where} AND h.officer = ?"
+    )
+    total = int(db.query_value(f"{found.sql}SELECT {counted}{where}", values))
+    return total - int(db.query_value(hidden, [*values, wanted.me or ""]))
 
 
 def counts(db: Database) -> dict[tuple[str, str, bool], int]:
@@ -170,16 +180,18 @@ def today(db: Database, on: date, me: OfficerId, kinds: Sequence[str]) -> Today:
     """Return what is urgent on a day for an officer, in files of some kinds."""
     of_kinds = f"f.kind IN ({', '.join('?' for _ in kinds)})"
     return Today(
-        overdue=_due(db, "", on.isoformat()),
-        due_soon=_due(db, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
+        overdue=_due(db, me, "", on.isoformat()),
+        due_soon=_due(db, me, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
         waiting_for_me=_rows(
             db,
-            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {of_kinds}"
+            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {of_kinds} AND {_SEEN}"
             " ORDER BY f.next_due, f.changed",
-            [me, *kinds],
+            [me, *kinds, me],
         ),
-        conflicts=_rows(db, "WHERE f.conflicts + f.alarms > 0 ORDER BY f.changed DESC", []),
-        recent=page(db, Filter(kinds, limit=RECENT)).rows,
+        conflicts=_rows(
+            db, f"WHERE f.conflicts + f.alarms > 0 AND {_SEEN} ORDER BY f.changed DESC", [me]
+        ),
+        recent=page(db, Filter(kinds, me=me, limit=RECENT)).rows,
     )
 
 
@@ -188,13 +200,14 @@ def _rows(db: Database, rest: str, parameters: list[str], limit: int = AT_MOST) 
     return tuple(_row(row) for row in db.query(sql, [*parameters, limit]))
 
 
-def _due(db: Database, start: str, end: str) -> tuple[DueRow, ...]:
+def _due(db: Database, me: OfficerId, start: str, end: str) -> tuple[DueRow, ...]:
     """Return the running clocks that end from `start` until before `end`, the next first."""
     rows = db.query(
         f"SELECT {_COLUMNS}, d.clock, d.started_on, d.due_on, d.source"  # noqa: S608 - own SQL
         " FROM due_row d JOIN file_row f ON f.no = d.file"
-        " WHERE d.paused = 0 AND d.due_on >= ? AND d.due_on < ? ORDER BY d.due_on, d.file LIMIT ?",
-        (start, end, AT_MOST),
+        " WHERE d.paused = 0 AND d.due_on >= ? AND d.due_on < ?"
+        f" AND {_SEEN} ORDER BY d.due_on, d.file LIMIT ?",
+        (start, end, me, AT_MOST),
     )
     return tuple(
         DueRow(

@@ -234,7 +234,7 @@ class Records:
         """Return a page of files; `kinds` None means every kind of case."""
         wanted = lists.Filter(
             kinds if kinds is not None else self.journal.kinds.listed,
-            text, states, owner, closed, sort, descending, offset, limit,
+            text, states, owner, closed, self.me, sort, descending, offset, limit,
         )  # fmt: skip
         return lists.page(self._db, wanted)
 
@@ -248,7 +248,7 @@ class Records:
 
     def search(self, text: str, limit: int = 20) -> Sequence[Hit]:
         """Return files in which every word of `text` stands."""
-        return search.search(self._db, text, limit)
+        return search.search(self._db, text, limit, self.me)
 
     # Attachments
 

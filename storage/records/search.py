@@ -19,7 +19,7 @@ from storage.records.words import Question, snippet
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from core.ids import FileId
+    from core.ids import FileId, OfficerId
     from storage.vault.database import Database
 
 
@@ -44,19 +44,25 @@ class Query:
     parameters: tuple[str, ...]
 
 
-def search(db: Database, text: str, limit: int) -> list[Hit]:
+def search(db: Database, text: str, limit: int, me: OfficerId | None = None) -> list[Hit]:
     """Return files in which every word of `text` stands, the latest begun first.
 
-    Each file is named once. Words in one field come first; then words spread over a file.
+    Each file is named once; one that is hidden from the officer who looks, never. Words in one
+    field come first; then words spread over a file.
     """
     question = Question.read(text)
     if question.is_empty or limit <= 0:
         return []
-    cells = list(islice(_first_of_each_file(db, " AND ".join(question.phrases)), limit))
+    rows = db.query("SELECT file FROM hidden_row WHERE officer = ?", (me or "",))
+    hidden = {row["file"] for row in rows}
+    wanted = _first_of_each_file(db, " AND ".join(question.phrases))
+    seen = (cell for cell in wanted if cell >> CELL_BITS not in hidden)
+    cells = list(islice(seen, limit))
     if len(cells) < limit and len(question.words) > 1:
-        known = {cell >> CELL_BITS for cell in cells}
+        known = hidden | {cell >> CELL_BITS for cell in cells}
         files = files_with(question)
-        rows = db.query(f"{files.sql} ORDER BY file DESC LIMIT ?", (*files.parameters, limit))
+        most = limit + len(known)
+        rows = db.query(f"{files.sql} ORDER BY file DESC LIMIT ?", (*files.parameters, most))
         spread = [row["file"] for row in rows if row["file"] not in known]
         # Several fields have a part each; what stands for the file is its number and title.
         cells += [last_cell(file) for file in spread[: limit - len(cells)]]
