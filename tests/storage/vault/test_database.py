@@ -100,7 +100,7 @@ def test_rows_are_read_by_position_by_name_and_one_by_one(db):
         ("temp_store", 2),
         ("cell_size_check", 1),
         ("recursive_triggers", 1),
-        ("cipher_memory_security", "1"),
+        ("cipher_memory_security", "0"),
         ("cipher_page_size", "4096"),
     ],
 )
