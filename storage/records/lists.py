@@ -167,11 +167,14 @@ def _total(db: Database, wanted: Filter) -> int:
     return total - int(db.query_value(hidden, [*values, wanted.me or ""]))
 
 
-def counts(db: Database) -> dict[tuple[str, str, bool], int]:
-    """Return how many files there are of each kind, state and closed or not."""
+def counts(db: Database, me: OfficerId) -> dict[tuple[str, str, bool], int]:
+    """Return how many files there are of each kind, state and closed or not, for an officer."""
     rows = db.query(
-        "SELECT kind, state, closed, sum(files) FROM tally GROUP BY kind, state, closed"
-        " HAVING sum(files) > 0"
+        "SELECT kind, state, closed, sum(files) FROM (SELECT kind, state, closed, files FROM tally"
+        " UNION ALL SELECT f.kind, f.state, f.closed, -1 FROM hidden_row h"
+        " JOIN file_row f ON f.no = h.file WHERE h.officer = ?)"
+        " GROUP BY kind, state, closed HAVING sum(files) > 0",
+        (me,),
     )
     return {(kind, state, bool(closed)): files for kind, state, closed, files in rows}
 

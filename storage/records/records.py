@@ -240,7 +240,7 @@ class Records:
 
     def counts(self) -> dict[tuple[str, str, bool], int]:
         """Return how many files there are of each kind, state, and closed or not."""
-        return lists.counts(self._db)
+        return lists.counts(self._db, self.me)
 
     def today(self, on: date, me: OfficerId | None = None) -> Today:
         """Return what is urgent on a day for an officer."""

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that the sample office is real: made by the program, whole, and as published."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from core.errors import Refusal, UserError
+from core.letters.kinds import KINDS
+from core.letters.verify import Verdict
+from core.retaliation.making import Extra, Wish
+from resources import LANGUAGES, read_json
+from storage.letters import issue, letters, read_letter, verify_letter
+from storage.records.check import check
+from storage.records.records import Records
+from storage.sample.matters import Matter
+from storage.sample.write import hold_to_the_published_figures, make_sample
+from storage.vault import FLOOR, Passphrase, open_vault
+from tests.bench.offices import Clock
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    steps = []
+    make_sample(folder, lambda done, total: steps.append((done, total)), kdf=FLOOR)
+    assert steps[-1][0] < steps[-1][1]
+    return folder
+
+
+@pytest.fixture(scope="module")
+def about(out):
+    return json.loads((out / "demo.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def records(out, about):
+    opened = Records(open_vault(out / "office.vault", Passphrase(about["passphrase"])), now=Clock())
+    yield opened
+    opened.close()
+
+
+def test_every_kind_of_letter_and_every_language_is_there(about):
+    assert {letter["kind"] for letter in about["letters"]} == set(KINDS)
+    assert {letter["language"] for letter in about["letters"]} == set(LANGUAGES)
+
+
+def test_only_what_was_announced_is_left_behind(out):
+    assert sorted(entry.name for entry in out.iterdir()) == ["demo.json", "letters", "office.vault"]
+
+
+def test_the_vault_passes_its_own_check_with_all_attachments(records):
+    report = check(records.vault)
+    assert report.ok, [finding.code for finding in report.findings]
+    assert not report.notes
+
+
+def test_every_letter_is_genuine_and_is_the_one_in_the_vault(out, about, records):
+    files = {letter["sha256"]: out / letter["file"] for letter in about["letters"]}
+    kept = [letter for _, letter in letters(records)]
+    assert {letter.sha256 for letter in kept} == set(files)
+    for letter in kept:
+        pdf = files[letter.sha256].read_bytes()
+        assert pdf == read_letter(records, letter)
+        assert verify_letter(pdf, records).verdict is Verdict.GENUINE
+
+
+def test_a_changed_letter_is_refused_by_the_office(out, about, records):
+    pdf = bytearray((out / about["letters"][0]["file"]).read_bytes())
+    pdf[len(pdf) // 3] ^= 1
+    assert verify_letter(bytes(pdf), records).verdict is Verdict.REFUSED
+
+
+@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="needs pdfsig (poppler-utils)")
+def test_another_maker_s_reader_calls_every_signature_valid(out, about):
+    for letter in about["letters"]:
+        said = subprocess.run(
+            ["pdfsig", "-nocert", out / letter["file"]], capture_output=True, text=True, check=False
+        ).stdout
+        assert "Signature is Valid" in said
+        assert "Total document signed" in said
+
+
+def test_the_matters_of_2021_are_those_that_were_published(records):
+    facts = read_json("facts/ethics_office_2021.json")["retaliation_2021"]
+    rows = [row for row in records.list(limit=100).rows if row.number.startswith("RET-2021")]
+    cases = [records.load(row.file).case for row in rows]
+    formal = [case for case in cases if case.filed_on]
+    assert len(cases) == facts["new_enquiries"]
+    assert len(formal) == facts["of_which_formal_complaints"]
+    assert Counter((case.state.value, case.outcome) for case in formal) == {
+        ("closed", "resolved_informally"): 1,
+        ("closed", "awaiting_other_process"): 1,
+        ("referred", ""): 1,
+    }
+
+
+def test_matters_that_do_not_add_up_to_the_publication_end_the_making():
+    script = read_json("demo/matters.json")
+    matters = [Matter(form, "") for form in (*script["training"], *script["matters"])]
+    hold_to_the_published_figures(matters)
+    with pytest.raises(ValueError, match="published"):
+        hold_to_the_published_figures([replace(m) for m in matters[:-1]])
+
+
+def test_the_officers_worked_on_laptops_of_their_own(records):
+    assert len({event.event.instance for event in records.events()}) == 3
+    assert len({event.event.actor for event in records.events()}) >= 4
+
+
+def test_a_recused_officer_finds_no_trace_of_the_case(out, about, records):
+    (file,) = (row.file for row in records.list(limit=100).rows if row.number == "RET-2021-010")
+    case = records.load(file).case
+    (recused,) = (recusal.officer for recusal in case.recusals)
+    name = records.office.officers[recused].name
+    all_cases = records.list(limit=100).total
+    states = sum(records.counts().values())
+    records.close()
+    phrase = next(o["passphrase"] for o in about["officers"] if o["name"] == name)
+    other = Records(open_vault(out / "office.vault", Passphrase(phrase)), now=Clock())
+    try:
+        page = other.list(limit=100)
+        assert page.total == len(page.rows) == all_cases - 1
+        assert file not in {row.file for row in page.rows}
+        assert file not in {hit.file for hit in other.search(case.applicant.name)}
+        assert not other.list(text=case.applicant.name).total
+        assert sum(other.counts().values()) == states - 1
+        today = other.today(case.opened_on)
+        shown = [*today.waiting_for_me, *today.conflicts, *today.recent]
+        shown += [due.row for due in (*today.overdue, *today.due_soon)]
+        assert file not in {row.file for row in shown}
+    finally:
+        other.close()
+
+
+def test_a_folder_that_is_in_use_is_not_written_to(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(UserError, match="folder_not_empty"):
+        make_sample(tmp_path, lambda *_: None, kdf=FLOOR)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_letter_that_is_refused_uses_up_no_number_and_records_nothing(records):
+    (file,) = (row.file for row in records.list(limit=100).rows if row.number == "RET-2021-001")
+    drawn = [tuple(row) for row in records.vault.db.query("SELECT * FROM series")]
+    events = len(records.events(file))
+    wish = Wish("determination_established", "en", date(2021, 6, 1), Extra(""))
+    answer = issue(records, file, wish, by=records.me)
+    assert isinstance(answer, Refusal)
+    assert [tuple(row) for row in records.vault.db.query("SELECT * FROM series")] == drawn
+    assert len(records.events(file)) == events
