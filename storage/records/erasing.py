@@ -36,7 +36,7 @@ def erase(file: Opened[Any], event: EventId, rule: str, on: date) -> Decision:
     content = sealed.content
     if content is None:
         return Refusal.of("records.already_erased")
-    if any(isinstance(op, Erase) for op in content.ops):
+    if _erases(content):
         return Refusal.of("records.erasure_stays")
     if _held(file):
         return Refusal.of("records.legal_hold")
@@ -55,11 +55,18 @@ def settle(log: Log, file: Opened[Any]) -> tuple[Opened[Any], set[str]]:
     gone: dict[EventId, Sealed] = {}
     for target, by in _erasures(file.registers):
         sealed = file.events.get(target)
-        if sealed is not None and sealed.payload is not None and target not in gone:
+        if sealed is None or target in gone or _erases(sealed.content):
+            continue
+        if sealed.payload is not None:
             unnamed.update(_named(sealed.content))
             log.erase(target, by)
             gone[target] = replace(sealed, salt=None, payload=None)
     return (replace(file, events={**file.events, **gone}) if gone else file), unnamed
+
+
+def _erases(content: Payload | None) -> bool:
+    """Tell whether an event erases: without its payload two laptops would fold differently."""
+    return content is not None and any(isinstance(op, Erase) for op in content.ops)
 
 
 def _held(file: Opened[Any]) -> bool:
