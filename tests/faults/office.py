@@ -27,7 +27,7 @@ from storage.records.records import Records
 from storage.vault import FLOOR, RecoveryCode, create_vault, open_vault
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from storage.vault import Vault
 
@@ -196,11 +196,9 @@ def events_in(vault: Vault) -> set[str]:
     return {row[0] for row in rows}
 
 
-def everything_in(vault: Vault, *, without: Iterable[str] = ("access", "anchor")) -> dict[str, set]:
+def everything_in(vault: Vault) -> dict[str, set]:
     """Return every row that stands for what the office wrote, by table."""
-    tables = ("event", "payload", "erasure", "access", "anchor", "chunk", "attachment", "file_row")
+    tables = ("event", "payload", "chunk", "attachment", "file_row")
     return {
-        table: {tuple(row) for row in vault.db.query(f"SELECT * FROM {table}")}
-        for table in tables
-        if table not in set(without)
+        table: {tuple(row) for row in vault.db.query(f"SELECT * FROM {table}")} for table in tables
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from storage.records.check import check_history
-from storage.vault import migrations, open_vault, state
+from storage.vault import header, migrations, open_vault, state
 from storage.vault.recovery import RecoveryCode
 from storage.vault.slots import Passphrase
 from tests.faults import office, workloads
@@ -66,6 +66,8 @@ def _sorted(said: Iterable[str]) -> dict[str, list[str]]:
 
 def _inside(vault: Vault, demands: dict[str, list[str]], *, thorough: bool) -> str | None:
     fault = _odd(vault, EXPECTED)
+    if max(map(int, demands["mark"]), default=0) > header.read(vault.folder).copies[0].header.mark:
+        fault = fault or f"{LOST}: anchor in the header"
     records = office.enter(vault)
     fault = fault or _missing(vault, demands)
     if fault is None and (found := vault.check_health()):
@@ -96,7 +98,7 @@ def _missing(vault: Vault, demands: dict[str, list[str]]) -> str | None:
     if set(demands["slot"]) - set(demands["ending"]) - slots or ended & slots:
         return f"{LOST}: slot"
     if max(map(int, demands["mark"]), default=0) > state.read(vault.db).mark:
-        return f"{LOST}: mark"
+        return f"{LOST}: anchor"
     if max(map(int, demands["schema"]), default=0) > migrations.schema_version(vault.db):
         return f"{LOST}: schema"
     return None

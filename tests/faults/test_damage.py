@@ -208,6 +208,20 @@ def stages(original, tmp_path_factory) -> list[Stage]:
     return found
 
 
+def test_a_lost_note_of_an_erasure_brings_nothing_back(keys):
+    """An old page can take the note away. The event that erased stays, and does it again."""
+    records = keys.open()
+    _, (event,) = office.attach(records, keys.case, b"to be destroyed", "scan.bin")
+    before = next(e for e in records.events(FileId(keys.case)) if e.id == event)
+    records.erase(FileId(keys.case), event, "retention rule 7")
+    records.vault.db.execute("DROP TRIGGER erasure_is_kept")
+    records.vault.db.execute("DELETE FROM erasure")
+    records.ingest([before])
+    assert event not in office.events_in(records.vault)
+    assert records.vault.db.query_value("SELECT count(*) FROM erasure") == 1
+    records.close()
+
+
 def laid_out(keys: Keys, *files: Path) -> Keys:
     """Put files into the vault's folder and nothing else."""
     folder = Path(keys.folder)

@@ -171,7 +171,7 @@ def header(keys: Keys, times: int) -> None:
     records = keys.open()
     for number in range(times):
         note(records, keys)
-        if number % 6 == 5:
+        if number % 4 == 1:
             (old,) = (s for s in records.vault.slots() if s.officer == office.OFFICER)
             tell("ending", old.slot_id.hex())
             new = records.vault.change_passphrase(THIRD, slot_id=old.slot_id, kdf=FLOOR)
