@@ -75,7 +75,7 @@ class IssuedLetter(Dialog):
                 shown.report.signer,
             )
         )
-        self.found.setText(names.of("letter_verdict", shown.report.verdict.value))
+        self.found.setText(names.of("letter.verdict", shown.report.verdict.value))
         self.paper.show_pdf(shown.pdf)
         self.verb.setEnabled(True)
         self.printing.setEnabled(True)

@@ -98,7 +98,7 @@ def test_an_issued_letter_is_genuine_and_its_copy_is_the_same_bytes(
     seat.settle()
     shown = seat.dialog()
     assert isinstance(shown, IssuedLetter)
-    assert shown.found.text().startswith("Genuine")
+    assert shown.found.text().startswith("This is the letter that was issued")
     target = tmp_path / "letter.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     click(shown.verb)
