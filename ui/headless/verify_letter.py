@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.errors import Refusal
 from ui.headless.ask import add_way_in, opened_vault
 from ui.operations import OpenVault
 from ui.operations.copies import read_file
@@ -43,4 +44,7 @@ def run(arguments: Namespace, console: Console) -> int:
     for check, outcome in report.checks:
         console.say(f"{check} {outcome}")
     console.say(str(report.verdict))
-    return 1 if report.failed else 0
+    if report.failed:
+        console.tell(Refusal.of("letter.refused", count=len(report.failed)))
+        return 1
+    return 0
