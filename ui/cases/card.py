@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
-from ui.widgets.text import Label, button, plain_tooltip, set_property
+from ui.widgets.text import ICON_GAP, Label, button, plain_tooltip, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,6 @@ _SHORT = 60
 """Characters up to which a line is a value rather than prose."""
 LONGEST = 8_000
 """Characters that a card shows at once; more would make the whole page slow."""
-_GAP = "\u2009\u2009"
 
 
 class Card(QWidget):
@@ -122,7 +121,7 @@ class ReasonButton(QPushButton):
         reason: tuple[str, str] | None = None,
     ) -> None:
         # Fusion puts the text right against the icon.
-        gap = _GAP if symbol or reason is not None else ""
+        gap = ICON_GAP if symbol or reason is not None else ""
         super().__init__(gap + text.replace("&", "&&"))
         self.reason = reason
         self._slot = slot

@@ -73,7 +73,9 @@ def button(
     text: str, slot: Callable[[], object] | None = None, *, role: str = "", symbol: str = ""
 ) -> QPushButton:
     """Return a button. Roles: primary, danger, quiet, link; "" is the ordinary one."""
-    made = QPushButton(text.replace("&", "&&"))
+    # Qt sets the text tight against the icon, and no style sheet can move it.
+    gap = ICON_GAP if symbol else ""
+    made = QPushButton(gap + text.replace("&", "&&"))
     made.setProperty("role", role)
     made.setAutoDefault(False)
     made.setAccessibleName(text)
@@ -86,6 +88,7 @@ def button(
     return made
 
 
+ICON_GAP = "\u2009\u2009"
 _ICON_ROLES = {"primary": "on_accent", "danger": "danger", "link": "accent"}
 
 
