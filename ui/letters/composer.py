@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core.retaliation.making import Extra, Wish
 from resources import LANGUAGES
@@ -22,8 +22,6 @@ from ui.widgets.paper import Paper
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from core.errors import Refusal
     from core.ids import FileId
     from core.retaliation.case import RetaliationCase
@@ -100,8 +98,13 @@ class Composer(Dialog):
         self.form.show_row(self.supersedes, shown=False)
         self.identity.setVisible(False)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.form)
+        rows.addStretch()
         left = QScrollArea()
-        left.setWidget(self.form)
+        left.setWidget(column)
         left.setWidgetResizable(True)
         left.setFixedWidth(_FORM + WIDE)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from ui.cases.names import Names
@@ -44,7 +44,7 @@ class IssuedLetter(Dialog):
         self.content.addWidget(self.about)
         self.content.addWidget(self.found)
         self.content.addWidget(self.paper, 1)
-        self.content.addWidget(self.printing)
+        self.content.addWidget(self.printing, 0, Qt.AlignmentFlag.AlignLeft)
         self.way_out.setText(self.tr("Close"))
         self.verb.setEnabled(False)
         self.printing.setEnabled(False)
