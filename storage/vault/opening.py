@@ -7,7 +7,7 @@ can be put right without a person is put right and reported.
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -84,6 +84,7 @@ def open_with(
         reports = _repair_header(folder, file, copy, mac_key(opened.vmk))
         if lock.stale:
             reports.append(Refusal.of("vault.was_cut_off"))
+        on_failure.callback(_call_clean_again, folder, copy.header, mac_key(opened.vmk))
         current = _prepare_files(folder, copy.header, opened.vmk, accept, reports)
         db = Database(folder / DATABASE_NAME, database_key(opened.vmk))
         on_failure.callback(db.close)
@@ -169,6 +170,16 @@ def _prepare_files(
             disk.sync_file(path)
             reports.append(Refusal.of("vault.salt_repaired"))
     return current
+
+
+def _call_clean_again(folder: Path, before: Header, key: bytes) -> None:
+    """Leave a refused vault as it was, or a log put beside it afterwards would be believed."""
+    log = folder / LOG_NAME
+    # What is told is why it was refused; a header that could not be put back is only less strict.
+    with suppress(UserError), disk.disk_errors():
+        untouched = header.read(folder).copies[0].header == replace(before, clean=False)
+        if before.clean and untouched and not (log.exists() and log.stat().st_size):
+            header.write(folder, before, key)
 
 
 def _set_aside_logs(folder: Path, current: Header, accept: Collection[str]) -> list[Refusal]:
