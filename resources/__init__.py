@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 """The six languages of the United Nations, as BCP 47 codes."""
 
-_ROOT = files(__name__)
+# Not importlib.resources: it brings in zipfile and tempfile, which the start would wait for.
+_ROOT = Path(__file__).parent
 
 
 def read_bytes(path: str) -> bytes:
