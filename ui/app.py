@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+_FONTS_MS = 200
+
 
 def run(folder: Path | None, again: Sequence[str]) -> int:
     """Show the window until it is closed; `again` is the command that starts this program."""
@@ -45,8 +47,8 @@ def run(folder: Path | None, again: Sequence[str]) -> int:
     window = Window(language, look, preferences, restart, folder)
     _show_faults_in(window)
     window.show()
-    # Names in Chinese may come up in any language; the first screen need not wait for them.
-    QTimer.singleShot(0, fonts.load_rest)
+    # Names in Chinese may come up in any language; the first screen is painted before.
+    QTimer.singleShot(_FONTS_MS, fonts.load_rest)
     return application.exec()
 
 
