@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from core.errors import Refusal
+
 DATABASE_NAME = "vault.db"
 SALT_SIZE = 16
 
@@ -101,6 +103,7 @@ class Database:
         Raise `UserError` when the file is not readable with that key.
         """
         self._connection: Any = None
+        self._obstacle: Refusal | None = None
         self._depth = 0
         self.connect(path, key)
 
@@ -133,9 +136,15 @@ class Database:
 
     @property
     def _live(self) -> Any:  # noqa: ANN401 - the library has no types
+        if self._connection is None and self._obstacle is not None:
+            raise UserError(self._obstacle.code, **self._obstacle.params)
         if self._connection is None:
             raise RuntimeError("the database is closed")
         return self._connection
+
+    def fail(self, obstacle: UserError) -> None:
+        """Answer every call with an obstacle: the file is closed and cannot be opened now."""
+        self._obstacle = obstacle.refusal
 
     def close(self) -> None:
         """Close the connection; SQLite folds the log into the file if it can."""

@@ -41,6 +41,7 @@ def prepare(db: Database, old_key: bytes, new_key: bytes, edit: Callable[[Databa
         with health.judging_copy():
             rows = _edit_copy(copy, old_key, new_key, edit, rows)
         health.require_same(copy, new_key, rows)
+        _remove_side_files(copy)
         with disk.disk_errors():
             disk.sync_file(copy)
             disk.sync_directory(folder)
@@ -73,9 +74,13 @@ def _edit_copy(
 def put_in_place(folder: Path) -> None:
     """Make the copy the database (step 4)."""
     # A log of the old database would be replayed into the new one and spoil it.
-    for suffix in _SIDE_FILES:
-        disk.remove_file(folder / (DATABASE_NAME + suffix))
+    _remove_side_files(folder / DATABASE_NAME)
     disk.replace_file(folder / NEXT_NAME, folder / DATABASE_NAME)
+
+
+def _remove_side_files(database: Path) -> None:
+    for suffix in _SIDE_FILES:
+        disk.remove_file(database.with_name(database.name + suffix))
 
 
 def discard(folder: Path) -> None:

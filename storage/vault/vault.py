@@ -314,6 +314,7 @@ class Vault:
             if not self._is_on_disk(generation):
                 state.settle(self.db, self._header, datetime.now(UTC))
                 raise
+            self._write_header(changed)  # it is there, but not for certain
         state.settle(self.db, self._header, datetime.now(UTC))
 
     def _rotate(
@@ -341,18 +342,29 @@ class Vault:
         rotation.prepare(self.db, old_key, new_key, edit_copy)
         path = self.db.path
         self.db.close()
-        disk.remove_file(self.folder / LOG_NAME)
         try:
+            disk.remove_file(self.folder / LOG_NAME)
             header.write(self.folder, new_header, mac_key(vmk))
         except UserError:
             if not self._is_on_disk(generation):
+                self._go_on_with(path, old_key)
                 rotation.discard(self.folder)
-                self.db.connect(path, old_key)
                 raise
         self._header, self._vmk = new_header, vmk
-        rotation.put_in_place(self.folder)
-        self.db.connect(path, new_key)
+        try:
+            rotation.put_in_place(self.folder)
+        except UserError as error:
+            self.db.fail(error)  # the next opening puts it in place
+            raise
+        self._go_on_with(path, new_key)
         self._device.write_anchor(self._state())
+
+    def _go_on_with(self, path: Path, key: bytes) -> None:
+        try:
+            self.db.connect(path, key)
+        except UserError as error:
+            self.db.fail(error)
+            raise
 
     def _is_on_disk(self, generation: int) -> bool:
         # A failed sync after the rename leaves the new header in place.
