@@ -115,7 +115,9 @@ def left_over(folder: Path) -> list[str]:
     return sorted(name for name in odd if name.endswith(".part") or not name.endswith(".vault"))
 
 
-def attempt(work: Callable[[], object], k: int, error: int, *, sticky: bool) -> tuple[str, bool]:
+def attempt(
+    work: Callable[[], object], k: int, error: int, *, sticky: bool = False
+) -> tuple[str, bool]:
     """Do something with a failing disk; return what came of it, and whether it failed at all."""
     inside.arm(k, error, sticky=sticky)
     try:
@@ -140,6 +142,11 @@ def one(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
     )
     line: dict[str, object] = {"k": k, "outcome": outcome, "reached": reached}
     line["left"] = [part for part in left_over(disk.folder) if part != "vault.db-wal"]
+    line["goes on"], _ = attempt(
+        lambda: office.say(records, disk.keys.case, "work goes on in the same session"), 0, 0
+    )
+    if line["goes on"] == "done":
+        before.update({"event": 1, "payload": 1})
     memory = sizes(vault) if vault.db.is_open else None
     known = {e.id for e in records.load(disk.keys.case).events.values()} if memory else set()
     line["problems"] = [problem.code for problem in records.close()]
@@ -184,7 +191,7 @@ def end(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
     line: dict[str, object] = {"k": k, "outcome": outcome, "reached": reached, "left": left}
     line["problems"] = problems
     line["reports"] = [report.code for report in again.vault.reports]
-    line["change"], line["memory"] = {}, True
+    line["change"], line["memory"], line["goes on"] = {}, True, "done"
     line["sound"] = not again.vault.check_health() and _slots_agree(again.vault)
     again.close()
     line["remains"] = left_over(disk.folder)

@@ -59,6 +59,8 @@ def wrong_with(line: dict, whole: dict, error: int, *, sticky: bool) -> str | No
     allowed = {"done", CODES[error]} | WITHOUT_REASON
     if line["outcome"] not in allowed or not set(line["problems"]) <= allowed:
         return f"told {line['outcome']} {line['problems']}"
+    if line["goes on"] not in allowed:
+        return f"does not go on: {line['goes on']}"
     # A case has one more row in each list; how many fields are indexed depends on the event.
     change = {key: count for key, count in line["change"].items() if key not in LOOSE}
     full = {key: count for key, count in whole["change"].items() if key not in LOOSE}
