@@ -28,7 +28,7 @@ AUTHORITY = "authority"
 def kept_identity(records: Records, officer: OfficerId) -> Identity | Refusal:
     """Return an officer's identity if it is in this vault and may sign now."""
     if officer not in records.identities():
-        return Refusal.of("records.identity_unknown")
+        return Refusal.of("letter.identity_none")
     kept = records.load_identity(officer)
     return identities.load_pkcs12(kept.pkcs12, kept.passphrase.decode(), on=records.journal.now())
 

@@ -48,6 +48,18 @@ class Choice(QComboBox, Generic[V]):
         """What is chosen."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
+    def showPopup(self) -> None:
+        """Show the list whole: Qt's own measure leaves out what the style sheet adds to rows."""
+        super().showPopup()
+        view, frame = self.view(), self.view().window()
+        rows = min(self.count(), self.maxVisibleItems())
+        lacking = sum(map(view.sizeHintForRow, range(rows))) - view.viewport().height()
+        if lacking <= 0:
+            return
+        bottom = self.screen().availableGeometry().bottom()
+        up = max(0, frame.geometry().bottom() + lacking - bottom)
+        frame.setGeometry(frame.geometry().adjusted(0, -up, 0, lacking - up))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice: a wheel must not change a decision unseen."""
         event.ignore()

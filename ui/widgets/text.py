@@ -66,6 +66,8 @@ class Label(QLabel):
     def _fit(self) -> None:
         # Before it has been laid out its width is arbitrary.
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # QLabel counts its own minimum in: without this, once narrow would be high for ever.
+            self.setMinimumHeight(0)
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 

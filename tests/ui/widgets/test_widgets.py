@@ -190,3 +190,25 @@ def test_a_passphrase_is_hidden_until_asked_and_caps_lock_is_noticed(qtbot):
     assert seen[0] is False
     field.hide_text()
     assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
+def test_a_label_that_was_narrow_is_not_high_for_ever(qtbot):
+    label = Label("A sentence that needs several lines where there is little room for it.")
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(60, 20)
+    qtbot.wait_until(lambda: label.minimumHeight() > 60)
+    label.resize(900, label.minimumHeight())
+    qtbot.wait_until(lambda: label.minimumHeight() < 40)
+
+
+@pytest.mark.parametrize("names", [("Yes", "No"), ("Woman", "Man", "Undisclosed")])
+def test_a_short_list_of_choices_is_shown_whole(qtbot, names):
+    field = Choice([(name, name) for name in names])
+    qtbot.addWidget(field)
+    field.show()
+    field.showPopup()
+    view = field.view()
+    rows = sum(view.sizeHintForRow(row) for row in range(len(names)))
+    assert view.viewport().height() >= rows
+    field.hidePopup()
