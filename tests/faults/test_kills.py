@@ -48,7 +48,9 @@ def killed(name: str, keys: Keys, dice: random.Random) -> list[str]:
     with selectors.DefaultSelector() as waiting:
         waiting.register(program.stdout, selectors.EVENT_READ)
         while said.count(b"\n") < words:
-            said += program.stdout.read1()
+            new = program.stdout.read1()
+            assert new, program.stderr.read().decode()
+            said += new
         end = time.monotonic() + dice.uniform(0, LONGEST_PAUSE)
         while (left := end - time.monotonic()) > 0:
             if waiting.select(left):

@@ -23,6 +23,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from core.errors import UserError
 from core.ids import FileId
 from storage.vault import FLOOR, migrations, state
 from storage.vault.migrations import Migration
@@ -119,16 +120,23 @@ def back_up(keys: Keys, times: int) -> None:
 
 def migrate(keys: Keys, times: int) -> None:
     """Open with ever newer versions of the program, each with a migration to do."""
-    for _ in range(times):
-        vault = keys.unlock()
-        version = migrations.schema_version(vault.db)
-        vault.close()
-        tell("begun", version + 1)
-        migrations.shipped = later(version + 1)
+    first = schema_of(keys) + 1
+    for version in range(first, first + times):
+        tell("begun", version)
+        migrations.shipped = later(version)
         records = keys.open()
-        tell("schema", version + 1)
+        tell("schema", version)
         note(records, keys)
         records.close()
+
+
+def schema_of(keys: Keys) -> int:
+    """Return the schema of a vault, also of one that a version to come has had."""
+    try:
+        keys.unlock().close()
+    except UserError as error:
+        return int(error.refusal.params["found"])
+    return len(_SHIPPED)
 
 
 _SHIPPED = migrations.shipped()
