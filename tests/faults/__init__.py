@@ -25,6 +25,17 @@ written whole or not at all.
 A disk that fails instead of dying: `run` with a `Fault`, once per process, or, much quicker,
 `inside.arm(k, errno)` within a workload that repeats one operation for every k.
 
+What is done to real vaults with it:
+
+    office      the office that faults are done to a copy of, opened in milliseconds
+    workloads   seven operations that are cut off: by power cuts (`test_vault_power_cuts`) and by
+                kills (`test_kills`); `proof` says what an interrupted vault owes
+    erring      the same on a disk that fails at the k-th call, for every k (`test_errors`)
+    locking     a person at the real window who locks it (`test_memory`)
+
+and without it: real full disks (`test_small_disk`), damage and old parts put back
+(`test_damage`), words in the folder (`test_secrecy`), what a person is told (`test_obstacles`).
+
 Linux with a C compiler; `needs_recorder` skips a test elsewhere and says why. Writes through a
 memory map are not seen (SQLite's `-shm` files); any other call that escapes the recorder is
 found, because a record that does not lead to the folder as it is on the disk is refused.
