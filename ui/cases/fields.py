@@ -115,6 +115,7 @@ class FlagField(QCheckBox):
 
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
+        self.setAccessibleName(text)
         self.clicked.connect(self._on_clicked)
 
     @property

@@ -65,7 +65,7 @@ class NeedsForm(Form):
             if value is not None:
                 field.set_value(value)
             self.fields[need.name] = field
-            field.edited.connect(self._on_field_edited)
+            field.edited.connect(self.edited)
 
     @property
     def given(self) -> dict[str, Fact]:
@@ -111,20 +111,11 @@ class NeedsForm(Form):
             field.setFocus()
 
     def _field(self, need: Need) -> QWidget:
-        name = self._names.of("fact", need.name)
-        caption = name if need.required else self.tr("{0} (optional)").format(name)
+        name, about = self._names.of("fact", need.name), self._names.about("fact", need.name)
         if need.shape is Shape.FLAG:
-            box = FlagField(name)
-            box.setAccessibleName(name)
-            self.wide(box)
-            self.adopt(box, self._names.about("fact", need.name))
-            return box
-        return self.row(caption, self._widget(need), self._names.about("fact", need.name))
-
-    def adopt(self, box: FlagField, help_text: str) -> None:
-        """Describe a box that carries its own name."""
-        box.setToolTip("")
-        box.setAccessibleDescription(help_text)
+            return self.row("", FlagField(name), about)
+        caption = name if need.required else self.tr("{0} (optional)").format(name)
+        return self.row(caption, self._widget(need), about)
 
     def _widget(self, need: Need) -> QWidget:
         language = self._names.language
@@ -156,9 +147,3 @@ class NeedsForm(Form):
             office = self._names.office
             return [(o.id, o.name) for o in office.officers.values() if o.active] if office else []
         return self._names.choices(need, self._profile)
-
-    def _on_field_edited(self) -> None:
-        field = self.sender()
-        if field in self._helps:
-            self.right(field)
-        self.edited.emit()

@@ -48,7 +48,8 @@ QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_foc
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
 QDateEdit:disabled, QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {
   background: $canvas; color: $muted; border-color: $line; }
-QLineEdit[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
+QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
+QSpinBox[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }

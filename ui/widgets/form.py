@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.text import Label, set_property
@@ -17,6 +19,8 @@ FORM_WIDTH = 520
 """Longer fields are harder to read, however wide the window is."""
 
 W = TypeVar("W", bound=QWidget)
+_CHANGES = ("textChanged", "edited", "activated")
+"""The signals by which fields tell that what they hold is another; the first that one has."""
 
 
 class Form(QWidget):
@@ -32,12 +36,12 @@ class Form(QWidget):
         self.setMaximumWidth(width)
 
     def row(self, name: str, field: W, help_text: str = "", *, aside: QWidget | None = None) -> W:
-        """Add a field under its name, with a button beside it if need be, and return it."""
-        caption = Label(name, "strong")
-        caption.setBuddy(field)
+        """Add a field under its name, with a button beside it if need be, and return it.
+
+        A field that carries its own name, as a box to tick does, is added without one.
+        """
         below = Label(help_text, "small")
         below.setVisible(bool(help_text))
-        field.setAccessibleName(name)
         field.setAccessibleDescription(help_text)
         self._helps[field] = (below, help_text)
         group = QWidget()
@@ -49,11 +53,18 @@ class Form(QWidget):
         line.addWidget(field, 1)
         if aside is not None:
             line.addWidget(aside)
-        parts.addWidget(caption)
+        if name:
+            field.setAccessibleName(name)
+            caption = Label(name, "strong")
+            caption.setBuddy(field)
+            parts.addWidget(caption)
         parts.addLayout(line)
         parts.addWidget(below)
         self._rows.addWidget(group)
         self._groups[field] = group
+        change = next((name for name in _CHANGES if hasattr(field, name)), "")
+        if change:
+            getattr(field, change).connect(partial(self._on_field_changed, field))
         return field
 
     def show_row(self, field: QWidget, shown: bool = True) -> None:
@@ -72,9 +83,10 @@ class Form(QWidget):
             self._rows.addLayout(part)
 
     def wrong(self, field: QWidget, sentence: str) -> None:
-        """Say below a field what is wrong with it, and put the cursor there."""
+        """Say below a field what is wrong with it until it changes, and bring a person there."""
         self._say(field, sentence, wrong=True)
         field.setFocus()
+        _reveal(self._groups[field])
 
     def help(self, field: QWidget, sentence: str) -> None:
         """Say something else below a field."""
@@ -85,10 +97,30 @@ class Form(QWidget):
         """Take back what was wrong with a field."""
         self._say(field, self._helps[field][1], wrong=False)
 
+    def _on_field_changed(self, field: QWidget, *_: object) -> None:
+        if _face(field).property("state") == "wrong":
+            self.right(field)
+
     def _say(self, field: QWidget, sentence: str, *, wrong: bool) -> None:
         below = self._helps[field][0]
         below.setText(sentence)
         below.setVisible(bool(sentence))
         set_property(below, "role", "tone-danger" if wrong else "small")
-        set_property(field, "state", "wrong" if wrong else "")
+        set_property(_face(field), "state", "wrong" if wrong else "")
         field.setAccessibleDescription(sentence)
+
+
+def _face(field: QWidget) -> QWidget:
+    """Return what of a field has the outline: the part where the cursor stands."""
+    return field.focusProxy() or field
+
+
+def _reveal(part: QWidget) -> None:
+    """Scroll what scrolls around a part until it can be seen whole."""
+    # The sentence that was just added makes the part higher, and the layout has not heard of it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part, 0, GAP)
+        around = around.parentWidget()

@@ -75,6 +75,19 @@ def test_a_refusal_of_a_step_stands_at_the_field_it_is_about(seat):
     assert page.view.case.acknowledged_on == days_ago(1)
 
 
+def test_a_form_with_a_box_to_tick_says_what_is_missing_too(seat):
+    page = seat.open(seat.begin(start=State.ENQUIRY))
+    click(page.actions.buttons[Action.REFER_ELSEWHERE])
+    dialog = seat.dialog()
+    assert "handed_over" in dialog.form.fields
+    enter(dialog.form.fields["to"], dialog.form.fields["to"]._values[0])
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.form.fields["reason"].property("state") == "wrong"
+    assert dialog.form.fields["reason"].hasFocus()
+    dialog.reject()
+
+
 def test_a_refusal_about_the_whole_stands_in_the_dialog_with_its_hint(seat):
     file = seat.begin()
     page = seat.open(file)

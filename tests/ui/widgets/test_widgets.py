@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QToolTip
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QToolTip
 
 from tests.architecture import program
+from ui.cases.fields import DayField, FlagField, ItemsField, TextField
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
 from ui.widgets.entries import Action, Entries, Entry
@@ -212,3 +213,43 @@ def test_a_short_list_of_choices_is_shown_whole(qtbot, names):
     rows = sum(view.sizeHintForRow(row) for row in range(len(names)))
     assert view.viewport().height() >= rows
     field.hidePopup()
+
+
+def test_what_is_wrong_below_the_fold_is_scrolled_to_and_has_the_cursor(qtbot):
+    form, area = Form(), QScrollArea()
+    qtbot.addWidget(area)
+    fields = [form.row(f"Field {n}", QLineEdit()) for n in range(20)]
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.resize(600, 300)
+    area.show()
+    area.activateWindow()
+    qtbot.wait_until(area.isActiveWindow)
+    for field in (fields[-1], fields[0], fields[10]):
+        form.wrong(field, "This is needed. " * 20)
+        sentence = form._helps[field][0]
+        assert field.visibleRegion().boundingRect() == field.rect()
+        assert sentence.visibleRegion().boundingRect() == sentence.rect()
+        assert field.hasFocus()
+
+
+def test_what_was_wrong_is_right_again_once_it_is_filled_in(qtbot, language):
+    form = Form()
+    qtbot.addWidget(form)
+    filled = {
+        form.row("Line", QLineEdit()): lambda field: field.setText("a"),
+        form.row("Text", TextField()): lambda field: field.setPlainText("a"),
+        form.row("Day", DayField(language)): lambda field: qtbot.keyClicks(field.typed, "2"),
+        form.row("Choice", Choice([("a", "A")])): lambda field: field.activated.emit(0),
+        form.row("", FlagField("Flag")): lambda field: field.click(),
+        form.row("Some", ItemsField([("a", "A")], "")): lambda field: field._boxes["a"].click(),
+    }
+    form.show()
+    for field, fill in filled.items():
+        form.wrong(field, "This is needed.")
+        said, outlined = form._helps[field][0], field.focusProxy() or field
+        assert said.isVisible()
+        assert outlined.property("state") == "wrong"
+        fill(field)
+        assert not said.isVisible()
+        assert outlined.property("state") == ""
