@@ -92,7 +92,8 @@ def _vouched(office: OfficeId, instance: InstanceId) -> bytes:
 def store(db: Database, device: Device, vault_instance: bytes) -> None:
     """Write this installation's identity in place of any other."""
     db.execute(
-        "INSERT OR REPLACE INTO device VALUES (1, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO device"
+        " (id, vault_instance, office, officer, instance, private_key) VALUES (1, ?, ?, ?, ?, ?)",
         (
             vault_instance,
             device.office,
