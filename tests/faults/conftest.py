@@ -3,30 +3,17 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.faults import office
+from tests.memory_folder import tmp_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.faults.office import Keys
 
-
-@pytest.fixture
-def tmp_path(tmp_path) -> Iterator[Path]:
-    """A folder in memory where there is one: the same calls, without waiting for a disk."""
-    memory = Path("/dev/shm")
-    if not os.access(memory, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(prefix="probitas-", dir=memory) as folder:
-        yield Path(folder)
+__all__ = ["tmp_path"]
 
 
 @pytest.fixture(scope="session")

@@ -3,20 +3,21 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from storage.vault import Passphrase, RecoveryCode, Vault, open_vault
 from tests.factory import PASSPHRASE, make_vault
+from tests.memory_folder import tmp_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+__all__ = ["tmp_path"]
 
 
 @dataclass(frozen=True)
@@ -33,17 +34,6 @@ class Closed:
     def unlock(self, **options) -> Vault:
         """Open with the passphrase of the officer."""
         return open_vault(self.folder, Passphrase(PASSPHRASE), **options)
-
-
-@pytest.fixture
-def tmp_path(tmp_path) -> Iterator[Path]:
-    """A folder in memory where there is one: the same calls, without waiting for a disk."""
-    memory = Path("/dev/shm")
-    if not os.access(memory, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(prefix="probitas-", dir=memory) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(scope="session")
