@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from core.language import guess_language
 from core.retaliation.facts import OPENING_FACTS
 from core.retaliation.workflow import CaseKind, State
 from ui.cases.form import NeedsForm
@@ -49,7 +50,7 @@ class NewCaseDialog(Dialog):
         has_files: bool = False,
         like: RetaliationCase | None = None,
     ) -> None:
-        """`mail` was dropped: its sender is offered as the applicant; else that of `like`."""
+        """`mail` was dropped: its sender and language are proposed; else those of `like`."""
         lead = self.tr("Name and language are enough for now. The number is given by the program.")
         if mail is not None or has_files:
             lead = self.tr("What you dropped is entered in the new case.")
@@ -77,9 +78,16 @@ class NewCaseDialog(Dialog):
         by_name["name"] = replace(by_name["name"], required=True)
         first = [by_name.pop(name) for name in ("name", "language", "received_on")]
         needs = [*first, *(need for name, need in by_name.items() if name != "number")]
-        self.form = NeedsForm(
-            self._names, office.profile_on(date.today()), needs, self._given(mail, like), {}
-        )
+        given = self._given(mail, like)
+        spoken = guess_language(f"{mail.subject}\n{mail.text}") if mail else ""
+        if spoken:
+            given["language"] = spoken
+        self.form = NeedsForm(self._names, office.profile_on(date.today()), needs, given, {})
+        if spoken:
+            self.form.help(
+                self.form.fields["language"],
+                self.tr("Proposed because the e-mail seems to be written in it. Please check."),
+            )
         self.content.addWidget(start)
         self.content.addWidget(Scrolled(self.form), 1)
         self.start.activated.connect(self._on_start_activated)

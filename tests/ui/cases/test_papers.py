@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.ui.cases.conftest import MAILS
-from tests.ui.cases.harness import buttons, click
+from tests.ui.cases.harness import buttons, click, enter
 from ui.cases.prose import Prose
 from ui.cases.viewer import draw_page, draw_picture
 
@@ -93,6 +93,25 @@ def test_what_cannot_be_taken_in_is_said_and_the_rest_goes_in(seat, page, tmp_pa
     empty.write_text("")
     seat.drop(seat.cases, [empty, tmp_path / "gone.txt", tmp_path, good])
     assert [d.name for d in page.view.case.documents] == ["good.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "proposed"),
+    [("thunderbird_ru.eml", "ru", True), ("legacy_ja.eml", "en", False)],
+)
+def test_the_language_of_an_email_is_proposed_where_it_can_be_told(
+    seat, mail, name, language, proposed
+):
+    seat.drop(seat.today, [mail.parent / name])
+    click(seat.dialog().verb)
+    seat.settle()
+    dialog = seat.dialog()
+    field = dialog.form.fields["language"]
+    assert field.value == language
+    assert ("Please check" in field.accessibleDescription()) is proposed
+    enter(field, "fr")
+    assert dialog.form.given["language"] == "fr"
+    dialog.reject()
 
 
 def test_an_email_dropped_on_today_can_go_into_a_case_that_there_is(seat, mail):
