@@ -36,6 +36,7 @@ _SHA256 = frozenset(
         bytes.fromhex("300b0609608648016503040201"),  # the same without parameters
     )
 )
+_BIT_STRING = 3
 
 
 def is_canonical(contents: bytes) -> bool:
@@ -91,14 +92,16 @@ def _is_minimal(der: bytes) -> bool:
 def _is_der(data: bytes) -> bool:
     """Tell whether every length in a structure is definite and in its shortest form.
 
-    A tag of zero is padding that a longer outer length has drawn in.
+    A tag of zero is padding that a longer outer length has drawn in. Every string of bits here
+    is a key or a signature, of whole bytes: where its last bits are zeros, a count of unused ones
+    could say so or not.
     """
     at = 0
     while at < len(data):
         kind, method, tag, header, content, trailer = parser.parse(data[at:])
         size = len(content)
         octets = 0 if size < 0x80 else (size.bit_length() + 7) // 8
-        if (kind, tag) == (0, 0):
+        if (kind, tag) == (0, 0) or ((kind, tag) == (0, _BIT_STRING) and content[:1] != b"\0"):
             return False
         if trailer or len(header) != 2 + octets or (method and not _is_der(content)):
             return False

@@ -11,6 +11,7 @@ import pytest
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
+from core.letters import identity
 from core.letters.sign import sign
 from core.letters.verify import Check, Outcome, Verdict, verify
 from tests.core.letters import samples
@@ -108,6 +109,20 @@ def test_every_bit_of_the_signature_itself_is_reported(letter) -> None:
         changed = flipped(raw, bit).hex().upper().encode()
         report = verify(letter[:start] + changed + letter[end:])
         assert report.verdict is Verdict.REFUSED, bit
+
+
+def test_zeros_at_the_end_of_a_signature_may_not_be_called_unused() -> None:
+    """A verifier that drops unused bits sees the same signature when they were zeros anyhow."""
+    made = (identity.create_authority("Example", "Ethics", at=samples.AT) for _ in range(64))
+    root = next(one for one in made if one.certificate.signature[-1] % 2 == 0)
+    signer = identity.issue(root, "Ana", organisation="Example", office_name="E", at=samples.AT)
+    letter = sign(samples.pdf("closing", "en"), signer, at=samples.AT)
+    assert verify(letter).verdict is Verdict.UNALTERED
+    start, end = container(letter)
+    raw = bytes.fromhex(letter[start:end].decode())
+    unused = raw.index(root.certificate.signature) - 1
+    changed = flipped(raw, unused * 8).hex().upper().encode()
+    assert verify(letter[:start] + changed + letter[end:]).failed == (Check.CANONICAL,)
 
 
 def test_padding_and_case_of_the_signature_are_part_of_it(letter) -> None:
