@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 
 def erase(file: Opened[Any], event: EventId, rule: str, on: date) -> Decision:
-    """Decide to destroy the content of an event under a rule of law."""
+    """Decide to destroy the content of an event under a rule of law.
+
+    A decision goes with its whole file, which core decides: without one of them, what the office
+    did would seem never to have been decided, or decided otherwise.
+    """
     sealed = file.events.get(event)
     if sealed is None:
         return Refusal.of("records.event_unknown")
@@ -38,6 +42,8 @@ def erase(file: Opened[Any], event: EventId, rule: str, on: date) -> Decision:
         return Refusal.of("records.already_erased")
     if _erases(content):
         return Refusal.of("records.erasure_stays")
+    if any(isinstance(op, Assign) for op in content.ops):
+        return Refusal.of("records.decision_stays")
     if _held(file):
         return Refusal.of("records.legal_hold")
     skeleton = tuple(hollow(op) for op in content.ops)

@@ -155,3 +155,13 @@ def test_erasing_refuses_what_makes_no_sense(records):
     erasure = records.erase(file, note, "rule").events[0].id
     assert records.erase(file, note, "rule") == Refusal.of("records.already_erased")
     assert records.erase(file, erasure, "rule") == Refusal.of("records.erasure_stays")
+
+
+def test_a_decision_is_not_erased_by_itself(records):
+    file = records.create(MEMO, opened("Car park"))
+    decided = records.apply(file, set_field("state", "dismissed")).events[0].id
+    named = records.events(file)[1].id
+    before = records.load(file).registers
+    for event in (named, decided):
+        assert records.erase(file, event, "rule") == Refusal.of("records.decision_stays")
+    assert records.load(file).registers == before
