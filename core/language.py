@@ -40,8 +40,9 @@ _WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
             " from are were which would been who when you an or dear regards",
             "es": "el los las del y una es fue con por para pero muy mi lo al su sus está han"
             " había yo usted desde cuando hasta también ha he esta este estimada estimado saludos",
-            "fr": "ne être sont leur sa ces les des du et est une dans pour qui je vous nous pas avec"
-            " ce sur mon ma au aux été elle cette mais depuis ai avait par j qu bonjour cordialement",
+            "fr": "ne être sont leur sa ces les des du et est une dans pour qui je vous nous pas"
+            " avec ce sur mon ma au aux été elle cette mais depuis ai avait par j qu bonjour"
+            " cordialement",
             "ru": "и в не на что я с по к из у за от это как мне меня был была было его он она для"
             " мы но после так же при не или чтобы об уважаемый уважаемая здравствуйте уважением",
         }.items()

@@ -96,18 +96,18 @@ def test_what_cannot_be_taken_in_is_said_and_the_rest_goes_in(seat, page, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("name", "language", "proposed"),
+    ("name", "expected", "proposed"),
     [("thunderbird_ru.eml", "ru", True), ("legacy_ja.eml", "en", False)],
 )
 def test_the_language_of_an_email_is_proposed_where_it_can_be_told(
-    seat, mail, name, language, proposed
+    seat, mail, name, expected, proposed
 ):
     seat.drop(seat.today, [mail.parent / name])
     click(seat.dialog().verb)
     seat.settle()
     dialog = seat.dialog()
     field = dialog.form.fields["language"]
-    assert field.value == language
+    assert field.value == expected
     assert ("Please check" in field.accessibleDescription()) is proposed
     enter(field, "fr")
     assert dialog.form.given["language"] == "fr"
