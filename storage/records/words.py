@@ -37,6 +37,8 @@ _IDEOGRAPH = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 2
+_GROUP = 3
+_MOST_WORDS = 100  # SQLite takes some hundreds of terms in a query, and no more
 _MARK, _END = "\ue000", "\ue001"  # for private use: `_folded` takes them out of texts
 
 
@@ -110,7 +112,7 @@ class Question:
     """What a person searches for: words that must all be found."""
 
     words: tuple[str, ...]
-    """Folded, the longest first: the likeliest to be rare."""
+    """Folded, the longest first: the likeliest to be rare; of a pasted page only these."""
 
     @classmethod
     def read(cls, text: str) -> Question:
@@ -120,18 +122,34 @@ class Question:
             # Punctuation alone asks for nothing; beside one or two characters it is dropped.
             parts = [word] if len(word) > _SHORT else _WORD.findall(word)
             words |= dict.fromkeys(parts)
-        return cls(tuple(sorted(words, key=len, reverse=True)))
+        return cls(tuple(sorted(words, key=len, reverse=True)[:_MOST_WORDS]))
 
     @property
     def phrases(self) -> tuple[str, ...]:
         """The words as the index holds them, quoted for a MATCH."""
-        held = (word if len(word) > _SHORT else _marked(word) for word in self.words)
-        return tuple('"' + phrase.replace('"', '""') + '"' for phrase in held)
+        return tuple(map(_quoted, self._held))
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """One of the index's groups of three characters from the middle of each word, quoted.
+
+        Words begin and end alike more often than they are alike in the middle.
+        """
+        starts = ((len(held) - _GROUP) // 2 for held in self._held)
+        return tuple(_quoted(h[s : s + _GROUP]) for h, s in zip(self._held, starts, strict=True))
+
+    @property
+    def _held(self) -> tuple[str, ...]:
+        return tuple(word if len(word) > _SHORT else _marked(word) for word in self.words)
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing is asked."""
         return not self.words
+
+
+def _quoted(phrase: str) -> str:
+    return '"' + phrase.replace('"', '""') + '"'
 
 
 def snippet(value: Json, question: Question, width: int = 80) -> str:

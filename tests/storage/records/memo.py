@@ -33,6 +33,7 @@ class Memo:
     owner: OfficerId | None
     due: date | None
     waiting_for: tuple[OfficerId, ...]
+    hidden_from: tuple[OfficerId, ...]
     notes: tuple[str, ...]
     conflicts: int
     organisation: str
@@ -50,6 +51,7 @@ def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
         date.fromisoformat(due) if due else None,
         # The office bears on the reading: who has left is waited for no more.
         tuple(o for o in waiting or () if office and o in office.officers),
+        tuple(registers.value("hidden_from") or ()),
         tuple(str(item.value) for item in registers.under("note")),
         len(registers.conflicts),
         office.letterhead.organisation if office else "",
@@ -68,6 +70,7 @@ def row(memo: Memo) -> IndexRow:
         memo.waiting_for,
         due,
         memo.conflicts,
+        memo.hidden_from,
     )
 
 
@@ -79,6 +82,7 @@ FIELDS = FieldTable(
         Field("owner", Merge.DECISION),
         Field("due", Merge.DECISION),
         Field("waiting_for", Merge.DECISION),
+        Field("hidden_from", Merge.DECISION),
         Field("note/*", Merge.APPEND, removable=True),
         Field("document/*", Merge.APPEND, removable=True),
         Field("tag/*", Merge.EASE),

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from storage.records.words import Question, fold_text, indexed, snippet
-from tests.storage.records.memo import MEMO, opened, say, set_field, take_out
+from tests.storage.records.memo import MEMO, ON, opened, say, set_field, take_out
 
 NOTES = {
     "en": "The applicant's contract was not renewed after she reported the fraud.",
@@ -99,6 +99,68 @@ def test_words_of_one_field_come_before_words_spread_over_a_file(records):
     records.apply(spread, say("a later note"))
     assert [hit.file for hit in records.search("lantern harbour")] == [together, spread]
     assert records.search("lantern volcano") == []
+
+
+def test_search_finds_what_reading_everything_finds(records):
+    rng = random.Random(7)
+    # Alike at the beginning, at the end, in the middle or as a part.
+    words = ["determine", "detention", "mention", "intent", "tent", "ten", "te", "no", "举报", "报"]
+    read = []
+    for _ in range(40):
+        texts = [" ".join(rng.choices(words, k=rng.randrange(3))) for _ in range(3)]
+        file = records.create(MEMO, opened(texts[0]))
+        for text in texts[1:]:
+            records.apply(file, say(text))
+        read.append((file, texts))
+    read.reverse()
+    for _ in range(100):
+        asked = rng.sample(words, rng.randrange(1, 4))
+        together = [file for file, texts in read if any(_holds(t, asked) for t in texts)]
+        anywhere = [
+            file for file, texts in read if all(any(_holds(t, [w]) for t in texts) for w in asked)
+        ]
+        expected = [*together, *(file for file in anywhere if file not in together)]
+        for limit in (3, 40):
+            hits = records.search(" ".join(asked), limit)
+            assert [hit.file for hit in hits] == expected[:limit], asked
+
+
+def _holds(text, words):
+    """Tell whether each word is a part of a word of the text; a short one, its beginning."""
+    held = text.split()
+    return all(
+        any(word in h if len(word) > 2 or word == "报" else h.startswith(word) for h in held)
+        for word in words
+    )
+
+
+def test_what_is_hidden_from_an_officer_is_not_found_listed_or_counted(records):
+    words = ("lantern", "harbour", "lantern harbour", "lantern volcano")
+    files = [records.create(MEMO, opened("Lantern harbour")) for _ in range(2)]
+    for file in files:
+        records.apply(file, say("a volcano"))
+    hidden, seen = files
+    assert records.search("lantern volcano", 1)[0].file == seen
+    records.apply(hidden, set_field("hidden_from", [records.me]))
+    for text in words:
+        assert [hit.file for hit in records.search(text)] == [seen], text
+        page = records.list(text=text)
+        assert ([row.file for row in page.rows], page.total) == ([seen], 1), text
+    assert [row.file for row in records.list().rows] == [seen]
+    assert records.counts()["memo", "open", False] == 1
+    assert [row.file for row in records.today(ON).recent] == [seen]
+    records.apply(hidden, set_field("hidden_from", []))
+    for text in words:
+        assert {hit.file for hit in records.search(text)} == set(files), text
+
+
+def test_a_pasted_page_is_searched_for_by_its_longest_words(records):
+    page = " ".join(f"{word}{number}" for number in range(1500) for word in ("a", "evidence"))
+    file = records.create(MEMO, opened("Page"))
+    records.create(MEMO, opened("Other"))
+    records.apply(file, say(page))
+    assert [hit.file for hit in records.search(page)] == [file]
+    assert records.list(text=page).total == 1
 
 
 def test_numbers_titles_and_reasons_are_found(records):
