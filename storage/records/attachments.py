@@ -104,13 +104,20 @@ def named_in(db: Database, sha256: str) -> list[FileId]:
     return [FileId(row[0]) for row in rows]
 
 
-def remove_unnamed(db: Database, candidates: Iterable[str]) -> int:
-    """Destroy those of the candidates that no field of any file names; return how many."""
-    return sum(
-        db.execute(
-            "DELETE FROM attachment WHERE sha256 = ?1"
+def unnamed(db: Database, candidates: Iterable[str]) -> list[str]:
+    """Return those of the candidates that are here, and that no field of any file names."""
+    return [
+        sha256
+        for sha256 in candidates
+        if db.query_one(
+            "SELECT 1 FROM attachment WHERE sha256 = ?1"
             " AND NOT EXISTS (SELECT 1 FROM attachment_ref WHERE sha256 = ?1)",
             (sha256,),
         )
-        for sha256 in candidates
-    )
+    ]
+
+
+def remove_unnamed(db: Database, candidates: Iterable[str]) -> None:
+    """Destroy those of the candidates that no field of any file names."""
+    for sha256 in unnamed(db, candidates):
+        db.execute("DELETE FROM attachment WHERE sha256 = ?", (sha256,))

@@ -7,7 +7,7 @@ Memory follows the database: what a transaction put into memory is thrown away w
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.errors import UserError
 from core.history.event import ZERO, Author
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from core.history.registers import Registers
     from core.ids import EventId, FileId, InstanceId, OfficerId
     from core.office.office import Office
+    from storage.records.attachments import Attachment
     from storage.records.device import Device
     from storage.records.kinds import Kinds
     from storage.vault.vault import Vault
@@ -52,6 +53,7 @@ class Journal:
         self._enrolled: tuple[Opened[Office], bool] | None = None
         self._anchored: int | None = None
         self._depth = 0
+        self._attached: set[str] = set()
 
     # State
 
@@ -90,6 +92,8 @@ class Journal:
         try:
             with self.vault.db.transaction():
                 yield
+                if self._depth == 1:
+                    self._require_names()
         except BaseException:
             self.files.forget()
             self.index.forget()
@@ -97,8 +101,22 @@ class Journal:
             raise
         finally:
             self._depth -= 1
+            if self._depth == 0:
+                self._attached.clear()
         if self._depth == 0:
             self._anchor_if_due()
+
+    def attach(self, data: bytes | BinaryIO, name: str, media_type: str) -> Attachment:
+        """Store bytes that an event names, or will name before the transaction ends."""
+        with self.transaction():
+            kept = attachments.attach(self.vault.db, data, name, media_type, self.now_millis())
+            self._attached.add(kept.sha256)
+            return kept
+
+    def _require_names(self) -> None:
+        """Let no bytes stay that nothing names: nobody would find them, nor could erase them."""
+        if attachments.unnamed(self.vault.db, self._attached):
+            raise ValueError("bytes that no event names")
 
     def append(
         self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None

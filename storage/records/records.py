@@ -253,10 +253,8 @@ class Records:
     # Attachments
 
     def attach(self, data: bytes | BinaryIO, name: str, media_type: str) -> Attachment:
-        """Store the bytes of a file; an event has to refer to them."""
-        with self.transaction():
-            moment = self.journal.now_millis()
-            return attachments.attach(self._db, data, name, media_type, moment)
+        """Store the bytes of a file; an event has to name them when the transaction ends."""
+        return self.journal.attach(data, name, media_type)
 
     def read_attachment(self, sha256: str) -> bytes:
         """Return the bytes of an attachment, or raise `UserError`."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.ids import OfficerId, new_id
+from core.ids import FileId, OfficerId, new_id
 from core.office.changes import add_device, add_officer
 from core.office.office import Letterhead, Role
 from storage.records.records import Records
@@ -44,6 +44,13 @@ POLICY = {
 }
 LETTERHEAD = Letterhead("Sample Organisation", "Ethics Office", ("1 Square",))
 DIRECTOR, OTHER = OfficerId(new_id()), OfficerId(new_id())
+
+
+def enclose(records, file: FileId, data, name: str = "a.txt", media_type: str = "text/plain"):
+    """Attach bytes and enter them as a document; return the attachment and the event's name."""
+    with records.transaction():
+        attached = records.attach(data, name, media_type)
+        return attached, records.apply(file, file_document(attached)).events[0].id
 
 
 @dataclass
@@ -155,7 +162,7 @@ def worked_vault(founded_vault, tmp_path_factory):
         records.apply(file, say("first", reason="because"))
         records.apply(file, set_field("state", "enquiry"))
         records.apply(file, several(2))
-    records.apply(file, file_document(records.attach(b"x" * 3000, "a.txt", "text/plain")))
+    enclose(records, file, b"x" * 3000)
     event = records.events(file)[2].id
     records.erase(file, event, "retention rule 4")
     records.note_access("view", file)

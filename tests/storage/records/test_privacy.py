@@ -13,8 +13,8 @@ from storage.records.access import Act
 from storage.records.records import Records
 from storage.vault import Passphrase, open_vault
 from tests.factory import PASSPHRASE
-from tests.storage.records.conftest import Clock, reopen
-from tests.storage.records.memo import KINDS, MEMO, file_document, never, opened, say, set_field
+from tests.storage.records.conftest import Clock, enclose, reopen
+from tests.storage.records.memo import KINDS, MEMO, never, opened, say, set_field
 
 
 def canaries(count=500):
@@ -49,10 +49,7 @@ def test_five_hundred_canary_words_are_nowhere_in_the_folder(records, tmp_path):
             set_field("title", " ".join(places[0][start : start + 10]), "why " + places[0][start]),
         )
     records.save_draft("form", {"text": places[2]})
-    records.apply(
-        file,
-        file_document(records.attach(" ".join(places[3]).encode(), places[4][0], "text/plain")),
-    )
+    enclose(records, file, " ".join(places[3]).encode(), places[4][0])
     records.store_identity(places[4][1], " ".join(places[4]).encode(), places[4][2].encode())
     for word in (places[1][3], places[0][95]):
         assert records.search(word), "the words are there for those who may see them"
