@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from core.history.canonical import encode
 from core.history.fields import FieldTable, Merge
@@ -21,46 +21,96 @@ from core.history.ops import Add, Assign, Erase, Op, Put, Remove
 from core.history.registers import Conflict, Equivocation, Item, Registers, Step, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
-    from core.history.event import Sealed
-    from core.history.ops import Payload
+    from core.history.event import Event, Sealed
     from core.ids import EventId, InstanceId
 
 
-def fold(events: Iterable[Sealed], table: FieldTable) -> Registers:
-    """Return the state that a set of events gives."""
-    unique = {event.id: event for event in events}
-    order, waiting = _ordered(unique)
-    seen = _ancestors(order)
-    work = _Work(table, seen)
-    contents = {event.id: event.content for event in order}
-    erasures = _erasures(contents)
-    for event in order:
-        content = contents[event.id]
-        skeleton = erasures.get(event.id)
-        ops = skeleton if skeleton is not None else (content.ops if content else ())
-        work.apply(event, ops)
-        if skeleton is None and content is None:
-            work.bare.append(event.id)
-        shown = content if skeleton is None else None
-        work.trail.append(Step(event.id, event.event, shown, ops))
-    return work.finish(_heads(order), waiting, _equivocations(order))
+Void: TypeAlias = "Callable[[tuple[Step, ...]], Mapping[EventId, str]]"
+"""Which events of a history have no effect, and the code that says why."""
 
 
-def _parents(event: Sealed) -> set[EventId]:
-    parents = set(event.event.deps)
-    if event.event.prev is not None:
-        parents.add(event.event.prev)
-    return parents
+def fold(events: Iterable[Sealed], table: FieldTable, void: Void | None = None) -> Registers:
+    """Return the state that a set of events gives.
+
+    What `void` names stays in the trail and among the ancestors of what follows it; its
+    operations, erasures among them, are passed over.
+    """
+    order, waiting = _ordered({event.id: event for event in events})
+    trail = tuple(_step(event) for event in order)
+    without = void(trail) if void else {}
+    skeletons = _erasures(step for step in trail if step.id not in without)
+    bare = tuple(s.id for s in trail if s.payload is None and s.id not in skeletons)
+    if skeletons:
+        trail = tuple(_erased(step, skeletons.get(step.id)) for step in trail)
+    state = replay(trail, table, Lineage.of(trail), without)
+    return replace(state, waiting=waiting, bare=bare, void=MappingProxyType(dict(without)))
+
+
+def replay(
+    trail: Sequence[Step], table: FieldTable, lineage: Lineage, without: Container[EventId] = ()
+) -> Registers:
+    """Return the registers of a history in its order, or of a part of it.
+
+    `lineage` is that of the whole, so that a part need not hold the events that lie between its
+    own. Events in `without` have no effect.
+    """
+    work = _Work(table, lineage)
+    for step in trail:
+        work.apply(step, () if step.id in without else step.ops)
+    return work.finish(tuple(trail))
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Which event had seen which, in a history in its order."""
+
+    place: Mapping[EventId, int]
+    seen: Mapping[EventId, int]
+    """By event, the mask of the places of itself and of all that its author had seen."""
+
+    @classmethod
+    def of(cls, trail: Sequence[Step]) -> Lineage:
+        """Return the lineage of a whole history."""
+        place: dict[EventId, int] = {}
+        seen: dict[EventId, int] = {}
+        for number, step in enumerate(trail):
+            bits = 1 << number
+            for parent in parents(step.event):
+                bits |= seen[parent]
+            place[step.id], seen[step.id] = number, bits
+        return cls(place, seen)
+
+    def saw(self, event: EventId, other: EventId) -> bool:
+        """Tell whether the author of an event had seen another, or it is the same."""
+        place = self.place.get(other)
+        return place is not None and bool(self.seen[event] >> place & 1)
+
+
+def _step(event: Sealed) -> Step:
+    content = event.content
+    return Step(event.id, event.event, content, content.ops if content else ())
+
+
+def _erased(step: Step, skeleton: tuple[Op, ...] | None) -> Step:
+    return step if skeleton is None else Step(step.id, step.event, None, skeleton)
+
+
+def parents(event: Event) -> set[EventId]:
+    """Return the events that one follows directly."""
+    found = set(event.deps)
+    if event.prev is not None:
+        found.add(event.prev)
+    return found
 
 
 def _ordered(events: Mapping[EventId, Sealed]) -> tuple[list[Sealed], tuple[EventId, ...]]:
     """Return the events whose ancestors are all here, in order, and the ids of the others."""
-    missing = {i: len(_parents(e)) for i, e in events.items()}
+    missing = {i: len(parents(e.event)) for i, e in events.items()}
     children: dict[EventId, list[EventId]] = defaultdict(list)
     for name, event in events.items():
-        for parent in _parents(event):
+        for parent in parents(event.event):
             children[parent].append(name)
     ready = [(events[i].event.hlc, i) for i, count in missing.items() if count == 0]
     heapq.heapify(ready)
@@ -76,26 +126,15 @@ def _ordered(events: Mapping[EventId, Sealed]) -> tuple[list[Sealed], tuple[Even
     return order, tuple(sorted(i for i in events if i not in done))
 
 
-def _ancestors(order: Sequence[Sealed]) -> dict[EventId, int]:
-    """Return, for each event, the mask of itself and of all that its author had seen."""
-    mask: dict[EventId, int] = {}
-    for place, event in enumerate(order):
-        bits = 1 << place
-        for parent in _parents(event):
-            bits |= mask[parent]
-        mask[event.id] = bits
-    return mask
+def _heads(trail: Sequence[Step]) -> tuple[EventId, ...]:
+    inner = {parent for step in trail for parent in parents(step.event)}
+    return tuple(sorted(step.id for step in trail if step.id not in inner))
 
 
-def _heads(order: Sequence[Sealed]) -> tuple[EventId, ...]:
-    inner = {parent for event in order for parent in _parents(event)}
-    return tuple(sorted(event.id for event in order if event.id not in inner))
-
-
-def _equivocations(order: Sequence[Sealed]) -> tuple[Equivocation, ...]:
+def _equivocations(trail: Sequence[Step]) -> tuple[Equivocation, ...]:
     places: dict[tuple[InstanceId, int], list[EventId]] = defaultdict(list)
-    for event in order:
-        places[event.event.instance, event.event.seq].append(event.id)
+    for step in trail:
+        places[step.event.instance, step.event.seq].append(step.id)
     return tuple(
         Equivocation(instance, seq, tuple(sorted(names)))
         for (instance, seq), names in sorted(places.items())
@@ -103,18 +142,14 @@ def _equivocations(order: Sequence[Sealed]) -> tuple[Equivocation, ...]:
     )
 
 
-def _erasures(contents: Mapping[EventId, Payload | None]) -> dict[EventId, tuple[Op, ...]]:
+def _erasures(trail: Iterable[Step]) -> dict[EventId, tuple[Op, ...]]:
     """Return the skeletons by erased event. An erasure is never erased: else its own would end."""
     found: dict[EventId, tuple[Op, ...]] = {}
-    erasing = {
-        name
-        for name, content in contents.items()
-        if content and any(isinstance(op, Erase) for op in content.ops)
-    }
-    for name in contents:
-        content = contents[name]
-        for op in content.ops if content and name in erasing else ():
-            if isinstance(op, Erase) and op.event not in erasing:
+    erasing = [step for step in trail if any(isinstance(op, Erase) for op in step.ops)]
+    names = {step.id for step in erasing}
+    for step in erasing:
+        for op in step.ops:
+            if isinstance(op, Erase) and op.event not in names:
                 found.setdefault(op.event, op.skeleton)
     return found
 
@@ -124,23 +159,17 @@ class _Work:
     """The registers while they are being filled."""
 
     table: FieldTable
-    seen: Mapping[EventId, int]
+    lineage: Lineage
     assigned: dict[str, dict[EventId, Assign]] = field(default_factory=lambda: defaultdict(dict))
     replaced: dict[str, set[EventId]] = field(default_factory=lambda: defaultdict(set))
-    put: dict[str, tuple[Sealed, Put]] = field(default_factory=dict)
-    added: dict[str, tuple[Sealed, Add]] = field(default_factory=dict)
-    removed: dict[str, list[tuple[Sealed, Remove]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    put: dict[str, tuple[Step, Put]] = field(default_factory=dict)
+    added: dict[str, tuple[Step, Add]] = field(default_factory=dict)
+    removed: dict[str, list[tuple[Step, Remove]]] = field(default_factory=lambda: defaultdict(list))
     touched: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    place: dict[EventId, int] = field(default_factory=dict)
     unknown: list[tuple[EventId, str]] = field(default_factory=list)
-    bare: list[EventId] = field(default_factory=list)
-    trail: list[Step] = field(default_factory=list)
 
-    def apply(self, event: Sealed, ops: Sequence[Op]) -> None:
+    def apply(self, event: Step, ops: Sequence[Op]) -> None:
         """Take the operations of one event in."""
-        self.place[event.id] = len(self.place)
         for op in ops:
             if isinstance(op, Erase):
                 continue
@@ -151,7 +180,9 @@ class _Work:
             match op:
                 case Assign():
                     self.assigned[path][event.id] = op
-                    self.replaced[path].update(r for r in op.replaces if self._saw(event.id, r))
+                    self.replaced[path].update(
+                        r for r in op.replaces if self.lineage.saw(event.id, r)
+                    )
                 case Put():
                     last = self.put.get(path)
                     if last is None or not _later(last[0], event):
@@ -162,7 +193,7 @@ class _Work:
                     self.removed[path].append((event, op))
                     continue
             for owner in _owners(path):
-                self.touched[owner] |= 1 << self.place[event.id]
+                self.touched[owner] |= 1 << self.lineage.place[event.id]
 
     def _declared(self, op: Op, path: str) -> bool:
         line = self.table.of(path)
@@ -178,16 +209,7 @@ class _Work:
             case _:
                 return line.merge is Merge.APPEND
 
-    def _saw(self, event: EventId, other: EventId) -> bool:
-        place = self.place.get(other)
-        return place is not None and bool(self.seen[event] >> place & 1)
-
-    def finish(
-        self,
-        heads: tuple[EventId, ...],
-        waiting: tuple[EventId, ...],
-        equivocations: tuple[Equivocation, ...],
-    ) -> Registers:
+    def finish(self, trail: tuple[Step, ...]) -> Registers:
         """Return the frozen registers."""
         fields = {path: self._current(path) for path in sorted(self.assigned)}
         fields |= {p: (Value(o.value, (e.id,)),) for p, (e, o) in sorted(self.put.items())}
@@ -198,8 +220,8 @@ class _Work:
         }
         conflicts = tuple(Conflict(p, vs) for p, vs in fields.items() if len(vs) > 1)
         return Registers(
-            MappingProxyType(fields), MappingProxyType(items), conflicts, heads, waiting,
-            equivocations, tuple(self.unknown), tuple(self.bare), tuple(self.trail),
+            MappingProxyType(fields), MappingProxyType(items), conflicts, _heads(trail), (),
+            _equivocations(trail), tuple(self.unknown), (), trail,
         )  # fmt: skip
 
     def _current(self, path: str) -> tuple[Value, ...]:
@@ -219,12 +241,12 @@ class _Work:
     def _removal(self, path: str, *, held: bool) -> EventId | None:
         """Return the removal that took an item away, if its author had seen every edit."""
         for event, _ in self.removed.get(path, ()):
-            if not held and not self.touched[path] & ~self.seen[event.id]:
+            if not held and not self.touched[path] & ~self.lineage.seen[event.id]:
                 return event.id
         return None
 
 
-def _later(event: Sealed, other: Sealed) -> bool:
+def _later(event: Step, other: Step) -> bool:
     return (event.event.hlc, event.id) > (other.event.hlc, other.id)
 
 

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.history.ops import Assign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.history.canonical import Json
     from core.history.event import Event
@@ -84,6 +85,8 @@ class Registers:
     bare: tuple[EventId, ...]
     """Events whose payload is absent though no erasure accounts for it."""
     trail: tuple[Step, ...]
+    void: Mapping[EventId, str] = field(default_factory=dict)
+    """Events without effect, and the code that says why: see `core.office.authority`."""
 
     def value(self, field: str, default: Json = None) -> Json:
         """Return a field's value; with an open conflict, the first of the standing ones."""
@@ -101,6 +104,11 @@ class Registers:
         """Return the operation that replaces whatever stands in a field now."""
         standing = self.fields.get(field, ())
         return Assign(field, value, tuple(sorted(e for v in standing for e in v.events)))
+
+    def supposing(self, ops: Iterable[Assign]) -> Registers:
+        """Return these registers as they would be if decisions were made that are not yet."""
+        made = {op.field: (Value(op.value, ()),) for op in ops}
+        return replace(self, fields=MappingProxyType({**self.fields, **made}))
 
     @property
     def head(self) -> str:
