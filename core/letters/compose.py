@@ -172,11 +172,14 @@ def _check_fields(kind: str, values: Mapping[str, object]) -> Refusal | None:
     return None
 
 
+def _is_empty(value: object) -> bool:
+    return value in (None, [], ()) or (isinstance(value, str) and not clean(value).strip())
+
+
 def _check_field(name: str, field: Field, value: object) -> Refusal | None:
     if field.type is FieldType.FLAG and value is None:
         return Refusal.of("letter.field_missing", letter_field=name)
-    empty = value is None or value == "" or (isinstance(value, str) and not clean(value).strip())
-    if empty or value in ([], ()):
+    if _is_empty(value):
         if field.optional:
             return None
         return Refusal.of("letter.field_missing", letter_field=name)
@@ -226,6 +229,16 @@ def _check_findings(kind: str, values: Mapping[str, object]) -> Refusal | None:
         for row in rows if isinstance(rows, (list, tuple)) else ():
             if row.get(flag) and row.get(needed) is False:
                 return Refusal.of(code)
+    return _check_without(kind, values)
+
+
+def _check_without(kind: str, values: Mapping[str, object]) -> Refusal | None:
+    for needing, name, flag, needed in kinds.WITHOUT:
+        rows = values.get(name) if needing == kind else None
+        lacking = isinstance(rows, (list, tuple)) and not all(row.get(flag) for row in rows)
+        for field in needed if lacking else ():
+            if _is_empty(values.get(field)):
+                return Refusal.of("letter.field_missing", letter_field=field)
     return None
 
 

@@ -78,6 +78,8 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "received_on": DATE,
             "complete": FLAG,
             "review_due": DATE_OR_EMPTY,
+            "safety_valve_on": DATE_OR_EMPTY,
+            "panel_name": TEXT_OR_EMPTY,
             "allegations": rows(**_ACTION, action_state=TEXT),
         },
         "request_for_information": {
@@ -91,6 +93,8 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "allegations": _PRELIMINARY,
             "investigating_body": TEXT,
             "investigation_due": DATE,
+            "panel_review_by": DATE_OR_EMPTY,
+            "panel_name": TEXT_OR_EMPTY,
         },
         "no_prima_facie": {
             "received_on": DATE,
@@ -124,7 +128,11 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "next_step": PROSE,
             "next_due": DATE_OR_EMPTY,
         },
-        "determination_established": {"report_received_on": DATE, "allegations": _DETERMINED},
+        "determination_established": {
+            "report_received_on": DATE,
+            "allegations": _DETERMINED,
+            "recommended": FLAG,
+        },
         "determination_not_established": {
             "report_received_on": DATE,
             "allegations": _DETERMINED,
@@ -194,6 +202,9 @@ RULES = (
 IMPLIED = (("allegations", "prima_facie", "protected_activity", "letter.no_protected_activity"),)
 """Within one row the first flag needs the second: no prima facie case without the activity."""
 
+WITHOUT = (("prima_facie_found", "allegations", "prima_facie", ("panel_name", "panel_review_by")),)
+"""A row without the flag needs these fields: who is told no is told where to turn."""
+
 ORDER = (
     ("received_on", "complete_on"),
     ("complete_on", "letter_date"),
@@ -206,6 +217,7 @@ ORDER = (
     ("letter_date", "reply_by"),
     ("letter_date", "answer_by"),
     ("letter_date", "panel_review_by"),
+    ("letter_date", "safety_valve_on"),
     ("letter_date", "report_due"),
     ("letter_date", "investigation_due"),
     ("valid_from", "valid_to"),

@@ -8,7 +8,7 @@ measured from the start side and from the top, and turned into page coordinates 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import resources
 from core.letters import dates
@@ -29,6 +29,7 @@ SIGNATURE_WIDTH = 236.0
 SIGNATURE_HEIGHT = 62.0
 SMALL = 8.0
 LOGO_HEIGHT = 44.0
+_ABOVE, _BELOW = 6.0, 4.0  # what stays free above and below the place of the signature
 MAX_CLOSE = 3
 BULLET = "\u2022"
 _BESIDE = MEASURE * 0.56
@@ -62,6 +63,16 @@ class Placed:
     gray: float = 0.0
     end: bool = False
     stretch: float = 0.0
+
+
+class _Row(NamedTuple):
+    """A line under the signature, and how it is set."""
+
+    text: str
+    size: float
+    leading: float
+    bold: bool = False
+    gray: float = 0.0
 
 
 @dataclass(slots=True)
@@ -243,7 +254,7 @@ class Setter:
         """
         body = self.content.body
         keeps = [0.0] * len(body)
-        below = self._signature_height()
+        below = self.style.gap + self._signature_height()
         for index in range(len(body) - 1, -1, -1):
             role, text = body[index]
             keeps[index] = below
@@ -273,26 +284,40 @@ class Setter:
         paragraph.lines.insert(0, (page, Placed(bullet, 3, first.y, first.size)))
         self.y += self.style.gap / 2
 
+    def _under_signature(self) -> list[_Row]:
+        """Return the lines under the place of the signature.
+
+        A title that names the office, as "Director, Ethics Office", has said which one it is.
+        """
+        content, style = self.content, self.style
+        office = content.letterhead.office_name
+        rows = [
+            _Row(isolate(content.officer_name), style.body, style.leading, bold=True),
+            _Row(isolate(content.officer_title), style.body, style.leading),
+        ]
+        if office.casefold() not in content.officer_title.casefold():
+            rows.append(_Row(office, style.body, style.leading))
+        if content.approver_name:
+            approved = label("approved_by", self.language) + _COLONS.get(self.language, ": ")
+            rows.append(_Row(approved + isolate(content.approver_name), 9.0, 16.0, gray=0.25))
+        return rows
+
     def _signature_height(self) -> float:
-        return SIGNATURE_HEIGHT + 4 * self.style.leading + 16
+        lines = sum(
+            row.leading * len(lines_of(row.text, self.language, row.bold, row.size, MEASURE))
+            for row in self._under_signature()
+        )
+        return _ABOVE + SIGNATURE_HEIGHT + _BELOW + lines
 
     def _signature(self) -> tuple[int, float]:
         """Name and office under the place of the signature; all of it stays together."""
-        content = self.content
         if self.y + self._signature_height() > BOTTOM:
             self.new_page()
-        top = self.y + 6
+        top = self.y + _ABOVE
         page = self.page
-        self.y = top + SIGNATURE_HEIGHT + 4
-        self.put(isolate(content.officer_name), bold=True)
-        self.put(isolate(content.officer_title))
-        self.put(content.letterhead.office_name)
-        if content.approver_name:
-            self.y += 4
-            colon = _COLONS.get(self.language, ": ")
-            approved = label("approved_by", self.language)
-            text = f"{approved}{colon}{isolate(content.approver_name)}"
-            self.put(text, size=9, leading=14, gray=0.25)
+        self.y = top + SIGNATURE_HEIGHT + _BELOW
+        for row in self._under_signature():
+            self.put(row.text, size=row.size, leading=row.leading, bold=row.bold, gray=row.gray)
         return page, top
 
 

@@ -125,6 +125,11 @@ class Making:
         """Return who holds a function."""
         return self.office.addressees.get(function)
 
+    def panel_name(self) -> str:
+        """Return what the panel is called, empty while the office has named none."""
+        panel = self.addressee("panel")
+        return (panel.title or panel.name) if panel else ""
+
     def _approver(self, kind: str) -> str:
         actions = _DECIDED_BY.get(kind, ())
         step = self.case.last(*actions) if actions else None

@@ -41,10 +41,14 @@ def _numbered(make: Making) -> list[tuple[int, Allegation]]:
 
 def _acknowledgement(make: Making) -> Fields:
     complete = make.done_on(Action.COMPLETE_FILE) is not None
+    valve = make.due("safety_valve")
+    open_still = valve is not None and valve >= make.on and make.panel_name()
     return {
         "received_on": make.case.filed_on,
         "complete": complete,
         "review_due": make.due("preliminary_review") if complete else None,
+        "safety_valve_on": valve if open_still else None,
+        "panel_name": make.panel_name() if open_still else "",
         "allegations": [
             {**_action(n, a), "action_state": make.name("detriment_states", a.state)}
             for n, a in _numbered(make)
@@ -83,26 +87,39 @@ def _reasons(allegation: Allegation) -> str:
     return "\n".join(reason for reason in dict.fromkeys(said) if reason)
 
 
-def _prima_facie_found(make: Making) -> Fields:
+def _prima_facie_found(make: Making) -> Fields | Refusal:
+    allegations = _preliminary(make)
+    review: Fields | Refusal = {}
+    if not all(row["prima_facie"] for row in allegations):
+        review = _panel_review(make)
+    if isinstance(review, Refusal):
+        return review
     return {
         "received_on": make.case.filed_on,
         "complete_on": make.done_on(Action.COMPLETE_FILE),
-        "allegations": _preliminary(make),
+        "allegations": allegations,
         "investigating_body": make.body_name(),
         "investigation_due": make.due("investigation"),
+        **review,
     }
 
 
-def _no_prima_facie(make: Making) -> Fields | Refusal:
-    panel = make.addressee("panel")
-    if panel is None:
+def _panel_review(make: Making) -> Fields | Refusal:
+    """Return who reviews a finding against the applicant, and until when it may be asked."""
+    if not make.panel_name():
         return Refusal.of("case.addressee_missing", function="panel")
+    return {"panel_review_by": make.due("panel_review"), "panel_name": make.panel_name()}
+
+
+def _no_prima_facie(make: Making) -> Fields | Refusal:
+    review = _panel_review(make)
+    if isinstance(review, Refusal):
+        return review
     return {
         "received_on": make.case.filed_on,
         "complete_on": make.done_on(Action.COMPLETE_FILE),
         "allegations": _preliminary(make),
-        "panel_review_by": make.due("panel_review"),
-        "panel_name": panel.title or panel.name,
+        **review,
     }
 
 
@@ -209,6 +226,10 @@ def _determined(make: Making) -> Fields:
     }
 
 
+def _established(make: Making) -> Fields:
+    return {**_determined(make), "recommended": bool(make.case.recommendations)}
+
+
 def _recommendations(make: Making) -> Fields:
     case = make.case
     applicant = case.applicant
@@ -280,7 +301,7 @@ FIELDS_OF: Mapping[str, Callable[[Making], Fields | Refusal]] = {
     "referral_memo": _referral,
     "interim_recommendation": _interim,
     "status_update": _status,
-    "determination_established": _determined,
+    "determination_established": _established,
     "determination_not_established": _determined,
     "determination_recommendations": _recommendations,
     "informal_resolution": _informal,

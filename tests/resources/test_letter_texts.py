@@ -23,15 +23,16 @@ COMMON = {
 }
 FINDING = "number action action_date reasons"
 FIELDS: dict[str, str] = {
-    "acknowledgement": "received_on complete review_due",
+    "acknowledgement": "received_on complete review_due safety_valve_on panel_name",
     "request_for_information": "received_on reply_by",
-    "prima_facie_found": "received_on complete_on investigating_body investigation_due",
+    "prima_facie_found": "received_on complete_on investigating_body investigation_due"
+    " panel_review_by panel_name",
     "no_prima_facie": "received_on complete_on panel_review_by panel_name",
     "referral_memo": "applicant_name investigating_body alternative conflict_reason received_on"
     " complete_on document_count report_due",
     "interim_recommendation": "applicant_name contested_action_on answer_by",
     "status_update": "state_name since next_step next_due",
-    "determination_established": "report_received_on",
+    "determination_established": "report_received_on recommended",
     "determination_not_established": "report_received_on",
     "determination_recommendations": "applicant_name report_received_on answer_by",
     "informal_resolution": "terms confirmed_on",

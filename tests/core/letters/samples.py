@@ -91,6 +91,8 @@ def _review_letters(language: str) -> dict[str, dict[str, object]]:
             "received_on": date(2021, 3, 1),
             "complete": True,
             "review_due": date(2021, 4, 1),
+            "safety_valve_on": date(2021, 4, 15),
+            "panel_name": "Ethics Panel",
             "allegations": _allegations(language, action_state=action[:9]),
         },
         "request_for_information": {
@@ -103,6 +105,8 @@ def _review_letters(language: str) -> dict[str, dict[str, object]]:
             "allegations": _reviewed(language, found=True),
             "investigating_body": "OIAI",
             "investigation_due": date(2021, 7, 1),
+            "panel_review_by": date(2021, 4, 3),
+            "panel_name": "Ethics Panel",
         },
         "no_prima_facie": {
             **reviewed,
@@ -151,7 +155,7 @@ def _later_letters(language: str) -> dict[str, dict[str, object]]:
             "next_step": reason,
             "next_due": date(2021, 5, 1),
         },
-        "determination_established": established,
+        "determination_established": {**established, "recommended": True},
         "determination_not_established": {
             **report,
             "allegations": _determined(language, established=False),

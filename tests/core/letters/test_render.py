@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from core.letters import layout
-from core.letters.kinds import KINDS
+from core.letters.kinds import FINAL, KINDS
 from core.letters.render import render
 from core.typeset.text import plain
 from resources import LANGUAGES
@@ -158,3 +158,26 @@ def test_a_letter_of_another_day_says_that_day() -> None:
     content = samples.content("closing", "fr", letter_date=date(2021, 4, 1))
     text = " ".join(reading.by_pdfium(render(content)))
     assert "1er avril 2021" in reading.normal(text)
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY)
+def test_the_close_of_a_letter_stands_on_the_page_of_its_signature(kind, language) -> None:
+    # However long the letter is: a line more at a time moves the close over the page's end.
+    for more in range(12):
+        reason = "\n".join(["One more line."] * more)
+        added = {} if kind in FINAL else {"additional": reason}
+        content = samples.content(kind, language, **added)
+        placed = layout.Setter(content).lay_out()
+        close = next(p for p in placed.paragraphs if p.text == content.body[-1][1])
+        assert close.lines[-1][0] == placed.signature[0]
+        if not added:
+            break
+
+
+@pytest.mark.parametrize(
+    ("title", "said"), [("Director", 2), ("Director, Ethics Office", 2), ("Head, ETHICS OFFICE", 2)]
+)
+def test_the_office_is_named_once_under_the_signature(title, said) -> None:
+    placed = layout.Setter(samples.content("closing", "en", officer_title=title)).lay_out()
+    named = [p.text for p in placed.paragraphs if "ethics office" in p.text.casefold()]
+    assert len(named) == said
