@@ -74,9 +74,9 @@ class DropIn(QObject):
         dialog.opened.connect(partial(self._on_linked_opened, view))
         dialog.open()
 
-    def _on_linked_opened(self, view: CaseView, file: FileId) -> None:
-        tie_cases(file=view.file, other=file, why="new_detriment").success(
-            lambda _: self.case_opened.emit(file)
+    def _on_linked_opened(self, view: CaseView, made: TakenIn) -> None:
+        tie_cases(file=view.file, other=made.file, why="new_detriment").success(
+            lambda _: self.case_opened.emit(made.file)
         ).start(self._desk, self._page)
 
     def _on_read(self, file: FileId | None, dropped: Dropped) -> None:
@@ -93,24 +93,17 @@ class DropIn(QObject):
         question.open()
 
     def _ask_new(self, papers: Sequence[Message | Attached]) -> None:
-        mail = next((p for p in papers if isinstance(p, Message)), None)
-        dialog = NewCaseDialog(self._desk, self._page, mail, has_files=bool(papers))
-        dialog.opened.connect(partial(self._on_opened, papers))
+        dialog = NewCaseDialog(self._desk, self._page, papers)
+        dialog.opened.connect(self._on_taken_in)
         dialog.open()
 
-    def _on_opened(self, papers: Sequence[Message | Attached], file: FileId) -> None:
-        if papers:
-            self._take_in(papers, file)
-        else:
-            self.case_opened.emit(file)
-
     def _take_in(self, papers: Sequence[Message | Attached], file: FileId) -> None:
-        take_in(file=file, dropped=papers).success(partial(self._on_taken_in, file)).start(
-            self._desk, self._page
-        )
+        take_in(file=file, dropped=papers).success(self._on_taken_in).start(self._desk, self._page)
 
-    def _on_taken_in(self, file: FileId, taken: TakenIn) -> None:
-        self.case_opened.emit(file)
+    def _on_taken_in(self, taken: TakenIn) -> None:
+        self.case_opened.emit(taken.file)
+        if not taken.count and not taken.warnings:
+            return
         said = self.tr("%Ln file(s) taken in.", "", taken.count)
         if not taken.warnings:
             self._page.banner.say("good", said)

@@ -16,17 +16,20 @@ from ui.cases.form import NeedsForm
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
 from ui.operations.cases import begin_case
+from ui.operations.documents import Message
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from core.errors import Refusal
     from core.retaliation.case import RetaliationCase
     from core.retaliation.needs import Fact
-    from storage.intake import Message
+    from storage.intake import Attached
     from ui.desk import Desk
 
 _STARTS = {
@@ -39,24 +42,25 @@ _STARTS = {
 class NewCaseDialog(Dialog):
     """Asks who it is about and in which language to write; everything else can wait."""
 
-    opened = Signal(str)  # FileId of the new case
+    opened = Signal(object)  # TakenIn: the new case, and what was entered in it
 
     def __init__(
         self,
         desk: Desk,
         parent: QWidget,
-        mail: Message | None = None,
+        papers: Sequence[Message | Attached] = (),
         *,
-        has_files: bool = False,
         like: RetaliationCase | None = None,
     ) -> None:
-        """`mail` was dropped: its sender and language are proposed; else those of `like`."""
+        """`papers` were dropped: sender and language of a mail are proposed, or of `like`."""
+        mail = next((p for p in papers if isinstance(p, Message)), None)
         lead = self.tr("Name and language are enough for now. The number is given by the program.")
-        if mail is not None or has_files:
+        if papers:
             lead = self.tr("What you dropped is entered in the new case.")
         super().__init__(
             desk, parent, self.tr("A new case"), self.tr("Open the case"), lead=lead, width=600
         )
+        self._papers = papers
         self._names = Names(desk.language, desk.office)
         start = Form()
         self.start = start.row(
@@ -94,11 +98,10 @@ class NewCaseDialog(Dialog):
         self.form.focus_first()
 
     def submit(self) -> None:
-        """Open the case."""
+        """Open the case, and enter in it what was dropped."""
         start, kind = _STARTS[self.start.value or "complaint"]
-        self.run(
-            begin_case(facts=self.form.given, start=start, kind=kind).success(self.opened.emit)
-        )
+        begin = begin_case(facts=self.form.given, start=start, kind=kind, papers=self._papers)
+        self.run(begin.success(self.opened.emit))
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say at the field, or else in the banner, why not."""

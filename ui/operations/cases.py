@@ -23,10 +23,11 @@ from core.retaliation.steps import advance, approve, open_actions, open_case, re
 from core.retaliation.workflow import CaseKind
 from storage.records.lists import Page, Today
 from ui.operations.changed import Changed, recorded
+from ui.operations.documents import TakenIn, enter
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.history.change import Decision
     from core.history.registers import Equivocation
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from core.retaliation.people import RecusalProposal
     from core.retaliation.steps import Option
     from core.retaliation.workflow import Action, State
+    from storage.intake import Attached, Message
     from storage.records.lists import Sort
     from storage.records.results import Applied
     from storage.records.timeline import TimelineStep
@@ -155,11 +157,19 @@ def note_search() -> Operation[None]:
 
 
 def begin_case(
-    *, facts: Given, start: State, kind: CaseKind = CaseKind.RETALIATION, on: date | None = None
-) -> Operation[FileId]:
-    """Open a case; without a number it gets the next one of this device."""
+    *,
+    facts: Given,
+    start: State,
+    kind: CaseKind = CaseKind.RETALIATION,
+    papers: Sequence[Message | Attached] = (),
+    on: date | None = None,
+) -> Operation[TakenIn]:
+    """Open a case; without a number it gets the next one of this device.
 
-    def work(opened: OpenVault) -> FileId | Refusal:
+    With papers, what came in and the case are one: either all of it is entered, or nothing.
+    """
+
+    def work(opened: OpenVault) -> TakenIn | Refusal:
         records = opened.records
         day = on or date.today()
         with records.transaction():
@@ -168,9 +178,16 @@ def begin_case(
                 records.office, {**facts, "number": number}, by=records.me, on=day, start=start,
                 kind=kind,
             )  # fmt: skip
-            return records.create(KINDS[kind], decision)
+            file = records.create(KINDS[kind], decision)
+            if isinstance(file, Refusal):
+                return file
+            warnings: list[Refusal] = []
+            for place, paper in enumerate(papers):
+                opened.progress(place, len(papers))
+                warnings += enter(opened, file, paper, day)
+            return TakenIn(file, len(papers), tuple(warnings))
 
-    return Operation(work, changes=lambda file, at: Changed(at, frozenset({file})))
+    return Operation(work, changes=lambda taken, at: Changed(at, frozenset({taken.file})))
 
 
 def advance_case(

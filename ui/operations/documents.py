@@ -41,8 +41,9 @@ class Dropped:
 
 @dataclass(frozen=True)
 class TakenIn:
-    """What became of them."""
+    """What became of them: where they went, and how many did."""
 
+    file: FileId
     count: int
     warnings: tuple[Refusal, ...]
     """What a reader should know of a message or a file."""
@@ -70,34 +71,33 @@ def take_in(
     """Enter e-mails and files in a case: each as a whole, or not at all."""
 
     def work(opened: OpenVault) -> TakenIn | Refusal:
-        return take_in_now(opened, file, dropped, on or date.today())
+        count, warnings = 0, []
+        for place, paper in enumerate(dropped):
+            opened.progress(place, len(dropped))
+            try:
+                with opened.records.transaction():
+                    warnings += enter(opened, file, paper, on or date.today())
+            except UserError as error:
+                if len(dropped) == 1:
+                    return error.refusal
+                warnings.append(error.refusal)
+            else:
+                count += 1
+        return TakenIn(file, count, tuple(warnings))
 
     return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
 
 
-def take_in_now(
-    opened: OpenVault, file: FileId, dropped: Sequence[Message | Attached], on: date
-) -> TakenIn | Refusal:
-    """Do what `take_in` does, inside another operation."""
-    warnings: list[Refusal] = []
-    count = 0
-    for place, paper in enumerate(dropped):
-        opened.progress(place, len(dropped))
-        entering = Entering(opened.records, file, opened.records.me, on)
-        try:
-            with opened.records.transaction():
-                if isinstance(paper, Message):
-                    entering.message(paper)
-                else:
-                    entering.document(paper)
-        except UserError as error:
-            if len(dropped) == 1:
-                return error.refusal
-            warnings.append(error.refusal)
-            continue
-        count += 1
-        warnings += entering.warnings
-    return TakenIn(count, tuple(warnings))
+def enter(
+    opened: OpenVault, file: FileId, paper: Message | Attached, on: date
+) -> Sequence[Refusal]:
+    """Enter one paper within the caller's transaction; return what a reader should know of it."""
+    entering = Entering(opened.records, file, opened.records.me, on)
+    if isinstance(paper, Message):
+        entering.message(paper)
+    else:
+        entering.document(paper)
+    return entering.warnings
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ class Seat:
         start = facts.pop("start", State.RECEIVED)
         kind = facts.pop("kind", CaseKind.RETALIATION)
         given = {"language": "en", "name": "Rosa Alvarez", "received_on": days_ago(20), **facts}
-        return self.run(begin_case(facts=given, start=start, kind=kind))
+        return self.run(begin_case(facts=given, start=start, kind=kind)).file
 
     def act(self, file: FileId, act: str, **facts: Any) -> Any:
         return self.run(act_on_case(file=file, act=act, facts=facts))

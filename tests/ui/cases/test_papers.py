@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtWidgets import QFileDialog
 from reportlab.pdfgen.canvas import Canvas
 
+from storage.records import attachments
 from tests.ui.cases.conftest import MAILS
 from tests.ui.cases.harness import buttons, click, enter
 from ui.cases.prose import Prose
@@ -126,6 +127,37 @@ def test_an_email_dropped_on_today_can_go_into_a_case_that_there_is(seat, mail):
     seat.settle()
     assert len(seat.case(file).emails) == 1
     assert seat.cases.file == file
+
+
+def open_from(seat, *paths):
+    """Drop files on Today and press what makes a case of them; return the dialog."""
+    seat.drop(seat.today, paths)
+    seat.press("A new complaint", seat.dialog())
+    click(seat.dialog().verb)
+    seat.settle()
+    dialog = seat.dialog()
+    click(dialog.verb)
+    seat.settle()
+    return dialog
+
+
+def test_a_case_and_the_email_that_began_it_are_entered_together_or_not_at_all(
+    seat, mail, monkeypatch
+):
+    """Killed between the two, the office would have a case that nobody wrote in about."""
+    before = seat.ask(lambda records: len(records.events()))
+    monkeypatch.setattr(attachments, "MAX_SIZE", 1000)
+    dialog = open_from(seat, mail)
+    assert "larger" in dialog.banner.sentence
+    assert seat.ask(lambda records: len(records.events())) == before
+    assert seat.ask(lambda records: records.list().total) == 0
+    monkeypatch.undo()
+    click(dialog.verb)
+    seat.settle()
+    assert seat.no_dialog()
+    case = seat.page.view.case
+    assert len(case.emails) == 1
+    assert case.number.endswith("/0001"), "a number was used up by what did not happen"
 
 
 def test_a_pdf_is_drawn_page_by_page(seat, page, tmp_path):

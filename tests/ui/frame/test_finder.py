@@ -21,7 +21,7 @@ def case(window):
         "name": "Zuleika Vantongeren",
         "received_on": datetime.now(UTC).date(),
     }
-    return do(begin_case(facts=facts, start=State.RECEIVED), window)
+    return do(begin_case(facts=facts, start=State.RECEIVED), window).file
 
 
 def look_for(window, qtbot, text):
