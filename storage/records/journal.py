@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from storage.records.attachments import Attachment
     from storage.records.device import Device
     from storage.records.kinds import Kinds
+    from storage.records.roster import Roster
     from storage.vault.vault import Vault
 
 
@@ -50,7 +51,7 @@ class Journal:
         self.index = Index(vault.db)
         self.files = Files(self.log, kinds, lambda: self.office)
         self._office: Opened[Office] | None = None
-        self._enrolled: tuple[Opened[Office], bool] | None = None
+        self._devices: tuple[Opened[Office], Roster] | None = None
         self._anchored: int | None = None
         self._depth = 0
         self._attached: set[str] = set()
@@ -72,12 +73,16 @@ class Journal:
     @property
     def is_enrolled(self) -> bool:
         """Tell whether this device is on the roster; until then its work would not count."""
+        return self.device.instance in self.devices
+
+    @property
+    def devices(self) -> Roster:
+        """Whose signatures count here."""
         office = self.office_file
-        if self._enrolled is None or self._enrolled[0] is not office:
+        if self._devices is None or self._devices[0] is not office:
             founder = self.log.founder(office.file)
-            devices = roster.trusted(office.events.values(), founder)
-            self._enrolled = office, self.device.instance in devices
-        return self._enrolled[1]
+            self._devices = office, roster.trusted(office.events.values(), founder)
+        return self._devices[1]
 
     def now_millis(self) -> int:
         """Return the moment in milliseconds since 1970, UTC."""
@@ -151,6 +156,12 @@ class Journal:
             tuple(intake.refused),
             frozenset(touched),
         )
+
+    def remove(self, file: FileId) -> None:
+        """Remove a file from this device, see `storage.sync.withdrawal`. Call in a transaction."""
+        self.files.forget(file)
+        self.index.remove(file)
+        self.log.withdraw(file)
 
     def rebuild(self) -> None:
         """Throw the index away and write it anew from the history."""

@@ -52,10 +52,13 @@ class Log:
 
     def head(self) -> tuple[int, bytes]:
         """Return how many events there are, and the hash that stands for them."""
-        row = self._db.query_one(
-            "SELECT local_no, log_head FROM event ORDER BY local_no DESC LIMIT 1"
-        )
-        return (row[0], row[1]) if row else (0, BEGINNING)
+        rows = [
+            self._db.query_one(
+                f"SELECT local_no, log_head FROM {table} ORDER BY local_no DESC LIMIT 1"  # noqa: S608
+            )
+            for table in ("event", "withdrawn_event")
+        ]
+        return max(((row[0], row[1]) for row in rows if row), default=(0, BEGINNING))
 
     def append(self, events: Iterable[Sealed]) -> None:
         """Add verified events at the end."""
@@ -118,6 +121,21 @@ class Log:
         """Return the events of all files that arrived after row `number`."""
         rows = self._db.query(_SEALED + "WHERE e.local_no > ? ORDER BY e.local_no", (number,))
         return [_sealed(row) for row in rows]
+
+    def has_file(self, file: FileId) -> bool:
+        """Tell whether any event of a file is here."""
+        return bool(self._db.query_value("SELECT EXISTS (SELECT 1 FROM event WHERE file = ?)", (file,)))
+
+    def withdraw(self, file: FileId) -> None:
+        """Remove a file's events; of each its place in the chain stays, and its identifier."""
+        of_file = "IN (SELECT local_no FROM event WHERE file = ?)"
+        self._db.execute(
+            "INSERT INTO withdrawn_event SELECT local_no, id, log_head FROM event WHERE file = ?",
+            (file,),
+        )
+        self._db.execute(f"DELETE FROM payload WHERE event_no {of_file}", (file,))  # noqa: S608
+        self._db.execute(f"DELETE FROM erasure WHERE event_no {of_file}", (file,))  # noqa: S608
+        self._db.execute("DELETE FROM event WHERE file = ?", (file,))
 
     def files(self) -> list[FileId]:
         """Return all files, in the order of their first event."""

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from storage.vault.database import Database
     from storage.vault.vault import Vault
 
-_NUMBERED = (("event", "local_no"), ("access", "no"), ("anchor", "mark"))
+_EVENTS = (
+    "(SELECT local_no, log_head FROM event UNION ALL SELECT local_no, log_head FROM withdrawn_event)"
+)
+_NUMBERED = (("event", _EVENTS, "local_no"), ("access", "access", "no"), ("anchor", "anchor", "mark"))
 
 
 def check_accesses(vault: Vault, findings: Findings) -> int:
@@ -44,7 +47,7 @@ def check_anchors(vault: Vault, findings: Findings) -> int:
         known.add(head)
         holds = (
             measure.head == head
-            and _at(db, "log_head FROM event WHERE local_no", measure.events, NO_EVENT)
+            and _at(db, f"log_head FROM {_EVENTS} WHERE local_no", measure.events, NO_EVENT)
             == measure.log_head
             and _at(db, "mac FROM access WHERE no", measure.accesses, NO_ACCESS)
             == measure.access_head
@@ -71,9 +74,9 @@ def _at(db: Database, what: str, number: int, none: bytes) -> bytes | None:
 
 def check_ends(db: Database, findings: Findings) -> None:
     """Find entries cut off at the end: the numbers given out go further than the entries."""
-    for table, number in _NUMBERED:
+    for table, rows, number in _NUMBERED:
         given = db.query_value("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
-        last = db.query_value(f"SELECT max({number}) FROM {table}")  # noqa: S608 - own SQL
+        last = db.query_value(f"SELECT max({number}) FROM {rows}")  # noqa: S608 - own SQL
         if (given or 0) != (last or 0):
             findings.add(Refusal.of("records.end_missing", count=abs((given or 0) - (last or 0))))
 

@@ -30,6 +30,14 @@ _ROWS = """
            p.salt, p.payload
     FROM event e LEFT JOIN payload p ON p.event_no = e.local_no
 """
+_LOG = (
+    "SELECT * FROM ("
+    + _ROWS
+    + """
+    UNION ALL SELECT local_no, id, NULL, NULL, NULL, NULL, NULL, log_head, NULL, NULL
+    FROM withdrawn_event) ORDER BY local_no
+"""
+)
 _MAY_WAIT = {"gap", "ancestor"}
 
 
@@ -40,7 +48,7 @@ def check_log(
     devices = _devices(db, own)
     total = int(db.query_value("SELECT count(*) FROM event"))
     expected, head = 1, BEGINNING
-    for row in db.iterate(_ROWS + " ORDER BY e.local_no"):
+    for row in db.iterate(_LOG):
         number = row["local_no"]
         if number != expected:
             missing = Refusal.of(
@@ -50,7 +58,8 @@ def check_log(
         elif row["log_head"] != next_head(head, row["id"]):
             moved = Refusal.of("records.order_changed", number=number)
             findings.add_event(moved, number, row["id"], row["file"])
-        _check_event(row, devices, findings)
+        if row["data"] is not None:  # else its file was taken back from this device
+            _check_event(row, devices, findings)
         expected, head = number + 1, row["log_head"]
         progress(min(number, total), total)
     return total
