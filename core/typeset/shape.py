@@ -71,10 +71,16 @@ def _faces(text: str, levels: list[int], language: str, bold: bool) -> list[Face
             found = before if before and _has(before, char, category) else found
         elif _script(char):
             current = found
-        elif current is not None and char.isascii() and _has(current, char, category):
-            found = current
+        elif current is not None and (char.isascii() or _is_apostrophe(text, index)):
+            found = current if _has(current, char, category) else found
         chosen.append(found)
     return chosen
+
+
+def _is_apostrophe(text: str, index: int) -> bool:
+    """Whether a mark stands within a Latin word, where it is no quotation mark of the text."""
+    beside = (text[index - 1 : index], text[index + 1 : index + 2])
+    return text[index] == "’" and all(_script(char) == "LATIN" for char in beside)
 
 
 def _has(face: Face, char: str, category: str) -> bool:

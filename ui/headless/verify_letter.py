@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
+from resources import label
 from ui.headless.ask import add_way_in, opened_vault
 from ui.operations import OpenVault
 from ui.operations.copies import read_file
@@ -15,7 +16,11 @@ from ui.operations.verifying import verify_letter
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from core.letters.verify import VerificationReport
     from ui.headless.console import Console
+
+_MARKS = {"passed": "+", "failed": "!", "unknown": "?"}
+"""What stands before the sentence of a check, the same in every language."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -38,13 +43,22 @@ def run(arguments: Namespace, console: Console) -> int:
     else:
         with opened_vault(arguments.vault, arguments, console) as opened:
             report = verify_letter(pdf=pdf, in_register=True).now(opened)
-    console.say(f"sha256 {report.sha256}")
-    if report.signer:
-        console.say(f"signer {report.signer}")
-    for check, outcome in report.checks:
-        console.say(f"{check} {outcome}")
-    console.say(str(report.verdict))
+    _print(report, console)
     if report.failed:
         console.tell(Refusal.of("letter.refused", count=len(report.failed)))
         return 1
     return 0
+
+
+def _print(report: VerificationReport, console: Console) -> None:
+    """Say in the language of the terminal what the file is, what each check found, and the end."""
+
+    def named(name: str) -> str:
+        return label(f"letter.{name}", console.language)
+
+    console.say(f"SHA-256: {report.sha256}")
+    if report.signer:
+        console.say(f"{named('signed_by')}: {report.signer}")
+    for check, outcome in report.checks:
+        console.say(f"[{_MARKS[outcome]}] {named(f'check.{check}.{outcome}')}")
+    console.say(named(f"verdict.{report.verdict}"))

@@ -62,3 +62,9 @@ def test_vowel_marks_stay_with_their_letters() -> None:
 
 def test_nothing_makes_one_empty_line() -> None:
     assert lines("") == [""]
+
+
+def test_an_apostrophe_in_a_latin_word_is_not_as_wide_as_a_chinese_quotation_mark() -> None:
+    name = "Children’s Fund"
+    assert width(shape(name, language="zh"), 10) == width(shape(name, language="en"), 10)
+    assert width(shape("‘字’", language="zh"), 10) == 30

@@ -8,14 +8,19 @@ import re
 import subprocess
 import sys
 import tomllib
+from argparse import Namespace
 
 import pytest
 
+from core.letters.sign import sign
+from core.letters.verify import verify
+from resources import LANGUAGES, label
 from storage.vault import Passphrase, open_vault
 from tests.architecture import ROOT
+from tests.core.letters import samples
 from tests.ui.conftest import PASSPHRASE
-from ui.headless import COMMANDS
-from ui.headless.console import printable, terminal_language
+from ui.headless import COMMANDS, verify_letter
+from ui.headless.console import Console, printable, terminal_language
 from ui.headless.version import VERSION
 
 
@@ -123,10 +128,26 @@ def test_any_file_can_be_asked_about_and_a_stranger_s_is_refused(tmp_path):
     file.write_bytes(b"%PDF-1.7 not really")
     status, output, _ = run("verify-letter", file)
     assert status == 1
-    assert output.splitlines()[-1] == "refused"
+    assert output.splitlines()[-1] == label("letter.verdict.refused", "en")
     status, _, said = run("verify-letter", tmp_path / "nowhere.pdf")
     assert status == 1
     assert "nowhere.pdf" in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_is_verified_in_the_language_of_the_terminal(language, tmp_path, capsys):
+    signed = sign(samples.pdf("closing", "en"), samples.signer(), at=samples.AT)
+    for name, pdf in (("good.pdf", signed), ("bad.pdf", signed + b" ")):
+        (tmp_path / name).write_bytes(pdf)
+        arguments = Namespace(file=tmp_path / name, vault=None)
+        failed = verify_letter.run(arguments, Console(language))
+        output = capsys.readouterr().out.splitlines()
+        report = verify(pdf)
+        assert failed == (name == "bad.pdf") == bool(report.failed)
+        assert output[0] == f"SHA-256: {report.sha256}"
+        said = [line[4:] for line in output if line.startswith("[")]
+        assert said == [label(f"letter.check.{c}.{o}", language) for c, o in report.checks]
+        assert output[-1] == label(f"letter.verdict.{report.verdict}", language)
 
 
 def test_version_says_what_the_project_says():
