@@ -14,7 +14,6 @@ from storage.vault import disk, header, migrations, slots, state
 from storage.vault.database import DATABASE_NAME, Database
 from storage.vault.device import Device
 from storage.vault.header import HEADER_NAME, Header
-from storage.vault.kdf import DEFAULT, KdfCost
 from storage.vault.opening import open_vault, open_with
 from storage.vault.passphrase import check_passphrase
 from storage.vault.recovery import RecoveryCode
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from storage.vault.kdf import KdfCost
     from storage.vault.keyring_store import KeyringStore
     from storage.vault.vault import Vault
 
@@ -33,12 +33,13 @@ def create_vault(
     passphrase: str,
     *,
     officer: str,
-    kdf: KdfCost = DEFAULT,
+    kdf: KdfCost | None = None,
     keyring: KeyringStore | None = None,
     second_factor: bool = False,
 ) -> tuple[Vault, RecoveryCode]:
     """Make a vault with two ways in, a passphrase and a recovery code, and open it.
 
+    `kdf` is what a guess at the passphrase costs: by default, about a second on this machine.
     The folder must not exist, or be empty. The code is shown once and stored nowhere.
     """
     check_passphrase(passphrase, context=(officer, folder.stem))
@@ -48,7 +49,7 @@ def create_vault(
         vault_id, vmk, Passphrase(passphrase), kdf, slot_id=slot_id, device_secret=factor
     )
     code = RecoveryCode.generate()
-    spare = slots.make_slot(vault_id, vmk, code, kdf)
+    spare = slots.make_slot(vault_id, vmk, code)
     first = Header(vault_id, 1, 0, state.NO_HEAD, clean=True, slots=(own[0], spare[0]))
     with _growing(folder) as part:
         db = Database(part / DATABASE_NAME, database_key(vmk))

@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 from core.errors import UserError
 from storage.vault import kdf
 from storage.vault.header import SUITE, Slot
-from storage.vault.kdf import KdfCost
+from storage.vault.kdf import KdfCost, calibrate
 from storage.vault.recovery import RecoveryCode
 
 if TYPE_CHECKING:
@@ -111,21 +111,25 @@ def make_slot(
     vault_id: bytes,
     vmk: bytes,
     secret: Secret,
-    cost: KdfCost,
+    cost: KdfCost | None = None,
     *,
     slot_id: bytes | None = None,
     device_secret: bytes = b"",
 ) -> tuple[Slot, bytes]:
-    """Return a slot that `secret` opens, and its public key (to be kept inside the vault only)."""
-    kind = SlotType.RECOVERY
+    """Return a slot that `secret` opens, and its public key (to be kept inside the vault only).
+
+    `cost` is what a guess at a passphrase costs: by default, about a second on this machine.
+    """
+    kind, price = SlotType.RECOVERY, KdfCost(0, 0, 0)
     if isinstance(secret, Passphrase):
         kind = SlotType.PASSPHRASE_AND_DEVICE if device_secret else SlotType.PASSPHRASE
-        cost.check()
+        price = cost or calibrate()
+        price.check()
     recovery = kind == SlotType.RECOVERY
     slot_id = slot_id or secrets.token_bytes(16)
     body = _Body(
         kdf=_KDF_NONE if recovery else _KDF_ARGON2ID,
-        cost=KdfCost(0, 0, 0) if recovery else cost,
+        cost=price,
         salt=secrets.token_bytes(16),
         nonce=secrets.token_bytes(12),
         wrapped=b"",

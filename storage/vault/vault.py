@@ -21,7 +21,6 @@ from storage.vault import (
     state,
 )
 from storage.vault.database import DATABASE_NAME
-from storage.vault.kdf import DEFAULT, KdfCost
 from storage.vault.passphrase import check_passphrase
 from storage.vault.recovery import RecoveryCode
 from storage.vault.slots import Passphrase, SlotType, database_key, mac_key
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from storage.vault.database import Database
     from storage.vault.device import Device
     from storage.vault.header import Header, Slot
+    from storage.vault.kdf import KdfCost
     from storage.vault.lock import VaultLock
     from storage.vault.state import SlotInfo, VaultState
 
@@ -138,7 +138,7 @@ class Vault:
         new: str,
         *,
         slot_id: bytes | None = None,
-        kdf: KdfCost = DEFAULT,
+        kdf: KdfCost | None = None,
         compromised: bool = False,
     ) -> bytes:
         """Give a slot (the opened one) a new passphrase; return the slot's new id.
@@ -163,7 +163,7 @@ class Vault:
         passphrase: str,
         *,
         label: str = "",
-        kdf: KdfCost = DEFAULT,
+        kdf: KdfCost | None = None,
         second_factor: bool = False,
     ) -> bytes:
         """Add a way in for an officer; return its slot id.
@@ -192,7 +192,7 @@ class Vault:
     def new_recovery_code(self) -> RecoveryCode:
         """Replace the recovery code. The old sheet opens nothing any more, old backups excepted."""
         code = RecoveryCode.generate()
-        slot, public = slots.make_slot(self.vault_id, self._vmk, code, DEFAULT)
+        slot, public = slots.make_slot(self.vault_id, self._vmk, code)
         old = [info.slot_id for info in self.slots() if info.type == SlotType.RECOVERY]
         kept = tuple(other for other in self._header.slots if other.slot_id not in old)
         now = datetime.now(UTC)
@@ -277,7 +277,7 @@ class Vault:
         officer: str,
         passphrase: str,
         label: str,
-        cost: KdfCost,
+        cost: KdfCost | None,
         *,
         second_factor: bool,
         instead_of: SlotInfo | None = None,

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import struct
+from math import inf
+
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from core.errors import UserError
 from storage.vault import FLOOR, KdfCost, RecoveryCode, calibrate
 from storage.vault.header import Slot
-from storage.vault.kdf import stretch
+from storage.vault.kdf import measured, stretch
 from storage.vault.slots import (
     Passphrase,
     SlotType,
@@ -52,11 +55,46 @@ def test_a_cost_below_the_floor_is_refused(cost):
         make_slot(VAULT, VMK, PHRASE, cost)
 
 
+MIB = 1 << 10
+
+
+@pytest.mark.parametrize(
+    ("per_256_mib", "room", "expected"),
+    [
+        (0.04, 9999, 1024),  # a fast machine: not above 1 GiB
+        (0.20, 9999, 1024),
+        (0.20, 600, 512),  # one without the memory for more
+        (0.69, 9999, 512),
+        (1.00, 9999, 256),
+        (1.60, 9999, 128),
+        (9.00, 9999, 64),  # a slow one: not below the floor
+        (0.50, 200, 128),  # one that has not even the memory of the default
+    ],
+)
+def test_a_passphrase_costs_about_a_second_between_the_floor_and_one_gibibyte(
+    per_256_mib, room, expected
+):
+    def seconds(cost):
+        return per_256_mib * cost.memory_kib / (256 * MIB) if cost.memory_kib <= room * MIB else inf
+
+    cost = calibrate(seconds)
+    cost.check()
+    assert cost.memory_kib == expected * MIB
+    assert (cost.passes, cost.lanes) == (FLOOR.passes, FLOOR.lanes)
+
+
+def test_a_new_way_in_costs_what_this_machine_can_bear():
+    slot, _ = make_slot(VAULT, VMK, PHRASE)
+    (kib,) = struct.unpack_from(">I", slot.body, 1)
+    assert kib == calibrate().memory_kib
+    assert open_slot(VAULT, slot, PHRASE)
+
+
 @pytest.mark.soak
-def test_calibration_stays_between_the_floor_and_one_gibibyte():
+def test_calibrating_says_what_it_chose(figure):
     cost = calibrate()
     cost.check()
-    assert FLOOR.memory_kib <= cost.memory_kib <= 1 << 20
+    figure(f"Argon2id here: {cost.memory_kib >> 10} MiB, {measured(cost):.2f} s")
 
 
 def test_a_passphrase_opens_its_slot_only():
