@@ -40,6 +40,12 @@ def read_text(path: str) -> str:
 
 
 @cache
+def read_lines(path: str) -> tuple[str, ...]:
+    """Return the lines of a shipped list, without comments and blank lines."""
+    return tuple(line for line in read_text(path).splitlines() if line and line[0] != "#")
+
+
+@cache
 def read_json(path: str) -> Any:
     """Return a shipped JSON document, parsed once. Callers must not change it."""
     return json.loads(read_text(path))

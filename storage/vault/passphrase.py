@@ -57,19 +57,13 @@ def check_passphrase(text: str, context: Iterable[str] = ()) -> None:
 
 def generate_passphrase(words: int = 6) -> str:
     """Return words drawn at random; six of 7,776 are worth 77 bits."""
-    return " ".join(secrets.choice(_words()) for _ in range(words))
-
-
-@cache
-def _words() -> tuple[str, ...]:
-    lines = resources.read_text("passphrases/words.txt").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    listed = resources.read_lines("passphrases/words.txt")
+    return " ".join(secrets.choice(listed) for _ in range(words))
 
 
 @cache
 def _common() -> frozenset[str]:
-    lines = resources.read_text("passphrases/common.txt").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(resources.read_lines("passphrases/common.txt"))
 
 
 def _plain(text: str) -> str:

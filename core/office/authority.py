@@ -1,0 +1,394 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns who may change the roster: which events of the office file count, and which wait or do not.
+
+**One past.** An event is judged on what its author had seen and on nothing else. What else has
+come, and when, changes nothing about it: what counts in a set of events counts in every larger
+one, so laptops that have more and less agree about what both have. Therefore an event of which
+the author had seen that his device was revoked is nobody's; one that he had not seen it stands,
+and it is the sender of a bundle who must not be revoked.
+
+**Who.** The roster is officers, devices, and approvals. It is changed by an active director, or
+by an alternate while there is no active director. A device acts for its owner, and for officers
+who share it: an officer shares another's device by an event of a device of his own; the director
+lets one who has no device work on the director's, so that an office with one laptop can have
+several people. A device that a restored backup becomes enters itself, if one of its officer's
+devices vouches for it. Until the founder's device is entered, it may do anything: that is
+founding.
+
+**Two persons.** Where, besides the author, there is a director, officer or alternate who is able
+to sign, a change has no effect until one of them approves it, having seen it, from a device of
+his own if he has one. A person is not needed to approve what is taken from him (his place, his
+device) if there is nobody else: or an office of two could never part with the one who took the
+laptop along. An approval by somebody who had seen a rejection does not count; one that had not
+does. To undo what took effect is another change.
+
+**No effect.** What does not count stays in the history, in its place, signed and attributable;
+`FileKind.void` has the fold pass over its operations. Nothing of the office file is ever erased:
+everything else is verified against it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from core.history.fields import Field, FieldTable, Merge
+from core.history.fold import Lineage, parents, replay
+from core.history.ops import Add, Assign, Erase, Put, Remove
+from core.ids import EventId, InstanceId, OfficerId
+from core.office.instance import is_named_after, is_vouched
+from core.office.programmes import may_have
+from core.office.roles import DECIDING, Role, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.history.ops import Op
+    from core.history.registers import Registers, Step
+
+ROSTER = (
+    Field("officer/*", Merge.APPEND),
+    Field("officer/*/person", Merge.DECISION),
+    Field("officer/*/active", Merge.DECISION, wins=(False,)),
+    Field("officer/*/programme/*", Merge.DECISION, wins=(False,)),
+    Field("device/*", Merge.APPEND),
+    Field("device/*/revoked", Merge.DECISION, wins=(True,)),
+    Field("device/*/shared/*", Merge.APPEND),
+    Field("approval/*/*", Merge.APPEND),
+    Field("rejection/*/*", Merge.APPEND),
+)
+"""The fields of the office file that only the director changes, and what others say to it."""
+
+UNKNOWN_DEVICE = "office.void_unknown_device"
+REVOKED_DEVICE = "office.void_revoked_device"
+NOT_BY_OWNER = "office.void_not_by_owner"
+NOT_DIRECTOR = "office.void_not_director"
+NOT_SECOND = "office.void_not_second"
+NOT_SHARED = "office.void_not_shared"
+WALLED = "office.void_walled"
+ERASES = "office.void_erases"
+MIXED = "office.void_mixed"
+PENDING = "office.void_pending"
+REJECTED = "office.void_rejected"
+STRANGERS = frozenset({UNKNOWN_DEVICE, REVOKED_DEVICE, NOT_BY_OWNER})
+"""Codes of events that are not the office's at all: they are not even taken in."""
+
+_TABLE = FieldTable(ROSTER)
+_COLLECTIONS = frozenset(line.pattern.partition("/")[0] for line in ROSTER)
+_ANSWERS = frozenset({"approval", "rejection"})
+_NOBODY: frozenset[OfficerId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    event: EventId
+    owner: OfficerId
+    vouched_by: InstanceId | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who is who at one point of the history."""
+
+    officers: frozenset[OfficerId]
+    roles: Mapping[OfficerId, Role]
+    """Of those who are active."""
+    entries: Mapping[InstanceId, tuple[_Entry, ...]]
+    forms: Mapping[InstanceId, Mapping[str, Any]]
+    """What was entered of each device first."""
+    shared: Mapping[InstanceId, frozenset[OfficerId]]
+    revoked: frozenset[InstanceId]
+
+    def key(self, instance: InstanceId) -> str:
+        """Return the key that a device signs with, in hexadecimal."""
+        return str(self.forms[instance]["key"])
+
+    def owners(self, instance: InstanceId) -> frozenset[OfficerId]:
+        """Return who owns a device: one, unless a director entered it twice."""
+        return frozenset(entry.owner for entry in self.entries.get(instance, ()))
+
+    def actors(self, instance: InstanceId) -> frozenset[OfficerId]:
+        """Return whom a device acts for."""
+        return self.owners(instance) | self.shared.get(instance, _NOBODY)
+
+    def own(self, officer: OfficerId) -> frozenset[InstanceId]:
+        """Return an officer's own devices that are not revoked."""
+        return frozenset(i for i in self.entries if officer in self.owners(i)) - self.revoked
+
+    @cached_property
+    def directors(self) -> frozenset[OfficerId]:
+        """Return who may change the roster."""
+        return self._with(Role.DIRECTOR) or self._with(Role.ALTERNATE)
+
+    @cached_property
+    def seconds(self) -> frozenset[OfficerId]:
+        """Return who can be the second person of a change: they decide, and are able to sign."""
+        able = {o for i in self.entries if i not in self.revoked for o in self.actors(i)}
+        return frozenset(o for o, role in self.roles.items() if role in DECIDING and o in able)
+
+    def _with(self, wanted: Role) -> frozenset[OfficerId]:
+        return frozenset(o for o, role in self.roles.items() if role is wanted)
+
+
+def read_standing(registers: Registers, lineage: Lineage) -> Standing:
+    """Return who is who, as the registers of the office file or of a part of it have it."""
+    officers: set[OfficerId] = set()
+    entries: dict[InstanceId, tuple[_Entry, ...]] = {}
+    forms: dict[InstanceId, Mapping[str, Any]] = {}
+    shared: dict[InstanceId, frozenset[OfficerId]] = {}
+    for step in registers.trail:
+        for op in () if step.id in registers.void else step.ops:
+            match path_of(op):
+                case ["officer", officer] if isinstance(op, Add):
+                    officers.add(OfficerId(officer))
+                case ["device", device] if isinstance(op, Add):
+                    instance, form = InstanceId(device), _form(op.value)
+                    if is_named_after(instance, form.get("key")):
+                        forms.setdefault(instance, form)
+                        entry = _entry(step, instance, form)
+                        entries[instance] = (*entries.get(instance, ()), entry)
+                case ["device", device, "shared", officer] if isinstance(op, Add):
+                    instance = InstanceId(device)
+                    shared[instance] = shared.get(instance, _NOBODY) | {OfficerId(officer)}
+    roles = {
+        officer: role_of(registers.value(f"officer/{officer}/person"))
+        for officer in officers
+        if registers.value(f"officer/{officer}/active", True)
+    }
+    revoked = _revoked(registers, entries, lineage)
+    return Standing(frozenset(officers), roles, entries, forms, shared, revoked)
+
+
+def _entry(step: Step, instance: InstanceId, form: Mapping[str, Any]) -> _Entry:
+    voucher = form.get("vouched_by") if step.event.instance == instance else None
+    owner = OfficerId(str(form.get("officer", "")))
+    return _Entry(step.id, owner, InstanceId(str(voucher)) if voucher else None)
+
+
+def _revoked(
+    registers: Registers, entries: Mapping[InstanceId, tuple[_Entry, ...]], lineage: Lineage
+) -> frozenset[InstanceId]:
+    """Return the devices that are revoked.
+
+    A thief could have the stolen device vouch for a new one. So with a device go those that it
+    vouched for, unless whoever revoked it had seen them and left them.
+    """
+    by: dict[InstanceId, frozenset[EventId]] = {}
+    for instance in entries:  # a device is entered after the one that vouches for it
+        standing = registers.fields.get(f"device/{instance}/revoked", ())
+        found = {event for value in standing if value.value is True for event in value.events}
+        inherited = [
+            {
+                event
+                for event in by.get(entry.vouched_by, ())
+                if entry.vouched_by and not lineage.saw(event, entry.event)
+            }
+            for entry in entries[instance]
+            if entry.vouched_by
+        ]
+        if len(inherited) == len(entries[instance]) and all(inherited):
+            found.update(*inherited)
+        by[instance] = frozenset(found)
+    return frozenset(instance for instance, events in by.items() if events)
+
+
+def judge(trail: Sequence[Step]) -> dict[EventId, str]:
+    """Return the events of an office's history that have no effect, and why."""
+    return _Court(trail).verdicts()
+
+
+def path_of(op: Op) -> list[str]:
+    """Return the segments of the path that an operation touches; none for an erasure."""
+    match op:
+        case Assign() | Put():
+            return op.field.split("/")
+        case Add() | Remove():
+            return op.item.split("/")
+        case _:
+            return []
+
+
+def is_roster(op: Op) -> bool:
+    """Tell whether an operation is about officers, devices or approvals."""
+    return path_of(op)[:1] != [] and path_of(op)[0] in _COLLECTIONS
+
+
+class _Court:
+    """Judges the events of one history in their order, each on its own past."""
+
+    def __init__(self, trail: Sequence[Step]) -> None:
+        self._trail = trail
+        self._lineage = Lineage.of(trail)
+        self._roster = [step for step in trail if any(map(is_roster, step.ops))]
+        self._bits = sum(self._bit(step.id) for step in self._roster)
+        self._codes: dict[EventId, str] = {}
+        self._proposed: dict[EventId, OfficerId] = {}
+        """Changes that need a second person, and their authors."""
+        self._approved: dict[EventId, int] = {}
+        self._rejected: dict[EventId, int] = {}
+        self._founder: InstanceId | None = None
+        self._standings: dict[int, Standing] = {}
+
+    def verdicts(self) -> dict[EventId, str]:
+        for step in self._trail:
+            code = self._verdict(step)
+            if code:
+                self._codes[step.id] = code
+        waiting = {
+            event: REJECTED if event in self._rejected else PENDING
+            for event in self._proposed
+            if event not in self._approved
+        }
+        return self._codes | waiting
+
+    def _bit(self, event: EventId) -> int:
+        return 1 << self._lineage.place[event]
+
+    def _past(self, step: Step) -> int:
+        return self._lineage.seen[step.id] & ~self._bit(step.id)
+
+    def _standing(self, past: int) -> Standing:
+        """Return who was who for an author who had seen the events of a mask."""
+        mask = past & self._bits
+        if mask not in self._standings:
+            part = [
+                step
+                for step in self._roster
+                if self._bit(step.id) & mask and self._counts(step.id, mask)
+            ]
+            registers = replay(part, _TABLE, self._lineage)
+            self._standings[mask] = read_standing(registers, self._lineage)
+        return self._standings[mask]
+
+    def _counts(self, event: EventId, mask: int) -> bool:
+        if event in self._codes:
+            return False
+        return event not in self._proposed or bool(self._approved.get(event, 0) & mask)
+
+    def _verdict(self, step: Step) -> str:
+        if not parents(step.event):
+            begins = self._founder is None  # an office begins once
+            self._founder = self._founder or step.event.instance
+            return "" if begins else UNKNOWN_DEVICE
+        if any(isinstance(op, Erase) for op in step.ops):
+            return ERASES
+        past = self._past(step)
+        standing = self._standing(past)
+        if not standing.entries:
+            return "" if step.event.instance == self._founder else UNKNOWN_DEVICE
+        if _renews(step, standing):
+            return ""
+        return _stranger(step, standing) or self._member(step, past, standing)
+
+    def _member(self, step: Step, past: int, standing: Standing) -> str:
+        """Judge an event of somebody of the office."""
+        roster = [op for op in step.ops if is_roster(op)]
+        if any(path_of(op)[0] in _ANSWERS for op in roster):
+            return self._answer(step, past, standing) if len(step.ops) == 1 else MIXED
+        return self._change(step, roster, standing) if roster else ""
+
+    def _change(self, step: Step, roster: Sequence[Op], standing: Standing) -> str:
+        """Judge a change of the roster, and note whether it needs a second person."""
+        signer, actor = step.event.instance, step.event.actor
+        if _shares_own(step, standing):
+            return ""
+        if actor not in standing.directors:
+            return NOT_DIRECTOR
+        for op in roster:
+            match path_of(op):
+                case ["device", device, "shared", officer]:
+                    if device != signer or standing.own(OfficerId(officer)):
+                        return NOT_SHARED
+                case ["officer", officer, "programme", programme] if isinstance(op, Assign):
+                    role = standing.roles.get(OfficerId(officer), Role.AUDITOR)
+                    if op.value is not False and not may_have(role, programme):
+                        return WALLED
+        others = standing.seconds - {actor} - _deprived(roster, standing)
+        if others:
+            self._proposed[step.id] = actor
+        return ""
+
+    def _answer(self, step: Step, past: int, standing: Standing) -> str:
+        """Judge an approval or a rejection, and note what it answers."""
+        op, actor = step.ops[0], step.event.actor
+        kind, event = path_of(op)[0], EventId("".join(path_of(op)[1:2]))
+        author = self._proposed.get(event)
+        if not isinstance(op, Add) or path_of(op)[2:] != [actor]:
+            return NOT_SECOND
+        if author is None or not self._lineage.saw(step.id, event):
+            return NOT_SECOND
+        withdraws = kind == "rejection" and actor == author
+        too_late = kind == "approval" and self._rejected.get(event, 0) & past
+        if not withdraws and (too_late or actor == author or not _seconds(step, standing)):
+            return NOT_SECOND
+        answers = self._rejected if kind == "rejection" else self._approved
+        answers[event] = answers.get(event, 0) | self._bit(step.id)
+        return ""
+
+
+def _stranger(step: Step, standing: Standing) -> str:
+    """Tell why an event is nobody's, if it is: the device, or whom it claims to act for."""
+    signer, actor = step.event.instance, step.event.actor
+    if signer not in standing.entries:
+        return UNKNOWN_DEVICE
+    if signer in standing.revoked:
+        return REVOKED_DEVICE
+    acts = actor in standing.actors(signer) and actor in standing.roles
+    return "" if acts else NOT_BY_OWNER
+
+
+def _seconds(step: Step, standing: Standing) -> bool:
+    """Tell whether an author can be the second person of another's change.
+
+    Who has a device of his own must use it: whoever has the other could have written it.
+    """
+    own = standing.own(step.event.actor)
+    return step.event.actor in standing.seconds and (not own or step.event.instance in own)
+
+
+def _renews(step: Step, standing: Standing) -> bool:
+    """Tell whether a device enters itself in the place of one that vouches for it."""
+    signer, actor = step.event.instance, step.event.actor
+    if signer in standing.entries:
+        return False
+    match step.ops:
+        case (Add(item, value),) if item == f"device/{signer}":
+            form = _form(value)
+        case _:
+            return False
+    voucher = InstanceId(str(form.get("vouched_by")))
+    return (
+        is_named_after(signer, form.get("key"))
+        and form.get("officer") == actor
+        and actor in standing.owners(voucher)
+        and actor in standing.roles
+        and voucher not in standing.revoked
+        and is_vouched(standing.key(voucher), form.get("voucher"), step.event.office, signer)
+    )
+
+
+def _shares_own(step: Step, standing: Standing) -> bool:
+    """Tell whether an officer, from a device of his own, lets another act for him."""
+    actor = step.event.actor
+    return step.event.instance in standing.own(actor) and all(
+        isinstance(op, Add) and path_of(op)[2:] == ["shared", actor] for op in step.ops
+    )
+
+
+def _deprived(roster: Sequence[Op], standing: Standing) -> frozenset[OfficerId]:
+    """Return from which one person a change only takes: their place, their devices."""
+    found: set[OfficerId] = set()
+    for op in roster:
+        match op, path_of(op):
+            case Assign(value=False), ["officer", officer, "active"]:
+                found.add(OfficerId(officer))
+            case Assign(value=True), ["device", device, "revoked"]:
+                found |= standing.owners(InstanceId(device))
+            case _:
+                return _NOBODY
+    return frozenset(found) if len(found) == 1 else _NOBODY
+
+
+def _form(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
