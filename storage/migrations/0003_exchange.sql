@@ -53,6 +53,7 @@ CREATE TABLE sent (
     officer  TEXT NOT NULL,
     number   INTEGER NOT NULL,
     bundle   TEXT NOT NULL,
+    covers   INTEGER NOT NULL,                               -- makes up for the numbers from here
     position INTEGER NOT NULL,                               -- how far our log had come
     made     INTEGER NOT NULL,
     events   INTEGER NOT NULL,

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the question who may have a file, asked of the index, which has the kind's own answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.ids import OfficerId
+
+if TYPE_CHECKING:
+    from core.ids import FileId
+    from storage.records.records import Records
+    from storage.vault.database import Database
+
+
+def may_have(db: Database, file: FileId, officer: OfficerId) -> bool:
+    """Tell whether an officer may have a file that is here."""
+    return bool(
+        db.query_value(
+            "SELECT count(*) FROM file_row f WHERE f.file = ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)",
+            (file, officer),
+        )
+    )
+
+
+def may_be_sent(db: Database, file: FileId, officer: OfficerId) -> bool:
+    """Tell whether an officer may be sent a file that is here."""
+    return may_have(db, file, officer)
+
+
+def officers_here(records: Records) -> frozenset[OfficerId]:
+    """Return who works on this device: its owner, and everybody with a way into its vault."""
+    rows = records.vault.db.query("SELECT officer FROM slot WHERE ended IS NULL AND officer <> ''")
+    known = records.office.officers
+    return frozenset(
+        {records.journal.device.officer, *(OfficerId(row[0]) for row in rows)} & set(known)
+    )
+
+
+def may_stay(records: Records, file: FileId) -> bool:
+    """Tell whether somebody who works on this device may have a file."""
+    db = records.vault.db
+    return any(may_have(db, file, officer) for officer in officers_here(records))

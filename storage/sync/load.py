@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what there is to send to one officer, frame by frame, into as many bundles as it takes.
+
+A load is what this device has, the officer may have, and one of his devices is not known to have.
+Known is what his own bundles said, so that a bundle that got lost heals with the next one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
+
+from core.history.canonical import Json, encode
+from storage.sync import audience, heads, notices
+from storage.sync.bundle import BundleWriter, EventFrame, NoticeFrame, Statement
+from storage.sync.peers import Peers, SentBundle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from core.ids import FileId, InstanceId, OfficerId
+    from core.office.office import Device
+    from storage.records.records import Records
+    from storage.sync.bundle.manifest import Manifest
+    from storage.vault.database import Row
+
+_LIGHT = "SELECT local_no, instance, seq, id FROM event WHERE file = ? ORDER BY local_no"
+_WHOLE = """
+    SELECT e.data, e.signature, p.salt, p.payload FROM event e
+    LEFT JOIN payload p ON p.event_no = e.local_no WHERE e.local_no = ?
+"""
+_NOTICE_SIZE = 64 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """An attachment to send."""
+
+    sha256: str
+    size: int
+
+
+Piece: TypeAlias = "EventFrame | NoticeFrame | Bytes"
+
+
+def devices_of(records: Records, officer: OfficerId) -> tuple[Device, ...]:
+    """Return the devices that a bundle for an officer is sealed to: his, but not this one."""
+    return tuple(
+        device
+        for device in records.office.devices.values()
+        if device.officer == officer
+        and device.instance != records.instance
+        and device.exchange_key
+        and not (device.revoked or device.suspended)
+    )
+
+
+class Load:
+    """What an officer's devices lack; `fill` bundles with it until it is `done`."""
+
+    def __init__(
+        self,
+        records: Records,
+        officer: OfficerId,
+        devices: Sequence[Device],
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        *,
+        only: FileId | None = None,
+    ) -> None:
+        """Gather it; `only` is the one file of a parting bundle."""
+        self.officer = officer
+        self.done = False
+        self._records = records
+        self._db = records.vault.db
+        self._devices = devices
+        self._instances: list[InstanceId] = [device.instance for device in devices]
+        self._peers = Peers(self._db)
+        self._progress = progress
+        self._only = only
+        self._files = self._gather()
+        self._notices = [] if only else list(notices.notices(records, officer, self._instances))
+        self._wanted = {w for peer in self._instances for w in self._peers.wants(peer)}
+        self._pieces = self._all()
+        self._held: Piece | None = None
+        self._included: list[FileId] = []
+        self._begun = False
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything but receipts to send."""
+        return bool(self._files or self._notices or self._gone() or self._wanted_here())
+
+    def digest(self) -> str:
+        """Return what stands for the load: the same as long as nothing has come to be sent."""
+        last = {
+            file: self._db.query_value("SELECT max(local_no) FROM event WHERE file = ?", (file,))
+            for file in self._files
+        }
+        notices = [notice["file"] for notice in self._notices]
+        form: Json = [last, notices, self._gone(), self._wanted_here(), self._wants()]  # type: ignore[list-item]
+        return hashlib.sha256(encode(form)).hexdigest()
+
+    # Filling bundles
+
+    def fill(self, sink: BinaryIO) -> tuple[Manifest, list[str]]:
+        """Write the next bundle; return its manifest and the attachments in it."""
+        writer = BundleWriter(sink, [bytes.fromhex(d.exchange_key or "") for d in self._devices])
+        self._included.clear()
+        attachments: list[str] = []
+        while (piece := self._held or next(self._pieces, None)) is not None:
+            self._held = piece
+            if not writer.fits(_length(piece)):
+                break
+            match piece:
+                case EventFrame():
+                    writer.event(piece)
+                case Bytes(sha256, size):
+                    writer.attachment(sha256, size, self._chunks(sha256))
+                    attachments.append(sha256)
+                case NoticeFrame(form):
+                    writer.notice(form)
+            self._held = None
+        self.done = self._held is None
+        statement = self._statement()
+        self._begun = True
+        return writer.finish(statement, self._records.journal.device.key), attachments
+
+    def remember(
+        self, manifest: Manifest, attachments: Sequence[str], *, name: str, parting: bytes | None
+    ) -> None:
+        """Note that a bundle was made."""
+        with self._records.transaction():
+            # A parting bundle says of one file only: what changed elsewhere is still to be told.
+            told = self._only is not None or not self.done
+            position = self._told() if told else self._records.journal.log.head()[0]
+            sent = SentBundle(position, self.digest(), name, parting)
+            self._peers.note_sent(self.officer, manifest, sent)
+            self._peers.note_sent_attachments(self.officer, manifest.number, attachments)
+
+    def _gather(self) -> list[FileId]:
+        office = self._records.journal.device.office_file
+        files: dict[FileId, None] = {}
+        for peer in self._instances:
+            files |= dict.fromkeys(self._peers.unsettled(peer, self.officer, office))
+        if self._only is not None:
+            return [file for file in files if file == self._only]
+        return sorted(files, key=lambda file: file != office)
+
+    def _all(self) -> Iterator[Piece]:
+        for notice in self._notices:
+            yield NoticeFrame(notice)
+        sent = set(self._peers.sent_attachments(self.officer))
+        for place, file in enumerate(self._files):
+            self._progress(place, len(self._files))
+            self._included.append(file)
+            yield from self._of_file(file, sent)
+        for sha256 in self._wanted_here():
+            yield from self._bytes(sha256)
+        self._progress(len(self._files), len(self._files))
+
+    def _of_file(self, file: FileId, sent: set[str]) -> Iterator[Piece]:
+        theirs = [self._peers.has(peer, file) for peer in self._instances]
+        unknown = any(known is None for known in theirs)
+        rows = heads.lacking(self._db.query(_LIGHT, (file,)), [known or {} for known in theirs])
+        named = self._named(file) - sent - self._wanted
+        for row in rows:
+            event = _event(self._db.query_one(_WHOLE, (row["local_no"],)))
+            yield event
+            # Who made an event sends its bytes; a relay only to whom all of the file is new.
+            if named and event.payload and (unknown or row["instance"] == self._records.instance):
+                for sha256 in sorted(s for s in named if s.encode() in event.payload):
+                    named.discard(sha256)
+                    sent.add(sha256)
+                    yield from self._bytes(sha256)
+
+    def _named(self, file: FileId) -> set[str]:
+        rows = self._db.query(
+            "SELECT DISTINCT r.sha256 FROM attachment_ref r JOIN file_row f ON f.no = r.file"
+            " WHERE f.file = ?",
+            (file,),
+        )
+        return {row[0] for row in rows}
+
+    def _bytes(self, sha256: str) -> Iterator[Bytes]:
+        size = self._db.query_value("SELECT size FROM attachment WHERE sha256 = ?", (sha256,))
+        if size is not None:
+            yield Bytes(sha256, int(size))
+
+    def _chunks(self, sha256: str) -> Iterator[bytes]:
+        for row in self._db.iterate(
+            "SELECT data FROM chunk WHERE attachment ="
+            " (SELECT no FROM attachment WHERE sha256 = ?) ORDER BY part",
+            (sha256,),
+        ):
+            yield row[0]
+
+    def _wanted_here(self) -> list[str]:
+        """Return the bytes they asked for that are here, of files that the officer may have."""
+        if self._only is not None:
+            return []
+        return [
+            s for s in sorted(self._wanted) if self._records.has_attachment(s) and self._open(s)
+        ]
+
+    def _wants(self) -> list[str]:
+        """Return the bytes lacking here, of files that the officer may have."""
+        return sorted(s for s in self._records.absent_attachments() if self._open(s))
+
+    def _open(self, sha256: str) -> bool:
+        files = self._records.named_in(sha256)
+        return any(audience.may_be_sent(self._db, file, self.officer) for file in files)
+
+    def _gone(self) -> list[FileId]:
+        found = {f for peer in self._instances for f in notices.gone_from(self._records, peer)}
+        return sorted(found)
+
+    # The manifest
+
+    def _told(self) -> int:
+        """Return up to which place of our log all the devices know what we have."""
+        return min(
+            self._peers.position_of(self.officer, self._peers.acknowledged(peer).highest)
+            for peer in self._instances
+        )
+
+    def _statement(self) -> Statement:
+        records, peers = self._records, self._peers
+        number, previous = peers.next_number(self.officer)
+        said = dict.fromkeys(self._included)
+        if self._only is None and not self._begun:
+            said |= dict.fromkeys(peers.changed(self._told(), self.officer))
+        return Statement(
+            office=records.office.id,
+            sender=records.instance,
+            recipient=self.officer,
+            devices={p: peers.acknowledged(p).first or number for p in self._instances},
+            number=number,
+            previous=previous,
+            covers=self._covers(number),
+            made=records.journal.now_millis(),
+            roster=tuple(sorted(records.journal.office_file.registers.heads)),
+            has=heads.of_files(records.vault.db, said),
+            received={p: peers.acknowledgement(p) for p in self._instances},
+            wants=tuple(self._wants()),
+            gone=tuple(self._gone()),
+        )
+
+    def _covers(self, number: int) -> int:
+        """Return the lowest number that this bundle makes up for, should it be lost."""
+        if self._only is not None or self._begun or not self.done:
+            return number
+        acknowledged = min(self._peers.acknowledged(peer).up_to for peer in self._instances)
+        kept = self._peers.last_parting(self.officer)
+        return min(max(acknowledged, kept) + 1, number)
+
+
+def _event(row: Row | None) -> EventFrame:
+    if row is None:
+        raise LookupError("an event that was here a moment ago")
+    return EventFrame(row["data"], row["signature"], row["salt"], row["payload"])
+
+
+def _length(piece: Piece) -> int:
+    match piece:
+        case EventFrame(data, _, _, payload):
+            return len(data) + len(payload or b"")
+        case Bytes(_, size):
+            return size
+        case _:
+            return _NOTICE_SIZE

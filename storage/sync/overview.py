@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what the exchange page shows: colleagues, what waits, what came, what was refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from core.ids import EventId, FileId, InstanceId, OfficerId
+from storage.sync.load import devices_of
+from storage.sync.peers import Peers
+
+if TYPE_CHECKING:
+    from core.office.office import Device, Officer
+    from storage.records.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """What is known of one device of a colleague."""
+
+    device: Device
+    heard: datetime | None
+    """When its last bundle was taken in; a bundle that is held back cannot be noticed otherwise."""
+    missing: tuple[int, ...]
+    """Numbers of its bundles that never came and that no later one made up for."""
+    behind: int
+    """How many of our bundles to its officer it has not acknowledged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """An officer of the office with other devices than this one, or with none yet."""
+
+    officer: Officer
+    devices: tuple[DeviceState, ...]
+    waiting: int
+    """Files with something to send."""
+    sent: datetime | None
+    """When the last bundle for the officer was made."""
+
+    @property
+    def reachable(self) -> bool:
+        """Tell whether there is a device to send to."""
+        return any(not (s.device.revoked or s.device.suspended) for s in self.devices)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A bundle that came: taken in or refused, by its code."""
+
+    at: datetime
+    sender: InstanceId | None
+    number: int
+    outcome: str
+    events: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """The word that an officer may not have a file any more, and who gave it."""
+
+    file: FileId
+    number: str
+    since: date
+    event: EventId | None
+    """The event that recused or removed the officer; None when the office file says so."""
+
+
+def colleagues(records: Records) -> tuple[Colleague, ...]:
+    """Return the other officers, and the owner himself if he has further devices."""
+    found = []
+    for officer in records.office.officers.values():
+        own = records.journal.device.officer == officer.id
+        states = tuple(
+            _state(records, device)
+            for device in records.office.devices.values()
+            if device.officer == officer.id and device.instance != records.instance
+        )
+        if officer.active and (states or not own):
+            found.append(_colleague(records, officer, states))
+    return tuple(found)
+
+
+def _colleague(records: Records, officer: Officer, states: tuple[DeviceState, ...]) -> Colleague:
+    peers = Peers(records.vault.db)
+    office = records.journal.device.office_file
+    files: set[FileId] = set()
+    for device in devices_of(records, officer.id):
+        files |= set(peers.unsettled(device.instance, officer.id, office))
+    last = peers.last_sent(officer.id)
+    return Colleague(officer, states, len(files), _moment(last[0]) if last else None)
+
+
+def _state(records: Records, device: Device) -> DeviceState:
+    peers = Peers(records.vault.db)
+    number, _ = peers.next_number(device.officer)
+    known = peers.acknowledged(device.instance)
+    behind = number - 1 - max(known.up_to, known.first - 1) if known.first else 0
+    return DeviceState(
+        device,
+        _moment(peers.heard(device.instance)),
+        tuple(peers.missing(device.instance)),
+        max(behind, 0),
+    )
+
+
+def arrivals(records: Records, limit: int = 100) -> tuple[Arrival, ...]:
+    """Return the last bundles that came, the newest first."""
+    rows = records.vault.db.query(
+        "SELECT at, peer, number, outcome, events, files FROM arrival ORDER BY no DESC LIMIT ?",
+        (limit,),
+    )
+    return tuple(
+        Arrival(
+            datetime.fromtimestamp(row["at"] / 1000, UTC),
+            InstanceId(row["peer"]) if row["peer"] else None,
+            row["number"], row["outcome"], row["events"], row["files"],
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def certificates(records: Records) -> tuple[Certificate, ...]:
+    """Return the files that were taken back from this device, the latest first."""
+    rows = records.vault.db.query(
+        "SELECT file, number, since, event FROM withdrawn ORDER BY taken DESC, file"
+    )
+    return tuple(
+        Certificate(
+            FileId(row["file"]), row["number"], date.fromisoformat(row["since"]),
+            EventId(row["event"]) if row["event"] else None,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def owner_of(records: Records, instance: InstanceId) -> OfficerId | None:
+    """Return whose device an instance is."""
+    device = records.office.devices.get(instance)
+    return device.officer if device else None
+
+
+def _moment(millis: int | None) -> datetime | None:
+    return None if millis is None else datetime.fromtimestamp(millis / 1000, UTC)
