@@ -329,6 +329,11 @@ def find(kind: CaseKind, state: State, action: Action) -> Transition | None:
     return _lines(kind).get((state, action))
 
 
+def letter_of(action: str) -> str:
+    """Return the kind of letter that an action calls for, or nothing."""
+    return next((rule.letter for rule in RULES if rule.action == action), "")
+
+
 def from_state(kind: CaseKind, state: State) -> tuple[Transition, ...]:
     """Return the lines that leave a state, in the order of the table."""
     return tuple(t for (start, _), t in _lines(kind).items() if start is state)

@@ -71,6 +71,7 @@ class CasePage(QWidget):
         self.header.close_requested.connect(self.close_requested)
         self.actions.step_requested.connect(self._on_step_requested)
         self.notices.conflicts_requested.connect(self.settle_conflicts)
+        self.notices.letter_requested.connect(self._on_letter_requested)
         self.notices.changed.connect(self.reload)
         self.tabs.currentChanged.connect(self._show_part)
         for number in range(self.tabs.count()):
@@ -173,21 +174,11 @@ class CasePage(QWidget):
         profile = self.view.case.profile if self.view else None
         if self.view is None or profile is None:
             return
-        dialog = StepDialog(self.desk, self.view, profile, option, self)
-        dialog.taken.connect(self._on_step_taken)
-        dialog.open()
+        self.banner.clear()
+        StepDialog(self.desk, self.view, profile, option, self).open()
 
-    def _on_step_taken(self, letter: str) -> None:
-        if not letter or self.view is None:
-            self.banner.clear()
-            return
-        names = self.notices.names
-        self.banner.say(
-            "info",
-            self.tr("This step calls for a letter: {0}.").format(names.of("letter_kind", letter)),
-            action=self.tr("Write this letter"),
-            slot=lambda: self.letter_requested.emit(self._file, letter),
-        )
+    def _on_letter_requested(self, kind: str) -> None:
+        self.letter_requested.emit(self._file, kind)
 
     def _on_link_requested(self) -> None:
         if self.view is not None:

@@ -62,8 +62,11 @@ class CaseHeader(QWidget):
         self.who.set_text(case.applicant.name if case.applicant else self.tr("Anonymous enquiry"))
         self.state.setText(names.of("state", case.state))
         self.state.setAccessibleName(self.tr("State: {0}").format(self.state.text()))
-        owner = names.officer(case.assigned) if case.assigned else self.tr("nobody yet")
-        self.owner.setText(self.tr("Handled by: {0}").format(isolated(owner)))
+        if case.assigned:
+            owner = isolated(names.officer(case.assigned))
+            self.owner.setText(self.tr("Handled by: {0}").format(owner))
+        else:
+            self.owner.setText(self.tr("Not assigned to anybody yet"))
         self._show_due(view, names)
 
     def _show_due(self, view: CaseView, names: Names) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what a case wants to be said before anything else: conflicts, breaches, recusals, waits."""
+"""Owns what a case wants said before all else: conflicts, breaches, recusals, letters, waits."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import Refusal
+from core.retaliation.owed import letters_owed
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.approval import proposal_card
 from ui.cases.card import Card, ReasonButton
@@ -38,6 +39,7 @@ class Notices(QScrollArea):
     """Cards between the head of a case and its parts; none of them when all is in order."""
 
     conflicts_requested = Signal()
+    letter_requested = Signal(str)  # the kind of letter
     changed = Signal()  # a form here was closed: show the case as it stands
 
     def __init__(self, desk: Desk) -> None:
@@ -100,6 +102,8 @@ class Notices(QScrollArea):
             self._column.addWidget(self._alarm())
         for proposed in view.recusals:
             self._column.addWidget(self._recusal(proposed))
+        for kind in letters_owed(view.case):
+            self._column.addWidget(self._letter(kind, view))
         for proposal in view.case.open_proposals:
             self._column.addWidget(proposal_card(self._desk, view, proposal, self))
         self.setVisible(self._column.count() > 0)
@@ -168,13 +172,29 @@ class Notices(QScrollArea):
         card.add_button(self._act(dismiss, self.tr("These are two people…")))
         return card
 
+    def _letter(self, kind: str, view: CaseView) -> Card:
+        card = Card(
+            self.names.of("letter_kind", kind), chip=self.tr("Letter to be written"), tone="info"
+        )
+        refusal = next(option.refusal for option in view.letters if option.kind == kind)
+        card.add_button(
+            self._made(
+                refusal, self.tr("Write this letter"), partial(self.letter_requested.emit, kind)
+            )
+        )
+        return card
+
     def _act(self, asked: Asked, text: str) -> ReasonButton:
         return self._barrable(asked.act, text, partial(self._open, asked))
 
     def _barrable(
         self, act: str, text: str, slot: Callable[[], object], *, role: str = ""
     ) -> ReasonButton:
-        refusal = self._view.acts[act] if self._view else None
+        return self._made(self._view.acts[act] if self._view else None, text, slot, role=role)
+
+    def _made(
+        self, refusal: Refusal | None, text: str, slot: Callable[[], object], *, role: str = ""
+    ) -> ReasonButton:
         made = ReasonButton(
             text, slot, role=role, reason=self.names.refusal(refusal) if refusal else None
         )

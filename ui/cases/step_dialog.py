@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.cases.form import NeedsForm
@@ -30,8 +29,6 @@ _MOST = 440
 
 class StepDialog(Dialog):
     """Takes one step, or drafts it for a second person."""
-
-    taken = Signal(str)  # the kind of letter that the step calls for, or ""
 
     def __init__(
         self, desk: Desk, view: CaseView, profile: Profile, option: Option, parent: QWidget
@@ -77,7 +74,6 @@ class StepDialog(Dialog):
 
     def _on_taken(self, _applied: object) -> None:
         self.keeper.finish()
-        self.taken.emit("" if self._option.two_person else self._option.letter)
 
 
 class Scrolled(QScrollArea):

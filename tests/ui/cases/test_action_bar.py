@@ -109,7 +109,7 @@ def test_a_step_that_calls_for_a_letter_offers_to_write_it(seat):
     click(page.actions.buttons[Action.ACKNOWLEDGE])
     click(seat.dialog().verb)
     seat.settle()
-    seat.press("Write this letter", page.banner)
+    seat.press("Write this letter", page.notices)
     assert asked == [(file, "acknowledgement")]
     seat.dialog().reject()
 

@@ -99,6 +99,7 @@ def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(se
     assert page.view.case.state is State.PRIMA_FACIE
     approve(seat)
     assert page.view.case.state is State.REFERRED
+    assert buttons(page.notices, "Write this letter"), "an approval calls for a letter as well"
     step(seat, Action.BEGIN_INVESTIGATION, reference="INV/7")
     report = tmp_path / "report.txt"
     report.write_text("The rating was not justified.")
