@@ -5,6 +5,11 @@ Encryption does not show it: an old file is as authentic as a new one. Three pla
 other remember the same numbers: the database's own row, the header, and the key store of the
 operating system. The database is always written first, the others after; so a database that is
 *behind* one of them has been put back, and no crash looks like that.
+
+While one of the three is left as it was, a history cut short is noticed, even by somebody who has
+the vault's key. An old database is noticed while the header or the key store knows a newer one; an
+old folder, header and all, while the key store does. When all three are gone or put back together,
+nothing on this machine can tell: only the head printed on a letter, or a colleague's copy.
 """
 
 from __future__ import annotations

@@ -34,7 +34,9 @@ What is done to real vaults with it:
     locking     a person at the real window who locks it (`test_memory`)
 
 and without it: real full disks (`test_small_disk`), damage and old parts put back
-(`test_damage`), words in the folder (`test_secrecy`), what a person is told (`test_obstacles`).
+(`test_damage`), what is noticed with which anchors left (`test_anchors`), words in the folder
+(`test_secrecy`), what the program touches elsewhere (`test_traces`), what a person is told
+(`test_obstacles`).
 
 Linux with a C compiler; `needs_recorder` skips a test elsewhere and says why. Writes through a
 memory map are not seen (SQLite's `-shm` files); any other call that escapes the recorder is

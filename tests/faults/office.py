@@ -27,9 +27,7 @@ from storage.records.records import Records
 from storage.vault import FLOOR, RecoveryCode, create_vault, open_vault
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from storage.vault import Vault
+    from storage.vault import KeyringStore, Vault
 
 PASSPHRASE = "violet harbour lantern seventeen"
 SECOND = "ragged copper mountain ballad"
@@ -61,11 +59,11 @@ class Keys:
         shutil.copytree(self.folder, folder)
         return self.at(folder)
 
-    def unlock(self, accept: Collection[str] = ()) -> Vault:
-        return open_vault(Path(self.folder), RecoveryCode.parse(self.code), accept=accept)
+    def unlock(self, keyring: KeyringStore | None = None) -> Vault:
+        return open_vault(Path(self.folder), RecoveryCode.parse(self.code), keyring=keyring)
 
-    def open(self) -> Records:
-        return enter(self.unlock())
+    def open(self, keyring: KeyringStore | None = None) -> Records:
+        return enter(self.unlock(keyring))
 
 
 def enter(vault: Vault) -> Records:

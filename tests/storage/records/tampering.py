@@ -82,16 +82,6 @@ def meaning(vault) -> str:
     )
 
 
-def crash(records) -> None:
-    """Leave as a killed process does: no checkpoint, no header, the lock let go by the system."""
-    records.vault._lock.release()
-    copy = records.vault.folder.with_suffix(".dead")
-    shutil.copytree(records.vault.folder, copy)
-    records.vault.db.close()
-    shutil.rmtree(records.vault.folder)
-    copy.rename(records.vault.folder)
-
-
 def keep_copy(folder, target):
     shutil.copytree(folder, target)
     return target

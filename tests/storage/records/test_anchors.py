@@ -12,16 +12,13 @@ from core.errors import UserError
 from core.history.event import Author
 from core.history.ops import Payload
 from storage.records import anchors, device
-from storage.records.check import check, check_history
+from storage.records.check import check_history
 from storage.records.journal import Journal
-from storage.vault import header
-from storage.vault.vault import mac_key
 from tests.storage.records.conftest import Clock, reopen, unlock
 from tests.storage.records.memo import KINDS, MEMO, opened, say, set_field, several
 from tests.storage.records.tampering import (
     attempt,
     codes,
-    crash,
     disarm,
     examine,
     keep_copy,
@@ -82,29 +79,6 @@ def test_an_event_replaced_under_the_same_key_is_found(vault):
         assert codes(check_history(vault, KINDS)) == {"anchor_unknown"}
 
 
-@pytest.mark.parametrize("forget", ["anchor", "vault_state", "header"])
-def test_a_cut_is_found_by_the_anchors_that_are_left(vault, forget):
-    """F14: anchors taken away singly; the counters are set back too."""
-    disarm(vault.db)
-    db = vault.db
-    first = anchors.all_rows(db)[0][1].events
-    db.execute("DELETE FROM payload WHERE event_no > ?", (first,))
-    db.execute("DELETE FROM erasure WHERE event_no > ?1 OR by_event > ?1", (first,))
-    db.execute("DELETE FROM event WHERE local_no > ?", (first,))
-    db.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'event'", (first,))
-    if forget == "anchor":
-        db.execute("DELETE FROM anchor WHERE mark > 1")
-        db.execute("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'anchor'")
-    if forget == "vault_state":
-        db.execute("UPDATE vault_state SET mark = 0, head = zeroblob(32)")
-    if forget == "header":
-        current = header.read(vault.folder).copies[0].header
-        blank = replace(current, mark=0, head=bytes(32))
-        header.write(vault.folder, blank, mac_key(vault._vmk))
-    found = codes(check_history(vault, KINDS))
-    assert found & {"anchor_broken", "anchor_unknown"}
-
-
 def test_every_old_page_put_back_is_found_or_without_effect(worked_vault, tmp_path):
     """F13: each page of an older database into the newer one."""
     older = keep_copy(worked_vault, tmp_path / "older.vault")
@@ -136,21 +110,6 @@ def test_an_old_database_put_back_is_refused(worked_vault, tmp_path):
     shutil.copy(older / "vault.db", newer / "vault.db")
     with pytest.raises(UserError, match="older_copy"):
         unlock(newer)
-
-
-def test_honest_opening_and_closing_raises_no_alarm(folder):
-    """F14: no false alarm, whether the vault was closed in order or the process died."""
-    for turn in range(8):
-        records = reopen(folder)
-        if turn % 3:
-            records.create(MEMO, opened(f"Memo {turn}"))
-        if turn % 4 == 3:
-            crash(records)
-        else:
-            assert records.close() == ()
-    vault = unlock(folder)
-    assert check(vault, KINDS).findings == ()
-    vault.close()
 
 
 def test_every_fifty_events_are_anchored(folder):

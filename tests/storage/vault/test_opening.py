@@ -236,10 +236,9 @@ def test_an_old_log_is_not_replayed_into_a_closed_vault(closed, tmp_path):
     assert code_of(closed.open) == "vault.unexpected_log"
 
 
-@pytest.mark.parametrize("sessions", [12, pytest.param(1000, marks=pytest.mark.soak)])
-def test_ordinary_sessions_raise_no_alarm(closed, sessions):
+def test_ordinary_sessions_raise_no_alarm(closed):
     store = KeyringStore(MemoryKeyring())
-    for number in range(sessions):
+    for number in range(12):
         vault = closed.open(keyring=store)
         assert vault.reports == []
         vault.anchor(os.urandom(32))
