@@ -159,7 +159,7 @@ def _send_due(records: Records, officer: OfficerId, folder: Path) -> tuple[Sent,
 
 
 def _tidy(records: Records, officer: OfficerId, folder: Path) -> int:
-    """Remove our bundles to a colleague that all his devices have, or that a newer one makes up for."""
+    """Remove our bundles that all of a colleague's devices have, or that a newer one replaces."""
     peers = Peers(records.vault.db)
     devices = devices_of(records, officer)
     if not devices:

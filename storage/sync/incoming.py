@@ -150,8 +150,7 @@ def _introduced(records: Records, stream: BinaryIO, manifest: Manifest) -> Ed255
     office = records.journal.device.office_file
     stored = records.journal.log.of_file(office)
     claims = [claim for claim in _events(stream, records) if claim.event.file == office]
-    found = roster.introduced(stored, claims, records.journal.log.founder(office))
-    return found.get(manifest.sender)
+    return roster.introduced(office, stored, claims).get(manifest.sender)
 
 
 def _events(stream: BinaryIO, records: Records) -> Iterator[Sealed]:
