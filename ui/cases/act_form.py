@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.cases.card import Card
@@ -17,10 +16,11 @@ from ui.cases.names import Names
 from ui.operations.cases import ACTS, act_on_case
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.banner import Banner
-from ui.widgets.text import Label, button
+from ui.widgets.dialog import commit_with_keys
+from ui.widgets.text import Label, button, line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QKeyEvent
 
@@ -45,6 +45,8 @@ class Asked:
     """Tells the drafts of two entries apart."""
     aside: str = ""
     """Explains beside the fields."""
+    subject: Callable[[Card], None] | None = None
+    """Shows above the fields what is judged in them."""
 
 
 class ActForm(Card):
@@ -79,14 +81,14 @@ class ActForm(Card):
         buttons.addWidget(self.save)
         buttons.addWidget(give_up)
         buttons.addWidget(self.keeper, 1)
+        if asked.subject is not None:
+            asked.subject(self)
+            self.put(line())
         self.body.addLayout(sides)
         self.body.addWidget(self.banner)
         self.body.addLayout(buttons)
 
-        self.save.setToolTip("Ctrl+Enter")
-        enter = QShortcut(QKeySequence("Ctrl+Return"), self)
-        enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        enter.activated.connect(self.submit)
+        commit_with_keys(self, self.save)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape, before the page around it hears of the key."""

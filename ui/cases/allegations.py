@@ -7,6 +7,7 @@ asks is explained beside the form in plain words, from the labels.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.retaliation.fields import FINDINGS
@@ -47,14 +48,7 @@ class AllegationsSection(Section):
         card = Card(
             named("detriment_kinds", found.kind), chip=named("detriment_states", found.state)
         )
-        card.prose(found.what)
-        card.value(named("fact", "on"), self.names.day(found.on))
-        card.value(named("fact", "by"), self.names.person(found.by))
-        card.value(named("fact", "why"), found.why)
-        reports = dict(self.names.items("report"))
-        linked = [reports[r] for r in found.reports if r in reports]
-        card.value(named("fact", "reports"), "\n".join(linked))
-        card.value(named("fact", "act_on"), self.names.day(found.act_on))
+        self._describe(found, card)
         given: dict[str, Fact] = {
             "kind": found.kind, "what": found.what, "on": found.on, "state": found.state,
             "by": found.by, "why": found.why, "reports": found.reports, "act_on": found.act_on,
@@ -69,6 +63,18 @@ class AllegationsSection(Section):
         for question in self._questions(found):
             self._finding(card, found, question)
         return card
+
+    def _describe(self, found: Allegation, card: Card) -> None:
+        """Say on a card what was done, when, by whom and why: it is judged with this in view."""
+        named = self.names.of
+        card.prose(found.what)
+        card.value(named("fact", "on"), self.names.day(found.on))
+        card.value(named("fact", "by"), self.names.person(found.by))
+        card.value(named("fact", "why"), found.why)
+        reports = dict(self.names.items("report"))
+        linked = [reports[r] for r in found.reports if r in reports]
+        card.value(named("fact", "reports"), "\n".join(linked))
+        card.value(named("fact", "act_on"), self.names.day(found.act_on))
 
     def _questions(self, found: Allegation) -> tuple[str, ...]:
         """Return the questions that are asked by now: the last one waits for the referral."""
@@ -93,6 +99,7 @@ class AllegationsSection(Section):
             {"allegation": found.id, "question": question},
             f"{found.id}/{question}",
             self.names.of("test", question),
+            partial(self._describe, found),
         )
         text = self.tr("Change the finding") if finding.answer else self.tr("Make the finding")
         role = "quiet" if finding.answer else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
 from ui.cases.prose import Prose
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
@@ -81,12 +82,5 @@ class CaseHeader(QWidget):
         set_property(self.due, "tone", "info" if clock.paused else tone)
         self.due.setText(f"{names.of('clock', clock.name)}: {names.day(clock.due_on)}")
         self.due.setVisible(True)
-        if clock.paused:
-            when = self.tr("waits")
-        elif left < 0:
-            when = self.tr("%Ln day(s) overdue", "", -left)
-        elif left == 0:
-            when = self.tr("due today")
-        else:
-            when = self.tr("in %Ln day(s)", "", left)
+        when = time_left(clock.name, left, paused=clock.paused)
         self.source.setText(f"{when} · {isolated(clock.source)}")

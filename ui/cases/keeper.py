@@ -57,6 +57,10 @@ class Keeper(QWidget):
         line.addWidget(self._forget)
         line.addStretch(1)
 
+        # Its room is there from the start: what stands below must not move under a person's mouse.
+        room = self._forget.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._forget.setSizePolicy(room)
         self._forget.setVisible(False)
         self._timer.setSingleShot(True)
         self._timer.setInterval(IDLE_MS)

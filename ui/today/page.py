@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.cases.drop import DropIn, paths_of
+from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
 from ui.operations.cases import look_at_today
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
@@ -122,19 +123,13 @@ class TodayPage(Page):
         rows = []
         for place, due in enumerate(found):
             left = (due.due_on - date.today()).days
-            if left < 0:
-                chip = self.tr("%Ln day(s) overdue", "", -left)
-            elif left == 0:
-                chip = self.tr("today")
-            else:
-                chip = self.tr("in %Ln day(s)", "", left)
             rows.append(
                 Row(
                     f"{due.row.file}/{place}",
                     f"{names.of('clock', due.clock)} — {isolated(self._who(due.row))}",
                     due.source,
                     names.day(due.due_on),
-                    chip,
+                    time_left(due.clock, left),
                     tone,
                 )
             )

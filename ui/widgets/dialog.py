@@ -11,7 +11,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.banner import Banner
@@ -25,6 +33,15 @@ if TYPE_CHECKING:
     from ui.operations import Job, Operation
 
 WIDTH = 520
+
+
+def commit_with_keys(form: QWidget, verb: QPushButton) -> None:
+    """Let Ctrl+Enter press a form's button from any of its fields, as Enter alone cannot."""
+    verb.setToolTip("Ctrl+Enter")
+    for key in ("Ctrl+Return", "Ctrl+Enter"):
+        shortcut = QShortcut(QKeySequence(key), form)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(verb.click)
 
 
 class Dialog(QDialog):
@@ -75,6 +92,8 @@ class Dialog(QDialog):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setVisible(False)
         (self.way_out if danger else self.verb).setDefault(True)
+        if not danger:
+            commit_with_keys(self, self.verb)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field; Tab comes to the buttons last."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from core.errors import Refusal
 from core.retaliation.workflow import Action, CaseKind, State, from_state
 from tests.ui.cases.harness import click, days_ago, enter
+from tests.ui.conftest import wait_for
 from ui.cases.action_bar import next_option
 
 
@@ -73,6 +74,21 @@ def test_a_refusal_of_a_step_stands_at_the_field_it_is_about(seat):
     seat.settle()
     assert seat.no_dialog()
     assert page.view.case.acknowledged_on == days_ago(1)
+
+
+def test_a_step_is_taken_by_keys_alone_from_a_field_of_several_lines(seat):
+    page = seat.open(seat.begin(start=State.ENQUIRY))
+    click(page.actions.buttons[Action.GIVE_ADVICE])
+    dialog = seat.dialog()
+    wait_for(dialog.isActiveWindow)
+    field = dialog.form.fields["reason"]
+    enter(field, "Asked about the policy.")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.value == "Asked about the policy.\n"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.settle()
+    assert seat.no_dialog()
+    assert page.view.case.state is State.CLOSED
 
 
 def test_a_form_with_a_box_to_tick_says_what_is_missing_too(seat):

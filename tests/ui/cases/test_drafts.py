@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from core.retaliation.workflow import Action
 from tests.ui.cases.harness import buttons, click, enter
 from tests.ui.conftest import wait_for
 from ui.cases import keeper
@@ -54,6 +56,19 @@ def test_a_saved_note_leaves_no_draft_and_says_when_it_was_saved(seat, noting):
     assert [n.text for n in noting.view.case.notes] == ["She called at nine."]
     assert drafts(seat) == []
     assert seat.window.frame.status.text.startswith("Saved ")
+
+
+def test_the_buttons_stay_where_they_are_when_a_draft_is_kept(seat):
+    page = seat.open(seat.begin())
+    click(page.actions.buttons[Action.OUT_OF_SCOPE])
+    dialog = seat.dialog()
+    wait_for(dialog.verb.isVisible)
+    before = dialog.verb.mapToGlobal(QPoint(0, 0)), dialog.size()
+    enter(dialog.form.fields["reason"], "Not about retaliation.")
+    wait_for(lambda: dialog.keeper.text)
+    QApplication.processEvents()
+    assert (dialog.verb.mapToGlobal(QPoint(0, 0)), dialog.size()) == before
+    dialog.reject()
 
 
 def test_a_draft_can_be_thrown_away(seat, noting):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from core.retaliation.workflow import Action, State
 from tests.ui.cases.harness import buttons, click, days_ago, enter, fill
 from tests.ui.conftest import OTHER_PASSPHRASE
+from ui.cases.prose import Prose
 
 
 def step(seat, action: Action, **facts) -> None:
@@ -75,6 +76,8 @@ def find(seat, question: str, answer: str) -> None:
     page.tabs.setCurrentWidget(page.parts["allegations"])
     name = page.parts["allegations"].names.of("question", question)
     seat.press(f"Make the finding: {name}")
+    judged = [part.text for part in seat.form().findChildren(Prose)]
+    assert "Rated insufficient." in judged, "the form hides what it judges"
     assert "\n\n" in seat.page.parts["allegations"].names.of("test", question)
     seat.save(answer=answer, reason="As the documents show.")
 
