@@ -54,8 +54,6 @@ def decode(data: bytes) -> Json:
 
 
 def _normal(value: Json, depth: int) -> Json:
-    if depth > MAX_DEPTH:
-        raise MalformedError("nested too deeply")
     match value:
         case str():
             return unicodedata.normalize("NFC", value)
@@ -65,6 +63,8 @@ def _normal(value: Json, depth: int) -> Json:
             if abs(value) > MAX_INT:
                 raise MalformedError("number too large")
             return value
+        case Mapping() | Sequence() if depth == MAX_DEPTH:
+            raise MalformedError("nested too deeply")
         case Mapping():
             pairs = {_key(k): _normal(v, depth + 1) for k, v in value.items()}
             if len(pairs) != len(value):

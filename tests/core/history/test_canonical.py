@@ -96,9 +96,10 @@ def test_what_has_no_form_is_refused(value):
         encode(value)
 
 
-def test_depth_is_bounded():
-    deep = 1
-    for _ in range(MAX_DEPTH):
+@pytest.mark.parametrize("innermost", [1, [], {}])
+def test_depth_is_bounded(innermost):
+    deep = innermost
+    for _ in range(MAX_DEPTH - isinstance(innermost, list | dict)):
         deep = [deep]
     assert decode(encode(deep)) == deep
     with pytest.raises(MalformedError):
