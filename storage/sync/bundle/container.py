@@ -45,21 +45,16 @@ class Opened:
 
 
 def make_header(recipients: Sequence[bytes]) -> tuple[bytes, Opened]:
-    """Return a header with its HMAC that the owners of these public keys can open, and K's use."""
+    """Return a header that the owners of these public keys can open, and what K gives."""
     if not 1 <= len(recipients) <= MAX_STANZAS:
         raise ValueError("a bundle is sealed to 1 to 512 devices")
     bundle_id, key = secrets.token_bytes(16), secrets.token_bytes(SECRET_BYTES)
-    info = stanza_info(bundle_id)
+    info = _stanza_info(bundle_id)
     stanzas = [seal(public, key, info) for public in recipients]
     stanzas += [decoy(info) for _ in range(-len(stanzas) % STANZA_STEP)]
     secrets.SystemRandom().shuffle(stanzas)
-    fixed = _FIXED.pack(MAGIC, VERSION, 0, bundle_id, len(stanzas))
-    return seal_header(fixed + b"".join(stanzas), bundle_id, key)
-
-
-def seal_header(header: bytes, bundle_id: bytes, key: bytes) -> tuple[bytes, Opened]:
-    """Return a header with its HMAC under K, and what it gives."""
-    whole = header + hmac.digest(derive(key, "bundle-header"), header, "sha256")
+    header = _FIXED.pack(MAGIC, VERSION, 0, bundle_id, len(stanzas)) + b"".join(stanzas)
+    whole = header + _mac(header, key)
     return whole, _opened(whole, bundle_id, key)
 
 
@@ -91,7 +86,7 @@ class Header:
 
     def key_for(self, key: ExchangeKey) -> bytes | None:
         """Return K if one of the stanzas is for this device."""
-        info = stanza_info(self.bundle_id)
+        info = _stanza_info(self.bundle_id)
         for start in range(_FIXED.size, len(self.whole) - MAC_BYTES, STANZA_BYTES):
             secret = key.open(self.whole[start : start + STANZA_BYTES], info)
             if secret is not None:
@@ -109,19 +104,22 @@ class Header:
 
     def _is_sealed_with(self, secret: bytes) -> bool:
         header, mac = self.whole[:-MAC_BYTES], self.whole[-MAC_BYTES:]
-        expected = hmac.digest(derive(secret, "bundle-header"), header, "sha256")
-        return hmac.compare_digest(mac, expected)
+        return hmac.compare_digest(mac, _mac(header, secret))
 
 
-def stanza_info(bundle_id: bytes) -> bytes:
+def _stanza_info(bundle_id: bytes) -> bytes:
     """Return the context a stanza is bound to: it opens in no other bundle."""
     return b"probitas/bundle/1" + bundle_id
 
 
-def derive(key: bytes, purpose: str) -> bytes:
+def _derive(key: bytes, purpose: str) -> bytes:
     """Return a key for one purpose from K (HKDF-Expand with SHA-256)."""
     return HKDFExpand(hashes.SHA256(), 32, f"probitas/{purpose}/1".encode()).derive(key)
 
 
+def _mac(header: bytes, key: bytes) -> bytes:
+    return hmac.digest(_derive(key, "bundle-header"), header, "sha256")
+
+
 def _opened(whole: bytes, bundle_id: bytes, key: bytes) -> Opened:
-    return Opened(bundle_id, hashlib.sha256(whole).digest(), derive(key, "bundle-body"))
+    return Opened(bundle_id, hashlib.sha256(whole).digest(), _derive(key, "bundle-body"))

@@ -60,10 +60,8 @@ class _Chunks:
 class SealingStream:
     """Encrypts what is written to it into a sink; `finish` must be called once at the end."""
 
-    def __init__(
-        self, sink: BinaryIO, input_key: bytes, context: bytes, *, salt: bytes | None = None
-    ) -> None:
-        salt = salt or secrets.token_bytes(_SALT_BYTES)
+    def __init__(self, sink: BinaryIO, input_key: bytes, context: bytes) -> None:
+        salt = secrets.token_bytes(_SALT_BYTES)
         self._sink = sink
         self._chunks = _Chunks(input_key, salt, context)
         self._buffer = bytearray()

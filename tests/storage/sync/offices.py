@@ -14,7 +14,7 @@ from core.errors import UserError
 from core.history.event import Author, Hlc
 from core.history.ops import Payload, Put
 from core.ids import EventId, FileId, InstanceId, OfficeId, OfficerId
-from storage.records.device import instance_of
+from core.office.instance import instance_of
 from storage.sync.bundle import (
     BundleWriter,
     ExchangeKey,
