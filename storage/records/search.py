@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from core.history.canonical import encode
 from storage.records.index import CELL_BITS, last_cell
 from storage.records.words import Question, snippet
 
@@ -82,6 +83,16 @@ def _others(db: Database, question: Question, known: set[int]) -> Iterator[int]:
 def files_with(question: Question) -> Query:
     """Return the query for the row numbers of files in which every word stands somewhere."""
     return _files(question.phrases)
+
+
+def naming(db: Database, text: str) -> list[FileId]:
+    """Return the files with a text in any field, in view or not."""
+    held = encode(text).decode("utf-8")[1:-1]  # as in a cell, quotes apart
+    rows = db.query(
+        "SELECT file FROM file_row WHERE no IN (SELECT file FROM snapshot WHERE instr(value, ?))",
+        (held,),
+    )
+    return [row["file"] for row in rows]
 
 
 def _files(phrases: Sequence[str]) -> Query:

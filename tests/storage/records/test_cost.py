@@ -4,11 +4,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
+from core.history.change import Change
+from core.office.changes import adopt_policy
 from storage.records import files
+from storage.records.check import check_history
+from storage.records.kinds import Kinds
+from storage.records.records import Records
+from storage.records.results import Applied
 from storage.vault import Database
+from tests.storage.records.conftest import OTHER, POLICY, Clock, shut, unlock
 from tests.storage.records.memo import MEMO, ON, opened, say, several
 
 
@@ -56,6 +64,45 @@ def test_saving_reads_no_event_of_a_file_in_use(records, counted):
     counted.clear()
     records.apply(file, say("two"))
     assert not [sql for sql in counted if sql.startswith("SELECT e.id,")]
+
+
+def test_adopting_a_policy_reads_again_only_the_files_that_name_it(folder, counted):
+    kinds = Kinds((MEMO, PINNED))
+    records = Records(unlock(folder), now=Clock(), kinds=kinds)
+    first = records.create(PINNED, opened("sample@2"))
+    for title in ("sample@3", "sample@4"):
+        records.create(PINNED, opened(title))
+    records.create(MEMO, opened("Memo"))
+    policy = {**POLICY, "version": "2", "title": "Second policy"}
+    changes = ((1, lambda office, _: adopt_policy(office, policy, ON)), (0, _give_title))
+    for expected, change in changes:
+        assert records.is_enrolled  # which reads the office file once after each change of it
+        counted.clear()
+        assert isinstance(records.apply_office(change), Applied)
+        assert sum(n for sql, n in counted.items() if sql.startswith("SELECT e.id,")) == expected
+    states = {row.file: row.state for row in records.list(kinds=["pinned"]).rows}
+    assert states.pop(first) == "Second policy"
+    assert set(states.values()) == {"not adopted"}
+    assert check_history(records.vault, kinds).ok
+    shut(records)
+
+
+def _give_title(office, registers):
+    """Nobody's title bears on what lists say of a file."""
+    officer = office.officers[OTHER]
+    person = {"name": officer.name, "title": "Another", "role": officer.role.value}
+    assert officer.title != person["title"]
+    return Change.of("officer_changed", registers.assign(f"officer/{OTHER}/person", person), on=ON)
+
+
+def _read_pinned(file, registers, office):
+    memo = MEMO.read(file, registers, office)
+    titles = {policy.key: policy.title for policy in office.policies}
+    return replace(memo, state=titles.get(memo.title, "not adopted"))
+
+
+PINNED = replace(MEMO, name="pinned", read=_read_pinned)
+"""A memo whose title is the key of a policy, and whose state is that one's title."""
 
 
 def test_memory_holds_a_bounded_number_of_files(records, monkeypatch):

@@ -8,6 +8,7 @@ import random
 import pytest
 
 from storage.records.words import Question, fold_text, indexed, snippet
+from tests.storage.records.conftest import OTHER
 from tests.storage.records.memo import MEMO, ON, opened, say, set_field, take_out
 
 NOTES = {
@@ -141,7 +142,7 @@ def test_what_is_hidden_from_an_officer_is_not_found_listed_or_counted(records):
         records.apply(file, say("a volcano"))
     hidden, seen = files
     assert records.search("lantern volcano", 1)[0].file == seen
-    records.apply(hidden, set_field("hidden_from", [records.me]))
+    records.apply(hidden, set_field("hidden_from", [records.me]), actor=OTHER)
     for text in words:
         assert [hit.file for hit in records.search(text)] == [seen], text
         page = records.list(text=text)
@@ -149,7 +150,7 @@ def test_what_is_hidden_from_an_officer_is_not_found_listed_or_counted(records):
     assert [row.file for row in records.list().rows] == [seen]
     assert records.counts()["memo", "open", False] == 1
     assert [row.file for row in records.today(ON).recent] == [seen]
-    records.apply(hidden, set_field("hidden_from", []))
+    records.apply(hidden, set_field("hidden_from", []), actor=OTHER)
     for text in words:
         assert {hit.file for hit in records.search(text)} == set(files), text
 
