@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation>خلص الفريق إلى وجود دليل ظاهر</translation>
+        <translation>خلص الفريق إلى وجود أدلة ظاهرة الوجاهة</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>مقدِّم الطلب</translation>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>State</source>
@@ -639,7 +639,7 @@
     <name>ConsentSection</name>
     <message>
         <source>The applicant agrees</source>
-        <translation>مقدِّم الطلب يوافق</translation>
+        <translation>مقدم الطلب يوافق</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
-        <translation>لا يخرج شيء من المكتب دون موافقة مقدِّم الطلب على ذلك الغرض.</translation>
+        <translation>لا يخرج شيء من المكتب دون موافقة مقدم الطلب على ذلك الغرض.</translation>
     </message>
     <message>
         <source>The applicant has agreed to nothing yet.</source>
-        <translation>لم يوافق مقدِّم الطلب على شيء بعد.</translation>
+        <translation>لم يوافق مقدم الطلب على شيء بعد.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The applicant withdraws this consent</source>
-        <translation>مقدِّم الطلب يسحب هذه الموافقة</translation>
+        <translation>مقدم الطلب يسحب هذه الموافقة</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation>إدخال مقدِّم الطلب</translation>
+        <translation>إدخال مقدم الطلب</translation>
     </message>
     <message>
         <source>Language of letters</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation>تعديل بيانات مقدِّم الطلب</translation>
+        <translation>تعديل بيانات مقدم الطلب</translation>
     </message>
     <message>
         <source>Change</source>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation>En este expediente ya no se puede hacer nada más.</translation>
+        <translation>En este caso ya no se puede hacer nada más.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -85,22 +85,22 @@
     </message>
     <message>
         <source>Adopt for new cases</source>
-        <translation>Adoptar para los expedientes nuevos</translation>
+        <translation>Adoptar para los casos nuevos</translation>
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>Lo siguen los expedientes presentados a partir del {0}. Los ya presentados conservan el suyo. Un perfil adoptado no se puede retirar, solo puede sucederle otro.</translation>
+        <translation>Lo siguen los casos presentados a partir del {0}. Los ya presentados conservan el suyo. Un perfil adoptado no se puede retirar, solo puede sucederle otro.</translation>
     </message>
 </context>
 <context>
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation>Un acto perjudicial</translation>
+        <translation>Una medida perjudicial</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation>Actos perjudiciales</translation>
+        <translation>Medidas perjudiciales</translation>
     </message>
     <message>
         <source>Add an allegation</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>¿Qué se recomendó, con qué se amenazó o qué se hizo a la persona, cuándo y por quién? Cada acto es una alegación, con sus propias conclusiones.</translation>
+        <translation>¿Qué se recomendó, con qué se amenazó o qué se hizo a la persona, cuándo y por quién? Cada medida es una alegación, con sus propias conclusiones.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -274,7 +274,7 @@
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation>Salir del expediente (Esc)</translation>
+        <translation>Salir del caso (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -323,7 +323,7 @@
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation>Ningún expediente coincide</translation>
+        <translation>Ningún caso coincide</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>No cases yet</source>
-        <translation>Aún no hay expedientes</translation>
+        <translation>Aún no hay casos</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation>Filtrar los expedientes</translation>
+        <translation>Filtrar los casos</translation>
     </message>
     <message>
         <source>State</source>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation>En curso</translation>
+        <translation>Casos en curso</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation>Todos</translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation>Terminados</translation>
+        <translation>Casos terminados</translation>
     </message>
     <message>
         <source>Order</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Expedientes</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -453,15 +453,15 @@
     <name>CasePicker</name>
     <message>
         <source>Cases</source>
-        <translation>Expedientes</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation>Número o nombre del expediente</translation>
+        <translation>Número o nombre del caso</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation>Buscar el expediente</translation>
+        <translation>Buscar el caso</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Expedientes</translation>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation>Si se deja vacío, la carta dice lo que se desprende del estado del expediente.</translation>
+        <translation>Si se deja vacío, la carta dice lo que se desprende del estado del caso.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>Ambas decisiones se conservan en el historial. Elija cuál se mantiene y diga por qué. Hasta entonces el expediente no puede resolverse, cerrarse ni ser objeto de cartas.</translation>
+        <translation>Ambas decisiones se conservan en el historial. Elija cuál se mantiene y diga por qué. Hasta entonces el caso no puede resolverse, cerrarse ni ser objeto de cartas.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Add to a case</source>
-        <translation>Añadir a un expediente</translation>
+        <translation>Añadir a un caso</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation>Elija el expediente al que pertenece.</translation>
+        <translation>Elija el caso al que pertenece.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -931,19 +931,19 @@
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation>Vincular a otro expediente</translation>
+        <translation>Vincular a otro caso</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation>Otros expedientes</translation>
+        <translation>Otros casos</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation>Un nuevo perjuicio es un expediente propio, vinculado a este.</translation>
+        <translation>Un nuevo perjuicio es un caso propio, vinculado a este.</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation>Abrir este expediente</translation>
+        <translation>Abrir este caso</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation>No se ha emitido ninguna carta en este expediente.</translation>
+        <translation>No se ha emitido ninguna carta en este caso.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation>El último paso del expediente requiere esta carta.</translation>
+        <translation>El último paso del caso requiere esta carta.</translation>
     </message>
     <message>
         <source>Write this letter</source>
@@ -1209,7 +1209,7 @@
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation>Vincular a otro expediente</translation>
+        <translation>Vincular a otro caso</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>A case that there is</source>
-        <translation>Un expediente existente</translation>
+        <translation>Un caso existente</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation>Elija el otro expediente.</translation>
+        <translation>Elija el otro caso.</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>Ninguna todavía. Siguen a una decisión final.</translation>
+        <translation>Ninguna todavía. Siguen a una determinación definitiva.</translation>
     </message>
     <message>
         <source>Recommended for</source>
@@ -1420,15 +1420,15 @@
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation>Lo que ha soltado se incorpora al nuevo expediente.</translation>
+        <translation>Lo que ha soltado se incorpora al nuevo caso.</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation>Un expediente nuevo</translation>
+        <translation>Un caso nuevo</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>Abrir el expediente</translation>
+        <translation>Abrir el caso</translation>
     </message>
     <message>
         <source>What came in</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} parece ser alguien de este expediente: {1}</translation>
+        <translation>{0} parece ser alguien de este caso: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation>Figura en el expediente: {0}</translation>
+        <translation>Figura en el caso: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -1842,11 +1842,11 @@
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation>Una persona del expediente</translation>
+        <translation>Una persona del caso</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation>Personas del expediente</translation>
+        <translation>Personas del caso</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation>Quién lleva el expediente</translation>
+        <translation>Quién lleva el caso</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation>Una persona que no debe ocuparse de este expediente</translation>
+        <translation>Una persona que no debe ocuparse de este caso</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation>Otra persona trabaja en el expediente</translation>
+        <translation>Otra persona trabaja en el caso</translation>
     </message>
     <message>
         <source>Add an officer</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation>Una persona deja el expediente</translation>
+        <translation>Una persona deja el caso</translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Expedientes</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</source>
-        <translation>Los plazos, listas y umbrales proceden de un perfil de política. Un expediente conserva el perfil vigente el día en que se presentó.</translation>
+        <translation>Los plazos, listas y umbrales proceden de un perfil de política. Un caso conserva el perfil vigente el día en que se presentó.</translation>
     </message>
     <message>
         <source>Adopted</source>

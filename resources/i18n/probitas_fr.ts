@@ -96,11 +96,11 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation>Un acte préjudiciable</translation>
+        <translation>Une mesure préjudiciable</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation>Actes préjudiciables</translation>
+        <translation>Mesures préjudiciables</translation>
     </message>
     <message>
         <source>Add an allegation</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui ? Chaque acte est une allégation, avec ses propres constatations.</translation>
+        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui ? Chaque mesure est une allégation, avec ses propres conclusions.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation>Le Comité a conclu à une présomption de représailles</translation>
+        <translation>Le Groupe a conclu à une présomption de représailles</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation>Modifier la constatation</translation>
+        <translation>Modifier la conclusion</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation>Faire la constatation</translation>
+        <translation>Faire la conclusion</translation>
     </message>
 </context>
 <context>
@@ -310,8 +310,8 @@
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %Ln jour</numerusform>
-            <numerusform>dans %Ln jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>Aucune encore. Elles suivent une décision finale.</translation>
+        <translation>Aucune encore. Elles suivent une décision définitive.</translation>
     </message>
     <message>
         <source>Recommended for</source>
@@ -1321,8 +1321,8 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>Après %Ln mois, le {0}</numerusform>
-            <numerusform>Après %Ln mois, le {0}</numerusform>
+            <numerusform>Après %Ln mois, le {0}</numerusform>
+            <numerusform>Après %Ln mois, le {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>Une décision ne prend effet qu’une fois approuvée par une seconde personne. D’autres peuvent être ajoutées à tout moment dans les réglages.</translation>
+        <translation>Une décision définitive ne prend effet qu’une fois approuvée par une seconde personne. D’autres peuvent être ajoutées à tout moment dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2698,8 +2698,8 @@
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %Ln jour</numerusform>
-            <numerusform>dans %Ln jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2791,8 +2791,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde</numerusform>
-            <numerusform>Réessayez dans %n secondes</numerusform>
+            <numerusform>Réessayez dans %n seconde</numerusform>
+            <numerusform>Réessayez dans %n secondes</numerusform>
         </translation>
     </message>
     <message>

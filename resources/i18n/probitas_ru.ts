@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>Ему следуют дела, поданные начиная с {0}. Уже поданные сохраняют свой. Принятый профиль нельзя отозвать, его можно только сменить другим.</translation>
+        <translation>Начиная с {0} поданные дела следуют ему. Уже поданные сохраняют свой. Принятый профиль нельзя отозвать, его можно только сменить другим.</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation>Это ваш черновик от {0}.</translation>
+        <translation>От {0}: это ваш черновик.</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>Пока нет. Они следуют за окончательным решением.</translation>
+        <translation>Пока нет. Они следуют за окончательным заключением.</translation>
     </message>
     <message>
         <source>Recommended for</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
-        <translation>Она открывает хранилище. Сбросить её никто не может: без неё и без кода восстановления потеряно всё.</translation>
+        <translation>Она открывает хранилище. Сбросить её никто не может: без парольной фразы и без кода восстановления потеряно всё.</translation>
     </message>
     <message>
         <source>Create the office</source>

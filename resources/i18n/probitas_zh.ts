@@ -96,11 +96,11 @@
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation>一项不利行动</translation>
+        <translation>一项有害行动</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation>不利行动</translation>
+        <translation>有害行动</translation>
     </message>
     <message>
         <source>Add an allegation</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation>新的不利行动另立一案，并与本案关联。</translation>
+        <translation>新的有害行动另立一案，并与本案关联。</translation>
     </message>
     <message>
         <source>Open this case</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation>尚无。建议在作出裁定后提出。</translation>
+        <translation>尚无。建议在作出裁决后提出。</translation>
     </message>
     <message>
         <source>Recommended for</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>New detriment</source>
-        <translation>新的不利行动</translation>
+        <translation>新的有害行动</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation>无新的不利行动</translation>
+        <translation>无新的有害行动</translation>
     </message>
     <message>
         <source>No longer as at filing</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>裁定须经第二人核准方能生效。可随时在设置中添加其他人员。</translation>
+        <translation>裁决须经第二人核准方能生效。可随时在设置中添加其他人员。</translation>
     </message>
 </context>
 <context>

@@ -233,8 +233,9 @@ def test_the_length_is_that_of_a_real_letter(language: str, kind: str) -> None:
 @pytest.mark.parametrize("language", resources.LANGUAGES)
 def test_every_kind_and_word_of_the_page_has_a_name(language: str) -> None:
     page = "page register case date signed_by signed_on approved_by confidential history_head to"
-    for name in [*FIELDS, *page.split()]:
-        text = resources.label(f"letter.{name}", language)
+    names = [f"letter_kind.{kind}" for kind in FIELDS] + [f"letter.{word}" for word in page.split()]
+    for name in names:
+        text = resources.label(name, language)
         assert text
         assert text == unicodedata.normalize("NFC", text).strip()
     assert fields_of(resources.label("letter.page", language)) == ["page", "pages"]
