@@ -3,9 +3,10 @@
 
     python -m tests.faults.erring NAME ERRNO STICKY STRIDE < keys
 
-Runs under the recorder. One vault lives through all of it: opened in good order, the operation
-fails, what memory says is written down; the disk recovers, the vault is closed and opened again,
-and what the disk says is written down too. A line of JSON on standard output for every k.
+Runs under the recorder. For every k the same vault is opened in good order, the operation fails,
+what memory says is written down; the disk recovers, the vault is closed and opened again, and what
+the disk says is written down too: a line of JSON on standard output. A vault that lived through
+all of it would grow, and an operation on it would have more calls every time than k gains.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import os
 import shutil
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,20 +30,23 @@ if TYPE_CHECKING:
     from storage.vault import Vault
     from tests.faults.office import Keys
 
-PASSPHRASES = ("seven herons under the bridge", "no lighthouse without a keeper")
+PASSPHRASE = "seven herons under the bridge"
 
 
-@dataclass
 class Disk:
     """What the operations work on."""
 
-    keys: Keys
-    events: list = field(default_factory=list)
-    turn: int = 0
+    def __init__(self, keys: Keys) -> None:
+        self.keys = keys
+        self.events = office.read_events(keys.colleague)[:5]
+        self.folder = Path(keys.folder)
+        self._whole = self.folder.with_name("whole")
+        shutil.copytree(self.folder, self._whole)
 
-    @property
-    def folder(self) -> Path:
-        return Path(self.keys.folder)
+    def mend(self) -> None:
+        """Put the vault back as it was in the beginning."""
+        shutil.rmtree(self.folder)
+        shutil.copytree(self._whole, self.folder)
 
 
 def save(_disk: Disk, records: Records, case: str) -> None:
@@ -60,8 +63,7 @@ def attach(_disk: Disk, records: Records, case: str) -> None:
 
 
 def ingest(disk: Disk, records: Records, _case: str) -> None:
-    taken = records.ingest(disk.events[disk.turn * 5 : disk.turn * 5 + 5])
-    assert taken.new
+    assert records.ingest(disk.events).new
 
 
 def back_up(_disk: Disk, records: Records, _case: str) -> None:
@@ -73,10 +75,9 @@ def anchor(_disk: Disk, records: Records, _case: str) -> None:
     records.anchor()
 
 
-def slots(disk: Disk, records: Records, _case: str) -> None:
+def slots(_disk: Disk, records: Records, _case: str) -> None:
     old = next(s for s in records.vault.slots() if s.officer == office.OFFICER)
-    new = PASSPHRASES[disk.turn % 2]
-    records.vault.change_passphrase(new, slot_id=old.slot_id, kdf=FLOOR)
+    records.vault.change_passphrase(PASSPHRASE, slot_id=old.slot_id, kdf=FLOOR)
 
 
 def rotate(_disk: Disk, records: Records, _case: str) -> None:
@@ -161,8 +162,6 @@ def one(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
     again.vault.prune_backups()
     again.close()
     line["remains"] = left_over(disk.folder)
-    shutil.rmtree(disk.folder / "backups", ignore_errors=True)
-    disk.turn += name != "import" or after["event"] > before["event"]
     return line
 
 
@@ -200,12 +199,12 @@ def end(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
 
 def main(name: str, error: int, stride: int, *, sticky: bool) -> None:
     disk = Disk(office.Keys.read(sys.stdin.read()))
-    disk.events = office.read_events(disk.keys.colleague)
     act = end if name in ENDS else one
     # Once undisturbed: what the change is when it happens.
     print(json.dumps(act(disk, name, 1 << 40, error, sticky=sticky)), flush=True)  # noqa: T201
     k, reached = 1, True
     while reached:
+        disk.mend()
         line = act(disk, name, k, error, sticky=sticky)
         reached = bool(line["reached"])
         print(json.dumps(line), flush=True)  # noqa: T201

@@ -87,10 +87,14 @@ def run(
     fault: Fault | None = None,
     environment: Mapping[str, str] | None = None,
     stdin: str = "",
+    keep: bool = True,
 ) -> Run:
-    """Run a program and record what it does to a folder that exists; see `inside` for acks."""
+    """Run a program and record what it does to a folder that exists; see `inside` for acks.
+
+    Without `keep` no record is made: of thousands of failures in one process it would fill a disk.
+    """
     with tempfile.TemporaryDirectory(prefix="probitas-iolog-") as scratch:
-        log = Path(scratch, "log")
+        log = Path(scratch, "log") if keep else Path(os.devnull)
         log.touch()
         with Path(os.devnull).open("wb") as acks:
             environ = {

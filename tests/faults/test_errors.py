@@ -37,9 +37,9 @@ MENDED = {"vault.was_cut_off", "vault.rotation_undone", "vault.rotation_finished
 MENDED |= {"vault.change_undone"}
 FAST = {"save": 5, "begin": 9, "attach": 1201, "import": 9, "backup": 19, "anchor": 4}
 FAST |= {"slots": 6, "rekey": 61, "open": 5, "close": 8}
-SOAK = {"attach": 97, "rekey": 3}
+SOAK = {"attach": 7}
 """Strides; in the soak 1 where nothing is said, thrice that for the rarer errors. An attachment
-of 5 MB is some 4,000 calls of two kinds, a new key some 400 of a few kinds."""
+of 5 MB is some 4,000 calls of two kinds."""
 OPERATIONS = (*erring.OPERATIONS, *erring.ENDS)
 
 
@@ -49,6 +49,7 @@ def lines_of(name: str, keys: Keys, error: int, stride: int, *, sticky: bool) ->
         [*command, str(error), str(int(sticky)), str(stride)],
         Path(keys.folder),
         stdin=keys.text(),
+        keep=False,
     )
     assert done.status == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
