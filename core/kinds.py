@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what a kind of file is: its field table, its reader, and its row in lists.
+"""Owns what a kind of file is: its fields, its reader, its row in lists, who may have it.
 
 A new kind of case is a folder in core with one `FileKind`, and a page in ui. Storage knows
 nothing else about a kind: it folds the events with `fields`, reads them with `read`, and lists
 what `row` says. If a new kind needs more than this, the design is wrong.
+
+**Need-to-know.** `readers` is the one rule about who may have a file: lists, search, counts and
+reading ask it, and so does whoever sends files to colleagues. `withheld` names readers, or those
+who would be, to whom nothing is sent until a person has settled something. An officer whom an
+event shuts out gets that event alone, as the evidence: `denied` recognises it, and `granted` one
+that lets him in again. That somebody may not have a file any more can also follow from the
+office file (a role, a programme, a person who left); he has that file, and needs no evidence.
 """
 
 from __future__ import annotations
@@ -11,11 +18,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from core.history.fold import fold
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
+    from core.history.event import Sealed
     from core.history.fields import FieldTable
+    from core.history.fold import Void
+    from core.history.ops import Op
     from core.history.registers import Registers
     from core.ids import FileId, OfficerId
     from core.office.office import Office
@@ -48,16 +60,30 @@ class IndexRow:
     """Officers whose approval or answer the file waits for."""
     due: tuple[Due, ...] = ()
     conflicts: int = 0
-    hidden_from: tuple[OfficerId, ...] = ()
-    """Recused officers: they are shown nothing of the file, not even that it exists."""
 
 
 @dataclass(frozen=True)
 class FileKind(Generic[T]):
-    """How a kind of file is folded, read and listed."""
+    """How a kind of file is folded, read and listed, and who may have it."""
 
     name: str
     fields: FieldTable
     read: Callable[[FileId, Registers, Office | None], T]
     """Registers to a frozen dataclass; the office gives officers and policy profiles."""
     row: Callable[[T], IndexRow]
+    programme: str
+    """The programme (`core.office.programmes`) that it belongs to; empty for the office file."""
+    readers: Callable[[T, Office | None], frozenset[OfficerId]]
+    """The officers who may have its content. Nobody else is shown that it exists."""
+    withheld: Callable[[T, Office | None], frozenset[OfficerId]]
+    """The officers to whom nothing of it is sent while something about them is not settled."""
+    denied: Callable[[Sequence[Op], OfficerId], bool]
+    """Whether an event with these operations shuts an officer out of the file."""
+    granted: Callable[[Sequence[Op], OfficerId], bool]
+    """Whether an event with these operations lets an officer in again."""
+    void: Void | None = None
+    """Which events have no effect on the state; see `core.office.authority`."""
+
+    def fold(self, events: Iterable[Sealed]) -> Registers:
+        """Return the state that a set of events gives to a file of this kind."""
+        return fold(events, self.fields, self.void)

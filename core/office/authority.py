@@ -12,8 +12,8 @@ by an alternate while there is no active director. A device acts for its owner, 
 who share it: an officer shares another's device by an event of a device of his own; the director
 lets one who has no device work on the director's, so that an office with one laptop can have
 several people. A device that a restored backup becomes enters itself, if one of its officer's
-devices vouches for it. Until the founder's device is entered, it may do anything: that is
-founding.
+devices vouches for it; whoever shared that one shares it. Until the founder's device is entered,
+it may do anything: that is founding.
 
 **Two persons.** Where, besides the author, there is a director, officer or alternate who is able
 to sign, a change has no effect until one of them approves it, having seen it, from a device of
@@ -151,6 +151,11 @@ def read_standing(registers: Registers, lineage: Lineage) -> Standing:
                 case ["device", device, "shared", officer] if isinstance(op, Add):
                     instance = InstanceId(device)
                     shared[instance] = shared.get(instance, _NOBODY) | {OfficerId(officer)}
+    for instance, its in entries.items():  # a restored vault has the same people as before
+        for entry in its:
+            if entry.vouched_by:
+                before = shared.get(entry.vouched_by, _NOBODY)
+                shared[instance] = shared.get(instance, _NOBODY) | before
     roles = {
         officer: role_of(registers.value(f"officer/{officer}/person"))
         for officer in officers

@@ -9,6 +9,9 @@ from core.errors import Refusal
 from core.history.canonical import MalformedError
 from core.history.change import Change, Decision, Draft
 from core.history.ops import Add, Assign, Put
+from core.office.instance import code_of
+from core.office.programmes import may_have
+from core.office.roles import Role
 from core.policy.profile import read_profile
 
 if TYPE_CHECKING:
@@ -17,78 +20,194 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
     from core.history.registers import Registers
-    from core.ids import InstanceId, OfficerId
-    from core.office.office import Addressee, Letterhead, Office, Role
+    from core.ids import EventId, InstanceId, OfficerId
+    from core.office.card import Card
+    from core.office.office import Addressee, Letterhead, Office
+
+_LEADING = frozenset({Role.DIRECTOR.value, Role.ALTERNATE.value})
 
 
 def found(
-    letterhead: Letterhead,
-    director: OfficerId,
-    person: Mapping[str, Json],
-    device: tuple[InstanceId, str],
-    *,
-    profiles: tuple[Mapping[str, Any], ...],
-    on: date,
+    letterhead: Letterhead, card: Card, *, profiles: tuple[Mapping[str, Any], ...], on: date
 ) -> Change:
-    """Return the first events of an office: its name, its founder, his device, its policies.
+    """Return the first events of an office: its name, its founder and his device, its policies.
 
-    `person` has `name`, `title` and `role`; `device` is the instance and its public key.
+    The founder is in the very first event: nothing may be left for which nobody answers yet.
     """
-    instance, key = device
+    person = {"name": card.name, "title": card.title, "role": Role.DIRECTOR.value}
     return Change(
         (
-            Draft("office_founded", (Assign("letterhead", _letterhead(letterhead)),), on),
-            Draft("officer_added", _officer(director, person), on),
-            Draft("device_added", (_device(instance, key, director, ""),), on),
+            Draft(
+                "office_founded",
+                (
+                    Assign("letterhead", _letterhead(letterhead)),
+                    *_officer(card.officer, person),
+                    _device(card, card.officer, ""),
+                ),
+                on,
+            ),
             *(Draft("policy_adopted", (_policy(p),), on) for p in profiles),
         )
     )
 
 
 def add_officer(
-    office: Office, officer: OfficerId, name: str, title: str, role: Role, *, on: date
+    office: Office,
+    officer: OfficerId,
+    name: str,
+    title: str,
+    role: Role,
+    *,
+    on: date,
+    at: InstanceId | None = None,
 ) -> Decision:
-    """Enter a person of the office."""
+    """Enter a person of the office, who works on the device `at` if there is one."""
     if not name.strip():
         return Refusal.of("office.name_missing")
     if officer in office.officers:
         return Refusal.of("office.officer_known")
     person = {"name": name.strip(), "title": title.strip(), "role": role.value}
-    return Change.of("officer_added", *_officer(officer, person), on=on)
+    shared = () if at is None else (_shared(at, officer),)
+    return Change.of("officer_added", *_officer(officer, person), *shared, on=on)
+
+
+def admit(
+    office: Office,
+    card: Card,
+    role: Role | None,
+    on: date,
+    *,
+    officer: OfficerId | None = None,
+    label: str = "",
+) -> Decision:
+    """Enter the device of a card, and its owner; its signatures count from then on.
+
+    With `officer` it is a further device of somebody who is here already. A card by itself never
+    makes its owner somebody who is: it may say that it is the director's.
+    """
+    refusal = _not_admitted(office, card)
+    if refusal is not None:
+        return refusal
+    owner = office.officers.get(officer or card.officer)
+    if officer is None:
+        if owner is not None or role is None:
+            return Refusal.of("office.officer_known")
+        person = {"name": card.name, "title": card.title, "role": role.value}
+        ops = (*_officer(card.officer, person), _device(card, card.officer, label))
+        return Change.of("officer_admitted", *ops, on=on)
+    if owner is None or not owner.active:
+        return Refusal.of("office.officer_unknown")
+    return Change.of("device_added", _device(card, officer, label), on=on)
+
+
+def _not_admitted(office: Office, card: Card) -> Refusal | None:
+    if not card.is_genuine():
+        return Refusal.of("sync.card_altered")
+    waiting = {part.instance for change in office.pending for part in change.what}
+    known = {*office.devices, *(instance for instance in waiting if instance)}
+    if card.instance in known:
+        return Refusal.of("office.device_known")
+    if code_of(card.instance) in {code_of(instance) for instance in known}:
+        return Refusal.of("office.code_taken")
+    return None
+
+
+def share_device(office: Office, instance: InstanceId, officer: OfficerId, on: date) -> Decision:
+    """Let a device act for an officer who is not its owner.
+
+    It counts if it comes from a device of that officer's own; or, for an officer without one,
+    from the director at this device.
+    """
+    if officer not in office.officers:
+        return Refusal.of("office.officer_unknown")
+    if instance not in office.devices:
+        return Refusal.of("office.device_unknown")
+    return Change.of("device_shared", _shared(instance, officer), on=on)
 
 
 def change_officer(
-    registers: Registers, officer: OfficerId, person: Mapping[str, Json], on: date
+    office: Office, registers: Registers, officer: OfficerId, person: Mapping[str, Json], on: date
 ) -> Decision:
     """Correct a person's name, title or role."""
-    if f"officer/{officer}" not in registers.items:
+    if officer not in office.officers:
         return Refusal.of("office.officer_unknown")
+    if person.get("role") not in _LEADING and not _is_led_without(office, officer=officer):
+        return Refusal.of("office.last_director")
     return Change.of(
         "officer_changed", registers.assign(f"officer/{officer}/person", dict(person)), on=on
     )
 
 
-def retire_officer(registers: Registers, officer: OfficerId, on: date, reason: str) -> Decision:
-    """Record that a person has left; what they signed stays."""
-    if f"officer/{officer}" not in registers.items:
+def retire_officer(
+    office: Office, registers: Registers, officer: OfficerId, on: date, reason: str
+) -> Decision:
+    """Record that a person has left, and revoke their devices; what they signed stays."""
+    if officer not in office.officers:
         return Refusal.of("office.officer_unknown")
+    if not _is_led_without(office, officer=officer):
+        return Refusal.of("office.last_director")
+    devices = [d.instance for d in office.devices.values() if d.officer == officer]
     return Change.of(
         "officer_retired",
         registers.assign(f"officer/{officer}/active", value=False),
+        *(registers.assign(f"device/{device}/revoked", value=True) for device in devices),
         on=on,
         reason=reason,
     )
 
 
-def add_device(
-    office: Office, instance: InstanceId, key: str, officer: OfficerId, label: str, *, on: date
+def revoke_device(
+    office: Office, registers: Registers, instance: InstanceId, reason: str, on: date
 ) -> Decision:
-    """Enter a device instance; from then on its signatures count."""
-    if instance in office.devices:
-        return Refusal.of("office.device_known")
-    if officer not in office.officers:
+    """Record that a device is lost or out of use: nothing more is sent to it or taken from it."""
+    device = office.devices.get(instance)
+    if device is None:
+        return Refusal.of("office.device_unknown")
+    if device.revoked:
+        return Refusal.of("office.device_revoked")
+    if not _is_led_without(office, device=instance):
+        return Refusal.of("office.last_director")
+    op = registers.assign(f"device/{instance}/revoked", value=True)
+    return Change.of("device_revoked", op, on=on, reason=reason)
+
+
+def set_programme(
+    office: Office,
+    registers: Registers,
+    officer: OfficerId,
+    programme: str,
+    on: date,
+    *,
+    granted: bool,
+) -> Decision:
+    """Give an officer a part in a programme beyond their role, or withhold one."""
+    known = office.officers.get(officer)
+    if known is None:
         return Refusal.of("office.officer_unknown")
-    return Change.of("device_added", _device(instance, key, officer, label), on=on)
+    if granted and not may_have(known.role, programme):
+        return Refusal.of("office.void_walled")
+    op = registers.assign(f"officer/{officer}/programme/{programme}", value=granted)
+    return Change.of("programme_set", op, on=on)
+
+
+def approve(office: Office, event: EventId, by: OfficerId, on: date) -> Decision:
+    """Approve, as the second person, a change of the roster."""
+    waiting = next((change for change in office.pending if change.event == event), None)
+    if waiting is None:
+        return Refusal.of("office.not_pending")
+    if by not in waiting.approvers:
+        return Refusal.of("office.void_not_second")
+    return Change.of("roster_approved", Add(f"approval/{event}/{by}", {}), on=on)
+
+
+def reject(office: Office, event: EventId, by: OfficerId, reason: str, on: date) -> Decision:
+    """Reject a change of the roster, or take one's own back."""
+    waiting = next((change for change in office.pending if change.event == event), None)
+    if waiting is None:
+        return Refusal.of("office.not_pending")
+    if by != waiting.by and by not in waiting.approvers:
+        return Refusal.of("office.void_not_second")
+    return Change.of("roster_rejected", Add(f"rejection/{event}/{by}", {}), on=on, reason=reason)
 
 
 def set_letterhead(registers: Registers, letterhead: Letterhead, on: date) -> Decision:
@@ -141,8 +260,26 @@ def _officer(officer: OfficerId, person: Mapping[str, Json]) -> tuple[Add, Assig
     return Add(f"officer/{officer}", {}), Assign(f"officer/{officer}/person", dict(person))
 
 
-def _device(instance: InstanceId, key: str, officer: OfficerId, label: str) -> Add:
-    return Add(f"device/{instance}", {"key": key, "officer": officer, "label": label})
+def _device(card: Card, officer: OfficerId, label: str) -> Add:
+    return Add(f"device/{card.instance}", card.entry(officer, label))
+
+
+def _shared(instance: InstanceId, officer: OfficerId) -> Add:
+    return Add(f"device/{instance}/shared/{officer}", {})
+
+
+def _is_led_without(
+    office: Office, *, officer: OfficerId | None = None, device: InstanceId | None = None
+) -> bool:
+    """Tell whether somebody could still change the roster without an officer or a device."""
+    able = {
+        actor
+        for known in office.devices.values()
+        if not known.revoked and known.instance != device
+        for actor in known.actors
+    }
+    leading = office.with_role(Role.DIRECTOR, Role.ALTERNATE)
+    return any(one.id in able and one.id != officer for one in leading)
 
 
 def _policy(profile: Mapping[str, Any]) -> Add:

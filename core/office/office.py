@@ -6,15 +6,21 @@ from __future__ import annotations
 from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import MalformedError
 from core.history.fields import Field, FieldTable, Merge
+from core.history.fold import Lineage
 from core.history.ops import Assign
-from core.ids import FileId, InstanceId, OfficeId, OfficerId, is_id
+from core.ids import FileId, InstanceId, OfficeId, OfficerId
 from core.kinds import FileKind, IndexRow
+from core.office import authority
+from core.office.authority import read_standing
+from core.office.instance import exchange_key_in, words_of
+from core.office.pending import PendingChange, VoidChange, pending, void
+from core.office.programmes import PROGRAMMES, programmes_of
+from core.office.roles import Role, role_of
 from core.policy.profile import Profile, read_profile
 
 if TYPE_CHECKING:
@@ -23,20 +29,7 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
     from core.history.registers import Registers
-
-
-class Role(StrEnum):
-    """What an officer may do (`domain.md` 0)."""
-
-    DIRECTOR = "director"
-    OFFICER = "officer"
-    REVIEWER = "reviewer"
-    """Reviews disclosures and must never see complaints."""
-    ASSISTANT = "assistant"
-    AUDITOR = "auditor"
-    """May verify, not read."""
-    ALTERNATE = "alternate"
-    """Decides and signs when the director is recused."""
+    from core.office.authority import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +43,8 @@ class Officer:
     active: bool
     held: frozenset[Role] = frozenset()
     """Every role that the record ever gave this person, the present one too."""
+    programmes: frozenset[str] = frozenset()
+    """In which parts of the office's work they have a part; see `core.office.programmes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,18 @@ class Device:
     public_key: str
     """Ed25519, 32 bytes in hexadecimal."""
     label: str
-    revoked: bool
+    actors: frozenset[OfficerId]
+    """Whom it acts for: its owner, and who shares it."""
+    exchange_key: str = ""
+    """What bundles for it are sealed to, in hexadecimal; empty if it did not say so itself."""
+    revoked: bool = False
+    suspended: bool = False
+    """Its revocation is proposed, and a second person has not approved it yet."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The eight words that its owner sees too; none without an exchange key."""
+        return words_of(self.public_key, self.exchange_key) if self.exchange_key else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,20 @@ class Office:
     certificates: Mapping[str, str]
     """Signing certificates trusted for letters: SHA-256 to PEM."""
     settings: Mapping[str, Any]
+    pending: tuple[PendingChange, ...] = ()
+    """Changes of the roster that wait for a second person."""
+    void: tuple[VoidChange, ...] = ()
+    """Events without effect: by somebody who may not, or rejected."""
+
+    def programmes(self, officer: OfficerId) -> frozenset[str]:
+        """Return the programmes that an officer has a part in; none for who has left."""
+        known = self.officers.get(officer)
+        return known.programmes if known and known.active else frozenset()
+
+    def actors(self, instance: InstanceId) -> frozenset[OfficerId]:
+        """Return whom a device acts for; nobody if it is not entered."""
+        device = self.devices.get(instance)
+        return device.actors if device else frozenset()
 
     def profile_on(self, day: date) -> Profile:
         """Return the policy in force on a day: the latest adopted that is valid by then.
@@ -119,11 +139,7 @@ class Office:
 FIELDS = FieldTable(
     (
         Field("letterhead", Merge.DECISION),
-        Field("officer/*", Merge.APPEND),
-        Field("officer/*/person", Merge.DECISION),
-        Field("officer/*/active", Merge.DECISION, wins=(False,)),
-        Field("device/*", Merge.APPEND),
-        Field("device/*/revoked", Merge.DECISION, wins=(True,)),
+        *authority.ROSTER,
         Field("addressee/*", Merge.DECISION),
         Field("policy/*", Merge.APPEND),
         Field("certificate/*", Merge.APPEND),
@@ -140,12 +156,14 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
     cannot be read would lock everybody out of every case.
     """
     policies = list(_policies(registers))
+    standing = read_standing(registers, Lineage.of(registers.trail))
+    waiting = pending(registers, standing)
     prefix = "setting/"
     return Office(
         id=OfficeId(file),
         letterhead=_letterhead(_form(registers.value("letterhead"))),
         officers=MappingProxyType(dict(_officers(registers))),
-        devices=MappingProxyType(dict(_devices(registers))),
+        devices=MappingProxyType(dict(_devices(standing, waiting))),
         addressees=MappingProxyType(_addressees(registers)),
         policies=tuple(sorted(policies, key=lambda p: (p.valid_from, p.key))),
         certificates=MappingProxyType(
@@ -158,16 +176,13 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
                 if path.startswith(prefix)
             }
         ),
+        pending=waiting,
+        void=void(registers),
     )
 
 
 def _form(value: Json) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
-
-
-def _role(name: object) -> Role:
-    """Return a role; one that is not known here may do nothing with a case."""
-    return next((role for role in Role if role == name), Role.AUDITOR)
 
 
 def _policies(registers: Registers) -> Iterator[Profile]:
@@ -192,44 +207,52 @@ def _roles_held(registers: Registers) -> dict[str, frozenset[Role]]:
     """Return, by the field of a person, every role that was ever entered there."""
     held: dict[str, frozenset[Role]] = defaultdict(frozenset)
     for step in registers.trail:
-        for op in step.ops:
+        for op in () if step.id in registers.void else step.ops:
             if isinstance(op, Assign) and op.field.endswith("/person"):
-                held[op.field] |= {_role(_form(op.value).get("role"))}
+                held[op.field] |= {role_of(op.value)}
     return held
 
 
-def _officers(registers: Registers) -> list[tuple[OfficerId, Officer]]:
-    found = []
+def _officers(registers: Registers) -> Iterator[tuple[OfficerId, Officer]]:
     held = _roles_held(registers)
     for item in registers.under("officer"):
         person = _form(registers.value(f"officer/{item.id}/person"))
+        active = bool(registers.value(f"officer/{item.id}/active", True))
+        decided = {
+            name: bool(registers.value(f"officer/{item.id}/programme/{name}"))
+            for name in PROGRAMMES
+            if f"officer/{item.id}/programme/{name}" in registers.fields
+        }
         officer = Officer(
             OfficerId(item.id),
             str(person.get("name", "")),
             str(person.get("title", "")),
-            _role(person.get("role")),
-            bool(registers.value(f"officer/{item.id}/active", True)),
+            role_of(person),
+            active,
             held.get(f"officer/{item.id}/person", frozenset()),
+            programmes_of(role_of(person), decided) if active else frozenset(),
         )
-        found.append((officer.id, officer))
-    return found
+        yield officer.id, officer
 
 
-def _devices(registers: Registers) -> list[tuple[InstanceId, Device]]:
-    found = []
-    for item in registers.under("device"):
-        form = _form(item.value)
-        if not is_id(form.get("key"), 64):
-            continue
+def _devices(
+    standing: Standing, waiting: tuple[PendingChange, ...]
+) -> Iterator[tuple[InstanceId, Device]]:
+    suspended = {
+        part.instance for change in waiting for part in change.what if part.what == "device_revoked"
+    }
+    for instance, form in standing.forms.items():
         device = Device(
-            InstanceId(item.id),
+            instance,
             OfficerId(str(form.get("officer", ""))),
-            str(form.get("key", "")),
+            standing.key(instance),
             str(form.get("label", "")),
-            bool(registers.value(f"device/{item.id}/revoked", False)),
+            standing.actors(instance),
+            exchange_key_in(form),
+            revoked=instance in standing.revoked,
+            suspended=instance in suspended,
         )
-        found.append((device.instance, device))
-    return found
+        yield instance, device
 
 
 def _addressees(registers: Registers) -> dict[str, Addressee]:
@@ -250,4 +273,34 @@ def row(office: Office) -> IndexRow:
     return IndexRow("", office.letterhead.office_name, "office", None, None, closed=False)
 
 
-OFFICE = FileKind("office", FIELDS, read_office, row)
+def readers(office: Office, _: Office | None) -> frozenset[OfficerId]:
+    """Return who may have the office file: everybody who works here."""
+    return frozenset(officer.id for officer in office.officers.values() if officer.active)
+
+
+OFFICE = FileKind(
+    "office",
+    FIELDS,
+    read_office,
+    row,
+    programme="",
+    readers=readers,
+    withheld=lambda _office, _same: frozenset(),
+    denied=lambda _ops, _officer: False,
+    granted=lambda _ops, _officer: False,
+    void=authority.judge,
+)
+
+__all__ = [
+    "FIELDS",
+    "OFFICE",
+    "Addressee",
+    "Device",
+    "Letterhead",
+    "Office",
+    "Officer",
+    "Role",
+    "read_office",
+    "readers",
+    "row",
+]

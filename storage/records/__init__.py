@@ -5,8 +5,9 @@
     journal     the one way in: seal or verify, append, fold, index, in one transaction
     enrolment   how a vault becomes a device of an office: founding, joining, restoring
     kinds       which kinds of file there are, and how a file says of which kind it is
-    device      this installation's name and signing key
-    roster      whose signatures count
+    candidate   who a vault is before any office has entered it: its contact card
+    device      this installation's name and keys
+    roster      which events of the office file are the office's
     log         events and payloads in the order they arrived here, chained
     ingest      events from elsewhere: verified before they become history
     files       folded files, the ones in use kept in memory
@@ -34,7 +35,8 @@ are, and a payload can only go when an erasure names it. Everything else about f
 
 **Who signs.** A device is named by the hash of its public key, so nobody can enter another key
 under its name. The founder's device is trusted because the office began with it, every other
-because a trusted one entered it. A file begins with an event that says of which kind it is.
+because those who may have entered it (`core.office.authority`); each acts for its owner, and for
+the officers who share it. A file begins with an event that says of which kind it is.
 
 **What detects what.** A page or file that was put back is authentic to SQLCipher. The log is
 therefore chained (each row hashes the one before), and its head is repeated in the header and
@@ -52,7 +54,7 @@ from storage.records.kinds import KINDS, Kinds
 from storage.records.lists import DueRow, Page, Row, Today
 from storage.records.proofs.findings import BadEvent
 from storage.records.records import Records
-from storage.records.results import Applied, Contact
+from storage.records.results import Applied
 from storage.records.search import Hit
 from storage.records.timeline import TimelineStep
 
@@ -64,7 +66,6 @@ __all__ = [
     "Attachment",
     "BadEvent",
     "CheckReport",
-    "Contact",
     "Draft",
     "DueRow",
     "Hit",

@@ -82,7 +82,7 @@ def _held(file: Opened[Any]) -> bool:
 
 def _erasures(registers: Registers) -> Iterator[tuple[EventId, EventId]]:
     for step in registers.trail:
-        for op in step.ops:
+        for op in () if step.id in registers.void else step.ops:
             if isinstance(op, Erase):
                 yield op.event, step.id
 

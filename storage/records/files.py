@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from core.errors import UserError
-from core.history.fold import fold
-from core.office.office import OFFICE
+from core.office.office import OFFICE, Role
+from core.office.programmes import holders
 from storage.records.kinds import kind_name
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from core.history.event import Sealed
     from core.history.registers import Registers
-    from core.ids import EventId, FileId
+    from core.ids import EventId, FileId, OfficerId
     from core.kinds import FileKind
     from core.office.office import Office
     from storage.records.kinds import Kinds
@@ -37,6 +38,20 @@ class Opened(Generic[T]):
     events: Mapping[EventId, Sealed]
     registers: Registers
     case: T
+    office: Office | None
+    """What it was read in the light of; None for the office file itself."""
+
+    @cached_property
+    def readers(self) -> frozenset[OfficerId]:
+        """The officers who may have it. What shuts one out counts before it can be folded in."""
+        free = self.kind.readers(self.case, self.office)
+        waiting = [self.events[name] for name in self.registers.waiting]
+        return _not_denied(self.kind, free, waiting)
+
+    @property
+    def withheld(self) -> frozenset[OfficerId]:
+        """The officers to whom nothing of it is sent until something is settled."""
+        return self.kind.withheld(self.case, self.office)
 
 
 @dataclass(frozen=True)
@@ -51,6 +66,9 @@ class Unreadable:
     kind: str
     events: Mapping[EventId, Sealed]
     registers: Registers | None
+    office: Office | None
+    readers: frozenset[OfficerId]
+    """Who is told that it is here: those of its programme whom none of its events shuts out."""
 
 
 # What a reader of registers raises on values that are not of the shape it expects.
@@ -93,9 +111,10 @@ class Files:
             by_id = {event.id: event for event in events}
             name = kind_name(file, by_id.values())
             kind = self._kinds.named(name)
-            return Unreadable(
-                file, name, by_id, fold(by_id.values(), kind.fields) if kind else None
-            )
+            registers = kind.fold(by_id.values()) if kind else None
+            office = self._office()
+            readers = _guessed_readers(kind, office, by_id.values())
+            return Unreadable(file, name, by_id, registers, office, readers)
 
     def fold_own(self, file: FileId, events: Iterable[Sealed]) -> Opened[Any]:
         """Return the state that events give; a value out of shape is a bug of ours."""
@@ -104,9 +123,10 @@ class Files:
         kind = self._kinds.named(name)
         if kind is None:
             raise LookupError("no such kind of file")
-        registers = fold(by_id.values(), kind.fields)
+        registers = kind.fold(by_id.values())
         office = None if kind.name == OFFICE.name else self._office()
-        return Opened(file, kind, by_id, registers, kind.read(file, registers, office))
+        case = kind.read(file, registers, office)
+        return Opened(file, kind, by_id, registers, case, office)
 
     def keep(self, opened: Opened[Any]) -> None:
         """Remember a file; the ones not used for longest are forgotten."""
@@ -123,3 +143,26 @@ class Files:
             self._kept.clear()
         else:
             self._kept.pop(file, None)
+
+
+def _not_denied(
+    kind: FileKind[Any], officers: frozenset[OfficerId], events: Iterable[Sealed]
+) -> frozenset[OfficerId]:
+    """Return the officers whom none of some events shuts out."""
+    contents = [content for event in events if (content := event.content) is not None]
+    return frozenset(
+        officer
+        for officer in officers
+        if not any(kind.denied(content.ops, officer) for content in contents)
+    )
+
+
+def _guessed_readers(
+    kind: FileKind[Any] | None, office: Office | None, events: Iterable[Sealed]
+) -> frozenset[OfficerId]:
+    """Return who is told of a file that cannot say who may have it; on the safe side."""
+    if office is None:
+        return frozenset()
+    if kind is None:
+        return frozenset(officer.id for officer in office.with_role(Role.DIRECTOR))
+    return _not_denied(kind, holders(office, kind.programme), events)

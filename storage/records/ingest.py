@@ -2,15 +2,18 @@
 """Owns what happens to events from elsewhere before they become history here.
 
 Nothing that arrives is believed: bytes are read again, identifiers computed again, signatures
-checked against the roster. Events of the office file come first, because they may enter the very
-devices that signed the rest. An event whose ancestors have not come is taken in and waits; one
-whose device nobody entered is refused and can be sent again once somebody has.
+checked against the roster, and whether the device acts for whom it names. Events of the office
+file come first, because they may enter the very devices that signed the rest. An event of a case
+whose ancestors have not come is taken in and waits; one whose device nobody entered is refused
+and can be sent again once somebody has.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from core.history.canonical import MalformedError
 from core.history.event import Event, Sealed, event_id, open_sealed
@@ -19,14 +22,17 @@ from storage.records import roster
 from storage.records.log import Presence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from core.ids import EventId, OfficerId
+    from core.ids import EventId
+    from core.office.office import Office
     from storage.records.log import Log
-    from storage.records.roster import Roster
 
-MALFORMED = "records.event_malformed"
-UNKNOWN_DEVICE = "records.event_unknown_device"
+MALFORMED = roster.MALFORMED
+UNKNOWN_DEVICE = roster.UNKNOWN_DEVICE
+REVOKED_DEVICE = roster.REVOKED_DEVICE
+NOT_BY_OWNER = roster.NOT_BY_OWNER
+EARLY = roster.EARLY
 UNKNOWN_OFFICER = "records.event_unknown_officer"
 OTHER_OFFICE = "records.event_other_office"
 
@@ -61,6 +67,8 @@ class Intake:
 
     log: Log
     office: FileId
+    present: Callable[[], Office]
+    """The office as it stands before."""
     known: int = 0
     accepted: list[Sealed] = field(default_factory=list)
     completed: list[Sealed] = field(default_factory=list)
@@ -74,14 +82,12 @@ class Intake:
             event = self._read(claim)
             if event is not None:
                 self._place(event, fresh, partial)
-        office = self.log.of_file(self.office)
-        devices = self._sort_office(office, [e for e in fresh.values() if self._of_office(e)])
-        people = roster.people([*office, *self.accepted])
+        office = self._sort_office([e for e in fresh.values() if self._of_office(e)])
         for event in fresh.values():
             if not self._of_office(event):
-                self._verify(event, devices, people, self.accepted)
+                self._verify(event, office, self.accepted)
         for event in partial.values():
-            self._verify(event, devices, people, self.completed)
+            self._verify(event, office, self.completed)
 
     def _place(
         self, event: Sealed, fresh: dict[EventId, Sealed], partial: dict[EventId, Sealed]
@@ -114,41 +120,31 @@ class Intake:
             return None
         return fresh
 
-    def _sort_office(self, stored: list[Sealed], fresh: list[Sealed]) -> Roster:
-        founder = self.log.founder(self.office)
-        if founder is None:  # a new device that has nothing yet trusts the office it joins
-            founder = next((e.event.instance for e in fresh if not e.event.deps), None)
-        keys = roster.claimed_keys([*stored, *fresh])
-        signed: list[Sealed] = []
-        for event in fresh:
-            if not event.event.deps and event.event.instance != founder:
-                self._refuse(event, UNKNOWN_DEVICE)  # an office begins once
-            else:
-                self._verify(event, keys, None, signed)
-        devices = roster.trusted([*stored, *signed], founder)
-        people = roster.people([*stored, *signed])
-        for event in signed:
-            self._verify(event, devices, people, self.accepted)
-        return devices
+    def _sort_office(self, fresh: list[Sealed]) -> Office | None:
+        """Take in what is the office's own; return the office with it, if there is one."""
+        if not fresh:
+            return self.present() if self.log.has_file(self.office) else None
+        found = roster.sort(self.office, self.log.of_file(self.office), fresh)
+        self.accepted.extend(found.accepted)
+        self.refused.extend(Refused(event, code) for event, code in found.refused.items())
+        return found.office
 
-    def _verify(
-        self,
-        event: Sealed,
-        devices: Roster,
-        people: frozenset[OfficerId] | None,
-        into: list[Sealed],
-    ) -> None:
-        key = devices.get(event.event.instance)
-        if key is None:
+    def _verify(self, event: Sealed, office: Office | None, into: list[Sealed]) -> None:
+        device = office.devices.get(event.event.instance) if office else None
+        if office is None or device is None:
             self._refuse(event, UNKNOWN_DEVICE)
-            return
-        if people is not None and event.event.actor not in people:
+        elif event.event.actor not in office.officers:
             self._refuse(event, UNKNOWN_OFFICER)
-            return
-        try:
-            into.append(open_sealed(event.data, event.signature, event.salt, event.payload, key))
-        except MalformedError:
-            self._refuse(event, MALFORMED)
+        elif event.event.actor not in device.actors:
+            self._refuse(event, NOT_BY_OWNER)
+        else:
+            key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(device.public_key))
+            try:
+                opened = open_sealed(event.data, event.signature, event.salt, event.payload, key)
+            except MalformedError:
+                self._refuse(event, MALFORMED)
+            else:
+                into.append(opened)
 
     def _refuse(self, event: Sealed, code: str) -> None:
         self.refused.append(Refused(event.id, code))

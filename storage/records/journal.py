@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from core.errors import UserError
+from core.errors import Refusal, UserError
 from core.history.event import ZERO, Author
 from core.history.ops import Payload
+from core.office.authority import PENDING
 from core.office.office import OFFICE
 from storage.records import anchors, attachments, erasing, roster, search
 from storage.records.access import KEY_LABEL, AccessLog
@@ -37,6 +38,14 @@ if TYPE_CHECKING:
     from storage.vault.vault import Vault
 
 
+class NoEffectError(Exception):
+    """Ends a transaction that would record what core calls void; `refusal` says why."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.code)
+        self.refusal = refusal
+
+
 class Journal:
     """The history of a vault and everything derived from it, kept in step."""
 
@@ -52,7 +61,7 @@ class Journal:
         self.index = Index(vault.db)
         self.files = Files(self.log, kinds, lambda: self.office)
         self._office: Opened[Office] | None = None
-        self._devices: tuple[Opened[Office], Roster] | None = None
+        self._devices: tuple[Office, Roster] | None = None
         self._anchored: int | None = None
         self._depth = 0
         self._attached: set[str] = set()
@@ -73,16 +82,16 @@ class Journal:
 
     @property
     def is_enrolled(self) -> bool:
-        """Tell whether this device is on the roster; until then its work would not count."""
-        return self.device.instance in self.devices
+        """Tell whether this device is on the roster and not revoked: else its work is lost."""
+        own = self.office.devices.get(self.device.instance)
+        return own is not None and not own.revoked
 
     @property
     def devices(self) -> Roster:
         """Whose signatures count here."""
-        office = self.office_file
+        office = self.office
         if self._devices is None or self._devices[0] is not office:
-            founder = self.log.founder(office.file)
-            self._devices = office, roster.trusted(office.events.values(), founder)
+            self._devices = office, roster.keys_of(office)
         return self._devices[1]
 
     def now_millis(self) -> int:
@@ -127,17 +136,24 @@ class Journal:
     def append(
         self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None
     ) -> tuple[Opened[Any], tuple[Sealed, ...]]:
-        """Seal drafts as the next events of a file, and take them in. Call in a transaction."""
+        """Seal drafts as the next events of a file, and take them in. Call in a transaction.
+
+        Raise `NoEffectError` rather than record what nobody would heed.
+        """
         author = Author(self.device.office, self.device.instance, actor, self.device.key)
         events = list(before.events.values()) if before else []
         sealed = _seal(author, file, drafts, events, before, now_millis=self.now_millis())
-        self.log.append(sealed)
         opened = self.files.fold_own(file, [*events, *sealed])
+        for event in sealed:
+            code = opened.registers.void.get(event.id, PENDING)
+            if code != PENDING:
+                raise NoEffectError(Refusal.of(code))
+        self.log.append(sealed)
         return self._take(opened), tuple(sealed)
 
     def ingest(self, events: Iterable[Sealed]) -> Ingested:
         """Verify events from elsewhere and take in what is the office's."""
-        intake = Intake(self.log, self.device.office_file)
+        intake = Intake(self.log, self.device.office_file, lambda: self.office)
         with self.transaction():
             intake.sort(events)
             self.log.append(intake.accepted)

@@ -18,7 +18,7 @@ from core.history.event import Event, Sealed
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.ids import EventId, FileId, InstanceId
+    from core.ids import EventId, FileId
     from storage.vault.database import Database, Row
 
 
@@ -124,7 +124,9 @@ class Log:
 
     def has_file(self, file: FileId) -> bool:
         """Tell whether any event of a file is here."""
-        return bool(self._db.query_value("SELECT EXISTS (SELECT 1 FROM event WHERE file = ?)", (file,)))
+        return bool(
+            self._db.query_value("SELECT EXISTS (SELECT 1 FROM event WHERE file = ?)", (file,))
+        )
 
     def withdraw(self, file: FileId) -> None:
         """Remove a file's events; of each its place in the chain stays, and its identifier."""
@@ -141,10 +143,6 @@ class Log:
         """Return all files, in the order of their first event."""
         rows = self._db.query("SELECT file FROM event GROUP BY file ORDER BY min(local_no)")
         return [row[0] for row in rows]
-
-    def founder(self, office: FileId) -> InstanceId | None:
-        """Return the device that founded the office: the signer of its first event."""
-        return next((e.event.instance for e in self.of_file(office) if not e.event.deps), None)
 
 
 def _sealed(row: Row) -> Sealed:

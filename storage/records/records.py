@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from core.errors import Refusal, UserError
 from core.history.change import Change, Draft
-from core.ids import FileId, OfficerId, new_id
-from storage.records import attachments, desk, enrolment, erasing, lists, search
+from core.ids import FileId, OfficerId, is_id, new_id
+from core.office.authority import NOT_BY_OWNER
+from core.office.instance import code_of
+from storage.records import attachments, candidate, desk, enrolment, erasing, lists, search
 from storage.records.access import Act
-from storage.records.device import code_of
+from storage.records.journal import NoEffectError
 from storage.records.kinds import KINDS, beginning
-from storage.records.results import Applied, Contact
+from storage.records.results import Applied
 from storage.records.timeline import timeline
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from core.history.registers import Registers
     from core.ids import EventId, InstanceId
     from core.kinds import FileKind
+    from core.office.card import Card
     from core.office.office import Letterhead, Office
     from storage.records.access import Access
     from storage.records.attachments import Attachment
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from storage.vault.vault import Vault
 
 T = TypeVar("T")
+_NOT_FOR_YOU = Refusal.of("records.not_for_you")
 
 
 class Records:
@@ -50,12 +54,15 @@ class Records:
     def __init__(self, vault: Vault, *, now: Callable[[], datetime], kinds: Kinds = KINDS) -> None:
         """Open the records of a vault; raise `UserError` if it is no device of an office yet.
 
-        A vault restored from a backup becomes a device of its own here.
+        A vault restored from a backup becomes a device of its own here. Who has a way in but is
+        not entered in the office, or not yet, is nobody here.
         """
         self.journal = journal = enrolment.reopen(vault, now, kinds)
         self.vault = vault
         self._db = vault.db
         self._slot_officer = OfficerId(vault.slot.officer)
+        if is_id(self._slot_officer) and self._slot_officer not in journal.office.officers:
+            raise UserError("records.not_admitted")
         with self.transaction():
             for moment in vault.take_failed_unlocks():
                 journal.access.note(moment, self.me, Act.UNLOCK_FAILED, None, "")
@@ -81,18 +88,27 @@ class Records:
         enrolment.found(vault, letterhead, person, profiles, now=now, kinds=kinds)
         return cls(vault, now=now, kinds=kinds)
 
+    @staticmethod
+    def candidate(
+        vault: Vault, name: str, title: str, *, now: Callable[[], datetime], anew: bool = False
+    ) -> Card:
+        """Return the contact card of a vault that is no device of an office yet.
+
+        It is the same each time; `anew` makes other keys, see `storage.records.candidate`.
+        """
+        return candidate.present(vault, name, title, now, anew=anew)
+
     @classmethod
     def join(
         cls,
         vault: Vault,
         office_events: Iterable[Sealed],
         *,
-        officer: OfficerId,
         now: Callable[[], datetime],
         kinds: Kinds = KINDS,
     ) -> Records:
-        """Make a new vault a device of an existing office; see `contact` and `is_enrolled`."""
-        enrolment.join(vault, office_events, officer, now=now, kinds=kinds)
+        """Make a vault a device of the office that has entered its card, given what it sent."""
+        enrolment.join(vault, office_events, now=now, kinds=kinds)
         return cls(vault, now=now, kinds=kinds)
 
     # Who and where
@@ -114,14 +130,8 @@ class Records:
         return self.journal.device.instance
 
     @property
-    def contact(self) -> Contact:
-        """What another device must enter in the office file (`core.office.changes.add_device`)."""
-        own = self.journal.device
-        return Contact(own.office, own.officer, own.instance, own.public_key)
-
-    @property
     def is_enrolled(self) -> bool:
-        """Tell whether this device has been entered; until then it cannot write."""
+        """Tell whether this device is entered and not revoked; else it cannot write."""
         return self.journal.is_enrolled
 
     # Writing
@@ -142,8 +152,9 @@ class Records:
         file = file or FileId(new_id())
         if isinstance(decision, Refusal):
             return self._refused(decision, None, actor)
-        if not self.is_enrolled:
-            return self._refused(Refusal.of("records.not_enrolled"), None, actor)
+        obstacle = self._obstacle(actor)
+        if obstacle is not None:
+            return self._refused(obstacle, None, actor)
         if self.journal.log.of_file(file):
             raise ValueError("a file begins once")
         first = Draft(beginning(kind), (), decision.drafts[0].on)
@@ -159,15 +170,21 @@ class Records:
         actor: OfficerId | None = None,
     ) -> Applied[Any] | Refusal:
         """Let core decide on a file's state, and record what it decided."""
-        with self.transaction():
-            opened = self.journal.files.open(file)
-            decision = decide(opened.case, opened.registers)
-            if isinstance(decision, Change) and not self.is_enrolled:
-                decision = Refusal.of("records.not_enrolled")
-            if isinstance(decision, Refusal):
-                return self._refused(decision, file, actor)
-            after, events = self.journal.append(file, decision.drafts, self._actor(actor), opened)
-            return Applied(file, events, after.case)
+        by = self._actor(actor)
+        try:
+            with self.transaction():
+                opened = self.journal.files.open(file)
+                decision = decide(opened.case, opened.registers)
+                if isinstance(decision, Change):
+                    decision = self._obstacle(actor) or decision
+                if isinstance(decision, Change) and by not in opened.readers:
+                    decision = _NOT_FOR_YOU
+                if isinstance(decision, Refusal):
+                    return self._refused(decision, file, actor)
+                after, events = self.journal.append(file, decision.drafts, by, opened)
+                return Applied(file, events, after.case)
+        except NoEffectError as error:
+            return self._refused(error.refusal, file, actor)
 
     def apply_office(
         self,
@@ -199,6 +216,14 @@ class Records:
             raise ValueError("nobody of the office: no other device would take the event")
         return actor or self.me
 
+    def _obstacle(self, actor: OfficerId | None) -> Refusal | None:
+        """Return why nothing can be written here now, or not for this officer."""
+        if not self.is_enrolled:
+            return Refusal.of("records.not_enrolled")
+        if self._actor(actor) not in self.office.actors(self.instance):
+            return Refusal.of(NOT_BY_OWNER)
+        return None
+
     def _refused(self, refusal: Refusal, file: FileId | None, actor: OfficerId | None) -> Refusal:
         self.note_access(Act.REFUSED, file, refusal.code, actor=actor)
         return refusal
@@ -206,8 +231,15 @@ class Records:
     # Reading
 
     def load(self, file: FileId) -> Opened[Any]:
-        """Return a file as it stands; raise `UserError` if it is not here or not readable."""
-        return self.journal.files.open(file)
+        """Return a file as it stands.
+
+        Raise `UserError` if it is not here, not readable, or not for the officer at work.
+        """
+        opened = self.journal.files.open(file)
+        if self.me not in opened.readers:
+            self._refused(_NOT_FOR_YOU, file, None)
+            raise UserError(_NOT_FOR_YOU.code)
+        return opened
 
     def events(self, file: FileId | None = None, since: int = 0) -> Sequence[Sealed]:
         """Return a file's events, or everything that arrived after the first `since` events."""
@@ -268,9 +300,9 @@ class Records:
         """Return what files name but whose bytes a colleague still has to send."""
         return attachments.absent(self._db)
 
-    def named_in(self, sha256: str) -> Sequence[FileId]:
-        """Return the files that name an attachment."""
-        return attachments.named_in(self._db, sha256)
+    def named_in(self, sha256: str, reader: OfficerId | None = None) -> Sequence[FileId]:
+        """Return the files that name an attachment; those that one officer may have, or all."""
+        return attachments.named_in(self._db, sha256, reader)
 
     # The access log
 

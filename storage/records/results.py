@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from core.history.event import Sealed
-    from core.ids import FileId, InstanceId, OfficeId, OfficerId
+    from core.ids import FileId
 
 T = TypeVar("T")
 
@@ -20,13 +20,3 @@ class Applied(Generic[T]):
     file: FileId
     events: tuple[Sealed, ...]
     case: T
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """What another device of the office must enter before this one's work counts."""
-
-    office: OfficeId
-    officer: OfficerId
-    instance: InstanceId
-    public_key: str

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.history.change import Decision
     from core.history.registers import Registers
+    from core.ids import EventId
     from core.office.office import Office
     from core.retaliation.case import RetaliationCase
     from core.retaliation.making import Wish
@@ -119,17 +120,18 @@ def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT
     director = _founded(folder, form, people["director"], phrases["director"], kdf)
     clock = director.clock
     laptops = {"director": director}
-    for key, officer in people.items():
-        if key == "director":
-            continue
-        person = form["people"][key]
-        _enter(director.records, officer, person, clock)
+    others = [key for key in people if key != "director"]
+    for key in others:
         # They may all sit down at the director's laptop: an approval needs no exchange.
         director.records.vault.add_passphrase_slot(
-            officer, phrases[key], label=person["name"], kdf=kdf
+            people[key], phrases[key], label=form["people"][key]["name"], kdf=kdf
         )
+        _enter(director.records, people[key], form["people"][key], clock)
+        _approve(director.records, people[others[0]], clock)
+    for key in others:
         if key.startswith("officer"):
-            laptops[key] = _joined(folder / f"{key}.vault", director, officer, phrases[key], kdf)
+            where = folder / f"{key}.vault"
+            laptops[key] = _joined(where, director, people[key], phrases[key], kdf)
     _address(director.records, form["addressees"], clock)
     office = SampleOffice(clock, laptops, people, phrases)
     office.exchange()
@@ -158,20 +160,21 @@ def _founded(
 def _joined(
     folder: Path, director: Laptop, officer: OfficerId, phrase: str, kdf: KdfCost
 ) -> Laptop:
+    """Let an officer, who has worked at the director's laptop so far, have one of their own."""
     clock = director.clock
     vault, code = create_vault(folder, phrase, officer=officer, kdf=kdf)
-    history = director.records.events(FileId(director.records.office.id))
-    records = Records.join(vault, history, officer=officer, now=clock)
-    card = records.contact
+    person = director.records.office.officers[officer]
+    card = Records.candidate(vault, person.name, person.title, now=clock)
     done(
         director.records.apply_office(
-            lambda office, _: changes.add_device(
-                office, card.instance, card.public_key, card.officer, "laptop", on=clock().date()
+            lambda office, _: changes.admit(
+                office, card, None, clock().date(), officer=officer, label="laptop"
             )
         )
     )
-    records.ingest(director.records.events(FileId(director.records.office.id)))
-    return Laptop(officer, phrase, records, code, clock)
+    _approve(director.records, officer, clock)
+    history = director.records.events(FileId(director.records.office.id))
+    return Laptop(officer, phrase, Records.join(vault, history, now=clock), code, clock)
 
 
 def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], clock: Clock) -> None:
@@ -179,10 +182,24 @@ def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], cloc
         records.apply_office(
             lambda office, _: changes.add_officer(
                 office, officer, person["name"], person["title"], Role(person["role"]),
-                on=clock().date(),
+                on=clock().date(), at=records.instance,
             )
         )
     )  # fmt: skip
+
+
+def _approve(records: Records, officer: OfficerId, clock: Clock) -> None:
+    """Have an officer approve, as the second person, whatever waits."""
+    for change in records.office.pending:
+        done(
+            records.apply_office(
+                partial(_approved, change.event, officer, clock().date()), actor=officer
+            )
+        )
+
+
+def _approved(event: EventId, by: OfficerId, on: date, office: Office, _: Registers) -> Decision:
+    return changes.approve(office, event, by, on)
 
 
 def _address(records: Records, addressees: Mapping[str, Any], clock: Clock) -> None:

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from storage.vault.escrow import Holder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from storage.vault.database import Database
     from storage.vault.header import Header, Slot
+    from storage.vault.slots import SlotKey
 
 NO_HEAD = bytes(32)
 
@@ -96,6 +99,11 @@ def add_slot(
     )
 
 
+def hand_over(db: Database, officer: str) -> None:
+    """Make every way in that is a person's that officer's; the recovery code is nobody's."""
+    db.execute("UPDATE slot SET officer = ? WHERE officer <> ''", (officer,))
+
+
 def settle(db: Database, header: Header, now: datetime) -> None:
     """Make the rows say what the header on the disk says: its generation and its slots only."""
     there = {slot.slot_id for slot in header.slots}
@@ -103,6 +111,9 @@ def settle(db: Database, header: Header, now: datetime) -> None:
         for (slot_id,) in db.query("SELECT slot_id FROM slot WHERE ended IS NULL"):
             if slot_id not in there:
                 end_slot(db, slot_id, now)
+        for (slot_id,) in db.query("SELECT DISTINCT slot_id FROM escrow_holder"):
+            if slot_id not in there:
+                end_escrow(db, slot_id)
         # A header that was put back, and accepted, may name slots that had ended.
         for slot_id in there:
             db.execute("UPDATE slot SET ended = NULL WHERE slot_id = ?", (slot_id,))
@@ -115,9 +126,37 @@ def end_slot(db: Database, slot_id: bytes, now: datetime) -> None:
 
 
 def slots(db: Database) -> list[SlotInfo]:
-    """Return the ways in there are, oldest first."""
+    """Return the ways in that one person has, oldest first."""
     rows = db.query(
         "SELECT slot_id, type, officer, label, created, public_key"
         " FROM slot WHERE ended IS NULL ORDER BY created, slot_id"
     )
     return [SlotInfo(*row) for row in rows]
+
+
+def add_escrow(db: Database, slot_id: bytes, holders: Iterable[Holder]) -> None:
+    """Write to whose devices the slot is sealed that two of them open together."""
+    db.execute_many(
+        "INSERT INTO escrow_holder VALUES (?, ?, ?, ?, ?)",
+        [(slot_id, n, h.officer, h.instance, h.exchange_key) for n, h in enumerate(holders)],
+    )
+
+
+def end_escrow(db: Database, slot_id: bytes) -> None:
+    """Forget the holders of a slot that is gone; the office file says who they were."""
+    db.execute("DELETE FROM escrow_holder WHERE slot_id = ?", (slot_id,))
+
+
+def escrows(db: Database) -> dict[bytes, tuple[Holder, ...]]:
+    """Return the holders of each slot of colleagues: one slot, or none."""
+    found: dict[bytes, tuple[Holder, ...]] = {}
+    for slot_id, *holder in db.query(
+        "SELECT slot_id, officer, instance, exchange_key FROM escrow_holder ORDER BY slot_id, place"
+    ):
+        found[slot_id] = (*found.get(slot_id, ()), Holder(*holder))
+    return found
+
+
+def slot_keys(db: Database) -> dict[bytes, SlotKey]:
+    """Return what each slot can be sealed to anew."""
+    return {**{info.slot_id: info.public_key for info in slots(db)}, **escrows(db)}

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from core.errors import Refusal
 from core.history.event import Event, Sealed
 from core.ids import FileId, OfficerId, new_id
-from core.office.changes import add_device, add_officer
+from core.office.changes import add_officer, admit
 from core.office.office import Letterhead, Role
 from core.retaliation import RETALIATION
 from core.retaliation.intake import add_note, attach_document
@@ -110,14 +110,11 @@ def make(where: Path) -> Keys:
 def _colleague(records: Records, where: Path) -> list[Sealed]:
     """Return the events of a second laptop, once it has been entered in the office."""
     vault, _ = create_vault(where / "Colleague.vault", SECOND, officer=OFFICER, kdf=FLOOR)
-    events = records.events(records.journal.device.office_file)
-    second = Records.join(vault, events, officer=OFFICER, now=now)
-    card = second.contact
+    card = Records.candidate(vault, "Bo Officer", "Officer", now=now)
     records.apply_office(
-        lambda office, _: add_device(
-            office, card.instance, card.public_key, OFFICER, "laptop", on=date.today()
-        )
+        lambda office, _: admit(office, card, None, date.today(), officer=OFFICER, label="laptop")
     )
+    second = Records.join(vault, records.events(records.journal.device.office_file), now=now)
     second.ingest(records.events())
     since = len(second.events())
     for number in range(12):

@@ -77,7 +77,13 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> SampleOffice:
     vault.add_passphrase_slot(second, OTHER_PASSPHRASE, kdf=FLOOR)
     records.apply_office(
         lambda office, _: changes.add_officer(
-            office, second, "Tomás Ferreira", "Officer", Role.OFFICER, on=datetime.now(UTC).date()
+            office,
+            second,
+            "Tomás Ferreira",
+            "Officer",
+            Role.OFFICER,
+            on=datetime.now(UTC).date(),
+            at=records.instance,
         )
     )
     records.close()

@@ -16,6 +16,7 @@ from ui.operations.operation import Operation
 if TYPE_CHECKING:
     from datetime import date
 
+    from core.ids import EventId, InstanceId
     from core.office.office import Addressee, Letterhead, Role
     from storage.records.results import Applied
     from ui.operations.open_vault import OpenVault
@@ -24,7 +25,7 @@ Recorded = Operation["Applied[Office]"]
 
 
 def add_officer(*, name: str, title: str, role: Role, passphrase: str) -> Recorded:
-    """Enter a person of the office, with a passphrase to this vault."""
+    """Enter a person of the office, who works on this device with a passphrase of their own."""
     officer = OfficerId(new_id())
 
     def work(opened: OpenVault) -> Applied[Any] | Refusal:
@@ -32,8 +33,11 @@ def add_officer(*, name: str, title: str, role: Role, passphrase: str) -> Record
         # that is theirs, while a person without one could not come in.
         opened.records.note_access("security")
         slot = opened.vault.add_passphrase_slot(officer, passphrase)
+        at = opened.records.instance
         answer = opened.records.apply_office(
-            lambda office, _: changes.add_officer(office, officer, name, title, role, on=_today())
+            lambda office, _: changes.add_officer(
+                office, officer, name, title, role, on=_today(), at=at
+            )
         )
         if isinstance(answer, Refusal):
             opened.vault.revoke_slot(slot)
@@ -47,27 +51,73 @@ def change_officer(*, officer: OfficerId, name: str, title: str, role: Role) -> 
     person = {"name": name.strip(), "title": title.strip(), "role": role.value}
     return Operation(
         lambda opened: opened.records.apply_office(
-            lambda _, registers: changes.change_officer(registers, officer, person, _today())
+            lambda office, registers: changes.change_officer(
+                office, registers, officer, person, _today()
+            )
         ),
         changes=recorded,
     )
 
 
 def retire_officer(*, officer: OfficerId, reason: str) -> Recorded:
-    """Record that a person has left, and close their ways in."""
+    """Record that a person has left, revoke their devices, and close their ways in."""
 
     def work(opened: OpenVault) -> Applied[Any] | Refusal:
         answer = opened.records.apply_office(
-            lambda _, registers: changes.retire_officer(registers, officer, _today(), reason)
+            lambda office, registers: changes.retire_officer(
+                office, registers, officer, _today(), reason
+            )
         )
-        if not isinstance(answer, Refusal):
-            opened.records.note_access("security")
-            for info in opened.vault.slots():
-                if info.officer == officer:
-                    opened.vault.revoke_slot(info.slot_id)
+        close_ways_in(opened)
         return answer
 
     return Operation(work, changes=recorded)
+
+
+def revoke_device(*, instance: InstanceId, reason: str) -> Recorded:
+    """Record that a device is lost or out of use."""
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda office, registers: changes.revoke_device(
+                office, registers, instance, reason, _today()
+            )
+        ),
+        changes=recorded,
+    )
+
+
+def approve_change(*, event: EventId) -> Recorded:
+    """Approve, as the second person, a change of the roster."""
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        by = opened.records.me
+        answer = opened.records.apply_office(
+            lambda office, _: changes.approve(office, event, by, _today())
+        )
+        close_ways_in(opened)
+        return answer
+
+    return Operation(work, changes=recorded)
+
+
+def reject_change(*, event: EventId, reason: str) -> Recorded:
+    """Reject a change of the roster, or take one's own back."""
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda office, _: changes.reject(office, event, opened.records.me, reason, _today())
+        ),
+        changes=recorded,
+    )
+
+
+def close_ways_in(opened: OpenVault) -> None:
+    """Close the ways into this vault of who has left the office."""
+    officers = opened.records.office.officers
+    for info in opened.vault.slots():
+        person = officers.get(OfficerId(info.officer))
+        if person is not None and not person.active and info.slot_id != opened.vault.slot_id:
+            opened.records.note_access("security")
+            opened.vault.revoke_slot(info.slot_id)
 
 
 def set_letterhead(*, letterhead: Letterhead) -> Recorded:

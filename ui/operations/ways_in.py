@@ -103,16 +103,6 @@ def change_passphrase(*, old: str, new: str, compromised: bool) -> Operation[Non
     return Operation(work, changes=vault_changed)
 
 
-def add_way_in(*, officer: str, passphrase: str) -> Operation[None]:
-    """Give an officer of the office a passphrase."""
-
-    def work(opened: OpenVault) -> None:
-        opened.records.note_access(_SECURITY)
-        opened.vault.add_passphrase_slot(officer, passphrase)
-
-    return Operation(work, changes=vault_changed)
-
-
 def revoke_way_in(*, slot_id: bytes) -> Operation[None]:
     """Close a way in for good; the vault key is replaced."""
 

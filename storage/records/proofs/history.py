@@ -10,6 +10,7 @@ from core.history import chain
 from core.history.canonical import MalformedError, decode
 from core.history.event import Event, Sealed, commit, event_id, open_sealed
 from core.history.ops import Erase, Payload
+from core.office.office import OFFICE, read_office
 from storage.records import roster
 from storage.records.log import BEGINNING, next_head
 
@@ -120,8 +121,8 @@ def _devices(db: Database, own: Device) -> Roster:
         events.append(sealed)
     keys = {**roster.claimed_keys(events), own.instance: own.key.public_key()}
     signed = [e for e in events if _verifies(e, keys.get(e.event.instance))]
-    founder = next((e.event.instance for e in signed if not e.event.deps), None)
-    return {**roster.trusted(signed, founder), own.instance: own.key.public_key()}
+    office = read_office(own.office_file, OFFICE.fold(signed))
+    return {**roster.keys_of(office), own.instance: own.key.public_key()}
 
 
 def _verifies(sealed: Sealed, key: Ed25519PublicKey | None) -> bool:

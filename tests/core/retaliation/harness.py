@@ -22,11 +22,12 @@ from core.history.change import Change
 from core.history.event import ZERO, Author, Hlc, Sealed
 from core.history.fold import fold
 from core.history.ops import Payload
-from core.ids import FileId, InstanceId, OfficeId, OfficerId, new_id
+from core.ids import FileId, OfficeId, OfficerId, new_id
 from core.office import changes as office_changes
+from core.office.card import make_card
 from core.office.changes import found, set_addressee
-from core.office.office import FIELDS as OFFICE_FIELDS
-from core.office.office import Addressee, Letterhead, Office, Role, read_office
+from core.office.instance import instance_of
+from core.office.office import OFFICE, Addressee, Letterhead, Office, Role, read_office
 from core.retaliation import RETALIATION, steps
 from core.retaliation.acts import added
 from core.retaliation.workflow import Action, CaseKind, State
@@ -123,17 +124,17 @@ class SampleOffice:
         file = FileId(self.id)
         for name in self.PEOPLE:
             key = Ed25519PrivateKey.from_private_bytes(hashlib.sha256(name.encode()).digest())
-            instance = InstanceId(an_id(f"laptop {name}"))
+            instance = instance_of(key.public_key().public_bytes_raw())
             self.laptops[name] = Laptop(Author(self.id, instance, self.officer(name), key))
         director = self.laptops["director"]
-        public = director.author.key.public_key().public_bytes_raw().hex()
+        exchange = hashlib.shake_256(b"exchange").hexdigest(1216)
+        person = ("Ana Director", "Director")
+        card = make_card(director.author.key, exchange, self.officer("director"), person, 0)
         director.write(
             file,
             found(
                 Letterhead("United Nations Children’s Fund", "Ethics Office", ("New York",)),
-                self.officer("director"),
-                {"name": "Ana Director", "title": "Director", "role": "director"},
-                (director.author.instance, public),
+                card,
                 profiles=(read_json(f"policy/{policy}.json"),),
                 on=date(2018, 1, 1),
             ),
@@ -151,7 +152,7 @@ class SampleOffice:
             ("alternative_investigations", Addressee("Otto Other", "Director", "Geneva")),
             ("panel", Addressee("Paul Chair", "Chair of the Ethics Panel", "New York")),
         ):
-            registers = fold(director.events(file), OFFICE_FIELDS)
+            registers = OFFICE.fold(director.events(file))
             decision = set_addressee(registers, function, who, date(2018, 1, 1))
             assert isinstance(decision, Change)
             director.write(file, decision)
@@ -160,7 +161,7 @@ class SampleOffice:
     def read(self) -> Office:
         """Return the office as the director's laptop has it."""
         file = FileId(self.id)
-        return read_office(file, fold(self.laptops["director"].events(file), OFFICE_FIELDS))
+        return read_office(file, OFFICE.fold(self.laptops["director"].events(file)))
 
     @staticmethod
     def officer(name: str) -> OfficerId:

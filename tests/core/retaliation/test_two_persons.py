@@ -10,7 +10,7 @@ import pytest
 from core.history.ops import Add, Assign, Payload
 from core.ids import new_id
 from core.office.changes import retire_officer
-from core.retaliation import handling, intake, review, steps
+from core.retaliation import handling, intake, membership, review, steps
 from core.retaliation.breaches import breaches
 from core.retaliation.people import approvers
 from core.retaliation.workflow import Action, State
@@ -73,7 +73,7 @@ def test_an_officer_approves_what_the_director_drafted(office):
 def test_with_the_director_recused_the_alternate_is_the_head(office):
     desk = in_state(office, State.PRIMA_FACIE)
     director = office.officer("director")
-    desk.at("director").do(handling.declare_recusal, {"officer": director, **REASON})
+    desk.at("director").do(membership.declare_recusal, {"officer": director, **REASON})
     desk.sync(desk.at("director"))
     proposal = referral(desk)
     assert desk.at("director").refused(steps.approve, {"proposal": proposal}) == "case.recused"
@@ -86,17 +86,18 @@ def test_with_the_director_recused_the_alternate_is_the_head(office):
 def test_an_officer_who_has_left_cannot_approve(office):
     desk = in_state(office, State.PRIMA_FACIE).at("director")
     proposal = referral(desk)
-    left = retire_officer(_office_registers(office), office.officer("lin"), desk.on, "Moved")
+    left = retire_officer(
+        office.read(), _office_registers(office), office.officer("lin"), desk.on, "Moved"
+    )
     office.laptops["director"].write(office.id, left)
     office.office = office.read()
     assert desk.at("lin").refused(steps.approve, {"proposal": proposal}) == "case.officer_unknown"
 
 
 def _office_registers(office: SampleOffice) -> Any:
-    from core.history.fold import fold
-    from core.office.office import FIELDS
+    from core.office.office import OFFICE
 
-    return fold(office.laptops["director"].events(office.id), FIELDS)
+    return OFFICE.fold(office.laptops["director"].events(office.id))
 
 
 def test_a_returned_proposal_can_be_drafted_again(office):
@@ -141,7 +142,7 @@ def test_the_proposal_of_someone_since_recused_cannot_be_approved(office):
     desk = in_state(office, State.PRIMA_FACIE)
     proposal = referral(desk)
     head = desk.at("director")
-    head.do(handling.declare_recusal, {"officer": desk.by, **REASON})
+    head.do(membership.declare_recusal, {"officer": desk.by, **REASON})
     assert head.refused(steps.approve, {"proposal": proposal}) == "case.drafter_recused"
 
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.ids import FileId, OfficerId, new_id
-from core.office.changes import add_device, add_officer
+from core.office.changes import add_officer, admit, approve
 from core.office.office import Letterhead, Role
 from storage.records.records import Records
+from storage.records.results import Applied
 from storage.vault import Passphrase, open_vault
 from storage.vault.opening import open_with
 from storage.vault.slots import OpenedSlot
@@ -108,7 +109,9 @@ def founded_vault(empty_vault, tmp_path_factory) -> Path:
         kinds=KINDS,
     )
     records.apply_office(
-        lambda office, _: add_officer(office, OTHER, "Bo Officer", "Officer", Role.OFFICER, on=ON)
+        lambda office, _: add_officer(
+            office, OTHER, "Bo Officer", "Officer", Role.OFFICER, on=ON, at=records.instance
+        )
     )
     records.close()
     return folder
@@ -128,15 +131,26 @@ def records(folder):
     shut(opened)
 
 
-def enrol(first: Records, second: Records) -> None:
-    """Enter the second device on the first, and let the second know."""
-    card = second.contact
-    first.apply_office(
-        lambda office, _: add_device(
-            office, card.instance, card.public_key, card.officer, "laptop", on=ON
+def approve_all(records: Records, by: OfficerId) -> None:
+    """Have an officer, sitting at a device, approve whatever waits."""
+    for change in records.office.pending:
+        answer = records.apply_office(
+            lambda office, _, event=change.event: approve(office, event, by, ON), actor=by
         )
+        assert isinstance(answer, Applied), answer
+
+
+def admitted(first: Records, vault: Vault, officer: OfficerId = OTHER) -> Records:
+    """Enter another vault's card on the first device, and let it join with what that one has."""
+    known = first.office.officers[officer]
+    card = Records.candidate(vault, known.name, known.title, now=Clock())
+    answer = first.apply_office(
+        lambda office, _: admit(office, card, None, ON, officer=officer, label="laptop")
     )
-    second.ingest(first.events())
+    assert isinstance(answer, Applied), answer
+    approve_all(first, officer)
+    events = first.events(first.journal.device.office_file)
+    return Records.join(vault, events, now=Clock(), kinds=KINDS)
 
 
 @pytest.fixture
@@ -144,9 +158,7 @@ def pair(records, empty_vault, tmp_path):
     """Two devices of one office that know one another."""
     target = tmp_path / "Second.vault"
     shutil.copytree(empty_vault, target)
-    office = records.events(records.journal.device.office_file)
-    second = Records.join(unlock(target), office, officer=OTHER, now=Clock(), kinds=KINDS)
-    enrol(records, second)
+    second = admitted(records, unlock(target))
     yield records, second
     shut(second)
 

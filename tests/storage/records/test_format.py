@@ -65,12 +65,15 @@ def test_devices_kinds_and_numbers_are_as_written(records, tmp_path):
     entries = {}
     for event in restored.events(restored.journal.device.office_file):
         for op in json.loads(event.payload)["ops"]:
-            if op[0] == "add" and op[1].startswith("device/"):
+            if op[0] == "add" and op[1].startswith("device/") and op[1].count("/") == 1:
                 entries[op[1].removeprefix("device/")] = op[2]
     assert len(entries) == 2
     for instance, entry in entries.items():
         public = bytes.fromhex(entry["key"])
         assert sha(b"probitas/instance/1\x00", public).hex()[:32] == instance
+        statement = canonical({"exchange": entry["exchange"], "key": entry["key"], "v": 1})
+        key = Ed25519PublicKey.from_public_bytes(public)
+        key.verify(bytes.fromhex(entry["proof"]), b"probitas/device/1\x00" + statement)
     new = entries[restored.instance]
     voucher = Ed25519PublicKey.from_public_bytes(bytes.fromhex(entries[new["vouched_by"]]["key"]))
     office = bytes.fromhex(restored.office.id)

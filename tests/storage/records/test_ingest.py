@@ -10,20 +10,29 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.errors import Refusal, UserError
-from core.history.event import Author
+from core.history.change import Change
+from core.history.event import ZERO, Author
 from core.history.ops import Add, Payload
 from core.ids import InstanceId, OfficeId, OfficerId, new_id
-from core.office.changes import add_device, add_officer
+from core.office.changes import add_officer
+from core.office.instance import code_of, instance_of
 from core.office.office import Role
 from storage.records import device
 from storage.records.check import check_history
-from storage.records.ingest import MALFORMED, OTHER_OFFICE, UNKNOWN_DEVICE, UNKNOWN_OFFICER
+from storage.records.ingest import (
+    MALFORMED,
+    NOT_BY_OWNER,
+    OTHER_OFFICE,
+    UNKNOWN_DEVICE,
+    UNKNOWN_OFFICER,
+)
 from storage.records.records import Records
 from tests.storage.records.conftest import (
     DIRECTOR,
     OTHER,
     Clock,
-    enrol,
+    admitted,
+    approve_all,
     reopen,
     shut,
     state,
@@ -157,6 +166,18 @@ def test_a_forged_event_is_refused_and_the_rest_taken_in(pair, changes, code):
     assert second.load(file).case.notes == ("genuine",)
 
 
+def test_a_device_acts_for_its_owner_and_for_who_shares_it(pair):
+    first, second = pair
+    file = first.create(MEMO, opened("Car park"))
+    second.ingest(first.events())
+    shared = first.apply(file, say("typed at the director's laptop"), actor=OTHER).events
+    assert second.ingest(shared).new == (shared[0].id,)
+    forged = forge(second, actor=DIRECTOR)
+    assert [r.code for r in first.ingest([forged]).refused] == [NOT_BY_OWNER]
+    answer = second.apply(file, say("as the director"), actor=DIRECTOR)
+    assert answer == Refusal.of("office.void_not_by_owner")
+
+
 def test_every_changed_byte_of_an_event_is_refused(pair):
     first, second = pair
     file = first.create(MEMO, opened("Car park"))
@@ -180,7 +201,7 @@ def test_a_device_that_nobody_entered_cannot_enter_itself(pair):
     office = first.journal.device.office_file
     key = Ed25519PrivateKey.generate()
     public = key.public_key().public_bytes_raw()
-    instance = device.instance_of(public)
+    instance = instance_of(public)
     for entry in (
         {"key": public.hex(), "officer": DIRECTOR, "label": ""},
         {"key": public.hex(), "officer": DIRECTOR, "label": "",
@@ -198,43 +219,47 @@ def test_a_device_that_nobody_entered_cannot_enter_itself(pair):
 
 
 def test_nobody_can_enter_another_key_under_a_known_name(pair):
-    """A member who enters a colleague's device again with a key of his own signs as nobody."""
+    """Not even the director: an instance is named after its key."""
     first, second = pair
     key = Ed25519PrivateKey.generate()
-    second.apply_office(
-        lambda office, _: add_device(
-            replace(office, devices={}), first.instance,
-            key.public_key().public_bytes_raw().hex(), DIRECTOR, "", on=ON,
-        )
-    )  # fmt: skip
-    first.ingest(second.events())
-    file = first.create(MEMO, opened("Car park"))
+    public = key.public_key().public_bytes_raw().hex()
+    entry = Add(f"device/{second.instance}", {"key": public, "officer": OTHER, "label": ""})
+    first.apply_office(lambda _office, _: Change.of("device_added", entry, on=ON))
     second.ingest(first.events())
-    assert second.load(file).case.title == "Car park"
-    result = second.ingest([forge(first, key=key)])
+    approve_all(second, OTHER)
+    file = second.create(MEMO, opened("Car park"))
+    first.ingest(second.events())
+    assert first.load(file).case.title == "Car park"
+    result = first.ingest([forge(second, key=key)])
     assert [r.code for r in result.refused] == [MALFORMED]
 
 
-def test_a_second_beginning_of_the_office_is_refused(pair):
-    first, second = pair
-    own = second.journal.device
+def forged_beginning(records):
+    own = records.journal.device
     author = Author(own.office, own.instance, own.officer, own.key)
-    event = author.seal(
+    return author.seal(
         own.office_file, "office_founded", Payload((), "2021-03-04"), seq=1, prev=None, deps=(),
-        hlc=first.events()[0].event.hlc,
+        hlc=ZERO,
     )  # fmt: skip
-    assert [r.code for r in first.ingest([event]).refused] == [UNKNOWN_DEVICE]
 
 
-def test_a_device_can_write_once_it_was_entered(records, empty_vault, tmp_path):
+def test_a_second_beginning_of_the_office_is_refused(pair):
+    for one, other in (pair, pair[::-1]):
+        assert [r.code for r in one.ingest([forged_beginning(other)]).refused] == [UNKNOWN_DEVICE]
+
+
+def test_a_vault_joins_only_an_office_that_has_entered_its_card(records, empty_vault, tmp_path):
     folder = tmp_path / "Second.vault"
     shutil.copytree(empty_vault, folder)
+    vault = unlock(folder)
+    card = Records.candidate(vault, "Bo Officer", "Officer", now=Clock())
     events = records.events(records.journal.device.office_file)
-    second = Records.join(unlock(folder), events, officer=OTHER, now=Clock(), kinds=KINDS)
-    assert not second.is_enrolled
-    assert second.create(MEMO, opened("Too early")) == Refusal.of("records.not_enrolled")
-    enrol(records, second)
-    assert second.is_enrolled
+    with pytest.raises(UserError, match="not_admitted"):
+        Records.join(vault, events, now=Clock(), kinds=KINDS)
+    assert vault.db.query_value("SELECT count(*) FROM event") == 0
+    assert Records.candidate(vault, "Bo Officer", "Officer", now=Clock()) == card
+    second = admitted(records, vault)
+    assert (second.me, second.instance) == (OTHER, card.instance)
     assert not isinstance(second.create(MEMO, opened("In time")), Refusal)
     assert records.ingest(second.events()).refused == ()
     shut(second)
@@ -242,15 +267,14 @@ def test_a_device_can_write_once_it_was_entered(records, empty_vault, tmp_path):
 
 def test_joining_needs_a_whole_and_genuine_office_file(records, empty_vault, tmp_path):
     events = records.events(records.journal.device.office_file)
-    stranger = OfficerId(new_id())
-    for number, (given, officer) in enumerate(
-        [([], OTHER), (events[1:], OTHER), (events, stranger), (events[:1], OTHER)]
-    ):
+    doubled = [*events, forged_beginning(records)]
+    for number, given in enumerate([[], events[1:], doubled]):
         folder = tmp_path / f"{number}.vault"
         shutil.copytree(empty_vault, folder)
         vault = unlock(folder)
+        Records.candidate(vault, "Bo Officer", "", now=Clock())
         with pytest.raises(UserError, match="not_an_office"):
-            Records.join(vault, given, officer=officer, now=Clock(), kinds=KINDS)
+            Records.join(vault, given, now=Clock(), kinds=KINDS)
         assert vault.db.query_value("SELECT count(*) FROM event") == 0
         vault.close()
 
@@ -259,7 +283,7 @@ def test_a_new_device_takes_a_code_that_no_other_has(records):
     alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     taken = {one + other for one in alphabet for other in alphabet} - {"A7", "ZZ"}
     new = device.new_device(records.journal.device.office, OTHER, taken)
-    assert device.code_of(new.instance) in ("A7", "ZZ")
+    assert code_of(new.instance) in ("A7", "ZZ")
 
 
 def test_a_payload_that_comes_later_completes_its_event(pair):
@@ -284,9 +308,11 @@ def test_a_policy_that_arrives_after_the_file_makes_it_readable(pair):
     assert second.today(ON, new).waiting_for_me == ()
     with pytest.raises(RuntimeError), second.transaction():
         raise RuntimeError  # whatever went wrong before
-    second.apply_office(
+    first.apply_office(
         lambda office, _: add_officer(office, new, "Cy New", "", Role.OFFICER, on=ON)
     )
+    second.ingest(first.events())
+    approve_all(second, OTHER)
     assert [row.file for row in second.today(ON, new).waiting_for_me] == [file]
     assert check_history(second.vault, KINDS).findings == ()
 

@@ -10,8 +10,7 @@ import pytest
 
 from core.errors import UserError
 from storage.records.check import check_history
-from storage.records.records import Records
-from tests.storage.records.conftest import DIRECTOR, OTHER, Clock, enrol, reopen, state, unlock
+from tests.storage.records.conftest import DIRECTOR, OTHER, admitted, reopen, state, unlock
 from tests.storage.records.memo import KINDS, LETTER, MEMO, opened, say, set_field, tag, take_out
 
 
@@ -103,9 +102,7 @@ def test_a_thousand_random_histories_converge(founded_vault, empty_vault, tmp_pa
         for folder, source in zip(folders, (founded_vault, empty_vault), strict=True):
             shutil.copytree(source, folder)
         first = reopen(folders[0])
-        office = first.events(first.journal.device.office_file)
-        second = Records.join(unlock(folders[1]), office, officer=OTHER, now=Clock(), kinds=KINDS)
-        enrol(first, second)
+        second = admitted(first, unlock(folders[1]))
         run_histories((first, second), range(batch * 40, batch * 40 + 40))
         for records in (first, second):
             assert check_history(records.vault, KINDS).findings == ()

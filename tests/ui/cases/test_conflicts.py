@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QRadioButton
 
-from core.ids import new_id
-from core.office.changes import add_device
+from core.ids import FileId, new_id
+from core.office.changes import admit, approve
 from core.retaliation.intake import set_language
 from core.retaliation.review import make_finding
 from storage.records.records import Records
@@ -25,20 +25,21 @@ def colleague(seat, tmp_path):
     vault, _ = create_vault(
         tmp_path / "Other.vault", OTHER_PASSPHRASE, officer=seat.sample.second, kdf=FLOOR
     )
-    records = Records.join(
-        vault,
-        seat.ask(lambda mine: mine.events()),
-        officer=seat.sample.second,
-        now=lambda: datetime.now(UTC),
-    )
-    card = records.contact
+    second = seat.sample.second
+    card = Records.candidate(vault, "Tomás Ferreira", "Officer", now=lambda: datetime.now(UTC))
     seat.ask(
         lambda mine: mine.apply_office(
-            lambda office, _: add_device(
-                office, card.instance, card.public_key, card.officer, "laptop", on=TODAY
-            )
+            lambda office, _: admit(office, card, None, TODAY, officer=second, label="laptop")
         )
     )
+    seat.ask(
+        lambda mine: mine.apply_office(
+            lambda office, _: approve(office, office.pending[0].event, second, TODAY),
+            actor=second,
+        )
+    )
+    events = seat.ask(lambda mine: mine.events(FileId(mine.office.id)))
+    records = Records.join(vault, events, now=lambda: datetime.now(UTC))
     records.ingest(seat.ask(lambda mine: mine.events()))
     yield records
     records.close()
