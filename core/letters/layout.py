@@ -30,6 +30,7 @@ SIGNATURE_HEIGHT = 62.0
 SMALL = 8.0
 LOGO_HEIGHT = 44.0
 _ABOVE, _BELOW = 6.0, 4.0  # what stays free above and below the place of the signature
+_AFTER_HEADING = 3.0
 MAX_CLOSE = 3
 BULLET = "\u2022"
 _BESIDE = MEASURE * 0.56
@@ -255,20 +256,27 @@ class Setter:
         body = self.content.body
         keeps = [0.0] * len(body)
         below = self.style.gap + self._signature_height()
+        for index, (role, _) in enumerate(body[:-1]):
+            if role == "heading":  # goes with the lines that the next paragraph has together
+                count = self._count(body[index + 1][1])
+                keeps[index] = _AFTER_HEADING + self.style.leading * (count if count < 4 else 2)
         for index in range(len(body) - 1, -1, -1):
             role, text = body[index]
-            keeps[index] = below
-            count = len(lines_of(text, self.language, False, self.style.body, MEASURE))
+            keeps[index] = max(below, keeps[index])
+            count = self._count(text)
             if count > 1 or role != "paragraph" or len(body) - index > MAX_CLOSE:
                 break
             below += self.style.leading + self.style.gap
         return keeps
 
+    def _count(self, text: str) -> int:
+        return len(lines_of(text, self.language, False, self.style.body, MEASURE))
+
     def _body(self, role: str, text: str, keep: float) -> None:
         if role == "heading":
             self.y += 5
-            self.put(text, role="H2", bold=True, keep=max(keep, 2 * self.style.leading))
-            self.y += 3
+            self.put(text, role="H2", bold=True, keep=keep)
+            self.y += _AFTER_HEADING
         elif role == "item":
             self._item(text, keep)
         else:

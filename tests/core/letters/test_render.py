@@ -163,7 +163,7 @@ def test_a_letter_of_another_day_says_that_day() -> None:
 @pytest.mark.parametrize(("kind", "language"), EVERY)
 def test_the_close_of_a_letter_stands_on_the_page_of_its_signature(kind, language) -> None:
     # However long the letter is: a line more at a time moves the close over the page's end.
-    for more in range(12):
+    for more in range(0, 12, 3):
         reason = "\n".join(["One more line."] * more)
         added = {} if kind in FINAL else {"additional": reason}
         content = samples.content(kind, language, **added)
@@ -181,3 +181,14 @@ def test_the_office_is_named_once_under_the_signature(title, said) -> None:
     placed = layout.Setter(samples.content("closing", "en", officer_title=title)).lay_out()
     named = [p.text for p in placed.paragraphs if "ethics office" in p.text.casefold()]
     assert len(named) == said
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY)
+def test_a_heading_is_never_the_last_line_of_a_page(kind, language) -> None:
+    reasons = samples.REASON[language]
+    for more in (0, 3, 5):
+        content = samples.content(kind, language, addressee_title=f"{reasons} " * more)
+        paragraphs = layout.Setter(content).lay_out().paragraphs
+        for above, below in itertools.pairwise(paragraphs):
+            if above.role == "H2":
+                assert above.lines[-1][0] == below.lines[0][0], (above.text, more)
