@@ -106,8 +106,11 @@ class Registers:
         return Assign(field, value, tuple(sorted(e for v in standing for e in v.events)))
 
     def supposing(self, ops: Iterable[Assign]) -> Registers:
-        """Return these registers as they would be if decisions were made that are not yet."""
-        made = {op.field: (Value(op.value, ()),) for op in ops}
+        """Return these registers as they would be if decisions were made that are not yet.
+
+        In place of the events to come, the values name those that they replace.
+        """
+        made = {op.field: (Value(op.value, op.replaces),) for op in ops}
         return replace(self, fields=MappingProxyType({**self.fields, **made}))
 
     @property

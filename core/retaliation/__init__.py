@@ -7,11 +7,12 @@
     path        the steps of a case read back from its history; which of them took effect
     case        the case as one frozen value; parts and results are what it is made of
     people      who may do what: roles, recusal, the head, the second person
+    need_to_know  who may have a case at all, to whom nothing is sent, what is evidence of it
     guards      what must hold before a step
     breaches    what must hold always, checked again on every reading
     clocks      the deadlines, each with its paragraph
     steps       opening, advancing, proposing, approving
-    acts        the shape of every other act; intake, review, handling hold them
+    acts        the shape of every other act; intake, review, membership, handling hold them
     letters     which letters can be written now; making and merge give their merge fields
 
 **How a rule is asked.** `advance(case, action, facts, by=..., on=...)` for a step, and an act such
@@ -29,10 +30,14 @@ table allows, from the step before it; see `path`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.kinds import FileKind, IndexRow
+from core.office.programmes import PROTECTION
 from core.retaliation.case import RetaliationCase, read_case, read_prevention
 from core.retaliation.clocks import running
 from core.retaliation.fields import FIELDS
+from core.retaliation.need_to_know import denied, granted, readers, withheld
 from core.retaliation.people import approvers
 
 
@@ -50,11 +55,13 @@ def row(case: RetaliationCase) -> IndexRow:
         waiting_for=tuple(sorted(waiting)),
         due=tuple(clock.due() for clock in running(case)),
         conflicts=len(case.conflicts),
-        hidden_from=tuple(recusal.officer for recusal in case.recusals),
     )
 
 
-RETALIATION = FileKind("retaliation", FIELDS, read_case, row)
-PREVENTION = FileKind("prevention", FIELDS, read_prevention, row)
+RETALIATION = FileKind(
+    "retaliation", FIELDS, read_case, row, programme=PROTECTION, readers=readers,
+    withheld=withheld, denied=denied, granted=granted,
+)  # fmt: skip
+PREVENTION = replace(RETALIATION, name="prevention", read=read_prevention)
 
 __all__ = ["FIELDS", "PREVENTION", "RETALIATION", "RetaliationCase", "read_case", "row"]

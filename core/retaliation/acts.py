@@ -18,7 +18,7 @@ from core.history.change import Change
 from core.history.ops import Add
 from core.retaliation.facts import ACT_FACTS
 from core.retaliation.people import may_handle
-from core.retaliation.steps import stated
+from core.retaliation.steps import over_conflict, stated
 from core.retaliation.workflow import State
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ class Doing:
         return str(self.facts.get(name, ""))
 
 
-Answer: TypeAlias = "tuple[Op, ...] | Refusal"
+Answer: TypeAlias = "tuple[Op, ...] | Change | Refusal"
+"""The operations of one event; or a change, of an act that records several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,10 @@ class Act:
         answer = self.build(Doing(case, known, by, day))
         if isinstance(answer, Refusal):
             return answer
-        return Change.of(self.event, *answer, on=day, reason=str(known.get("reason", "")))
+        if not isinstance(answer, Change):
+            reason = str(known.get("reason", ""))
+            answer = Change.of(self.event, *answer, on=day, reason=reason)
+        return over_conflict(case, answer) or answer
 
 
 def added(decision: Decision) -> str:

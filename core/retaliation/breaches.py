@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from core.history.ops import Assign, Erase
 from core.office.office import Role
 from core.retaliation import path
-from core.retaliation.fields import FINDINGS
+from core.retaliation.fields import FINDINGS, TWO_PERSON
 from core.retaliation.workflow import Action, State
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ AFTER_CLOSING = frozenset(
         "recommendation_implemented", "proposed", "returned", "note_added", "email_added",
         "document_attached", "conflict_settled", "officer_assigned", "member_added",
         "member_removed", "reopen", "dispose", "breach_set_aside", "approved",
+        "reason_recorded", "case_restricted", "opened_to_programme", "officer_left_out",
+        "officer_brought_back",
     }
 )  # fmt: skip
 """Kinds of event that a closed case may still get."""
@@ -112,12 +114,12 @@ _NEVER = frozenset({Role.REVIEWER, Role.AUDITOR})
 
 
 def _settlements(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield findings that one person alone settled after two laptops had differed."""
+    """Yield determinations that one person alone settled after two laptops had differed."""
     words = path.approvals(case.registers)
     values: dict[EventId, dict[str, object]] = {}
     for past in case.registers.trail:
         for op in past.ops:
-            if not isinstance(op, Assign) or op.field.rpartition("/")[2] not in FINDINGS:
+            if not isinstance(op, Assign) or op.field.rpartition("/")[2] not in TWO_PERSON:
                 continue
             values.setdefault(past.id, {})[op.field] = op.value
             replaced = [values[r][op.field] for r in op.replaces if op.field in values.get(r, {})]

@@ -36,8 +36,9 @@ from core.retaliation.results import (
 from core.retaliation.workflow import Action, CaseKind, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from core.history.ops import Assign
     from core.history.registers import Conflict, Registers
     from core.ids import EventId, FileId
     from core.office.office import Office
@@ -81,6 +82,11 @@ class RetaliationCase:
     baseline: Baseline | None
     assigned: OfficerId | None
     members: Mapping[OfficerId, bool]
+    restricted: bool
+    """Whether only the head, who is assigned and who was added may have it."""
+    restriction_reason: str
+    left_out: frozenset[OfficerId]
+    """Officers whom a restriction shut out without aiming at them; see `need_to_know`."""
     recusals: tuple[Recusal, ...]
     namesakes: Mapping[OfficerId, str]
     """Officers who bear the name of someone in the case and are someone else: the reason."""
@@ -192,6 +198,16 @@ class RetaliationCase:
             None,
         )  # fmt: skip
 
+    @property
+    def assignees(self) -> frozenset[OfficerId]:
+        """Who is assigned: several while two laptops assigned different officers."""
+        standing = self.registers.fields.get("assigned", ())
+        return frozenset(o for o in (_officer(v.value) for v in standing) if o)
+
+    def supposing(self, ops: Iterable[Assign]) -> RetaliationCase:
+        """Return the case as it would be if decisions were made that are not yet."""
+        return _read(self.kind, self.file, self.registers.supposing(ops), self.office)
+
     def recused(self, officer: OfficerId) -> bool:
         """Tell whether an officer must not handle the case."""
         return any(r.officer == officer for r in self.recusals)
@@ -233,7 +249,10 @@ def _read(
         legal_hold=str(registers.value("legal_hold") or ""),
         baseline=Baseline.read(Form(registers.value("baseline"))),
         assigned=_officer(registers.value("assigned")),
-        members={OfficerId(k): v is True for k, v in _table(registers, "member")},
+        members={OfficerId(k): v is True for k, v in _table(registers, "member") if v is not None},
+        restricted=bool(registers.value("restricted")),
+        restriction_reason=str(registers.value("restricted/reason") or ""),
+        left_out=frozenset(OfficerId(k) for k, v in _table(registers, "left_out") if v is True),
         recusals=tuple(
             Recusal(OfficerId(k), str(registers.value(f"recusal/{k}/reason") or ""))
             for k, v in _table(registers, "recusal")

@@ -260,6 +260,8 @@ ACT_FACTS: Mapping[str, tuple[Need, ...]] = {
     "add_member": (Need("officer", Shape.OFFICER),),
     "remove_member": (Need("officer", Shape.OFFICER), _REASON),
     "declare_recusal": (Need("officer", Shape.OFFICER), _REASON),
+    "restrict_case": (_REASON,),
+    "open_to_programme": (_REASON,),
     "dismiss_recusal": (Need("officer", Shape.OFFICER), _REASON),
     "lift_recusal": (Need("officer", Shape.OFFICER), _REASON),
     "set_aside_breach": (Need("event", Shape.HASH), _REASON),

@@ -19,9 +19,13 @@ FIELDS = FieldTable((
     Field("mediation", _B),
     Field("legal_hold", _B),
     Field("baseline", _B),
-    # Who handles it. A recusal and a removal win over a grant that had not seen them.
+    # Who handles it, and who may have it. What shuts out wins over what lets in unseen.
     Field("assigned", _B),
     Field("member/*", _B, wins=(False,)),
+    Field("member/*/reason", _B),
+    Field("restricted", _B, wins=(True,)),
+    Field("restricted/reason", _B),
+    Field("left_out/*", _B, wins=(True,)),
     Field("recusal/*", _B, wins=(True,)),
     Field("recusal/*/reason", _B),
     Field("namesake/*", _B),
@@ -67,6 +71,13 @@ FIELDS = FieldTable((
 ))
 # fmt: on
 
+
+def is_about_readers(field: str) -> bool:
+    """Tell whether a field says who may have the case; the reasons for it are fields of theirs."""
+    name, _, rest = field.partition("/")
+    return name in ("member", "restricted", "left_out", "recusal") and "reason" not in rest
+
+
 COLLECTIONS = frozenset(
     line.pattern.partition("/")[0] for line in FIELDS.lines if line.merge is Merge.APPEND
 )
@@ -74,3 +85,6 @@ COLLECTIONS = frozenset(
 REMOVABLE = frozenset(line.pattern.partition("/")[0] for line in FIELDS.lines if line.removable)
 FINDINGS = ("protected_activity", "prima_facie", "clear_and_convincing")
 """The questions answered for each allegation, in their order."""
+TWO_PERSON = (*FINDINGS, "panel", "superseded_by")
+"""Fields, by their last part, in which a conflict takes two persons to settle: what a
+determination says, and which letter stands for it. For `state` it depends on the steps."""

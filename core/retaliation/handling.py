@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns how a case is handled: by whom, who must not, what is held, settled, removed and issued."""
+"""Owns how a case is handled: what is held, settled, set aside, removed, linked and issued."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
-from core.history.change import Change
+from core.history.change import Change, Draft
 from core.history.ops import Add, Put, Remove
-from core.ids import OfficerId, new_id
+from core.ids import new_id
 from core.retaliation import path
 from core.retaliation.acts import Act, Answer, Doing, When
 from core.retaliation.breaches import breaches
 from core.retaliation.facts import ACT_FACTS
-from core.retaliation.fields import FINDINGS, REMOVABLE
+from core.retaliation.fields import REMOVABLE, TWO_PERSON
 from core.retaliation.letters import letter_refusal
-from core.retaliation.people import heads, may_decide, recusal_proposals
+from core.retaliation.membership import MEMBERSHIP_ACTS, effects
+from core.retaliation.people import may_decide
 from core.retaliation.steps import open_case, propose, settlement, stated
 from core.retaliation.workflow import CaseKind, State
 
@@ -23,85 +24,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from core.history.change import Decision
-    from core.ids import FileId
+    from core.ids import FileId, OfficerId
     from core.office.office import Office
     from core.retaliation.case import RetaliationCase
     from core.retaliation.needs import Given
-
-
-def _officer(do: Doing) -> OfficerId | Refusal:
-    officer = OfficerId(do.text("officer"))
-    known = do.case.office.officers.get(officer) if do.case.office else None
-    return officer if known and known.active else Refusal.of("case.officer_unknown")
-
-
-def _assign_officer(do: Doing) -> Answer:
-    officer = _officer(do)
-    if isinstance(officer, Refusal):
-        return officer
-    if do.case.recused(officer):
-        return Refusal.of("case.officer_recused")
-    return (do.case.registers.assign("assigned", officer),)
-
-
-def _add_member(do: Doing) -> Answer:
-    officer = _officer(do)
-    if isinstance(officer, Refusal):
-        return officer
-    if do.case.recused(officer):
-        return Refusal.of("case.officer_recused")
-    return (do.case.registers.assign(f"member/{officer}", value=True),)
-
-
-def _remove_member(do: Doing) -> Answer:
-    officer = _officer(do)
-    if isinstance(officer, Refusal):
-        return officer
-    return (do.case.registers.assign(f"member/{officer}", value=False),)
-
-
-def _is_head(do: Doing) -> bool:
-    return any(o.id == do.by for o in heads(do.case))
-
-
-def _declare_recusal(do: Doing) -> Answer:
-    """Recuse oneself; or, as the head or where the names suggest it, another."""
-    officer = _officer(do)
-    if isinstance(officer, Refusal):
-        return officer
-    if do.case.recused(officer):
-        return Refusal.of("case.officer_recused")
-    proposed = any(p.officer == officer for p in recusal_proposals(do.case))
-    if not (officer == do.by or proposed or _is_head(do)):
-        return Refusal.of("case.head_only")
-    registers = do.case.registers
-    return (
-        registers.assign(f"recusal/{officer}", value=True),
-        registers.assign(f"recusal/{officer}/reason", do.text("reason")),
-    )
-
-
-def _dismiss_recusal(do: Doing) -> Answer:
-    """Record that an officer only shares a name with someone in the case."""
-    officer = _officer(do)
-    if isinstance(officer, Refusal):
-        return officer
-    if officer == do.by:
-        return Refusal.of("case.recusal_not_yours")
-    if not any(p.officer == officer for p in recusal_proposals(do.case)):
-        return Refusal.of("case.recusal_none")
-    return (do.case.registers.assign(f"namesake/{officer}", do.text("reason")),)
-
-
-def _lift_recusal(do: Doing) -> Answer:
-    officer = _officer(do)
-    if isinstance(officer, Refusal):
-        return officer
-    if not do.case.recused(officer):
-        return Refusal.of("case.recusal_none")
-    if officer == do.by or not _is_head(do):
-        return Refusal.of("case.head_only")
-    return (do.case.registers.assign(f"recusal/{officer}", value=False),)
 
 
 def _set_aside_breach(do: Doing) -> Answer:
@@ -208,22 +134,17 @@ def settle_conflict(case: RetaliationCase, facts: Given, *, by: OfficerId, on: d
         return settled
     if settled_by_two(case, settled.field):
         return propose(case, path.SETTLE, known, on=on)
-    return Change.of("conflict_settled", settled, on=on, reason=str(known["reason"]))
+    last = Draft("conflict_settled", (settled,), on, str(known["reason"]))
+    return Change((*effects(case, (settled,), on), last))
 
 
 def settled_by_two(case: RetaliationCase, field: str) -> bool:
     """Tell whether a conflict in a field takes two persons to settle."""
     if field == "state":
         return path.needs_two(case.kind, case.standing)
-    return field.rpartition("/")[2] in (*FINDINGS, "panel")
+    return field.rpartition("/")[2] in TWO_PERSON
 
 
-assign_officer = Act("assign_officer", "officer_assigned", When.ALWAYS, _assign_officer)
-add_member = Act("add_member", "member_added", When.ALWAYS, _add_member)
-remove_member = Act("remove_member", "member_removed", When.ALWAYS, _remove_member)
-declare_recusal = Act("declare_recusal", "recusal_declared", When.ALWAYS, _declare_recusal)
-dismiss_recusal = Act("dismiss_recusal", "recusal_dismissed", When.ALWAYS, _dismiss_recusal)
-lift_recusal = Act("lift_recusal", "recusal_lifted", When.ALWAYS, _lift_recusal)
 set_aside_breach = Act("set_aside_breach", "breach_set_aside", When.ALWAYS, _set_aside_breach)
 set_legal_hold = Act("set_legal_hold", "legal_hold_set", When.ALWAYS, _set_legal_hold)
 lift_legal_hold = Act("lift_legal_hold", "legal_hold_lifted", When.ALWAYS, _lift_legal_hold)
@@ -233,7 +154,6 @@ record_letter = Act("record_letter", "letter_recorded", When.ALWAYS, _record_let
 link_case = Act("link_case", "case_linked", When.ALWAYS, _link_case)
 
 HANDLING_ACTS = (
-    assign_officer, add_member, remove_member, declare_recusal, dismiss_recusal, lift_recusal,
-    set_aside_breach, set_legal_hold, lift_legal_hold, set_tag, remove_item, record_letter,
-    link_case,
+    *MEMBERSHIP_ACTS, set_aside_breach, set_legal_hold, lift_legal_hold, set_tag, remove_item,
+    record_letter, link_case,
 )  # fmt: skip

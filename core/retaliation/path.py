@@ -91,24 +91,41 @@ def approvals(registers: Registers) -> Mapping[EventId, Approval]:
 
 
 def recused_before(registers: Registers) -> Mapping[EventId, frozenset[str]]:
-    """Return, for each event, the officers whose recusal its author had seen."""
-    after: dict[EventId, frozenset[str]] = {}
+    """Return, for each event, the officers whose recusal stood in what its author had seen."""
+    after: dict[EventId, _Recusals] = {}
     before: dict[EventId, frozenset[str]] = {}
     for past in registers.trail:
         parents = {*past.event.deps, *({past.event.prev} if past.event.prev else ())}
-        known = frozenset().union(*(after.get(parent, frozenset()) for parent in parents))
-        before[past.id] = known
-        after[past.id] = _with_recusals(known, past)
+        seen = [after[parent] for parent in parents if parent in after]
+        known = _Recusals(
+            frozenset().union(*(s.declared for s in seen)),
+            frozenset().union(*(s.replaced for s in seen)),
+        )
+        before[past.id] = known.standing
+        after[past.id] = known.then(past)
     return before
 
 
-def _with_recusals(known: frozenset[str], past: Past) -> frozenset[str]:
-    for op in past.ops:
-        if isinstance(op, Assign) and op.field.startswith("recusal/"):
-            _, officer, *rest = op.field.split("/")
-            if not rest:
-                known = known | {officer} if op.value is True else known - {officer}
-    return known
+@dataclass(frozen=True, slots=True)
+class _Recusals:
+    """What an author had seen of recusals: both sets only grow, so that two pasts can be joined."""
+
+    declared: frozenset[tuple[str, EventId]]
+    replaced: frozenset[EventId]
+
+    @property
+    def standing(self) -> frozenset[str]:
+        return frozenset(officer for officer, event in self.declared if event not in self.replaced)
+
+    def then(self, past: Past) -> _Recusals:
+        declared, replaced = self.declared, self.replaced
+        for op in past.ops:
+            if isinstance(op, Assign) and op.field.startswith("recusal/"):
+                _, officer, *rest = op.field.split("/")
+                if not rest:
+                    replaced |= set(op.replaces)
+                    declared |= {(officer, past.id)} if op.value is True else set()
+        return _Recusals(declared, replaced)
 
 
 def steps(kind: CaseKind, registers: Registers) -> Mapping[EventId, Step]:

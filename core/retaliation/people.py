@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import Refusal
 from core.office.office import Role
+from core.office.programmes import PROTECTION, holders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,25 +32,41 @@ _PARTICLES = 2  # shorter parts of a name (initials, "de", "al") do not count in
 
 def may_handle(case: RetaliationCase, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
     """Return why an officer may not work on the case, or None."""
-    return next(_why_not(case, by, CLERICAL if clerical else HANDLING), None)
-
-
-def _why_not(case: RetaliationCase, by: OfficerId, roles: frozenset[Role]) -> Iterator[Refusal]:
     if case.office is None or case.profile is None:
-        yield Refusal.of("case.no_policy")
-        return
-    officer = case.office.officers.get(by)
-    if officer is None or not officer.active:
+        return Refusal.of("case.no_policy")
+    if refusal := barred(case, by):
+        return refusal
+    roles = CLERICAL if clerical else HANDLING
+    return None if case.office.officers[by].role in roles else Refusal.of("case.role")
+
+
+def barred(case: RetaliationCase, officer: OfficerId) -> Refusal | None:
+    """Return why an officer may not even have the case, or None."""
+    return next(_why_barred(case, officer), None)
+
+
+def _why_barred(case: RetaliationCase, by: OfficerId) -> Iterator[Refusal]:
+    officer = case.office.officers.get(by) if case.office else None
+    if case.office is None or officer is None or not officer.active:
         yield Refusal.of("case.officer_unknown")
         return
     if case.recused(by):
         yield Refusal.of("case.recused")
+    if officer.role not in CLERICAL or by not in holders(case.office, PROTECTION):
+        yield Refusal.of("case.role")
+    # The head answers for every case. He is recused or he decides; nobody takes him off it.
+    if officer in heads(case):
+        return
     if case.members.get(by) is False:
         yield Refusal.of("case.not_member")
-    if officer.role not in roles:
-        yield Refusal.of("case.role")
-    if officer.role is Role.ALTERNATE and officer not in heads(case):
+    if officer.role is Role.ALTERNATE:
         yield Refusal.of("case.alternate_not_called")
+    if case.restricted and (by in case.left_out or not _is_named(case, by)):
+        yield Refusal.of("case.restricted")
+
+
+def _is_named(case: RetaliationCase, officer: OfficerId) -> bool:
+    return officer in case.assignees or case.members.get(officer) is True
 
 
 def may_decide(case: RetaliationCase, by: OfficerId) -> Refusal | None:

@@ -18,7 +18,7 @@ from core.ids import new_id
 from core.office.office import Role
 from core.retaliation import path
 from core.retaliation.facts import ACT_FACTS, OPENING_FACTS
-from core.retaliation.fields import COLLECTIONS
+from core.retaliation.fields import COLLECTIONS, is_about_readers
 from core.retaliation.guards import Ask, refused
 from core.retaliation.needs import check
 from core.retaliation.people import HANDLING, may_approve, may_decide
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
     from core.history.change import Decision
+    from core.history.registers import Step as Past
     from core.ids import OfficerId
     from core.office.office import Office
     from core.policy.profile import Profile
@@ -294,7 +295,21 @@ def _take(case: RetaliationCase, line: Transition, facts: Facts, day: date, *fir
         outcome = path.outcome(line, case.standing[0]) if state is State.CLOSED else ""
         value = _value(state, line.action.value, day, facts, outcome)
         ops.append(case.registers.assign("state", value))
-    return Change.of(line.action.value, *ops, on=day, reason=str(facts.get("reason", "")))
+    change = Change.of(line.action.value, *ops, on=day, reason=str(facts.get("reason", "")))
+    return over_conflict(case, change) or change
+
+
+def over_conflict(case: RetaliationCase, change: Change) -> Refusal | None:
+    """Return why a change cannot be made while a decision it would replace is in conflict.
+
+    To decide anew would settle the conflict without a reason, and without a second person where
+    that takes one. Several reasons for one recusal may stand; they must not hold up the next.
+    """
+    open_ones = {c.field for c in case.conflicts if not c.field.endswith("/reason")}
+    decided = {op.field for d in change.drafts for op in d.ops if isinstance(op, Assign)}
+    if open_ones & decided:
+        return Refusal.of("case.conflict_open", count=len(case.conflicts))
+    return None
 
 
 def _side_effects(case: RetaliationCase, action: Action, facts: Facts, day: date) -> list[Op]:
@@ -324,13 +339,15 @@ def _dispose(
 ) -> Change:
     """Erase every payload but the proposal's own, and keep what statistics need.
 
-    The chain of events stays and verifies; what they said is gone.
+    The chain of events stays and verifies; what they said is gone, but for who must not have it.
     """
     rule = str(facts.get("rule", ""))
     erased = tuple(
         Erase(past.id, tuple(hollow(op) for op in past.ops), rule)
         for past in case.registers.trail
-        if past.id != proposal.origin.event and past.payload is not None
+        if past.id != proposal.origin.event
+        and past.payload is not None
+        and not _says_who_only(past)
     )
     state = _value(State.DISPOSED, Action.DISPOSE.value, day, facts, case.outcome)
     return Change.of(
@@ -341,6 +358,19 @@ def _dispose(
         *erased,
         on=day,
         reason=rule,
+    )
+
+
+def _says_who_only(past: Past) -> bool:
+    """Tell whether an event does nothing but say who may have the case, and gives no reason.
+
+    Such an event stays: else whoever was shut out would learn that there was a case.
+    """
+    return (
+        past.payload is not None
+        and not past.payload.reason
+        and bool(past.ops)
+        and all(isinstance(op, Assign) and is_about_readers(op.field) for op in past.ops)
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.retaliation import RETALIATION, handling, intake, review, row, steps
+from core.retaliation import RETALIATION, handling, intake, membership, review, row, steps
 from core.retaliation.clocks import clocks, running, warnings
 from core.retaliation.workflow import Action, CaseKind, State
 from tests.core.retaliation import stories
@@ -279,7 +279,7 @@ def test_an_enquiry_that_becomes_a_complaint_takes_the_policy_of_that_day(office
 
 def test_a_row_for_the_lists_says_what_is_due_and_who_is_waited_for(office):
     desk = in_state(office, State.PRIMA_FACIE)
-    desk.do(handling.assign_officer, {"officer": desk.by})
+    desk.do(membership.assign_officer, {"officer": desk.by})
     desk.step(Action.REFER, body="investigations", **REASON)
     found = RETALIATION.row(desk.case)
     assert (found.number, found.title, found.state) == (

@@ -12,7 +12,7 @@ import pytest
 from core.errors import Refusal
 from core.letters import compose as engine
 from core.letters.kinds import KINDS
-from core.retaliation import handling, intake, review
+from core.retaliation import handling, intake, membership, review
 from core.retaliation.letters import fields_for, letters_open, may_sign
 from core.retaliation.making import Extra
 from core.retaliation.needs import LETTER_KINDS
@@ -68,7 +68,7 @@ def _asked(desk: Desk) -> None:
 def _recused(desk: Desk) -> None:
     stories.received(desk)
     lin = desk.office.officer("lin")
-    desk.at("lin").do(handling.declare_recusal, {"officer": lin, "reason": "A cousin"})
+    desk.at("lin").do(membership.declare_recusal, {"officer": lin, "reason": "A cousin"})
     desk.sync(desk.at("lin"))
 
 
@@ -123,6 +123,39 @@ def test_a_determination_repeats_the_findings_and_nothing_else(office):
     assert made["approver_name"] == "Ana Director"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_determination_speaks_of_recommendations_as_the_record_does(office, language):
+    desk = in_state(office, State.ESTABLISHED)
+    made = [_body("determination_established", desk, language)]
+    desk.do(review.recommend, {"kind": "rescind", "text": "Rescind the decision."})
+    made.append(_body("determination_established", desk, language))
+    assert len(set(made)) == 2
+    if language == "en":
+        assert "The Office has made recommendations" in made[1]
+        assert "has made" not in made[0]
+        assert "may recommend" in made[0]
+
+
+def _body(kind: str, desk: Desk, language: str) -> str:
+    content = engine.compose(kind, language, fields(desk, kind), HEAD)
+    assert not isinstance(content, Refusal), content
+    return " ".join(text for _, text in content.body)
+
+
+def test_the_applicant_is_told_of_the_panel_that_the_office_names_and_when(office):
+    desk = office.desk()
+    stories.complete(desk)
+    made = fields(desk, "acknowledgement")
+    assert made["panel_name"] == "Chair of the Ethics Panel"
+    assert desk.case.filed_on is not None
+    assert made["safety_valve_on"] == desk.case.filed_on + timedelta(days=45)
+    unnamed = {f: a for f, a in office.office.addressees.items() if f != "panel"}
+    office.office = replace(office.office, addressees=unnamed)
+    made = fields(desk, "acknowledgement")
+    assert not made["panel_name"]
+    assert not made["safety_valve_on"]
+
+
 def test_an_allegation_that_was_not_referred_is_not_in_the_determination(office):
     desk = office.desk()
     stories.reviewing(desk)
@@ -137,6 +170,8 @@ def test_an_allegation_that_was_not_referred_is_not_in_the_determination(office)
     desk.step(Action.FIND_PRIMA_FACIE)
     memo = fields(desk, "prima_facie_found")
     assert [a["prima_facie"] for a in memo["allegations"]] == [True, False]
+    assert memo["panel_name"] == "Chair of the Ethics Panel"
+    assert memo["panel_review_by"] == desk.on + timedelta(days=30)
     desk.approve(desk.step(Action.REFER, body="investigations", **REASON))
     desk.step(Action.BEGIN_INVESTIGATION)
     desk.step(Action.RECEIVE_REPORT, dated=desk.on, document=stories.document(desk))
@@ -196,7 +231,7 @@ def test_decisions_are_signed_by_the_head_and_by_the_alternate_when_the_head_is_
     assert refusal.code == "case.head_signs"
     assert may_sign(desk.case, "status_update", desk.by) is None
     assert fields(desk, "referral_memo")["officer_name"] == "Ana Director"
-    desk.at("director").do(handling.declare_recusal, {"officer": director, **REASON})
+    desk.at("director").do(membership.declare_recusal, {"officer": director, **REASON})
     desk.sync(desk.at("director"))
     assert may_sign(desk.case, "referral_memo", alternate) is None
     assert fields(desk, "referral_memo")["officer_name"] == "Paul Chair"

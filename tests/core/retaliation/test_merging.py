@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.retaliation import handling, intake, review, steps
+from core.history.change import Change
+from core.retaliation import handling, intake, membership, review, steps
 from core.retaliation.breaches import breaches
 from core.retaliation.letters import export_refusal, letter_refusal
 from core.retaliation.workflow import Action, State
@@ -141,7 +142,12 @@ def test_a_finding_settled_by_one_person_alone_is_seen(office):
     finding(omar, "protected_activity", "yes")
     finding(lin, "protected_activity", "no")
     omar.sync(lin)
-    finding(omar, "protected_activity", "yes", "I insist")
+    field = omar.case.conflicts[0].field
+    facts = {"allegation": field.split("/")[1], "question": "protected_activity"}
+    facts |= {"answer": "yes", "reason": "I insist"}
+    assert omar.refused(review.make_finding, facts) == "case.conflict_open"
+    alone = omar.registers.assign(field, {"answer": "yes", "reason": "I insist"})
+    omar.laptop.write(omar.file, Change.of("finding_made", alone, on=omar.on))
     assert [b.code for b in breaches(omar.case)] == ["case.breach_unapproved"]
 
 
@@ -197,8 +203,8 @@ def test_a_recusal_wins_over_an_assignment_and_a_removal_over_a_grant(office):
     omar = in_state(office, State.RECEIVED)
     lin_id = office.officer("lin")
     head = omar.at("director")
-    head.do(handling.remove_member, {"officer": lin_id, **REASON})
-    omar.do(handling.add_member, {"officer": lin_id})
+    head.do(membership.remove_member, {"officer": lin_id, **REASON})
+    omar.do(membership.add_member, {"officer": lin_id})
     omar.sync(head)
     assert omar.case.members[lin_id] is False
     assert omar.case.conflicts == ()
@@ -210,7 +216,7 @@ def test_an_approval_beside_a_recusal_of_the_approver_stands_for_a_person_to_loo
     head, lin = omar.at("director"), apart(omar)
     head.do(steps.approve, {"proposal": proposal})
     lin.do(intake.add_person, {"role": "manager", "name": "Ana Director"})
-    lin.do(handling.declare_recusal, {"officer": office.officer("director"), **REASON})
+    lin.do(membership.declare_recusal, {"officer": office.officer("director"), **REASON})
     omar.sync(head)
     omar.sync(lin)
     assert omar.case.recused(office.officer("director"))
@@ -225,7 +231,7 @@ def test_an_approval_that_the_recusal_had_seen_is_in_order(office):
     omar = in_state(office, State.PRIMA_FACIE)
     omar.approve(omar.step(Action.REFER, body="investigations", **REASON))
     director = office.officer("director")
-    omar.at("director").do(handling.declare_recusal, {"officer": director, **REASON})
+    omar.at("director").do(membership.declare_recusal, {"officer": director, **REASON})
     omar.sync(omar.at("director"))
     assert breaches(omar.case) == ()
 

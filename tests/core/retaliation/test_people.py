@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.retaliation import RETALIATION, handling, intake, review, steps
+from core.retaliation import handling, intake, membership, review, steps
 from core.retaliation.breaches import breaches
 from core.retaliation.handling import HANDLING_ACTS
 from core.retaliation.intake import INTAKE_ACTS
@@ -60,9 +60,9 @@ def test_an_officer_named_in_the_case_is_proposed_for_recusal_and_takes_no_step(
     wanted = {"waiting_for": "The other case"}
     assert desk.refused(steps.advance, Action.SUSPEND, wanted) == "case.recusal_pending"
     mine = {"officer": desk.by, "reason": "Another Omar"}
-    assert desk.refused(handling.dismiss_recusal, mine) == "case.recusal_not_yours"
+    assert desk.refused(membership.dismiss_recusal, mine) == "case.recusal_not_yours"
     head = desk.at("director")
-    head.do(handling.dismiss_recusal, mine)
+    head.do(membership.dismiss_recusal, mine)
     desk.sync(head)
     assert recusal_proposals(desk.case) == ()
     desk.step(Action.SUSPEND, **wanted)
@@ -72,19 +72,19 @@ def test_a_proposed_recusal_can_be_confirmed_by_any_colleague(office):
     desk = in_state(office, State.RECEIVED)
     desk.do(intake.add_person, {"role": "supervisor", "name": "Zhao Lin"})
     lin = office.officer("lin")
-    desk.do(handling.declare_recusal, {"officer": lin, "reason": "Supervises the applicant"})
+    desk.do(membership.declare_recusal, {"officer": lin, "reason": "Supervises the applicant"})
     assert desk.case.recused(lin)
 
 
 def test_nobody_else_is_recused_by_a_colleague_without_cause(office):
     desk = in_state(office, State.RECEIVED)
     facts = {"officer": office.officer("lin"), **REASON}
-    assert desk.refused(handling.declare_recusal, facts) == "case.head_only"
+    assert desk.refused(membership.declare_recusal, facts) == "case.head_only"
 
 
 def test_a_recused_officer_can_do_nothing_at_all(office):
     desk = in_state(office, State.PRELIMINARY_REVIEW)
-    desk.do(handling.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
+    desk.do(membership.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
     for act in (*INTAKE_ACTS, *REVIEW_ACTS, *HANDLING_ACTS):
         refusal = act.refusal(desk.case, desk.by)
         assert refusal is not None
@@ -99,17 +99,10 @@ def test_a_recused_officer_can_do_nothing_at_all(office):
     )
 
 
-def test_a_recused_officer_is_shown_nothing_of_the_case_in_lists(office):
-    desk = in_state(office, State.RECEIVED)
-    assert RETALIATION.row(desk.case).hidden_from == ()
-    desk.do(handling.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
-    assert RETALIATION.row(desk.case).hidden_from == (desk.by,)
-
-
 def test_what_a_recused_officer_writes_all_the_same_is_seen(office):
     desk = in_state(office, State.RECEIVED)
     change = desk.ask(intake.add_note, {"kind": "note", "text": "late"})
-    desk.do(handling.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
+    desk.do(membership.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
     desk.laptop.write(desk.file, change)
     assert [b.code for b in breaches(desk.case)] == ["case.breach_recused"]
 
@@ -117,7 +110,7 @@ def test_what_a_recused_officer_writes_all_the_same_is_seen(office):
 def test_a_step_of_a_recused_officer_has_no_effect(office):
     desk = in_state(office, State.PRELIMINARY_REVIEW)
     change = desk.ask(steps.advance, Action.WITHDRAW, {"how": "orally"})
-    desk.do(handling.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
+    desk.do(membership.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
     desk.laptop.write(desk.file, change)
     assert desk.case.state is State.PRELIMINARY_REVIEW
     assert "case.breach_recused" in [b.code for b in breaches(desk.case)]
@@ -126,11 +119,11 @@ def test_a_step_of_a_recused_officer_has_no_effect(office):
 def test_only_the_head_lifts_a_recusal_and_never_his_own(office):
     desk = in_state(office, State.RECEIVED)
     lin = office.officer("lin")
-    desk.at("lin").do(handling.declare_recusal, {"officer": lin, **REASON})
+    desk.at("lin").do(membership.declare_recusal, {"officer": lin, **REASON})
     desk.sync(desk.at("lin"))
-    assert desk.refused(handling.lift_recusal, {"officer": lin, **REASON}) == "case.head_only"
+    assert desk.refused(membership.lift_recusal, {"officer": lin, **REASON}) == "case.head_only"
     head = desk.at("director")
-    head.do(handling.lift_recusal, {"officer": lin, **REASON})
+    head.do(membership.lift_recusal, {"officer": lin, **REASON})
     assert not head.case.recused(lin)
 
 
@@ -157,17 +150,31 @@ def test_an_assistant_files_but_does_not_judge(office):
 def test_someone_taken_off_the_case_can_no_longer_act(office):
     desk = in_state(office, State.RECEIVED)
     lin = office.officer("lin")
-    desk.do(handling.add_member, {"officer": lin})
-    desk.do(handling.remove_member, {"officer": lin, **REASON})
+    desk.do(membership.add_member, {"officer": lin})
+    desk.do(membership.remove_member, {"officer": lin, **REASON})
     note = {"kind": "note", "text": "x"}
     assert desk.at("lin").refused(intake.add_note, note) == "case.not_member"
+
+
+def test_someone_taken_off_the_case_works_on_it_again_when_it_is_assigned_to_him(office):
+    desk = in_state(office, State.RECEIVED)
+    lin = office.officer("lin")
+    desk.do(membership.remove_member, {"officer": lin, **REASON})
+    desk.do(membership.assign_officer, {"officer": lin})
+    desk.at("lin").do(intake.add_note, {"kind": "note", "text": "x"})
+
+
+def test_the_head_is_not_taken_off_a_case(office):
+    desk = in_state(office, State.RECEIVED)
+    head = {"officer": office.officer("director"), **REASON}
+    assert desk.refused(membership.remove_member, head) == "case.head_stays"
 
 
 def test_a_recused_officer_is_not_assigned(office):
     desk = in_state(office, State.RECEIVED)
     lin = office.officer("lin")
-    desk.at("lin").do(handling.declare_recusal, {"officer": lin, **REASON})
+    desk.at("lin").do(membership.declare_recusal, {"officer": lin, **REASON})
     desk.sync(desk.at("lin"))
-    assert desk.refused(handling.assign_officer, {"officer": lin}) == "case.officer_recused"
-    desk.do(handling.assign_officer, {"officer": desk.by})
+    assert desk.refused(membership.assign_officer, {"officer": lin}) == "case.officer_recused"
+    desk.do(membership.assign_officer, {"officer": desk.by})
     assert desk.case.assigned == desk.by

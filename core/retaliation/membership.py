@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the acts that say who handles a case and who must not have it; see `need_to_know`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import Refusal
+from core.history.change import Change, Draft
+from core.ids import OfficerId
+from core.retaliation.acts import Act, Answer, Doing, When
+from core.retaliation.need_to_know import denied, entitled, granted
+from core.retaliation.people import heads, recusal_proposals
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from core.history.ops import Assign
+    from core.retaliation.case import RetaliationCase
+
+
+def effects(case: RetaliationCase, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
+    """Return what decisions mean for officers whom they do not name: an event for each of them.
+
+    They belong before the decision: a recused officer's last event is the recusal.
+    """
+    before, after = entitled(case), entitled(case.supposing(ops))
+    lost = sorted(officer for officer in before - after if not denied(ops, officer))
+    found = sorted(o for o in (after - before) & case.left_out if not granted(ops, o))
+    changed = [(officer, True) for officer in lost] + [(officer, False) for officer in found]
+    return tuple(
+        Draft(
+            "officer_left_out" if out else "officer_brought_back",
+            (case.registers.assign(f"left_out/{officer}", out),),
+            on,
+        )
+        for officer, out in changed
+    )
+
+
+def _decided(do: Doing, event: str, *ops: Assign) -> Change:
+    """Return the events of a decision that need not travel alone."""
+    last = Draft(event, ops, do.on, do.text("reason"))
+    return Change((*effects(do.case, ops, do.on), last))
+
+
+def _shutting_out(do: Doing, event: str, op: Assign) -> Change:
+    """Return the events of a decision that travels alone, as evidence: it gives no reason."""
+    why = do.case.registers.assign(f"{op.field}/reason", do.text("reason"))
+    first = Draft("reason_recorded", (why,), do.on)
+    return Change((first, *effects(do.case, (op,), do.on), Draft(event, (op,), do.on)))
+
+
+def _officer(do: Doing) -> OfficerId | Refusal:
+    officer = OfficerId(do.text("officer"))
+    known = do.case.office.officers.get(officer) if do.case.office else None
+    return officer if known and known.active else Refusal.of("case.officer_unknown")
+
+
+def _is_head(case: RetaliationCase, officer: OfficerId) -> bool:
+    return any(o.id == officer for o in heads(case))
+
+
+def _let_in(case: RetaliationCase, officer: OfficerId, *, joins: bool) -> list[Assign]:
+    """Return what undoes that an officer was taken off, or left out, so that he can work on it."""
+    ops = []
+    if joins or case.members.get(officer) is False:
+        ops.append(case.registers.assign(f"member/{officer}", value=True))
+    if officer in case.left_out:
+        ops.append(case.registers.assign(f"left_out/{officer}", value=False))
+    return ops
+
+
+def _assign_officer(do: Doing) -> Answer:
+    officer = _officer(do)
+    if isinstance(officer, Refusal):
+        return officer
+    if do.case.recused(officer):
+        return Refusal.of("case.officer_recused")
+    assigned = do.case.registers.assign("assigned", officer)
+    return _decided(do, "officer_assigned", assigned, *_let_in(do.case, officer, joins=False))
+
+
+def _add_member(do: Doing) -> Answer:
+    officer = _officer(do)
+    if isinstance(officer, Refusal):
+        return officer
+    if do.case.recused(officer):
+        return Refusal.of("case.officer_recused")
+    return _decided(do, "member_added", *_let_in(do.case, officer, joins=True))
+
+
+def _remove_member(do: Doing) -> Answer:
+    officer = _officer(do)
+    if isinstance(officer, Refusal):
+        return officer
+    if _is_head(do.case, officer):
+        return Refusal.of("case.head_stays")
+    removed = do.case.registers.assign(f"member/{officer}", value=False)
+    return _shutting_out(do, "member_removed", removed)
+
+
+def _declare_recusal(do: Doing) -> Answer:
+    """Recuse oneself; or, as the head or where the names suggest it, another."""
+    officer = _officer(do)
+    if isinstance(officer, Refusal):
+        return officer
+    if do.case.recused(officer):
+        return Refusal.of("case.officer_recused")
+    proposed = any(p.officer == officer for p in recusal_proposals(do.case))
+    if not (officer == do.by or proposed or _is_head(do.case, do.by)):
+        return Refusal.of("case.head_only")
+    recused = do.case.registers.assign(f"recusal/{officer}", value=True)
+    return _shutting_out(do, "recusal_declared", recused)
+
+
+def _dismiss_recusal(do: Doing) -> Answer:
+    """Record that an officer only shares a name with someone in the case."""
+    officer = _officer(do)
+    if isinstance(officer, Refusal):
+        return officer
+    if officer == do.by:
+        return Refusal.of("case.recusal_not_yours")
+    if not any(p.officer == officer for p in recusal_proposals(do.case)):
+        return Refusal.of("case.recusal_none")
+    return (do.case.registers.assign(f"namesake/{officer}", do.text("reason")),)
+
+
+def _lift_recusal(do: Doing) -> Answer:
+    officer = _officer(do)
+    if isinstance(officer, Refusal):
+        return officer
+    if not do.case.recused(officer):
+        return Refusal.of("case.recusal_none")
+    if officer == do.by or not _is_head(do.case, do.by):
+        return Refusal.of("case.head_only")
+    lifted = do.case.registers.assign(f"recusal/{officer}", value=False)
+    return _decided(do, "recusal_lifted", lifted)
+
+
+def _may_restrict(do: Doing) -> bool:
+    return _is_head(do.case, do.by) or do.by in do.case.assignees
+
+
+def _restrict_case(do: Doing) -> Answer:
+    """Leave the case to the head, who is assigned and who was added to it."""
+    if not _may_restrict(do):
+        return Refusal.of("case.head_or_assigned")
+    if do.case.restricted:
+        return Refusal.of("case.restricted_already")
+    return _shutting_out(do, "case_restricted", do.case.registers.assign("restricted", value=True))
+
+
+def _open_to_programme(do: Doing) -> Answer:
+    """Let all officers of the programme have it again, those taken off by name apart."""
+    if not _may_restrict(do):
+        return Refusal.of("case.head_or_assigned")
+    if not do.case.restricted:
+        return Refusal.of("case.not_restricted")
+    registers = do.case.registers
+    opened = registers.assign("restricted", value=False)
+    back = [registers.assign(f"left_out/{o}", value=False) for o in sorted(do.case.left_out)]
+    return _decided(do, "opened_to_programme", opened, *back)
+
+
+assign_officer = Act("assign_officer", "officer_assigned", When.ALWAYS, _assign_officer)
+add_member = Act("add_member", "member_added", When.ALWAYS, _add_member)
+remove_member = Act("remove_member", "member_removed", When.ALWAYS, _remove_member)
+declare_recusal = Act("declare_recusal", "recusal_declared", When.ALWAYS, _declare_recusal)
+dismiss_recusal = Act("dismiss_recusal", "recusal_dismissed", When.ALWAYS, _dismiss_recusal)
+lift_recusal = Act("lift_recusal", "recusal_lifted", When.ALWAYS, _lift_recusal)
+restrict_case = Act("restrict_case", "case_restricted", When.ALWAYS, _restrict_case)
+open_to_programme = Act("open_to_programme", "opened_to_programme", When.ALWAYS, _open_to_programme)
+
+MEMBERSHIP_ACTS = (
+    assign_officer, add_member, remove_member, declare_recusal, dismiss_recusal, lift_recusal,
+    restrict_case, open_to_programme,
+)  # fmt: skip

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns who may have a case, to whom nothing of it is sent for now, and what counts as evidence.
+
+**Who may have it.** The active officers whose role handles cases and who are in the programme:
+director, officers, assistants; the alternate only when called. Not a recused officer, and not one
+who was taken off the case; in a restricted case only the head, who is assigned and who was added.
+Auditors and disclosure reviewers never. The head cannot be taken off a case, only be recused.
+
+**While a recusal is proposed.** Somebody in the case has an officer's name, and nobody has said
+yet whether it is the officer. Nothing is sent to him until then, whatever he had before: the
+sender is told (`withheld`). Where the case lies already he is shown nothing of it either, unless
+he has written in it himself: then he knows it, and has to see the proposal in order to recuse
+himself. Nor is it hidden from him while there is nobody else who could settle the proposal: a
+case that nobody sees is lost.
+
+**Evidence.** Who is shut out of a case on another laptop learns it from the signed event that did
+it, and from nothing else. Such an event therefore says one thing about one officer: a recusal, a
+removal, or that a restriction left him out. Its reason is in an event of its own before it. Where
+a decision shuts an officer out without naming him (a restriction, another assignment within one,
+the director's return after the alternate was called), the decision comes with a `left_out` event
+for each of them. What shuts out wins over what lets in, if neither had seen the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.history.ops import Assign
+from core.retaliation.people import HANDLING, barred, recusal_proposals
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.history.canonical import Json
+    from core.history.ops import Op
+    from core.ids import OfficerId
+    from core.office.office import Office
+    from core.retaliation.case import RetaliationCase
+
+
+def entitled(case: RetaliationCase) -> frozenset[OfficerId]:
+    """Return who may have the case by role, recusals, membership and restriction."""
+    officers = case.office.officers if case.office else {}
+    return frozenset(officer for officer in officers if barred(case, officer) is None)
+
+
+def readers(case: RetaliationCase, office: Office | None) -> frozenset[OfficerId]:
+    """Return who may have the case where it lies."""
+    case = _in(case, office)
+    free, named = entitled(case), _proposed(case)
+    officers = case.office.officers if case.office else {}
+    if not any(officers[officer].role in HANDLING for officer in free - named):
+        return free
+    wrote = {past.event.actor for past in case.registers.trail}
+    return free - (named - wrote)
+
+
+def withheld(case: RetaliationCase, office: Office | None) -> frozenset[OfficerId]:
+    """Return to whom nothing of the case is sent until their proposed recusal is settled."""
+    case = _in(case, office)
+    return entitled(case) & _proposed(case)
+
+
+def _in(case: RetaliationCase, office: Office | None) -> RetaliationCase:
+    return case if office is case.office else replace(case, office=office)
+
+
+def _proposed(case: RetaliationCase) -> frozenset[OfficerId]:
+    return frozenset(proposal.officer for proposal in recusal_proposals(case))
+
+
+def denied(ops: Sequence[Op], officer: OfficerId) -> bool:
+    """Tell whether an event with these operations shuts an officer out."""
+    return _decides(ops, recusal=True, member=False, left_out=True, officer=officer)
+
+
+def granted(ops: Sequence[Op], officer: OfficerId) -> bool:
+    """Tell whether an event with these operations lets an officer in again."""
+    return _decides(ops, recusal=False, member=True, left_out=False, officer=officer)
+
+
+def _decides(ops: Sequence[Op], *, officer: OfficerId, **wanted: bool) -> bool:
+    fields: dict[str, Json] = {f"{name}/{officer}": value for name, value in wanted.items()}
+    return any(
+        isinstance(op, Assign) and op.field in fields and op.value is fields[op.field] for op in ops
+    )
