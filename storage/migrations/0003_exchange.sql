@@ -92,6 +92,14 @@ CREATE TABLE folder_file (                                   -- what was found i
     outcome TEXT NOT NULL                                    -- a code
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE withheld_row (                                  -- officers to whom nothing is sent
+    file    INTEGER NOT NULL REFERENCES file_row (no),       -- while something is not settled
+    officer TEXT NOT NULL,
+    PRIMARY KEY (officer, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX withheld_row_by_file ON withheld_row (file);
+
 -- Files that were taken back from this device, and the word that did.
 
 CREATE TABLE withdrawn (
@@ -132,3 +140,14 @@ CREATE TRIGGER withdrawn_event_is_immutable BEFORE UPDATE ON withdrawn_event
 BEGIN SELECT RAISE(ABORT, 'what is left of an event is immutable'); END;
 CREATE TRIGGER withdrawn_event_is_kept BEFORE DELETE ON withdrawn_event
 BEGIN SELECT RAISE(ABORT, 'what is left of an event is kept'); END;
+
+-- To whose devices the slot is sealed that two colleagues open together.
+
+CREATE TABLE escrow_holder (
+    slot_id      BLOB NOT NULL CHECK (length(slot_id) = 16),
+    place        INTEGER NOT NULL,
+    officer      TEXT NOT NULL,
+    instance     TEXT NOT NULL,
+    exchange_key BLOB NOT NULL CHECK (length(exchange_key) = 1216),
+    PRIMARY KEY (slot_id, place)
+) STRICT;

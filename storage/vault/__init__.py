@@ -8,7 +8,8 @@
     backups/         vault folders of their own
 
 A *slot* is one way in: an officer's passphrase, a passphrase with a second factor kept by the
-operating system, or the printed recovery code. Each gives the *vault key* (VMK), 32 random bytes
+operating system, the printed recovery code, or two of three colleagues together (`escrow`, and
+`storage/escrow` for how they meet). Each gives the *vault key* (VMK), 32 random bytes
 from which the database's key and the header's authentication key are derived. Several officers
 may share one vault; opening says whose slot it was. Revoking a slot replaces the vault key, so
 that what the revoked person kept opens nothing that is written afterwards. FORMAT.md says all of

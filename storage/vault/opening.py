@@ -27,10 +27,11 @@ from storage.vault import (
 )
 from storage.vault.database import DATABASE_NAME, Database
 from storage.vault.device import Device
+from storage.vault.held import LOG_NAME
 from storage.vault.lock import VaultLock
 from storage.vault.recovery import RecoveryCode
 from storage.vault.slots import database_key, mac_key
-from storage.vault.vault import LOG_NAME, Vault
+from storage.vault.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

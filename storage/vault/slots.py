@@ -9,6 +9,8 @@ everybody else a *new* vault key without asking them for their passphrases. The 
 kept inside the encrypted database, so nothing in the header can be attacked by a machine that
 breaks X25519; what is left for it is the passphrase. Keeping the other slots' wrapping keys in
 the database instead would hand them to the very person who is being revoked.
+
+The slot that two colleagues open together is made otherwise: see `escrow`.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
 from core.errors import UserError
-from storage.vault import kdf
+from storage.vault import escrow, kdf
+from storage.vault.escrow import Holder
 from storage.vault.header import SUITE, Slot
 from storage.vault.kdf import KdfCost, calibrate
 from storage.vault.recovery import RecoveryCode
@@ -47,6 +50,10 @@ class SlotType(IntEnum):
     PASSPHRASE = 1
     PASSPHRASE_AND_DEVICE = 2
     RECOVERY = 3
+    ESCROW = escrow.TYPE
+
+
+_BY_SECRET = (SlotType.PASSPHRASE, SlotType.PASSPHRASE_AND_DEVICE, SlotType.RECOVERY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,8 @@ class Passphrase:
 
 
 Secret = Passphrase | RecoveryCode
+SlotKey = bytes | tuple[Holder, ...]
+"""What a slot can be sealed to anew: its public key, or those of the devices that hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +101,8 @@ class _Body:
 
 
 def known(slot: Slot) -> bool:
-    """Tell whether this version can open slots of that type."""
-    return slot.type in tuple(SlotType)
+    """Tell whether a slot is opened by a secret that one person has."""
+    return slot.type in _BY_SECRET
 
 
 def check_costs(slots: tuple[Slot, ...]) -> None:
@@ -146,10 +155,12 @@ def make_slot(
     return Slot(kind, slot_id, whole.pack()), public
 
 
-def reseal(vault_id: bytes, slot: Slot, public: bytes, vmk: bytes) -> Slot:
-    """Return the slot opened by the same secret as before, now giving another vault key."""
+def reseal(vault_id: bytes, slot: Slot, key: SlotKey, vmk: bytes) -> Slot:
+    """Return the slot opened by who opened it before, now giving another vault key."""
+    if isinstance(key, tuple):
+        return escrow.make(vault_id, slot.slot_id, key, vmk)
     body = _unpack(slot)
-    sealed = _seal(vault_id, slot.slot_id, vmk, public)
+    sealed = _seal(vault_id, slot.slot_id, vmk, key)
     fresh = _Body(body.kdf, body.cost, body.salt, body.nonce, body.wrapped, sealed)
     return Slot(slot.type, slot.slot_id, fresh.pack())
 

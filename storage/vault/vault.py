@@ -13,17 +13,18 @@ from core.errors import Refusal, UserError
 from storage.vault import (
     backup,
     disk,
+    escrow,
     failed_unlocks,
     header,
     health,
-    rotation,
     slots,
     state,
 )
-from storage.vault.database import DATABASE_NAME
+from storage.vault.held import LOG_NAME, HeldFiles
 from storage.vault.passphrase import check_passphrase
 from storage.vault.recovery import RecoveryCode
 from storage.vault.slots import Passphrase, SlotType, database_key, mac_key
+from storage.vault.state import SlotInfo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,15 +32,13 @@ if TYPE_CHECKING:
 
     from storage.vault.database import Database
     from storage.vault.device import Device
-    from storage.vault.header import Header, Slot
+    from storage.vault.escrow import Holder
+    from storage.vault.header import Header
     from storage.vault.kdf import KdfCost
     from storage.vault.lock import VaultLock
-    from storage.vault.state import SlotInfo, VaultState
-
-LOG_NAME = DATABASE_NAME + "-wal"
 
 
-class Vault:
+class Vault(HeldFiles):
     """An open vault. It belongs to the thread that opened it.
 
     `reports` lists what was found and repaired on opening and since, for the person to read.
@@ -57,15 +56,10 @@ class Vault:
         reports: list[Refusal],
     ) -> None:
         """Take over what `open_vault` has opened and checked."""
-        self.folder = folder
-        self.db = db
+        super().__init__(folder, db, opened, current, device)
         self.reports = reports
         self.slot_id = opened.slot_id
-        self._vmk = opened.vmk
-        self._header = current
         self._lock = lock
-        self._device = device
-        self._last_state = state.read(db)
         self._closed = False
 
     # What it is
@@ -87,7 +81,9 @@ class Vault:
 
     @property
     def slot(self) -> SlotInfo:
-        """The slot that was opened."""
+        """The slot that was opened; nobody's, if two colleagues opened it."""
+        if self.slot_id in state.escrows(self.db):
+            return SlotInfo(self.slot_id, SlotType.ESCROW, "", "", "", b"")
         return self._slot(self.slot_id)
 
     @property
@@ -100,11 +96,13 @@ class Vault:
     @property
     def compact_header(self) -> bytes:
         """The header for the QR code of the recovery sheet; see `header.expand`."""
-        key = mac_key(self._vmk)
-        return header.compact(header.encode(replace(self._header, clean=True), key))
+        # A QR code could not hold what is sealed to colleagues, and the sheet has its own way in.
+        kept = tuple(slot for slot in self._header.slots if slot.type != SlotType.ESCROW)
+        copy = replace(self._header, clean=True, slots=kept)
+        return header.compact(header.encode(copy, mac_key(self._vmk)))
 
     def slots(self) -> list[SlotInfo]:
-        """Return all slots, oldest first."""
+        """Return the slots that one person opens, oldest first."""
         return state.slots(self.db)
 
     def derive(self, label: str) -> bytes:
@@ -209,6 +207,57 @@ class Vault:
         """Write the database anew under a new key; this also removes harmless leftover pages."""
         self._rotate(self._header.slots, lambda _db: None)
 
+    # Two colleagues together
+
+    @property
+    def escrow_holders(self) -> tuple[Holder, ...]:
+        """Whose devices open the vault, any two together; none if it has no such slot."""
+        there = {slot.slot_id for slot in self._header.slots}
+        return next((h for s, h in state.escrows(self.db).items() if s in there), ())
+
+    def set_escrow(self, holders: tuple[Holder, ...]) -> None:
+        """Let any two of two or three devices open the vault together; with none, nobody's.
+
+        What was sealed to others before opens nothing that is written from now on: then the
+        vault key is replaced.
+        """
+        old = set(state.escrows(self.db))
+        kept = tuple(slot for slot in self._header.slots if slot.slot_id not in old)
+        slot_id = os.urandom(16)
+        new = (escrow.make(self.vault_id, slot_id, holders, self._vmk),) if holders else ()
+
+        def edit(db: Database) -> None:
+            for gone in old:
+                state.end_escrow(db, gone)
+            state.add_escrow(db, slot_id, holders)
+
+        if old:
+            self._rotate((*kept, *new), edit, {slot_id: holders})
+        elif holders:
+            self._write_slots((*kept, *new), edit)
+
+    def start_anew(self, officer: str, passphrase: str, *, kdf: KdfCost | None = None) -> None:
+        """Give an officer one passphrase in place of all that were theirs, and a new vault key.
+
+        So what two colleagues gave out to open the vault opens it once.
+        """
+        check_passphrase(passphrase, context=(officer, self.folder.stem))
+        slot, public = slots.make_slot(self.vault_id, self._vmk, Passphrase(passphrase), kdf)
+        gone = [info for info in self.slots() if info.officer == officer]
+        left_out = {info.slot_id for info in gone}
+        kept = tuple(other for other in self._header.slots if other.slot_id not in left_out)
+        now = datetime.now(UTC)
+
+        def edit(db: Database) -> None:
+            for info in gone:
+                state.end_slot(db, info.slot_id, now)
+            state.add_slot(db, slot, public, officer=officer, now=now)
+
+        self._rotate((*kept, slot), edit, {slot.slot_id: public})
+        self.slot_id = slot.slot_id
+        for info in gone:
+            self._device.forget(info)
+
     # Keeping it
 
     def anchor(self, head: bytes) -> None:
@@ -300,80 +349,6 @@ class Vault:
             self._device.forget(instead_of)
         return slot_id
 
-    def _write_slots(self, new: tuple[Slot, ...], add_rows: Callable[[Database], None]) -> None:
-        """Change the header's slots; the rows are there before it and the surplus goes after."""
-        generation = self.generation + 1
-        changed = replace(self._header, generation=generation, slots=new)
-        header.encode(changed, mac_key(self._vmk))  # refuses now what will not fit
-        with self.db.transaction():
-            add_rows(self.db)
-            state.set_pending(self.db, generation)
-        try:
-            self._write_header(changed)
-        except UserError:
-            if not self._is_on_disk(generation):
-                state.settle(self.db, self._header, datetime.now(UTC))
-                raise
-            self._write_header(changed)  # it is there, but not for certain
-        state.settle(self.db, self._header, datetime.now(UTC))
-
-    def _rotate(
-        self,
-        kept: tuple[Slot, ...],
-        edit: Callable[[Database], None],
-        extra: dict[bytes, bytes] | None = None,
-    ) -> None:
-        """Replace the vault key; see `rotation` for why no interruption can lose the vault."""
-        publics = {info.slot_id: info.public_key for info in self.slots()} | (extra or {})
-        vmk = os.urandom(slots.VMK_SIZE)
-        generation = self.generation + 1
-        sealed = tuple(
-            slots.reseal(self.vault_id, slot, publics[slot.slot_id], vmk)
-            for slot in kept
-            if slot.slot_id in publics  # a type of a later version cannot be sealed to
-        )
-        new_header = replace(self._header, generation=generation, slots=sealed, clean=False)
-
-        def edit_copy(db: Database) -> None:
-            edit(db)
-            state.set_generation(db, generation)
-
-        old_key, new_key = database_key(self._vmk), database_key(vmk)
-        rotation.prepare(self.db, old_key, new_key, edit_copy)
-        path = self.db.path
-        self.db.close()
-        try:
-            disk.remove_file(self.folder / LOG_NAME)
-            header.write(self.folder, new_header, mac_key(vmk))
-        except UserError:
-            if not self._is_on_disk(generation):
-                self._go_on_with(path, old_key)
-                rotation.discard(self.folder)
-                raise
-        self._header, self._vmk = new_header, vmk
-        try:
-            rotation.put_in_place(self.folder)
-        except UserError as error:
-            self.db.fail(error)  # the next opening puts it in place
-            raise
-        self._go_on_with(path, new_key)
-        self._device.write_anchor(self._state())
-
-    def _go_on_with(self, path: Path, key: bytes) -> None:
-        try:
-            self.db.connect(path, key)
-        except UserError as error:
-            self.db.fail(error)
-            raise
-
-    def _is_on_disk(self, generation: int) -> bool:
-        # A failed sync after the rename leaves the new header in place.
-        return header.read(self.folder).copies[0].header.generation == generation
-
-    def _write_header(self, changed: Header) -> None:
-        header.write(self.folder, changed, mac_key(self._vmk))
-        self._header = changed
-
     def _close_database(self) -> None:
         now = self._state()
         self.db.checkpoint()
@@ -387,11 +362,6 @@ class Vault:
     def _mark(self, head: bytes) -> None:
         with self.db.transaction():
             state.set_mark(self.db, self._state().mark + 1, head)
-
-    def _state(self) -> VaultState:
-        if self.db.is_open:
-            self._last_state = state.read(self.db)
-        return self._last_state
 
     def _slot(self, slot_id: bytes) -> SlotInfo:
         for info in self.slots():

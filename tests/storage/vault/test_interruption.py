@@ -32,6 +32,7 @@ from storage.vault import (
 from storage.vault.database import Database
 from storage.vault.migrations import Migration
 from tests.factory import OFFICER, PASSPHRASE, make_vault
+from tests.storage.vault.test_escrow import holders, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -122,6 +123,22 @@ def revoke(folder: Path, code: RecoveryCode) -> None:
         vault.revoke_slot(_slot_of(vault, "officer-2"))
 
 
+def hold(folder: Path, code: RecoveryCode) -> None:
+    with at_work(folder, code, b"h" * 32) as vault:
+        vault.set_escrow(holders("ABC"))
+
+
+def hold_anew(folder: Path, code: RecoveryCode) -> None:
+    with at_work(folder, code, b"w" * 32) as vault:
+        vault.set_escrow(holders("AB"))
+        vault.set_escrow(holders("ABD"))
+
+
+def start_anew(folder: Path, code: RecoveryCode) -> None:
+    with at_work(folder, code, b"s" * 32) as vault:
+        vault.start_anew(OFFICER, THIRD, kdf=FLOOR)
+
+
 def back_up(folder: Path, code: RecoveryCode) -> None:
     with at_work(folder, code, b"b" * 32) as vault:
         vault.back_up()
@@ -155,7 +172,10 @@ def _slot_of(vault: Vault, officer: str) -> bytes:
     return found
 
 
-OPERATIONS = {op.__name__: op for op in (change, rotate, revoke, back_up, anchor, migrate)}
+OPERATIONS = {
+    op.__name__: op
+    for op in (change, rotate, revoke, hold, hold_anew, start_anew, back_up, anchor, migrate)
+}
 HARMLESS = {
     "vault.was_cut_off",
     "vault.rotation_undone",
@@ -183,7 +203,9 @@ def sound_afterwards(folder: Path, code: RecoveryCode) -> set[str]:
     assert vault.db.query_value("SELECT count(*) FROM later") == 1
     assert vault.check_health() == []
     in_header = {slot.slot_id for slot in vault._header.slots}
-    assert {info.slot_id for info in vault.slots()} == in_header
+    assert set(state.slot_keys(vault.db)) == in_header
+    if vault.escrow_holders:
+        assert opened_by(folder, "AB")
     made = vault.backups()
     assert vault.close(b"z" * 32) == ()
     left = {path.name for path in folder.iterdir()} - {"backups"}
