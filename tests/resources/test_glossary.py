@@ -101,6 +101,12 @@ def test_no_text_names_a_concept_otherwise(language):
     assert not found, "\n".join(found)
 
 
+@IN_EACH
+def test_the_officers_of_the_sample_office_speak_so_too(language):
+    said = Said("matters", "", resources.read_text("demo/matters.json"))
+    assert not list(variants(said, language))
+
+
 @pytest.mark.parametrize(
     ("language", "english", "text"),
     [
