@@ -25,8 +25,19 @@ def may_have(db: Database, file: FileId, officer: OfficerId) -> bool:
 
 
 def may_be_sent(db: Database, file: FileId, officer: OfficerId) -> bool:
-    """Tell whether an officer may be sent a file that is here."""
-    return may_have(db, file, officer)
+    """Tell whether an officer may be sent a file that is here: not while a recusal is proposed."""
+    return may_have(db, file, officer) and not is_withheld(db, file, officer)
+
+
+def is_withheld(db: Database, file: FileId, officer: OfficerId) -> bool:
+    """Tell whether nothing of a file is sent to an officer until something is settled."""
+    return bool(
+        db.query_value(
+            "SELECT count(*) FROM withheld_row w JOIN file_row f ON f.no = w.file"
+            " WHERE f.file = ? AND w.officer = ?",
+            (file, officer),
+        )
+    )
 
 
 def officers_here(records: Records) -> frozenset[OfficerId]:
@@ -39,6 +50,9 @@ def officers_here(records: Records) -> frozenset[OfficerId]:
 
 
 def may_stay(records: Records, file: FileId) -> bool:
-    """Tell whether somebody who works on this device may have a file."""
+    """Tell whether somebody who works on this device may have a file, or may turn out to."""
     db = records.vault.db
-    return any(may_have(db, file, officer) for officer in officers_here(records))
+    return any(
+        may_have(db, file, officer) or is_withheld(db, file, officer)
+        for officer in officers_here(records)
+    )

@@ -4,6 +4,9 @@
 A notice carries the signed event that recused or removed the officer, as evidence; the rules of
 the case see to it that this event says nothing else. Where the office file itself says that he may
 not have the file (a role, a programme), there is no such event, and he needs none.
+
+Only an officer who may have the file takes it back, and a device gives it back to nobody else:
+otherwise two officers who recused each other would destroy the last copies between them.
 """
 
 from __future__ import annotations
@@ -28,7 +31,8 @@ def notices(
 ) -> Iterator[dict[str, Json]]:
     """Yield a notice for each file that one of an officer's devices must give back."""
     tables = Peers(records.vault.db)
-    found = {file: n for peer in peers for file, n in tables.to_withdraw(peer, officer)}
+    me = records.journal.device.officer
+    found = {file: n for peer in peers for file, n in tables.to_withdraw(peer, officer, me)}
     for file, number in found.items():
         evidence = _evidence(records.journal.files.open(file), officer)
         yield {

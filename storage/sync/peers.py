@@ -25,7 +25,8 @@ _UNSETTLED = """
     SELECT e.file FROM event e
     WHERE e.file IN (
         SELECT f.file FROM file_row f WHERE f.state <> 'unreadable'
-        AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2))
+        AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)
+        AND NOT EXISTS (SELECT 1 FROM withheld_row w WHERE w.file = f.no AND w.officer = ?2))
     GROUP BY e.file
     HAVING max(e.local_no) IS NOT
         (SELECT p.settled FROM peer_file p WHERE p.peer = ?1 AND p.file = e.file)
@@ -35,13 +36,17 @@ _CHANGED = """
     SELECT DISTINCT e.file FROM event e WHERE e.local_no > ?1
     AND e.file IN (
         SELECT f.file FROM file_row f WHERE f.state <> 'unreadable'
-        AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2))
+        AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)
+        AND NOT EXISTS (SELECT 1 FROM withheld_row w WHERE w.file = f.no AND w.officer = ?2))
 """
-# Files that a device has, but whose content its officer may not have any more.
+# Files that a device has, but whose content its officer may not have any more; only of those that
+# the owner of this device may have: else two recused officers would take the last copies.
 _TO_WITHDRAW = """
     SELECT p.file, f.number FROM peer_file p JOIN file_row f ON f.file = p.file
     WHERE p.peer = ?1 AND EXISTS (
         SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)
+    AND NOT EXISTS (SELECT 1 FROM withheld_row w WHERE w.file = f.no AND w.officer = ?2)
+    AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?3)
 """
 
 
@@ -87,9 +92,11 @@ class Peers:
         """Return the files, of those an officer may have, that changed after a place in the log."""
         return [row[0] for row in self._db.query(_CHANGED, (since, officer))]
 
-    def to_withdraw(self, peer: InstanceId, officer: OfficerId) -> list[tuple[FileId, str]]:
-        """Return the files that a device has and must not have any more, with their numbers."""
-        return [(row[0], row[1]) for row in self._db.query(_TO_WITHDRAW, (peer, officer))]
+    def to_withdraw(
+        self, peer: InstanceId, officer: OfficerId, by: OfficerId
+    ) -> list[tuple[FileId, str]]:
+        """Return the files that a device must give back to who may have them, and their numbers."""
+        return [(row[0], row[1]) for row in self._db.query(_TO_WITHDRAW, (peer, officer, by))]
 
     def has(self, peer: InstanceId, file: FileId) -> Heads | None:
         """Return what a device has of a file; None when it is not known to have any of it."""

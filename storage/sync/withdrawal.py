@@ -42,14 +42,18 @@ def obey(records: Records, notice: Json, sender: InstanceId) -> FileId | None:
         evidence = _verified(records, file, evidence, owner)
     elif here and audience.may_have(records.vault.db, file, owner):
         raise UserError("sync.notice_unfounded")
-    _note(records, file, number, evidence, sender)
     if not here:
+        _note(records, file, number, evidence, sender)
         return None
     if evidence is not None:
         records.ingest([evidence])
     others = audience.officers_here(records) - {owner}
     if any(audience.may_have(records.vault.db, file, other) for other in others):
         return None  # Somebody else works on it on this laptop; the owner is shown nothing of it.
+    keeper = records.office.devices[sender].officer
+    if not audience.may_have(records.vault.db, file, keeper):
+        return None  # Who asks may not have it either: this could be the last copy.
+    _note(records, file, number, evidence, sender)
     _part(records, file)
     _remove(records, file)
     return file
