@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.cases.adding import Adding
 from ui.cases.card import Card
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
@@ -89,6 +90,7 @@ class ActForm(Card):
         self.body.addLayout(buttons)
 
         commit_with_keys(self, self.save)
+        Adding(desk, self, view.file)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape, before the page around it hears of the key."""

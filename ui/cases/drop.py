@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from ui.cases.card import Card
 from ui.cases.link import LinkDialog
@@ -17,11 +16,11 @@ from ui.cases.picker import CasePicker
 from ui.operations.cases import tie_cases
 from ui.operations.documents import Message, read_dropped, take_in
 from ui.widgets.dialog import Dialog
+from ui.widgets.files import ask_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QMimeData
+    from pathlib import Path
 
     from core.errors import Refusal
     from core.ids import FileId
@@ -30,11 +29,6 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
     from ui.operations.documents import Dropped, TakenIn
     from ui.widgets.page import Page
-
-
-def paths_of(data: QMimeData) -> list[Path]:
-    """Return the files of this machine that are being dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropIn(QObject):
@@ -53,9 +47,9 @@ class DropIn(QObject):
 
     def choose_files(self, file: FileId) -> None:
         """Let files be chosen instead of dragged."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Files to take in"))
+        chosen = ask_files(self._page, self.tr("Files to take in"))
         if chosen:
-            self.drop([Path(path) for path in chosen], file)
+            self.drop(chosen, file)
 
     def drop(self, paths: Sequence[Path], file: FileId | None) -> None:
         """Read files; take them in when a case is open, else ask what they are for."""

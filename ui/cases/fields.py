@@ -92,10 +92,18 @@ class ChoiceField(Choice[str]):
     def __init__(
         self, choices: Iterable[tuple[str, str]], placeholder: str, *, optional: bool = False
     ) -> None:
-        super().__init__([*([("", "—")] if optional else []), *choices])
+        super().__init__()
+        self._none = [("", "—")] if optional else []
+        self.offer(choices)
         self.setPlaceholderText(placeholder)
         self.setCurrentIndex(-1)
         self.activated.connect(self._on_activated)
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer other choices; what was chosen stays chosen if it is among them."""
+        chosen = self.value
+        self.fill([*self._none, *choices])
+        self.set_value(chosen)
 
     def set_value(self, value: Fact) -> None:
         """Choose a key; one that is not offered leaves the choice open."""

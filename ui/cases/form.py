@@ -20,6 +20,7 @@ from ui.cases.fields import (
     TextField,
 )
 from ui.widgets.form import Form
+from ui.widgets.text import button
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +41,7 @@ class NeedsForm(Form):
     """A field for each need, in the order of the table."""
 
     edited = Signal()
+    file_requested = Signal()  # please let me choose a file for the document that is asked for
 
     def __init__(
         self,
@@ -55,6 +57,8 @@ class NeedsForm(Form):
         self._profile = profile
         self._fixed = dict(fixed)
         self.fields: dict[str, QWidget] = {}
+        self.document: ChoiceField | None = None
+        """The field that asks for a document of the case; a new one can be taken in for it."""
         for need in needs:
             if need.name in fixed:
                 continue
@@ -103,6 +107,17 @@ class NeedsForm(Form):
         self.wrong(field, f"{sentence} {hint}")
         return True
 
+    def offer_documents(self, documents: Sequence[tuple[str, str]]) -> None:
+        """Offer the documents that the case has by now, and choose the first that is new."""
+        if self.document is None:
+            return
+        new = [key for key, _ in documents if not self.document.offers(key)]
+        self.document.offer(documents)
+        for key in new[:1]:
+            self.document.set_value(key)
+            self.document.edited.emit()
+        self.document.setFocus()
+
     def focus_first(self) -> None:
         """Put the cursor into the first field that is empty, else into the first."""
         fields = list(self.fields.values())
@@ -115,6 +130,10 @@ class NeedsForm(Form):
         if need.shape is Shape.FLAG:
             return self.row("", FlagField(name), about)
         caption = name if need.required else self.tr("{0} (optional)").format(name)
+        if need.shape is Shape.ITEM and need.of == "document":
+            add = button(self.tr("Add a file…"), self.file_requested.emit, symbol="paperclip")
+            self.document = self.row(caption, self._choice(need), about, aside=add)
+            return self.document
         return self.row(caption, self._widget(need), about)
 
     def _widget(self, need: Need) -> QWidget:

@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.cases.case_list import CaseList
 from ui.cases.case_page import CasePage
-from ui.cases.drop import DropIn, paths_of
+from ui.cases.drop import DropIn
 from ui.letters.composer import Composer
 from ui.letters.issued import IssuedLetter
 from ui.theme.tokens import WIDE
+from ui.widgets.drop_target import DropTarget
 from ui.widgets.page import Page
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
 
     from core.errors import Refusal
     from core.ids import FileId
@@ -63,7 +67,7 @@ class CasesPage(Page):
         self.content.addWidget(self._split)
 
         self.case.setVisible(False)
-        self.setAcceptDrops(True)
+        DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Cases"))
         self._connect()
 
@@ -131,15 +135,8 @@ class CasesPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and nothing else."""
-        if paths_of(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take files in: into the open case, or where the person says."""
-        event.acceptProposedAction()
-        self.drop_in.drop(paths_of(event.mimeData()), self.file)
+    def _on_files_dropped(self, paths: Sequence[Path]) -> None:
+        self.drop_in.drop(paths, self.file)
 
     def _on_case_barred(self, refusal: Refusal) -> None:
         self.close_case()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from ui.cases.adding import Adding
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
@@ -52,6 +53,7 @@ class StepDialog(Dialog):
                     tone="info",
                 )
             )
+        Adding(desk, self, view.file)
         self.content.addWidget(Scrolled(self.form), 1)
         self.content.addWidget(self.keeper)
         for child in self.findChildren(Label):

@@ -8,13 +8,11 @@ what cannot be shown is said so. Both are decoded off the window's thread.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -28,9 +26,12 @@ from ui.operations import Operation
 from ui.operations.documents import export_copy, read_paper
 from ui.theme.tokens import GAP
 from ui.widgets.dialog import Dialog
+from ui.widgets.files import ask_place
 from ui.widgets.text import Label, tool
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from core.ids import FileId
@@ -222,11 +223,9 @@ class Export(Dialog):
 
     def submit(self) -> None:
         """Ask where to, and write the copy there."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export a copy"), str(Path.home() / self._document.name)
-        )
-        if chosen:
-            self.write(Path(chosen))
+        chosen = ask_place(self, self.tr("Export a copy"), self._document.name)
+        if chosen is not None:
+            self.write(chosen)
 
     def write(self, path: Path) -> None:
         """Write the copy."""

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from ui.cases.names import Names
 from ui.operations.letters import export_letter, note_printed, read_issued
 from ui.widgets.dialog import Dialog
+from ui.widgets.files import ask_place
 from ui.widgets.paper import Paper, print_pdf
 from ui.widgets.text import Label, button
 
@@ -56,11 +55,9 @@ class IssuedLetter(Dialog):
         if self._shown is None:
             return
         name = f"{self._shown.letter.register_number.replace('/', '-')}.pdf"
-        place, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export a copy"), str(Path.home() / name), "PDF (*.pdf)"
-        )
-        if place:
-            export_letter(file=self._file, pdf=self._shown.pdf, path=Path(place)).success(
+        place = ask_place(self, self.tr("Export a copy"), name, "PDF (*.pdf)")
+        if place is not None:
+            export_letter(file=self._file, pdf=self._shown.pdf, path=place).success(
                 self._on_exported
             ).start(self.desk, self)
 

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFileDialog
 
 from ui.operations.vault import back_up, backups
 from ui.settings.section import Section
 from ui.widgets.entries import Entries, Entry
+from ui.widgets.files import ask_folder
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from storage.vault import Backup
     from ui.desk import Desk
@@ -75,9 +74,9 @@ class BackupSection(Section):
         self._begin(None)
 
     def _on_elsewhere_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Back up to another disk"))
-        if chosen:
-            self._begin(Path(chosen))
+        chosen = ask_folder(self, self.tr("Back up to another disk"))
+        if chosen is not None:
+            self._begin(chosen)
 
     def _begin(self, where: Path | None) -> None:
         self._hold(busy=True)

@@ -6,13 +6,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from ui.operations.copies import read_file, save_copy
 from ui.operations.identity import import_identity, make_identity, my_identity
 from ui.settings.section import Section
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import Entries, Entry
+from ui.widgets.files import ask_file, ask_place
 from ui.widgets.form import Form
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.text import button
@@ -97,13 +98,11 @@ class SigningSection(Section):
         ImportDialog(self.desk, self).open()
 
     def _on_export_clicked(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the certificate"), "certificate.pem", "PEM (*.pem)"
-        )
-        if chosen:
-            save_copy(path=Path(chosen), content=self._pem.encode()).success(
-                self._on_exported
-            ).start(self.desk, self)
+        chosen = ask_place(self, self.tr("Save the certificate"), "certificate.pem", "PEM (*.pem)")
+        if chosen is not None:
+            save_copy(path=chosen, content=self._pem.encode()).success(self._on_exported).start(
+                self.desk, self
+            )
 
     def _on_exported(self, path: Path) -> None:
         self.banner.say("good", self.tr("Certificate saved."), str(path))
@@ -137,11 +136,9 @@ class ImportDialog(Dialog):
         )
 
     def _on_choose_clicked(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("PKCS#12 file"), "", "PKCS#12 (*.p12 *.pfx)"
-        )
-        if chosen:
-            self.file.setText(chosen)
+        chosen = ask_file(self, self.tr("PKCS#12 file"), "PKCS#12 (*.p12 *.pfx)")
+        if chosen is not None:
+            self.file.setText(str(chosen))
 
     def _on_read(self, content: bytes) -> None:
         self.run(import_identity(pkcs12=content, passphrase=self.passphrase.text()))

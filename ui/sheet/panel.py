@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.operations.copies import save_copy
 from ui.operations.vault import recovery_sheet
 from ui.theme.tokens import GAP
+from ui.widgets.files import ask_place
 from ui.widgets.paper import Paper, print_pdf
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.office.office import Office
     from storage.vault import RecoveryCode
     from ui.desk import Desk
@@ -63,11 +65,11 @@ class SheetPanel(QWidget):
             self.said.setText(self.tr("Sent to the printer."))
 
     def _on_save_clicked(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = ask_place(
             self, self.tr("Save as PDF"), self.tr("recovery-sheet.pdf"), "PDF (*.pdf)"
         )
-        if chosen:
-            save_copy(path=Path(chosen), content=self._pdf).success(self._on_saved).start(
+        if chosen is not None:
+            save_copy(path=chosen, content=self._pdf).success(self._on_saved).start(
                 self._desk, self
             )
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from ui.operations.vault import restore_backup
 from ui.operations.ways_in import read_passphrase, read_recovery_code
 from ui.start.card import Card
-from ui.start.steps.step import documents
+from ui.widgets.files import ask_folder, documents
 from ui.widgets.form import Form
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.text import button
@@ -90,9 +90,9 @@ class Restore(Card):
         operation.success(self.opened.emit).refused(self._on_refused).start(self.desk, self)
 
     def _on_source_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the backup"))
-        if chosen:
-            self.source.setText(chosen)
+        chosen = ask_folder(self, self.tr("Folder of the backup"))
+        if chosen is not None:
+            self.source.setText(str(chosen))
 
     def _on_by_code_toggled(self, by_code: bool) -> None:
         self.form.show_row(self.passphrase, not by_code)

@@ -104,11 +104,12 @@ class Start(QWidget):
         self.begin()
 
     def _on_open_requested(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        # Imported here: most people open the office that they had open last.
+        from ui.widgets.files import ask_folder
 
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open an office"))
-        if chosen:
-            self._folder = Path(chosen)
+        chosen = ask_folder(self, self.tr("Open an office"))
+        if chosen is not None:
+            self._folder = chosen
             self.show_first()
 
     def _on_create_requested(self) -> None:

@@ -28,6 +28,8 @@ QStatusBar QLabel { color: $muted; font-size: ${small}pt; }
 QStatusBar::item { border: none; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $line;
   border-radius: ${radius}px; }
+QFrame[role="drop"] { background: transparent; border: 3px solid $accent;
+  border-radius: ${radius}px; }
 QFrame[role="line"] { background: $line; border: none; }
 
 QLabel { background: transparent; }

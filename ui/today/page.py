@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.cases.drop import DropIn, paths_of
+from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
 from ui.operations.cases import look_at_today
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
+from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
 from ui.widgets.rows import Row, RowList
@@ -21,8 +22,7 @@ from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from pathlib import Path
 
     from storage.records import lists
     from ui.desk import Desk
@@ -61,7 +61,7 @@ class TodayPage(Page):
             )
         )
         self.content.addWidget(self.stack)
-        self.setAcceptDrops(True)
+        DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
         self.drop_in.case_opened.connect(self.file_requested)
 
@@ -97,15 +97,8 @@ class TodayPage(Page):
         """Tell whether cases may have changed."""
         return bool(changed.files) or changed.office is not None
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and nothing else."""
-        if paths_of(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask what the files are for."""
-        event.acceptProposedAction()
-        self.drop_in.drop(paths_of(event.mimeData()), None)
+    def _on_files_dropped(self, paths: Sequence[Path]) -> None:
+        self.drop_in.drop(paths, None)
 
     def _on_looked(self, today: lists.Today) -> None:
         names = Names(self.desk.language, self.desk.office)

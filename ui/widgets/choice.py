@@ -43,6 +43,10 @@ class Choice(QComboBox, Generic[V]):
         """Choose a value; one that is not offered leaves the field empty."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    def offers(self, value: V) -> bool:
+        """Tell whether a value can be chosen."""
+        return value in self._values
+
     @property
     def value(self) -> V | None:
         """What is chosen."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit, QWidget
 
@@ -122,14 +122,15 @@ class Seat:
         return self.page
 
     def drop(self, page: QWidget, paths: Iterable[Path]) -> None:
-        """Drop files on a page."""
+        """Drag files over a page or a dialog, and drop them."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        event = QDropEvent(
-            QPointF(60, 60), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        how = (
+            Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )  # fmt: skip
-        page.dropEvent(event)
+        QApplication.sendEvent(page, QDragEnterEvent(QPoint(60, 60), *how))
+        QApplication.sendEvent(page, QDropEvent(QPointF(60, 60), *how))
         self.settle()
 
     def press(self, text: str, inside: QWidget | None = None) -> None:

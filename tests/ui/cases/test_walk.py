@@ -106,9 +106,16 @@ def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(se
     step(seat, Action.BEGIN_INVESTIGATION, reference="INV/7")
     report = tmp_path / "report.txt"
     report.write_text("The rating was not justified.")
-    seat.drop(seat.cases, [report])
+    click(page.actions.buttons[Action.RECEIVE_REPORT])
+    dialog = seat.dialog()
+    assert buttons(dialog, "Add a file…")
+    seat.drop(dialog, [report])
     document = next(d for d in page.view.case.documents if d.name == "report.txt")
-    step(seat, Action.RECEIVE_REPORT, dated=days_ago(0), document=document.id)
+    assert dialog.form.fields["document"].value == document.id
+    enter(dialog.form.fields["dated"], days_ago(0))
+    click(dialog.verb)
+    seat.settle()
+    assert page.view.case.state is State.FINAL_REVIEW
     find(seat, "clear_and_convincing", "no")
 
     step(seat, Action.DETERMINE_ESTABLISHED, reason="The link was not rebutted.")

@@ -4,15 +4,24 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QScrollArea,
+    QToolTip,
+    QWidget,
+)
 
 from tests.architecture import program
 from ui.cases.fields import DayField, FlagField, ItemsField, TextField
+from ui.widgets import files
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
+from ui.widgets.drop_target import DropTarget
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
 from ui.widgets.passphrase import PassphraseEdit
@@ -253,3 +262,53 @@ def test_what_was_wrong_is_right_again_once_it_is_filled_in(qtbot, language):
         fill(field)
         assert not said.isVisible()
         assert outlined.property("state") == ""
+
+
+def dragged(kind, data):
+    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, QPoint(5, 5)
+    keys = Qt.KeyboardModifier.NoModifier
+    if kind is QDropEvent:
+        return QDropEvent(QPointF(none), actions, data, button, keys)
+    return kind(none, actions, data, button, keys)
+
+
+def test_a_place_for_files_lights_up_while_they_hover_and_takes_nothing_else(qtbot, tmp_path):
+    place, came = QWidget(), []
+    qtbot.addWidget(place)
+    target = DropTarget(place)
+    target.dropped.connect(came.append)
+    place.resize(300, 200)
+    place.show()
+    text, mails = QMimeData(), QMimeData()
+    text.setText("some words")
+    mails.setUrls([QUrl("https://example.org/a"), QUrl.fromLocalFile(str(tmp_path / "a.eml"))])
+    enter = dragged(QDragEnterEvent, text)
+    QApplication.sendEvent(place, enter)
+    assert not enter.isAccepted()
+    assert not target.isVisible()
+    for last in (QDragLeaveEvent(), dragged(QDropEvent, mails)):
+        enter = dragged(QDragEnterEvent, mails)
+        QApplication.sendEvent(place, enter)
+        assert enter.isAccepted()
+        assert target.isVisible()
+        assert target.geometry() == place.rect()
+        QApplication.sendEvent(place, last)
+        assert not target.isVisible()
+    assert came == [[tmp_path / "a.eml"]]
+
+
+def test_files_are_asked_for_in_the_documents_first_and_then_where_last(
+    qtbot, tmp_path, monkeypatch
+):
+    asked, parent = [], QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(files, "_last", [])
+
+    def choose(_parent, _title, place, *_):
+        asked.append(place)
+        return [str(tmp_path / "a.eml")], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    assert files.ask_files(parent, "Files") == [tmp_path / "a.eml"]
+    files.ask_files(parent, "Files")
+    assert asked == [str(files.documents()), str(tmp_path)]

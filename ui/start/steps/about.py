@@ -6,15 +6,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 import resources
 from core.policy.profile import read_profile
 from ui.i18n import NATIVE_NAMES
 from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
-from ui.start.steps.step import Step, documents
+from ui.start.steps.step import Step
 from ui.widgets.choice import Choice
+from ui.widgets.files import ask_folder, documents
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
@@ -121,12 +122,10 @@ class OfficeStep(Step):
         PolicyDialog(self.desk, self, self._profiles[self.profile.value or PROFILES[0]]).open()
 
     def _on_choose_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Where shall the vault stand?"), str(documents())
-        )
-        if chosen:
+        chosen = ask_folder(self, self.tr("Where shall the vault stand?"))
+        if chosen is not None:
             self._folder_is_own = True
-            self.folder.setText(str(Path(chosen) / self._folder_name()))
+            self.folder.setText(str(chosen / self._folder_name()))
 
     def _on_folder_edited(self, _text: str) -> None:
         self._folder_is_own = True

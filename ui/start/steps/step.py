@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.policy.shipped import PROFILES
@@ -15,6 +14,8 @@ from ui.theme.tokens import PAD
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.errors import Refusal
     from ui.desk import Desk
     from ui.operations.vault import Founded, Welcome
@@ -35,12 +36,6 @@ class Plan:
     founded: Founded | None = field(default=None, repr=False)
     welcome: Welcome | None = None
     """Set when both ways in have been proved."""
-
-
-def documents() -> Path:
-    """Return the folder where a person expects their own things."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()
 
 
 class Step(QWidget):
