@@ -168,7 +168,7 @@ class Team:
         self.laptops[laptop.name] = laptop
         path.unlink()
 
-    def approve(self, proposer: Laptop) -> None:
+    def approve(self, proposer: Laptop) -> list[Taken]:
         """Let the next officer who may approve what the proposer proposed, and bring it back."""
         (pending,) = proposer.records.office.pending
         second = next(
@@ -178,7 +178,7 @@ class Team:
         )
         self.send(proposer.name, second.name)
         second.office(lambda office, _: changes.approve(office, pending.event, second.officer, ON))
-        self.send(second.name, proposer.name)
+        return self.send(second.name, proposer.name)
 
     def close(self) -> None:
         for laptop in self.laptops.values():

@@ -181,8 +181,7 @@ def test_work_of_a_lost_laptop_comes_through_who_had_it(team):
             office, registers, team["bo"].records.instance, "stolen", ON
         )
     )
-    team.approve(team["ada"])
-    (taken,) = team.send("cy", "ada")
+    (taken,) = team.approve(team["ada"])
     assert file in team["ada"].files()
     assert taken.warnings == ["sync.of_revoked"], "to be looked through"
     same(team, "ada", "cy")
