@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
 
 _LONGEST_SECRET = 8192
+_HARMLESS = "\n\u00a0"  # French has a space that does not break before its colon
 
 
 class Console:
@@ -72,4 +73,4 @@ def terminal_language() -> str:
 
 def printable(text: str) -> str:
     """Return text that cannot move the cursor or turn the reading direction of a terminal."""
-    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)
+    return "".join(c if c.isprintable() or c in _HARMLESS else "\ufffd" for c in text)
