@@ -2,8 +2,8 @@
 """Owns the header of a bundle: the key K sealed to each device, and the HMAC over all of it.
 
 Nothing in a header says who can open it: stanzas carry no name, stand in random order, and are
-filled up with decoys. The HMAC, under a key from K, makes the header one piece: without it, a
-stanza of somebody else could be changed without my noticing.
+filled up with decoys. The HMAC, under a key from K, makes the header one piece, to be judged before
+anything of the body is touched; body and manifest are bound to the header by its hash besides.
 """
 
 from __future__ import annotations

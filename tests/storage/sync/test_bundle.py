@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+from collections import Counter
 
 import pytest
 
 from core.errors import UserError
+from core.history.canonical import MalformedError
 from storage.sync.bundle import (
     AttachmentBegin,
     AttachmentPiece,
@@ -18,6 +21,7 @@ from storage.sync.bundle import (
     is_for,
     is_public_key,
 )
+from storage.sync.bundle.keys import STANZA_BYTES
 from storage.sync.bundle.padding import padded_length
 from tests.storage.sync.offices import ANNA, BEN, CARLA, bundle, fixed, read, statement
 
@@ -100,3 +104,71 @@ def test_padding_follows_the_published_figures():
         1088,
     ]
     assert all(n <= padded_length(n) < n * 1.12 for n in range(1, 70_000))
+
+
+def test_a_header_says_neither_how_many_devices_there_are_nor_which_is_whose():
+    places = Counter()
+    for count in (1, 2, 3, 4) * 16:
+        keys = [BEN.exchange, *(ExchangeKey.generate() for _ in range(count - 1))]
+        sink = io.BytesIO()
+        BundleWriter(sink, [key.public for key in keys])
+        data = sink.getvalue()
+        stanzas = [data[at : at + STANZA_BYTES] for at in range(30, 30 + 4 * STANZA_BYTES, 1168)]
+        assert int.from_bytes(data[28:30]) == 4
+        # Random bytes would have this bit set in every second decoy.
+        assert not any(stanza[1119] & 128 for stanza in stanzas)
+        info = b"probitas/bundle/1" + data[12:28]
+        opens = [BEN.exchange.open(stanza, info) is not None for stanza in stanzas]
+        assert opens.count(True) == 1
+        places[opens.index(True)] += 1
+    assert set(places) == {0, 1, 2, 3}
+
+
+def test_five_devices_are_filled_up_to_eight_stanzas():
+    sink = io.BytesIO()
+    BundleWriter(sink, [ExchangeKey.generate().public for _ in range(5)])
+    assert int.from_bytes(sink.getvalue()[28:30]) == 8
+
+
+def test_the_length_of_a_file_says_only_its_bucket(figure):
+    lengths = []
+    for count in range(0, 40_000, 97):
+        sink = io.BytesIO()
+        writer = BundleWriter(sink, [BEN.exchange.public])
+        writer.notice("a" * count)
+        writer.finish(statement(), ANNA.key)
+        lengths.append(len(sink.getvalue()))
+    header = 30 + 4 * STANZA_BYTES + 32
+    bodies = {length - header - 56 for length in lengths}
+    plain = {body - 16 * (body // 16_400 + 1) for body in bodies}
+    assert plain == {padded_length(length) for length in plain}
+    assert lengths == sorted(lengths)
+    figure(f"sizes: {len(lengths)} bundles of different lengths have {len(bodies)} sizes")
+    assert len(bodies) <= len(lengths) / 4
+
+
+def test_two_bundles_of_the_same_content_have_nothing_in_common():
+    one, other = bundle(), bundle()
+    assert len(one) == len(other)
+    same = sum(a == b for a, b in zip(one[30:], other[30:], strict=True))
+    assert same < len(one) / 100  # one in 256 by chance
+
+
+def test_the_writer_refuses_what_no_reader_takes():
+    writer = BundleWriter(io.BytesIO(), [BEN.exchange.public])
+    with pytest.raises(ValueError, match="larger than any reader takes"):
+        writer.attachment("0" * 64, (100 << 20) + 1, [])
+    with pytest.raises(ValueError, match="NOTICE"):
+        writer.notice("a" * (5 << 20))
+    with pytest.raises(MalformedError):
+        writer.finish(statement(number=2), ANNA.key)  # without a previous one
+    for devices in (0, 513):
+        with pytest.raises(ValueError, match="1 to 512"):
+            BundleWriter(io.BytesIO(), [BEN.exchange.public] * devices)
+
+
+@pytest.mark.parametrize("pieces", [[b"01234", b"56789"], [b"012345678"], [b"012345678x"], []])
+def test_the_writer_does_not_send_an_attachment_that_is_damaged(pieces):
+    writer = BundleWriter(io.BytesIO(), [BEN.exchange.public])
+    with pytest.raises(UserError, match=r"^records.attachment_damaged$"):
+        writer.attachment(hashlib.sha256(b"0123456789").hexdigest(), 10, pieces)
