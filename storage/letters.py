@@ -155,7 +155,7 @@ def verify_letter(pdf: bytes, records: Records | None = None) -> VerificationRep
     digest = hashlib.sha256(pdf).hexdigest()
     known = any(
         letter.sha256 == digest
-        for file in records.named_in(digest)
+        for file in records.named_in(digest, records.me)
         for letter in cast("RetaliationCase", records.load(file).case).letters
     )
     return verify(pdf, trusted=trusted, recorded_sha256=digest if known else _NOT_IN_REGISTER)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from core.errors import UserError
-from core.ids import FileId
+from core.ids import FileId, OfficerId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,12 +94,13 @@ def absent(db: Database) -> list[str]:
     return [row[0] for row in rows]
 
 
-def named_in(db: Database, sha256: str) -> list[FileId]:
-    """Return the files that name these bytes in any field."""
+def named_in(db: Database, sha256: str, reader: OfficerId | None = None) -> list[FileId]:
+    """Return the files that name these bytes in any field; those of one reader, or all."""
     rows = db.query(
         "SELECT DISTINCT file_row.file FROM attachment_ref"
-        " JOIN file_row ON attachment_ref.file = file_row.no WHERE sha256 = ?",
-        (sha256,),
+        " JOIN file_row ON attachment_ref.file = file_row.no WHERE sha256 = ?"
+        " AND file_row.no NOT IN (SELECT file FROM hidden_row WHERE officer = ?)",
+        (sha256, reader or ""),
     )
     return [FileId(row[0]) for row in rows]
 

@@ -51,6 +51,8 @@ class Entry:
     waiting: frozenset[str]
     hidden: frozenset[str]
     """Officers for whom the file is in no list, search or count."""
+    withheld: frozenset[str]
+    """Officers to whom nothing of it is sent until something is settled."""
     cells: Mapping[str, Cell]
     attachments: frozenset[tuple[str, str]]
     source: Registers | None = field(compare=False, repr=False)
@@ -69,11 +71,18 @@ def entry_of(file: Opened[Any] | Unreadable, before: Entry | None = None) -> Ent
         _columns(file, row),
         due,
         frozenset(row.waiting_for),
-        frozenset(row.hidden_from),
+        _hidden(file),
+        file.withheld if isinstance(file, Opened) else frozenset(),
         cells,
         frozenset(_attachments(registers)) if registers else frozenset(),
         registers,
     )
+
+
+def _hidden(file: Opened[Any] | Unreadable) -> frozenset[str]:
+    """Return who is shown nothing of a file: everybody of the office who may not have it."""
+    officers = file.office.officers if file.office else ()
+    return frozenset(officers) - file.readers
 
 
 def _unreadable() -> IndexRow:

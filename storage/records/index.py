@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
 
-VERSION = f"1/{words.VERSION}"
+VERSION = f"2/{words.VERSION}"
 COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
@@ -52,12 +52,24 @@ class Index:
         after = entry_of(file, before)
         if number is None or before is None:
             number = self._insert(after)
-            before = Entry({}, (), frozenset(), frozenset(), {}, frozenset(), None)
+            before = Entry({}, (), frozenset(), frozenset(), frozenset(), {}, frozenset(), None)
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
         self._entries[file.file] = after
         while len(self._entries) > _MAX_ENTRIES:
             del self._entries[next(iter(self._entries))]
+
+    def remove(self, file: FileId) -> None:
+        """Forget a file that is no longer on this device."""
+        number = self._number(file)
+        if number is None:
+            return
+        self._entries.pop(file, None)
+        for path, cell in self.stored(number).cells.items():
+            self._remove_cell(number, path, cell)
+        for table in ("hidden_row", "withheld_row", "waiting_row", "due_row", "attachment_ref"):
+            self._db.execute(f"DELETE FROM {table} WHERE file = ?", (number,))  # noqa: S608
+        self._db.execute("DELETE FROM file_row WHERE no = ?", (number,))
 
     def forget(self) -> None:
         """Take nothing from memory for granted: a transaction has failed."""
@@ -72,6 +84,7 @@ class Index:
         self.forget()
         for table in (
             "hidden_row",
+            "withheld_row",
             "waiting_row",
             "due_row",
             "attachment_ref",
@@ -100,6 +113,7 @@ class Index:
         )
         waiting = self._db.query("SELECT officer FROM waiting_row WHERE file = ?", (number,))
         hidden = self._db.query("SELECT officer FROM hidden_row WHERE file = ?", (number,))
+        withheld = self._db.query("SELECT officer FROM withheld_row WHERE file = ?", (number,))
         cells = self._db.query(
             "SELECT path, standing, value FROM snapshot WHERE file = ?", (number,)
         )
@@ -111,6 +125,7 @@ class Index:
             tuple((r[0], r[1], r[2], r[3], r[4]) for r in due),
             frozenset(r[0] for r in waiting),
             frozenset(r[0] for r in hidden),
+            frozenset(r[0] for r in withheld),
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
             None,
@@ -143,10 +158,13 @@ class Index:
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(number, place, *due) for place, due in enumerate(after.due)],
             )
-        self._write_set("waiting_row", ("officer",), number,
-                        {(o,) for o in before.waiting}, {(o,) for o in after.waiting})  # fmt: skip
-        self._write_set("hidden_row", ("officer",), number,
-                        {(o,) for o in before.hidden}, {(o,) for o in after.hidden})  # fmt: skip
+        for table, old, new in (
+            ("waiting_row", before.waiting, after.waiting),
+            ("hidden_row", before.hidden, after.hidden),
+            ("withheld_row", before.withheld, after.withheld),
+        ):
+            officers = {(o,) for o in old}, {(o,) for o in new}
+            self._write_set(table, ("officer",), number, *officers)
         self._write_set("attachment_ref", ("path", "sha256"), number,
                         set(before.attachments), set(after.attachments))  # fmt: skip
 

@@ -38,6 +38,6 @@ def _is_letter(records: Records, sha256: str) -> bool:
     """Tell whether a case of the office issued a letter with this hash."""
     return any(
         letter.sha256 == sha256
-        for file in records.named_in(sha256)
+        for file in records.named_in(sha256, records.me)
         for letter in getattr(records.load(file).case, "letters", ())
     )

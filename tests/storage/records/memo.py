@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
 from core.history.change import Change, Decision, Draft
 from core.history.fields import Field, FieldTable, Merge
-from core.history.ops import Add, Put, Remove
+from core.history.ops import Add, Assign, Put, Remove
 from core.history.registers import Registers
 from core.ids import FileId, OfficerId, new_id
 from core.kinds import Due, FileKind, IndexRow
@@ -70,7 +71,6 @@ def row(memo: Memo) -> IndexRow:
         memo.waiting_for,
         due,
         memo.conflicts,
-        memo.hidden_from,
     )
 
 
@@ -89,7 +89,23 @@ FIELDS = FieldTable(
         Field("legal_hold", Merge.DECISION),
     )
 )
-MEMO = FileKind("memo", FIELDS, read, row)
+
+
+def readers(memo: Memo, office: Office | None) -> frozenset[OfficerId]:
+    officers = office.officers.values() if office else ()
+    return frozenset(o.id for o in officers if o.active) - set(memo.hidden_from)
+
+
+def _says(value: object, ops, officer: OfficerId) -> bool:
+    return any(isinstance(op, Assign) and (op.field, op.value) == (officer, value) for op in ops)
+
+
+MEMO = FileKind(
+    "memo", FIELDS, read, row, programme="", readers=readers,
+    withheld=lambda _memo, _office: frozenset(),
+    denied=partial(_says, "out"),
+    granted=partial(_says, "in"),
+)  # fmt: skip
 LETTER = replace(MEMO, name="letter")
 KINDS = Kinds((MEMO, LETTER))
 
