@@ -32,6 +32,7 @@ What is done to real vaults with it:
                 kills (`test_kills`); `proof` says what an interrupted vault owes
     erring      the same on a disk that fails at the k-th call, for every k (`test_errors`)
     locking     a person at the real window who locks it (`test_memory`)
+    day         a day's work there, until it is locked (`test_traces`); `resting` sees the end
 
 and without it: real full disks (`test_small_disk`), damage and old parts put back
 (`test_damage`), what is noticed with which anchors left (`test_anchors`), words in the folder

@@ -13,7 +13,6 @@ import resource  # noqa: F401 - imported late by what is tested, by a user who m
 import signal
 import subprocess
 import sys
-import time
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from core.retaliation.intake import add_person
 from storage.vault import Passphrase, open_vault
 from storage.vault.slots import database_key, mac_key
 from tests.faults import office
+from tests.faults.resting import wait_for_rest
 from ui.process import keep_private
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ DUMPING = ("sh", "-c", 'ulimit -S -c "$(ulimit -H -c)"; exec "$@"', "sh")
 """Asks for dumps, as a system may be set up to; the program must refuse them itself."""
 NOBODY = 65534
 PR_SET_DUMPABLE = 4
-_PATIENCE = 60.0
 _CHUNK = 1 << 22
 
 
@@ -135,17 +134,7 @@ class Sitting:
     def lock(self) -> None:
         """Lock, and wait until the program has begun anew and come to rest."""
         self.tell("lock")
-        wait_until(lambda: b"main.py" in Path(f"/proc/{self.process}/cmdline").read_bytes())
-        wait_until(lambda: "libQt6Widgets" in Path(f"/proc/{self.process}/maps").read_text())
-        before = -1.0
-        while (now := self.busy()) != before:
-            before = now
-            time.sleep(0.5)
-
-    def busy(self) -> float:
-        """Return the processor time it has used."""
-        fields = Path(f"/proc/{self.process}/stat").read_text().rpartition(") ")[2].split(" ")
-        return float(fields[11]) + float(fields[12])
+        wait_for_rest(self.process)
 
     def end(self, by: signal.Signals = signal.SIGKILL) -> int:
         """End it by a signal; return the status as the system gives it."""
@@ -155,13 +144,6 @@ class Sitting:
         self.program.stdin.close()
         self.program.stdout.close()
         return status
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENCE
-    while not true():
-        assert time.monotonic() < end, "the program did not begin anew"
-        time.sleep(0.05)
 
 
 @pytest.mark.parametrize("runs", [2, pytest.param(20, marks=pytest.mark.soak)])
