@@ -108,6 +108,12 @@ def label(name: str, language: str) -> str:
     return resources.label(f"letter.{name}", language)
 
 
+def _names(title: str, office: str) -> bool:
+    """Whether a title has the whole name of the office: an ethics officer's has not."""
+    _, found, after = title.casefold().partition(office.casefold())
+    return bool(found) and not after[:1].islower()
+
+
 class Setter:
     """Places paragraphs one below the other and begins new pages."""
 
@@ -303,7 +309,7 @@ class Setter:
             _Row(isolate(content.officer_name), style.body, style.leading, bold=True),
             _Row(isolate(content.officer_title), style.body, style.leading),
         ]
-        if office.casefold() not in content.officer_title.casefold():
+        if not _names(content.officer_title, office):
             rows.append(_Row(office, style.body, style.leading))
         if content.approver_name:
             approved = label("approved_by", self.language) + _COLONS.get(self.language, ": ")

@@ -56,9 +56,9 @@ def _print(report: VerificationReport, console: Console) -> None:
     def named(name: str) -> str:
         return label(f"letter.{name}", console.language)
 
-    console.say(f"SHA-256: {report.sha256}")
+    console.say(f"SHA-256  {report.sha256}")
     if report.signer:
-        console.say(f"{named('signed_by')}: {report.signer}")
+        console.say(f"{named('signed_by')}  {report.signer}")
     for check, outcome in report.checks:
         console.say(f"[{_MARKS[outcome]}] {named(f'check.{check}.{outcome}')}")
     console.say(named(f"verdict.{report.verdict}"))

@@ -144,7 +144,7 @@ def test_a_letter_is_verified_in_the_language_of_the_terminal(language, tmp_path
         output = capsys.readouterr().out.splitlines()
         report = verify(pdf)
         assert failed == (name == "bad.pdf") == bool(report.failed)
-        assert output[0] == f"SHA-256: {report.sha256}"
+        assert output[0] == f"SHA-256  {report.sha256}"
         said = [line[4:] for line in output if line.startswith("[")]
         assert said == [label(f"letter.check.{c}.{o}", language) for c, o in report.checks]
         assert output[-1] == label(f"letter.verdict.{report.verdict}", language)
