@@ -41,7 +41,8 @@ def of_files(db: Database, files: Iterable[FileId]) -> dict[FileId, Heads]:
             heads: tuple[tuple[int, EventId], ...] = ((row["seq"], row["id"]),)
             if row["seq"] != row["events"] or row["numbers"] != row["events"]:
                 heads = _irregular(db, row["file"], row["instance"])
-            found.setdefault(row["file"], {})[row["instance"]] = heads
+            if heads:  # none while the beginning of a chain has not come
+                found.setdefault(row["file"], {})[row["instance"]] = heads
     return {file: found.get(file, {}) for file in names}
 
 
@@ -77,8 +78,7 @@ def _covers(theirs: Sequence[tuple[int, EventId]], ours: Sequence[tuple[int, Eve
 def behind(now: Heads, before: Heads) -> bool:
     """Tell whether a device has less of a file than it said before: it was put back."""
     return any(
-        (len(heads) == 1 == len(now.get(instance, ()))
-        and now[instance][0][0] < heads[0][0])
+        (len(heads) == 1 == len(now.get(instance, ())) and now[instance][0][0] < heads[0][0])
         or not now.get(instance)
         for instance, heads in before.items()
         if heads

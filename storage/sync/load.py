@@ -239,7 +239,7 @@ class Load:
             covers=self._covers(number),
             made=records.journal.now_millis(),
             roster=tuple(sorted(records.journal.office_file.registers.heads)),
-            has=heads.of_files(records.vault.db, said),
+            has={f: h for f, h in heads.of_files(records.vault.db, said).items() if h},
             received={p: peers.acknowledgement(p) for p in self._instances},
             wants=tuple(self._wants()),
             gone=tuple(self._gone()),
