@@ -105,9 +105,10 @@ class Day(Window):
         section.now.click()
         seat.settle()
         wait_for(section.now.isEnabled)
+        before = set(self._outside.glob("*.vault"))
         answer(self._outside)
         section.elsewhere.click()
-        wait_for(lambda: any(self._outside.glob("*.vault")))
+        wait_for(lambda: set(self._outside.glob("*.vault")) > before)
         seat.settle()
 
 

@@ -57,6 +57,8 @@ _SOURCES = ("link", "linkat", "symlink", "symlinkat")
 def _why_not() -> str:
     if not sys.platform.startswith("linux") or shutil.which("strace") is None:
         return "strace is not installed: nobody sees what is written"
+    if os.geteuid() != 0:
+        return "only root may read what an undumpable process asks the system for"
     tried = subprocess.run([*_STRACE, "-o", os.devnull, "true"], capture_output=True, check=False)
     return "this system lets no program trace another" if tried.returncode else ""
 
@@ -238,9 +240,12 @@ def test_nothing_is_written_elsewhere_and_no_network_is_asked_for(original, desk
         f" calls; not allowed: {len(desk.not_allowed())}; left outside: {outside};"
         f" network sockets: {len(seen.network)}; local ones: {sorted(seen.local)}"
     )
+    expected = {f"{keys.folder}/vault.db-wal", f"{keys.folder}/lock", f"{desk.outside}/sheet.pdf"}
+    assert expected <= set(seen.written), "the watch is blind"
+    assert any(desk.outside.glob("*.vault")), "no backup was made"
+    assert len(list(desk.outside.glob("*/*.pdf"))) == days * (days + 1) // 2, "no letter was issued"
     assert desk.not_allowed() == []
     assert seen.network == []
-    assert (desk.outside / "sheet.pdf").exists()
     assert words_in(all_files(desk.home)) == []
 
 
