@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from core.errors import Refusal
     from core.ids import OfficerId
+    from core.office.office import Office
     from storage.records.records import Records
     from storage.sync.incoming import Taken
     from storage.sync.outgoing import Sent
@@ -47,6 +48,9 @@ class Round:
     """File names, and why."""
     sent: list[Sent] = field(default_factory=list)
     removed: int = 0
+    """Bundles of our own that were not needed any more."""
+    office: Office | None = None
+    """The office afterwards, if what came has changed it."""
 
 
 def exchange(
@@ -78,6 +82,8 @@ def exchange(
         done.sent += _send_due(records, officer, folder)
         done.removed += _tidy(records, officer, folder)
     progress(total, total)
+    if any(records.journal.device.office_file in taken.files for taken in done.taken):
+        done.office = records.office
     return done
 
 
