@@ -58,8 +58,9 @@ def test_our_settings_lose_no_acknowledged_commit(tmp_path):
 
 
 @pytest.mark.soak
-def test_our_settings_lose_no_acknowledged_commit_in_many_states(tmp_path):
+def test_our_settings_lose_no_acknowledged_commit_in_many_states(tmp_path, figure):
     assert faults_in(trace_of(tmp_path / "v", "WAL", "FULL", "EXCLUSIVE"), 10_000) == []
+    figure("F9: 10000 crash states of numbered commits, 0 lost")
 
 
 @pytest.mark.parametrize(("journal", "synchronous"), [("WAL", "NORMAL"), ("DELETE", "OFF")])

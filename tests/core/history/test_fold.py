@@ -82,11 +82,13 @@ def test_histories_merged_in_any_order_agree_and_lose_nothing(seed):
 
 
 @pytest.mark.soak
-def test_a_thousand_longer_histories_agree_and_lose_nothing():
+def test_a_thousand_longer_histories_agree_and_lose_nothing(figure):
     rng = Random(99)
     tally: Counter[str] = Counter()
     for _ in range(1_000):
         play(rng, 20, tally)
+    counts = f"{tally['events']} events, {tally['conflicts']} conflicts"
+    figure(f"F22: 1000 histories folded in several orders, {counts}, 0 divergent, 0 lost")
     assert tally["events"] > 15_000
     assert tally["conflicts"] > 500
 

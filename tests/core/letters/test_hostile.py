@@ -158,8 +158,9 @@ def test_100_hostile_strings_go_through_every_field(opened) -> None:
 
 
 @pytest.mark.soak
-def test_1000_hostile_strings_go_through_every_field(opened) -> None:
+def test_1000_hostile_strings_go_through_every_field(opened, figure) -> None:
     check(range(1000, 2000), opened)
+    figure("F32: 1000 hostile strings through every field of the letters, 0 failed")
 
 
 @pytest.mark.parametrize("char", ["x", "字", "ش", "م "])

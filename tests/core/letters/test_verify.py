@@ -95,13 +95,14 @@ def test_150_changed_bits_are_all_reported_without_a_register(letter) -> None:
 
 
 @pytest.mark.soak
-def test_1500_changed_bits_are_all_reported_without_a_register(letter) -> None:
+def test_1500_changed_bits_are_all_reported_without_a_register(letter, figure) -> None:
     for seed in range(3):
         check_flips(letter, 1500, seed=seed)
+    figure("F35: three times 1500 changed bits of a letter, all reported")
 
 
 @pytest.mark.soak
-def test_every_bit_of_the_signature_itself_is_reported(letter) -> None:
+def test_every_bit_of_the_signature_itself_is_reported(letter, figure) -> None:
     start, end = container(letter)
     raw = bytes.fromhex(letter[start:end].decode())
     used = len(raw.rstrip(b"\0")) + 8
@@ -109,6 +110,7 @@ def test_every_bit_of_the_signature_itself_is_reported(letter) -> None:
         changed = flipped(raw, bit).hex().upper().encode()
         report = verify(letter[:start] + changed + letter[end:])
         assert report.verdict is Verdict.REFUSED, bit
+    figure(f"F35: each of the {used * 8} bits of a signature, all reported")
 
 
 def test_zeros_at_the_end_of_a_signature_may_not_be_called_unused() -> None:

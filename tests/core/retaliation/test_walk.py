@@ -183,10 +183,12 @@ def test_two_thousand_random_moves_keep_every_invariant():
 
 
 @pytest.mark.soak
-def test_ten_thousand_random_moves_keep_every_invariant_and_do_everything():
+def test_ten_thousand_random_moves_keep_every_invariant_and_do_everything(figure):
     tally = walk(10_000, seed=2)
     acts = {a.name for a in ACTS} | {a.value for a in Action} | {"approve", SETTLE}
     idle = {a for a in acts if not tally[f"done {a}"]}
+    done = sum(count for name, count in tally.items() if name.startswith("done "))
+    figure(f"walk: 10000 moves, {done} taken, {len(acts) - len(idle)} of {len(acts)} acts done")
     # Letters and breaches need a hash that chance does not hit.
     assert len(idle) < 12, idle
 

@@ -116,10 +116,11 @@ def test_damage_costs_at_most_one_sentence(
 
 @pytest.mark.soak
 @pytest.mark.parametrize("name", SEEDS)
-def test_much_damage_costs_at_most_one_sentence(name: str) -> None:
+def test_much_damage_costs_at_most_one_sentence(name: str, figure: Callable[[str], None]) -> None:
     for seed in range(1000, 1500):
         for way in DAMAGES:
             damage(seed, name, way)
+    figure(f"F28 {name}: damaged {500 * len(DAMAGES)} times, at most one sentence")
 
 
 @pytest.mark.parametrize("name", ["outer.msg", "forward_en.eml"])

@@ -96,7 +96,7 @@ def test_random_histories_of_two_devices_converge_and_the_index_is_what_a_rebuil
 
 
 @pytest.mark.soak
-def test_a_thousand_random_histories_converge(founded_vault, empty_vault, tmp_path):
+def test_a_thousand_random_histories_converge(founded_vault, empty_vault, tmp_path, figure):
     for batch in range(25):
         folders = [tmp_path / f"{batch}-{n}.vault" for n in range(2)]
         for folder, source in zip(folders, (founded_vault, empty_vault), strict=True):
@@ -107,3 +107,4 @@ def test_a_thousand_random_histories_converge(founded_vault, empty_vault, tmp_pa
         for records in (first, second):
             assert check_history(records.vault, KINDS).findings == ()
             records.vault.close()
+    figure("F22: 1000 histories of two vaults merged in random order, 0 divergent, 0 events lost")
