@@ -148,7 +148,8 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
                 yield from _named(value, names)
             elif value not in (None, ""):
                 parts = field.split("/")
-                leaf = parts[-1] if len(parts) in (1, 3) else parts[0]
+                reason = parts.pop() if parts[-1] == "reason" else ""
+                leaf = reason or (parts[-1] if len(parts) in (1, 3) else parts[0])
                 text = words(leaf, value, names)
                 who = names.value("", parts[1]) if len(parts) == 2 else ""
                 yield names.of("field", leaf), f"{who}: {text}" if who else text

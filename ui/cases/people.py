@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from core.retaliation.case import RetaliationCase
     from core.retaliation.needs import Fact
     from core.retaliation.parts import Person
+    from ui.cases.card import ReasonButton
     from ui.operations.cases import CaseView
 
 _ORDER = (
@@ -36,7 +37,7 @@ class PeopleSection(Section):
             self.add(self._person(person))
         if not case.persons:
             self.nothing(self.tr("Nobody yet. Begin with the person who asks for protection."))
-        self._officers(case)
+        self._officers(view)
         self._recusals(case)
 
     def _person(self, person: Person) -> Card:
@@ -75,7 +76,8 @@ class PeopleSection(Section):
             card.add_button(self.act_button(act, text, at=card, role="quiet", symbol=symbol))
         return card
 
-    def _officers(self, case: RetaliationCase) -> None:
+    def _officers(self, view: CaseView) -> None:
+        case = view.case
         assign = Asked("assign_officer", self.tr("Who handles the case"))
         recuse = Asked("declare_recusal", self.tr("An officer must not handle this case"))
         self.heading(
@@ -85,14 +87,28 @@ class PeopleSection(Section):
         )
         card = Card()
         card.value(self.tr("Handled by"), self.names.officer(case.assigned))
+        if case.restricted:
+            card.value(self.tr("Restricted to named officers"), case.restriction_reason)
         members = [o for o, there in case.members.items() if there]
         card.value(self.tr("Also on it"), ", ".join(map(self.names.officer, members)))
+        readers = map(self.names.officer, view.readers)
+        card.value(self.tr("Shown to"), ", ".join(sorted(readers)))
+        if view.withheld:
+            held = ", ".join(sorted(map(self.names.officer, view.withheld)))
+            card.value(self.tr("Not sent until the proposed recusal is settled"), held)
         join = Asked("add_member", self.tr("Another officer works on the case"))
         card.add_button(self.act_button(join, self.tr("Add an officer"), role="quiet"))
-        if members:
-            leave = Asked("remove_member", self.tr("An officer leaves the case"))
-            card.add_button(self.act_button(leave, self.tr("Take an officer off"), role="quiet"))
+        leave = Asked("remove_member", self.tr("An officer leaves the case"))
+        card.add_button(self.act_button(leave, self.tr("Take an officer off"), role="quiet"))
+        card.add_button(self._circle(case))
         self.add(card)
+
+    def _circle(self, case: RetaliationCase) -> ReasonButton:
+        if case.restricted:
+            asked = Asked("open_to_programme", self.tr("All officers of the programme may have it"))
+            return self.act_button(asked, self.tr("Open to the programme"), role="quiet")
+        asked = Asked("restrict_case", self.tr("Only the head and named officers may have it"))
+        return self.act_button(asked, self.tr("Restrict to named officers"), role="quiet")
 
     def _recusals(self, case: RetaliationCase) -> None:
         for recusal in case.recusals:

@@ -102,7 +102,7 @@ def test_a_recused_officer_cannot_open_the_case(seat):
     seat.act(file, "declare_recusal", officer=seat.sample.director, reason="My former assistant.")
     seat.settle()
     assert not page.isVisible()
-    assert seat.cases.banner.sentence == said(page, "case.recused")
+    assert seat.cases.banner.sentence == said(page, "records.not_for_you")
     seat.cases.open_case(file)
     seat.settle()
     assert not page.isVisible()
