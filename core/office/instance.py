@@ -80,7 +80,12 @@ def exchange_key_in(entry: Mapping[str, Any]) -> str:
 
 def words_of(key: str, exchange_key: str) -> tuple[str, ...]:
     """Return the eight words of a device's keys: the same in every language of the window."""
-    number = int.from_bytes(hashlib.sha256(_WORDS_LABEL + _statement(key, exchange_key)).digest())
+    return eight_words(hashlib.sha256(_WORDS_LABEL + _statement(key, exchange_key)).digest())
+
+
+def eight_words(digest: bytes) -> tuple[str, ...]:
+    """Return what two people read to each other to compare 32 bytes."""
+    number = int.from_bytes(digest)
     words, found = resources.read_lines(_WORD_LIST), []
     for _ in range(WORDS):
         number, rest = divmod(number, len(words))

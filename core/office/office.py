@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +15,9 @@ from core.history.fold import Lineage
 from core.history.ops import Assign
 from core.ids import FileId, InstanceId, OfficeId, OfficerId
 from core.kinds import FileKind, IndexRow
-from core.office import authority
+from core.office import authority, escrow
 from core.office.authority import read_standing
+from core.office.escrow import Escrows, read_escrows
 from core.office.instance import exchange_key_in, words_of
 from core.office.pending import PendingChange, VoidChange, pending, void
 from core.office.programmes import PROGRAMMES, programmes_of
@@ -107,6 +108,8 @@ class Office:
     """Changes of the roster that wait for a second person."""
     void: tuple[VoidChange, ...] = ()
     """Events without effect: by somebody who may not, or rejected."""
+    escrows: Escrows = field(default_factory=Escrows)
+    """Which vaults two colleagues can open together, and when they did."""
 
     def programmes(self, officer: OfficerId) -> frozenset[str]:
         """Return the programmes that an officer has a part in; none for who has left."""
@@ -140,6 +143,7 @@ FIELDS = FieldTable(
     (
         Field("letterhead", Merge.DECISION),
         *authority.ROSTER,
+        *escrow.FIELDS,
         Field("addressee/*", Merge.DECISION),
         Field("policy/*", Merge.APPEND),
         Field("certificate/*", Merge.APPEND),
@@ -178,6 +182,7 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
         ),
         pending=waiting,
         void=void(registers),
+        escrows=read_escrows(registers),
     )
 
 
