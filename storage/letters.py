@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the issuing of letters: from a case in the vault to signed bytes on record, and back.
 
-A letter is issued in one transaction: its register number is drawn, the PDF is composed from the
-case, signed, kept as an attachment, and recorded on the case with its SHA-256 and the head of
-the history that it was composed from. Whoever reads the register reads the cases.
+A letter is issued in one transaction: it gets the next number of its case, the PDF is composed
+from the case, signed, kept as an attachment, and recorded on the case with its SHA-256 and the
+head of the history that it was composed from. Whoever reads the register reads the cases.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from core.letters.sign import sign
 from core.letters.trust import from_pem
 from core.letters.verify import VerificationReport, verify
 from core.retaliation.handling import record_letter
-from core.retaliation.letters import fields_for, may_sign
+from core.retaliation.letters import fields_for, may_sign, next_register_number
+from storage.intake.names import safe_name
 from storage.signing import kept_identity
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _MEDIA_TYPE = "application/pdf"
 _UNNUMBERED = "–"
-"""What stands for the register number in a preview: a number that is shown is a number used."""
+"""What stands for the register number in a preview, which is not issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Issued:
 
 
 class _Undone(Exception):  # noqa: N818
-    """Carries a refusal out of a transaction, so that the number drawn in it is not used up."""
+    """Carries a refusal out of a transaction, so that nothing of the letter stays."""
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal.code)
@@ -78,9 +79,9 @@ def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issue
 
 def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Identity) -> Issued:
     moment = records.journal.now()
-    prefix = records.office.letterhead.register_prefix
-    number = records.next_number(prefix, wish.on.year)
     opened = records.load(file)
+    prefix = records.office.letterhead.register_prefix
+    number = next_register_number(opened.case, prefix, records.instance)
     pdf = _unsigned(records, file, wish, by, number)
     if isinstance(pdf, Refusal):
         raise _Undone(pdf)
@@ -88,7 +89,7 @@ def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Id
     if isinstance(signed, Refusal):
         raise _Undone(signed)
     sha256 = hashlib.sha256(signed).hexdigest()
-    records.attach(signed, f"{number.replace('/', '-')}.pdf", _MEDIA_TYPE)
+    records.attach(signed, file_name(number), _MEDIA_TYPE)
     facts = {
         "kind": wish.kind,
         "language": wish.language,
@@ -121,6 +122,11 @@ def _unsigned(
     letterhead = Letterhead(head.organisation, head.office_name, head.address)
     content = compose(wish.kind, wish.language, fields, letterhead, head=opened.registers.head)
     return content if isinstance(content, Refusal) else render(content)
+
+
+def file_name(register_number: str) -> str:
+    """Return the name under which a letter is saved; part of the number is what a person typed."""
+    return safe_name(f"{register_number.replace('/', '-')}.pdf", "letter.pdf")
 
 
 # Reading back

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
+from core.office.instance import code_of
 from core.retaliation.breaches import breaches
 from core.retaliation.making import REFERRALS, Making
 from core.retaliation.merge import FIELDS_OF
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from core.ids import OfficerId
+    from core.ids import InstanceId, OfficerId
     from core.retaliation.case import RetaliationCase
     from core.retaliation.making import Extra
 
@@ -69,10 +70,23 @@ def letter_refusal(case: RetaliationCase, kind: str, *, by: OfficerId, on: date)
 
 
 def export_refusal(case: RetaliationCase, *, by: OfficerId) -> Refusal | None:
-    """Return why a case may not leave the office as an export, or None."""
-    if refusal := may_handle(case, by):
+    """Return why nothing of a case may leave the office now, its issued letters too, or None."""
+    if refusal := may_handle(case, by, clerical=True):
         return refusal
     return _unsettled(case)
+
+
+def next_register_number(case: RetaliationCase, prefix: str, instance: InstanceId) -> str:
+    """Return the number of the next letter that a device issues: `EO/RC/2021/A7/0003/A7-02`.
+
+    It is the office's prefix, the number of the case, and how many letters the device has issued
+    in it: no device repeats its own, and each has a code of its own. A series over all cases would
+    have gaps, and tell a recused officer that letters go out in a case that he is not shown.
+    """
+    mine = {past.id for past in case.registers.trail if past.event.instance == instance}
+    letters = [path for path in case.registers.items if path.startswith("letter/")]
+    issued = sum(case.registers.items[path].event in mine for path in letters)
+    return f"{prefix}/{case.number}/{code_of(instance)}-{issued + 1:02d}"
 
 
 def _unsettled(case: RetaliationCase) -> Refusal | None:

@@ -38,7 +38,7 @@ def _moment(millis: int) -> datetime:
 
 
 def next_number(db: Database, series: str, year: int, code: str) -> str:
-    """Draw the next number of a series, such as `EO/2021/A7/0003`; it is never drawn again.
+    """Draw the next number of a series, such as `RC/2021/A7/0003`; it is never drawn again.
 
     `code` is this instance's. Laptops that draw numbers without a network would otherwise draw
     the same; a restored backup is another instance and cannot repeat the numbers after it.

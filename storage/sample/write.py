@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import UserError
 from core.office.office import Role
 from resources import read_json
+from storage.letters import file_name
 from storage.sample.matters import take_through
 from storage.sample.office import make_office
 from storage.vault import DEFAULT, KdfCost
@@ -40,7 +41,7 @@ def make_sample(
         about = _about(office, matters)
         for matter in matters:
             for letter in matter.letters:
-                (out / "letters" / _name(letter.register_number)).write_bytes(letter.pdf)
+                (out / "letters" / file_name(letter.register_number)).write_bytes(letter.pdf)
     finally:
         office.close()
     (work / "director.vault").rename(out / "office.vault")
@@ -92,7 +93,7 @@ def _about(office: SampleOffice, matters: list[Matter]) -> dict[str, Any]:
         ],
         "letters": [
             {
-                "file": f"letters/{_name(letter.register_number)}",
+                "file": f"letters/{file_name(letter.register_number)}",
                 "kind": letter.kind,
                 "language": letter.language,
                 "register_number": letter.register_number,
@@ -103,7 +104,3 @@ def _about(office: SampleOffice, matters: list[Matter]) -> dict[str, Any]:
             for letter in matter.letters
         ],
     }
-
-
-def _name(register_number: str) -> str:
-    return f"{register_number.replace('/', '-')}.pdf"

@@ -54,7 +54,7 @@ class IssuedLetter(Dialog):
         """Ask where to, and write a copy; the dialog stays."""
         if self._shown is None:
             return
-        name = f"{self._shown.letter.register_number.replace('/', '-')}.pdf"
+        name = self._shown.file_name
         place = ask_place(self, self.tr("Export a copy"), name, "PDF (*.pdf)")
         if place is not None:
             export_letter(file=self._file, pdf=self._shown.pdf, path=place).success(

@@ -49,7 +49,7 @@ ACTS = {act.name: act for act in (*INTAKE_ACTS, *REVIEW_ACTS, *HANDLING_ACTS)}
 """Everything that is done to a case without moving it along."""
 KINDS = {CaseKind.RETALIATION: RETALIATION, CaseKind.PREVENTION: PREVENTION}
 SERIES = "RC"
-"""Numbers of cases; letters have a series of their own."""
+"""Numbers of cases; a letter's number is that of its case and a running one."""
 
 
 @dataclass(frozen=True)

@@ -106,20 +106,23 @@ class Shown:
     letter: LetterRecord
     pdf: bytes
     report: VerificationReport
+    file_name: str
+    """What a copy of it is called."""
 
 
 def read_issued(*, file: FileId, letter: str) -> Operation[Shown]:
     """Return an issued letter to be shown from memory."""
 
     def work(opened: OpenVault) -> Shown:
-        from storage.letters import read_letter, verify_letter
+        from storage.letters import file_name, read_letter, verify_letter
 
         records = opened.records
         case: RetaliationCase = records.load(file).case
         record = next(known for known in case.letters if known.id == letter)
         pdf = read_letter(records, record)
         records.note_access("view", file, "letter")
-        return Shown(record, pdf, verify_letter(pdf, records))
+        name = file_name(record.register_number)
+        return Shown(record, pdf, verify_letter(pdf, records), name)
 
     return Operation(work)
 
@@ -127,9 +130,16 @@ def read_issued(*, file: FileId, letter: str) -> Operation[Shown]:
 def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime]:
     """Write a copy of a letter outside the vault: this is how it is sent."""
 
-    def work(opened: OpenVault) -> datetime:
+    def work(opened: OpenVault) -> datetime | Refusal:
+        from core.retaliation.letters import export_refusal
+
+        records = opened.records
+        refusal = export_refusal(records.load(file).case, by=records.me)
+        if refusal is not None:
+            records.note_access("refused", file, refusal.code)
+            return refusal
         # Entered first: a copy that nobody entered must not exist.
-        opened.records.note_access("export", file, "letter")
+        records.note_access("export", file, "letter")
         write_copy(path, pdf)
         return datetime.now().astimezone()
 
@@ -145,7 +155,8 @@ def export_letters(*, folder: Path) -> Operation[list[LetterRecord]]:
     """Write a copy of every issued letter to a folder; each is entered as taken out."""
 
     def work(opened: OpenVault) -> list[LetterRecord]:
-        from storage.letters import letters, read_letter
+        from storage.intake.names import distinct_names
+        from storage.letters import file_name, letters, read_letter
 
         records = opened.records
         try:
@@ -153,10 +164,12 @@ def export_letters(*, folder: Path) -> Operation[list[LetterRecord]]:
         except OSError as error:
             raise UserError("copy.not_written", name=folder.name) from error
         written = []
-        for file, letter in letters(records):
+        found = list(letters(records))
+        names = distinct_names([file_name(letter.register_number) for _, letter in found])
+        for (file, letter), name in zip(found, names, strict=True):
             pdf = read_letter(records, letter)
             records.note_access("export", file, "letter")
-            write_copy(folder / f"{letter.register_number.replace('/', '-')}.pdf", pdf)
+            write_copy(folder / name, pdf)
             written.append(letter)
         return written
 

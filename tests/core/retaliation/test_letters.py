@@ -12,8 +12,9 @@ import pytest
 from core.errors import Refusal
 from core.letters import compose as engine
 from core.letters.kinds import KINDS
+from core.office.instance import code_of
 from core.retaliation import handling, intake, membership, review
-from core.retaliation.letters import fields_for, letters_open, may_sign
+from core.retaliation.letters import fields_for, letters_open, may_sign, next_register_number
 from core.retaliation.making import Extra
 from core.retaliation.needs import LETTER_KINDS
 from core.retaliation.workflow import Action, State
@@ -275,3 +276,31 @@ def letter(number: str) -> dict[str, Any]:
         "kind": "acknowledgement", "language": "fr", "register_number": f"EO/2021/{number}",
         "sha256": number.rjust(64, "0"), "head": "0" * 64,
     }  # fmt: skip
+
+
+def number(desk: Desk) -> str:
+    return next_register_number(desk.case, "EO", desk.laptop.author.instance)
+
+
+def test_a_letter_is_numbered_within_its_case_and_two_laptops_never_draw_the_same(office):
+    omar = in_state(office, State.RECEIVED)
+    lin = omar.at("lin")
+    drawn = []
+    for desk, digest in ((omar, "1"), (lin, "2"), (omar, "3"), (lin, "4")):
+        drawn.append(number(desk))
+        facts = letter(digest) | {"register_number": drawn[-1]}
+        desk.do(handling.record_letter, facts)
+        if digest == "3":
+            omar.sync(lin)
+    codes = [code_of(desk.laptop.author.instance) for desk in (omar, lin)]
+    assert codes[0] != codes[1]
+    ends = [f"{codes[0]}-01", f"{codes[1]}-01", f"{codes[0]}-02", f"{codes[1]}-02"]
+    assert drawn == [f"EO/{omar.case.number}/{end}" for end in ends]
+
+
+def test_letters_of_another_case_leave_no_gap_in_this_one(office):
+    here, elsewhere = in_state(office, State.RECEIVED), in_state(office, State.RECEIVED)
+    before = number(here)
+    elsewhere.do(handling.record_letter, letter("1") | {"register_number": number(elsewhere)})
+    assert number(here) == before
+    assert number(elsewhere).endswith("-02")

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from core.office.instance import code_of
 from tests.ui.cases.harness import click, days_ago
 from tests.ui.conftest import wait_for
 from ui.letters.issued import IssuedLetter
@@ -118,4 +119,6 @@ def test_a_letter_can_replace_an_earlier_one_and_both_stay(seat, complaint):
     seat.settle()
     one, two = seat.case(complaint).letters
     assert one.superseded_by == two.id
-    assert one.register_number != two.register_number
+    code = code_of(seat.ask(lambda records: records.instance))
+    number = f"EO/{seat.case(complaint).number}/{code}"
+    assert [one.register_number, two.register_number] == [f"{number}-01", f"{number}-02"]
