@@ -57,7 +57,7 @@ class IndexRow:
     owner: OfficerId | None
     closed: bool
     waiting_for: tuple[OfficerId, ...] = ()
-    """Officers whose approval or answer the file waits for."""
+    """Officers whose approval, answer or letter the file waits for."""
     due: tuple[Due, ...] = ()
     conflicts: int = 0
 

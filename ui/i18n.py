@@ -92,6 +92,16 @@ class Language(QObject):
         """Return the name of a thing, such as `state.enquiry`."""
         return resources.label(key, self.code)
 
+    def source(self, text: str) -> str:
+        """Return the words for where a rule of a policy comes from.
+
+        A policy is data that the office adopted: what it names and we do not know stays as it is.
+        """
+        try:
+            return self.label(f"source.{text}")
+        except KeyError:
+            return text
+
     def message(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint of a refusal."""
         return resources.message(refusal.code, self.code, refusal.params)

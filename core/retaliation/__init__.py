@@ -14,6 +14,7 @@
     steps       opening, advancing, proposing, approving
     acts        the shape of every other act; intake, review, membership, handling hold them
     letters     which letters can be written now; making and merge give their merge fields
+    owed        which letters were called for and are not written yet
 
 **How a rule is asked.** `advance(case, action, facts, by=..., on=...)` for a step, and an act such
 as `add_note(case, facts, by=..., on=...)` for the rest. Both answer with a `Change` to record or
@@ -38,13 +39,16 @@ from core.retaliation.case import RetaliationCase, read_case, read_prevention
 from core.retaliation.clocks import running
 from core.retaliation.fields import FIELDS
 from core.retaliation.need_to_know import denied, granted, readers, withheld
-from core.retaliation.people import approvers
+from core.retaliation.owed import writer
+from core.retaliation.people import approvers, may_handle
 
 
 def row(case: RetaliationCase) -> IndexRow:
     """Return what lists and Today show of a case."""
     applicant = case.applicant
     waiting = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
+    if (officer := writer(case)) is not None and may_handle(case, officer) is None:
+        waiting.add(officer)
     return IndexRow(
         number=case.number,
         title=applicant.name if applicant else "",

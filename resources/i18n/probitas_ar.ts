@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Files to take in</source>
+        <translation>الملفات المراد إدخالها</translation>
+    </message>
+</context>
+<context>
     <name>AddresseeDialog</name>
     <message>
         <source>Save</source>
@@ -285,46 +292,16 @@
         <translation>الحالة: {0}</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>لا أحد بعد</translation>
-    </message>
-    <message>
         <source>Handled by: {0}</source>
         <translation>يتولاها: {0}</translation>
     </message>
     <message>
+        <source>Not assigned to anybody yet</source>
+        <translation>لم تُسند إلى أحد بعد</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>لا موعد مستحق</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>متوقف مؤقتًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>غير متأخر</numerusform>
-            <numerusform>متأخر يومًا واحدًا</numerusform>
-            <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %Ln أيام</numerusform>
-            <numerusform>متأخر %Ln يومًا</numerusform>
-            <numerusform>متأخر %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %Ln أيام</numerusform>
-            <numerusform>خلال %Ln يومًا</numerusform>
-            <numerusform>خلال %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>يحل اليوم</translation>
     </message>
 </context>
 <context>
@@ -447,14 +424,6 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>This step calls for a letter: {0}.</source>
-        <translation>تتطلب هذه الخطوة رسالة: {0}.</translation>
-    </message>
-    <message>
-        <source>Write this letter</source>
-        <translation>كتابة هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1389,10 @@
         <translation>{0} (اختياري)</translation>
     </message>
     <message>
+        <source>Add a file…</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
         <source>There are none yet.</source>
         <translation>لا يوجد شيء بعد.</translation>
     </message>
@@ -1461,6 +1434,10 @@
     <message>
         <source>Prevention: a risk was signalled</source>
         <translation>وقاية: أُشير إلى خطر</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail seems to be written in it. Please check.</source>
+        <translation>اقتُرحت لأن الرسالة الإلكترونية تبدو مكتوبة بها. يُرجى التحقق.</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
@@ -1576,6 +1553,14 @@
     <message>
         <source>These are two people…</source>
         <translation>هذان شخصان مختلفان…</translation>
+    </message>
+    <message>
+        <source>Letter to be written</source>
+        <translation>رسالة يتعين تحريرها</translation>
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation>كتابة هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1921,8 +1906,20 @@
         <translation>يتولاها</translation>
     </message>
     <message>
+        <source>Restricted to named officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also on it</source>
         <translation>يشارك فيها أيضًا</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent until the proposed recusal is settled</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1939,6 +1936,22 @@
     <message>
         <source>Take an officer off</source>
         <translation>إعفاء موظف</translation>
+    </message>
+    <message>
+        <source>All officers of the programme may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the head and named officers may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restrict to named officers</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recused</source>
@@ -2728,32 +2741,6 @@
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>غير متأخر</numerusform>
-            <numerusform>متأخر يومًا واحدًا</numerusform>
-            <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %Ln أيام</numerusform>
-            <numerusform>متأخر %Ln يومًا</numerusform>
-            <numerusform>متأخر %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %Ln أيام</numerusform>
-            <numerusform>خلال %Ln يومًا</numerusform>
-            <numerusform>خلال %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
     <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
@@ -3028,6 +3015,50 @@
     <message>
         <source>You direct the office. Others can be added later.</source>
         <translation>أنت تدير المكتب. ويمكن إضافة آخرين لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message>
+        <source>waits</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

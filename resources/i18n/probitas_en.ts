@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Files to take in</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AddresseeDialog</name>
     <message>
         <source>Save</source>
@@ -285,37 +292,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Handled by: {0}</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Not assigned to anybody yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>waits</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>%Ln day overdue</numerusform>
-            <numerusform>%Ln days overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>in %Ln day</numerusform>
-            <numerusform>in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -438,14 +423,6 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This step calls for a letter: {0}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write this letter</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1404,6 +1381,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Add a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There are none yet.</source>
         <translation type="unfinished" />
     </message>
@@ -1444,6 +1425,10 @@
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed because the e-mail seems to be written in it. Please check.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1555,6 +1540,14 @@
     </message>
     <message>
         <source>These are two people…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter to be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write this letter</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1901,7 +1894,19 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Restricted to named officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent until the proposed recusal is settled</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1918,6 +1923,22 @@
     </message>
     <message>
         <source>Take an officer off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All officers of the programme may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the head and named officers may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restrict to named officers</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2688,24 +2709,6 @@
         <source>Today</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>%Ln day overdue</numerusform>
-            <numerusform>%Ln days overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>in %Ln day</numerusform>
-            <numerusform>in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>Anonymous enquiry</source>
         <translation type="unfinished" />
@@ -2976,6 +2979,38 @@
     <message>
         <source>You direct the office. Others can be added later.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Files to take in</source>
+        <translation>Archivos que incorporar</translation>
+    </message>
+</context>
+<context>
     <name>AddresseeDialog</name>
     <message>
         <source>Save</source>
@@ -285,38 +292,16 @@
         <translation>Estado: {0}</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>nadie todavía</translation>
-    </message>
-    <message>
         <source>Handled by: {0}</source>
         <translation>A cargo de: {0}</translation>
     </message>
     <message>
+        <source>Not assigned to anybody yet</source>
+        <translation>Aún sin asignar</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>No hay plazos pendientes</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>en espera</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>%Ln día de retraso</numerusform>
-            <numerusform>%Ln días de retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>en %Ln día</numerusform>
-            <numerusform>en %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>vence hoy</translation>
     </message>
 </context>
 <context>
@@ -439,14 +424,6 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>This step calls for a letter: {0}.</source>
-        <translation>Este paso requiere una carta: {0}.</translation>
-    </message>
-    <message>
-        <source>Write this letter</source>
-        <translation>Redactar esta carta</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1381,10 @@
         <translation>{0} (opcional)</translation>
     </message>
     <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
         <source>There are none yet.</source>
         <translation>Aún no hay ninguno.</translation>
     </message>
@@ -1445,6 +1426,10 @@
     <message>
         <source>Prevention: a risk was signalled</source>
         <translation>Prevención: se ha señalado un riesgo</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail seems to be written in it. Please check.</source>
+        <translation>Se propone porque el correo parece estar escrito en este idioma. Compruébelo.</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
@@ -1556,6 +1541,14 @@
     <message>
         <source>These are two people…</source>
         <translation>Son dos personas distintas…</translation>
+    </message>
+    <message>
+        <source>Letter to be written</source>
+        <translation>Carta por redactar</translation>
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation>Redactar esta carta</translation>
     </message>
 </context>
 <context>
@@ -1901,8 +1894,20 @@
         <translation>A cargo de</translation>
     </message>
     <message>
+        <source>Restricted to named officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also on it</source>
         <translation>También en él</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent until the proposed recusal is settled</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1919,6 +1924,22 @@
     <message>
         <source>Take an officer off</source>
         <translation>Retirar a una persona</translation>
+    </message>
+    <message>
+        <source>All officers of the programme may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the head and named officers may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restrict to named officers</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recused</source>
@@ -2688,24 +2709,6 @@
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>%Ln día de retraso</numerusform>
-            <numerusform>%Ln días de retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>en %Ln día</numerusform>
-            <numerusform>en %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
     <message>
         <source>Anonymous enquiry</source>
         <translation>Consulta anónima</translation>
@@ -2976,6 +2979,38 @@
     <message>
         <source>You direct the office. Others can be added later.</source>
         <translation>Usted dirige la oficina. Otras personas pueden añadirse después.</translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
+        </translation>
     </message>
 </context>
 <context>

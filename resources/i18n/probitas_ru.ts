@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Files to take in</source>
+        <translation>Принимаемые файлы</translation>
+    </message>
+</context>
+<context>
     <name>AddresseeDialog</name>
     <message>
         <source>Save</source>
@@ -285,40 +292,16 @@
         <translation>Состояние: {0}</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>пока никто</translation>
-    </message>
-    <message>
         <source>Handled by: {0}</source>
         <translation>Ведёт дело: {0}</translation>
     </message>
     <message>
+        <source>Not assigned to anybody yet</source>
+        <translation>Ещё никому не поручено</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>Сроков нет</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>приостановлено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>просрочено на %Ln день</numerusform>
-            <numerusform>просрочено на %Ln дня</numerusform>
-            <numerusform>просрочено на %Ln дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>через %Ln день</numerusform>
-            <numerusform>через %Ln дня</numerusform>
-            <numerusform>через %Ln дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>срок сегодня</translation>
     </message>
 </context>
 <context>
@@ -441,14 +424,6 @@
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>This step calls for a letter: {0}.</source>
-        <translation>Этот шаг требует письма: {0}.</translation>
-    </message>
-    <message>
-        <source>Write this letter</source>
-        <translation>Написать это письмо</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1383,10 @@
         <translation>{0} (необязательно)</translation>
     </message>
     <message>
+        <source>Add a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
         <source>There are none yet.</source>
         <translation>Пока ничего нет.</translation>
     </message>
@@ -1449,6 +1428,10 @@
     <message>
         <source>Prevention: a risk was signalled</source>
         <translation>Предупреждение: сообщено о риске</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail seems to be written in it. Please check.</source>
+        <translation>Предложен, поскольку письмо, по-видимому, написано на нём. Проверьте, пожалуйста.</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
@@ -1561,6 +1544,14 @@
     <message>
         <source>These are two people…</source>
         <translation>Это разные люди…</translation>
+    </message>
+    <message>
+        <source>Letter to be written</source>
+        <translation>Нужно написать письмо</translation>
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation>Написать это письмо</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +1897,20 @@
         <translation>Ведёт дело</translation>
     </message>
     <message>
+        <source>Restricted to named officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also on it</source>
         <translation>Также участвуют</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent until the proposed recusal is settled</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1924,6 +1927,22 @@
     <message>
         <source>Take an officer off</source>
         <translation>Вывести сотрудника</translation>
+    </message>
+    <message>
+        <source>All officers of the programme may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the head and named officers may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restrict to named officers</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recused</source>
@@ -2698,26 +2717,6 @@
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>просрочено на %Ln день</numerusform>
-            <numerusform>просрочено на %Ln дня</numerusform>
-            <numerusform>просрочено на %Ln дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>через %Ln день</numerusform>
-            <numerusform>через %Ln дня</numerusform>
-            <numerusform>через %Ln дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
     <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
@@ -2989,6 +2988,41 @@
     <message>
         <source>You direct the office. Others can be added later.</source>
         <translation>Вы руководите бюро. Других можно добавить позже.</translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message>
+        <source>waits</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено на %Ln день</numerusform>
+            <numerusform>просрочено на %Ln дня</numerusform>
+            <numerusform>просрочено на %Ln дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Files to take in</source>
+        <translation>要收录的文件</translation>
+    </message>
+</context>
+<context>
     <name>AddresseeDialog</name>
     <message>
         <source>Save</source>
@@ -285,36 +292,16 @@
         <translation>状态：{0}</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
         <source>Handled by: {0}</source>
         <translation>承办人：{0}</translation>
     </message>
     <message>
+        <source>Not assigned to anybody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>无到期事项</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>暂停中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>逾期 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今日到期</translation>
     </message>
 </context>
 <context>
@@ -437,14 +424,6 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>This step calls for a letter: {0}.</source>
-        <translation>此步骤需要发函：{0}。</translation>
-    </message>
-    <message>
-        <source>Write this letter</source>
-        <translation>撰写此函</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1379,10 @@
         <translation>{0}（可选）</translation>
     </message>
     <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
         <source>There are none yet.</source>
         <translation>尚无。</translation>
     </message>
@@ -1441,6 +1424,10 @@
     <message>
         <source>Prevention: a risk was signalled</source>
         <translation>预防：已提示风险</translation>
+    </message>
+    <message>
+        <source>Proposed because the e-mail seems to be written in it. Please check.</source>
+        <translation>因邮件似以该语言写成而建议，请核对。</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
@@ -1551,6 +1538,14 @@
     <message>
         <source>These are two people…</source>
         <translation>并非同一人…</translation>
+    </message>
+    <message>
+        <source>Letter to be written</source>
+        <translation>待撰写信函</translation>
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation>撰写此函</translation>
     </message>
 </context>
 <context>
@@ -1896,8 +1891,20 @@
         <translation>承办人</translation>
     </message>
     <message>
+        <source>Restricted to named officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also on it</source>
         <translation>其他经办人</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent until the proposed recusal is settled</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1914,6 +1921,22 @@
     <message>
         <source>Take an officer off</source>
         <translation>移出干事</translation>
+    </message>
+    <message>
+        <source>All officers of the programme may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the head and named officers may have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restrict to named officers</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recused</source>
@@ -2678,22 +2701,6 @@
         <source>Today</source>
         <translation>今日</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) overdue</source>
-        <translation>
-            <numerusform>逾期 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
     <message>
         <source>Anonymous enquiry</source>
         <translation>匿名咨询</translation>
@@ -2963,6 +2970,35 @@
     <message>
         <source>You direct the office. Others can be added later.</source>
         <translation>您主持办公室工作。其他人可以以后添加。</translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message>
+        <source>waits</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

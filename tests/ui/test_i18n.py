@@ -67,3 +67,17 @@ def test_a_moment_has_the_clock_of_this_machine(language):
     local = moment.astimezone()
     assert language.clock(moment) == local.strftime("%H:%M:%S")
     assert language.moment(moment).endswith(local.strftime("%H:%M"))
+
+
+@pytest.mark.parametrize("code", resources.LANGUAGES)
+def test_where_a_shipped_rule_comes_from_is_said_in_every_language(language, code):
+    language.choose(code)
+    for name in ("un_secretariat", "unicef_sample"):
+        for parameter in resources.read_json(f"policy/{name}.json")["parameters"].values():
+            assert language.source(parameter["source"]) == resources.label(
+                f"source.{parameter['source']}", code
+            )
+
+
+def test_a_rule_of_an_offices_own_policy_keeps_its_own_words(language):
+    assert language.source("Our circular 7, paragraph 3") == "Our circular 7, paragraph 3"

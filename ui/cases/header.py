@@ -83,4 +83,4 @@ class CaseHeader(QWidget):
         self.due.setText(f"{names.of('clock', clock.name)}: {names.day(clock.due_on)}")
         self.due.setVisible(True)
         when = time_left(clock.name, left, paused=clock.paused)
-        self.source.setText(f"{when} · {isolated(clock.source)}")
+        self.source.setText(f"{when} · {isolated(names.language.source(clock.source))}")

@@ -100,7 +100,7 @@ class MeasuresSection(Section):
         card.value(self.tr("Recommended on"), self.names.day(item.recommended_on))
         if clock is not None:
             card.value(self.tr("Answer due"), self.names.day(clock.due_on))
-            card.value(self.tr("According to"), clock.source)
+            card.value(self.tr("According to"), self.names.language.source(clock.source))
         card.value(self.tr("Answered on"), self.names.day(item.answered_on))
         card.value(self.tr("Reason given"), item.answer_reason)
         return card

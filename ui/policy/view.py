@@ -35,7 +35,7 @@ class PolicyView(QTableView):
             texts = (
                 words.name(key),
                 words.value(key, parameter),
-                parameter.source,
+                language.source(parameter.source),
                 words.certainty(parameter),
             )
             model.appendRow([_cell(text) for text in texts])

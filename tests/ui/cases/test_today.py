@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.cases.harness import days_ago
+from ui.cases.due import time_left
 from ui.widgets.rows import ROW_ROLE
 
 
@@ -60,6 +61,25 @@ def test_a_calm_day_is_called_calm(seat):
     today = seat.today
     assert not lines(today.overdue)
     assert len(lines(today.recent)) == 1
+
+
+def test_a_letter_that_is_to_be_written_waits_for_who_has_the_case(seat):
+    file = seat.begin(received_on=days_ago(2))
+    assert not lines(seat.today.waiting)
+    seat.step(file, "acknowledge")
+    today = seat.today
+    assert [line.title for line in lines(today.waiting)] == ["Rosa Alvarez"]
+    assert not today.calm.isVisible()
+    seat.act(file, "assign_officer", officer=seat.sample.second)
+    assert not lines(seat.today.waiting)
+
+
+def test_a_day_that_has_passed_is_not_called_overdue(qtbot, language):
+    assert time_left("contract_end", -3) == "3 days ago"
+    assert time_left("preliminary_review", -1) == "1 day overdue"
+    assert time_left("preliminary_review", 0) == "today"
+    assert time_left("contract_end", 1) == "in 1 day"
+    assert time_left("preliminary_review", -3, paused=True) == "waits"
 
 
 def test_a_line_is_opened_by_keyboard(seat):
