@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -172,10 +173,13 @@ class Desk:
         wait_until(lambda: children.read_text() != "")
         process = int(children.read_text().split()[0])
         try:
-            wait_for_rest(process)
+            with suppress(FileNotFoundError):  # it has ended: why is told below
+                wait_for_rest(process)
         finally:
-            os.kill(process, signal.SIGTERM)
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGTERM)
             _, complaint = program.communicate()
+        assert program.returncode == -signal.SIGTERM, complaint
         assert "Traceback" not in complaint, complaint
         self.look()
 
