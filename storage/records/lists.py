@@ -7,6 +7,7 @@ total comes from `tally`, which triggers keep, unless words are searched for.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
@@ -16,7 +17,7 @@ from storage.records.search import Query, files_with
 from storage.records.words import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.ids import FileId, OfficerId
     from storage.vault.database import Database
@@ -196,6 +197,18 @@ def today(db: Database, on: date, me: OfficerId, kinds: Sequence[str]) -> Today:
         ),
         recent=page(db, Filter(kinds, me=me, limit=RECENT)).rows,
     )
+
+
+def of_files(
+    db: Database, files: Iterable[FileId], me: OfficerId, kinds: Sequence[str]
+) -> tuple[Row, ...]:
+    """Return those of some files that an officer is shown, the latest changed first."""
+    of_kinds = f"f.kind IN ({', '.join('?' for _ in kinds)})"
+    sql = (
+        f"SELECT {_COLUMNS} FROM json_each(?) n JOIN file_row f ON f.file = n.value"  # noqa: S608
+        f" WHERE {of_kinds} AND {_SEEN} ORDER BY f.changed DESC, f.file"
+    )
+    return tuple(_row(row) for row in db.query(sql, [json.dumps(sorted(files)), *kinds, me]))
 
 
 def _rows(db: Database, rest: str, parameters: list[str], limit: int = AT_MOST) -> tuple[Row, ...]:

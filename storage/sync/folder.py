@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -57,15 +58,18 @@ def exchange(
     records: Records,
     folder: Path,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
+    *,
+    done: Round | None = None,
 ) -> Round:
     """Take in what has come into a folder, then write what is due to each colleague.
 
     `progress` is told how many files and colleagues of how many are done; what it raises ends the
-    round between two of them or cancels the one at work; what was done before stays.
+    round between two of them or cancels the one at work; what was done before stays. It is entered
+    in `done`, which a caller gives who wants to know of it then.
     """
     if not folder.is_dir():
         raise UserError("sync.no_folder")
-    done = Round()
+    done = done or Round()
     found = list(_found(folder))
     officers = [o.id for o in records.office.officers.values() if o.active]
     total = len(found) + len(officers)
@@ -85,6 +89,18 @@ def exchange(
     if any(records.journal.device.office_file in taken.files for taken in done.taken):
         done.office = records.office
     return done
+
+
+def names_in(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Return names, sizes and times of what may be bundles: equal as long as nothing has come."""
+    if not folder.is_dir():
+        raise UserError("sync.no_folder")
+    found = []
+    for path in _found(folder):
+        with disk.disk_errors(), suppress(FileNotFoundError):  # tidied away just now
+            stat = path.stat()
+            found.append((path.name, stat.st_size, stat.st_mtime_ns))
+    return tuple(found)
 
 
 def _found(folder: Path) -> Iterator[Path]:

@@ -8,11 +8,15 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from core.ids import EventId, FileId, InstanceId, OfficerId
+from storage.records import lists
 from storage.sync.load import devices_of
 from storage.sync.peers import Peers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.office.office import Device, Officer
+    from storage.records.lists import Row
     from storage.records.records import Records
 
 
@@ -121,6 +125,11 @@ def arrivals(records: Records, limit: int = 100) -> tuple[Arrival, ...]:
         )
         for row in rows
     )  # fmt: skip
+
+
+def changed_cases(records: Records, files: Iterable[FileId]) -> tuple[Row, ...]:
+    """Return, of the files that bundles brought, the cases that the officer at work is shown."""
+    return lists.of_files(records.vault.db, files, records.me, tuple(records.journal.kinds.listed))
 
 
 def certificates(records: Records) -> tuple[Certificate, ...]:

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what is done with colleagues: bundles out and in, the exchange folder, cards, joining."""
+"""Owns what is done with colleagues: bundles out and in, the exchange folder, cards, joining.
+
+Each bundle is taken in whole or not at all. Whoever stops several keeps those that were done, so
+a stop is an answer here (`stopped`) and no exception: screens must hear of what had come by then.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +12,18 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Refusal, UserError
+from core.ids import FileId
 from ui.operations.changed import Changed, recorded
-from ui.operations.operation import Operation
+from ui.operations.operation import Cancelled, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from core.ids import OfficerId
+    from core.ids import InstanceId, OfficerId
     from core.office.card import Card
     from core.office.office import Office, Role
+    from storage.records.lists import Row
     from storage.records.results import Applied
     from storage.sync.folder import Round
     from storage.sync.incoming import Taken
@@ -27,6 +33,7 @@ if TYPE_CHECKING:
     from ui.operations.open_vault import OpenVault
 
 _MOST_CARD = 64 << 10
+_STRANGER = "sync.sender_unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,10 @@ class Exchanges:
     colleagues: tuple[Colleague, ...]
     arrivals: tuple[Arrival, ...]
     certificates: tuple[Certificate, ...]
+    instance: InstanceId
+    """This device."""
+    enrolled: bool
+    """Whether this device is entered in the office; a rebuilt one waits to be admitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ class TakenIn:
 
     files: tuple[TakenFile, ...]
     office: Office
+    stopped: bool = False
 
 
 def look() -> Operation[Exchanges]:
@@ -62,8 +74,23 @@ def look() -> Operation[Exchanges]:
 
         records = opened.records
         return Exchanges(
-            overview.colleagues(records), overview.arrivals(records), overview.certificates(records)
+            overview.colleagues(records),
+            overview.arrivals(records),
+            overview.certificates(records),
+            records.instance,
+            records.is_enrolled,
         )
+
+    return Operation(work)
+
+
+def changed_cases(*, files: Iterable[FileId]) -> Operation[tuple[Row, ...]]:
+    """Return, of the files that bundles brought, the cases that the officer at work is shown."""
+
+    def work(opened: OpenVault) -> tuple[Row, ...]:
+        from storage.sync import overview
+
+        return overview.changed_cases(opened.records, files)
 
     return Operation(work)
 
@@ -74,30 +101,36 @@ def write_bundles(*, officers: Sequence[OfficerId], folder: Path) -> Operation[t
     def work(opened: OpenVault) -> tuple[Sent, ...]:
         from storage.sync.outgoing import export
 
+        if not folder.is_dir():
+            raise UserError("sync.no_folder")
         sent: list[Sent] = []
-        for officer in officers:
-            sent += export(opened.records, officer, folder, opened.progress)
+        for place, officer in enumerate(officers):
+            try:
+                sent += export(opened.records, officer, folder, _nth(opened, place, len(officers)))
+            except Cancelled:
+                break
         return tuple(sent)
 
     return Operation(work)
 
 
 def take_in_bundles(*, paths: Sequence[Path]) -> Operation[TakenIn]:
-    """Take bundles in, each whole or not at all; one that is refused does not stop the others."""
+    """Take bundles in, each whole or not at all; one that is refused does not stop the others.
+
+    One from a device that is not entered yet is tried again if another bundle has entered it.
+    """
 
     def work(opened: OpenVault) -> TakenIn:
-        from storage.vault import disk
-
-        done = []
-        for path in paths:
-            outcome: Taken | Refusal
-            try:
-                with disk.disk_errors(), path.open("rb") as stream:
-                    outcome = _take_in(opened, stream)
-            except UserError as error:
-                outcome = error.refusal
-            done.append(TakenFile(path, outcome))
-        return TakenIn(tuple(done), opened.records.office)
+        done: dict[Path, Taken | Refusal] = {}
+        try:
+            for place, path in enumerate(paths):
+                done[path] = _take_in(opened, path, _nth(opened, place, len(paths)))
+            if any(_of_office(opened, outcome) for outcome in done.values()):
+                for path in [path for path, outcome in done.items() if _stranger(outcome)]:
+                    done[path] = _take_in(opened, path, opened.progress)
+        except Cancelled:
+            return TakenIn(_files(done), opened.records.office, stopped=True)
+        return TakenIn(_files(done), opened.records.office)
 
     return Operation(work, changes=_taken_in)
 
@@ -106,11 +139,27 @@ def exchange_folder(*, folder: Path) -> Operation[Round]:
     """Take in what has come into the exchange folder, and write what is due."""
 
     def work(opened: OpenVault) -> Round:
-        from storage.sync.folder import exchange
+        from storage.sync.folder import Round, exchange
 
-        return exchange(opened.records, folder, opened.progress)
+        done = Round()
+        try:
+            exchange(opened.records, folder, opened.progress, done=done)
+        except Cancelled:
+            done.office = opened.records.office
+        return done
 
     return Operation(work, changes=_exchanged)
+
+
+def glance_into_folder(*, folder: Path) -> Operation[tuple[tuple[str, int, int], ...]]:
+    """Return names, sizes and times of the bundles in a folder: equal when nothing has come."""
+
+    def work(_: OpenVault) -> tuple[tuple[str, int, int], ...]:
+        from storage.sync.folder import names_in
+
+        return names_in(folder)
+
+    return Operation(work, database=False)
 
 
 def make_card(*, name: str, title: str) -> Operation[Card]:
@@ -185,21 +234,56 @@ def accept_invitation(*, path: Path, invitation: Invitation) -> Operation[Taken]
     return Operation(work)
 
 
-def _take_in(opened: OpenVault, stream: Any) -> Taken:  # noqa: ANN401 - a file open for reading
+def _take_in(
+    opened: OpenVault, path: Path, progress: Callable[[int, int], None]
+) -> Taken | Refusal:
     from storage.sync.incoming import take_in
+    from storage.vault import disk
 
-    return take_in(opened.records, stream, opened.progress)
+    progress(0, 1)
+    try:
+        with disk.disk_errors(), path.open("rb") as stream:
+            return take_in(opened.records, stream, progress)
+    except UserError as error:
+        return error.refusal
 
 
-def _taken_in(result: TakenIn, at: datetime) -> Changed:
+def _stranger(outcome: Taken | Refusal) -> bool:
+    return isinstance(outcome, Refusal) and outcome.code == _STRANGER
+
+
+def _of_office(opened: OpenVault, outcome: Taken | Refusal) -> bool:
+    office = FileId(opened.records.office.id)
+    return not isinstance(outcome, Refusal) and office in outcome.files
+
+
+def _files(done: dict[Path, Taken | Refusal]) -> tuple[TakenFile, ...]:
+    return tuple(TakenFile(path, outcome) for path, outcome in done.items())
+
+
+def _nth(opened: OpenVault, place: int, count: int) -> Callable[[int, int], None]:
+    """Return how to report progress within one of several pieces of work of about one size."""
+
+    def progress(done: int, total: int) -> None:
+        whole = max(total, 1)
+        opened.progress(place * whole + min(done, whole), count * whole)
+
+    return progress
+
+
+def _taken_in(result: TakenIn, at: datetime) -> Changed | None:
     taken = [file.outcome for file in result.files if not isinstance(file.outcome, Refusal)]
+    return _changed(taken, result.office, at)
+
+
+def _exchanged(result: Round, at: datetime) -> Changed | None:
+    return _changed(result.taken, result.office, at)
+
+
+def _changed(taken: Iterable[Taken], office: Office | None, at: datetime) -> Changed | None:
+    """Return what bundles changed; nothing did when there were none."""
     files = {name for one in taken for name in one.files | one.withdrawn}
-    return Changed(at, frozenset(files), office=result.office)
-
-
-def _exchanged(result: Round, at: datetime) -> Changed:
-    files = {name for one in result.taken for name in one.files | one.withdrawn}
-    return Changed(at, frozenset(files), office=result.office)
+    return Changed(at, frozenset(files), office=office) if files else None
 
 
 def _now() -> datetime:

@@ -74,6 +74,18 @@ def retire_officer(*, officer: OfficerId, reason: str) -> Recorded:
     return Operation(work, changes=recorded)
 
 
+def set_programme(*, officer: OfficerId, programme: str, granted: bool) -> Recorded:
+    """Give an officer a part in a programme beyond their role, or withhold one."""
+    return Operation(
+        lambda opened: opened.records.apply_office(
+            lambda office, registers: changes.set_programme(
+                office, registers, officer, programme, _today(), granted=granted
+            )
+        ),
+        changes=recorded,
+    )
+
+
 def revoke_device(*, instance: InstanceId, reason: str) -> Recorded:
     """Record that a device is lost or out of use."""
     return Operation(

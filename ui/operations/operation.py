@@ -61,10 +61,10 @@ class Operation(Generic[T]):
         self,
         work: Callable[[OpenVault], T | Refusal],
         *,
-        changes: Callable[[T, datetime], Changed] | None = None,
+        changes: Callable[[T, datetime], Changed | None] | None = None,
         database: bool = True,
     ) -> None:
-        """Describe it. `changes` tells what a success changed; without it, nothing did.
+        """Describe it. `changes` tells what a success changed; without it or by None, nothing did.
 
         `database=False` is for heavy sums that need no vault, such as drawing a page.
         """
@@ -100,8 +100,9 @@ class Operation(Generic[T]):
         """Queue it; outcomes arrive on the window's thread as long as `owner` exists."""
 
         def succeeded(result: T, at: datetime) -> None:
-            if self._changes is not None:
-                desk.tell(self._changes(result, at))
+            changed = self._changes(result, at) if self._changes is not None else None
+            if changed is not None:
+                desk.tell(changed)
             if desk.tasks.is_there(job):
                 for slot in self._success:
                     slot(result)
