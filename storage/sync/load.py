@@ -135,6 +135,7 @@ class Load:
             position = self._told() if told else self._records.journal.log.head()[0]
             sent = SentBundle(position, self.digest(), name, parting)
             self._peers.note_sent(self.officer, manifest, sent)
+            self._peers.note_sent_files(self._instances, self._included)
             self._peers.note_sent_attachments(self.officer, manifest.number, attachments)
 
     def _gather(self) -> list[FileId]:
@@ -149,7 +150,8 @@ class Load:
     def _all(self) -> Iterator[Piece]:
         for notice in self._notices:
             yield NoticeFrame(notice)
-        sent = set(self._peers.sent_attachments(self.officer))
+        # What a parting bundle leaves out would be destroyed: sent is not yet arrived.
+        sent = set() if self._only else set(self._peers.sent_attachments(self.officer))
         for place, file in enumerate(self._files):
             self._progress(place, len(self._files))
             self._included.append(file)
@@ -160,14 +162,15 @@ class Load:
 
     def _of_file(self, file: FileId, sent: set[str]) -> Iterator[Piece]:
         theirs = [self._peers.has(peer, file) for peer in self._instances]
-        unknown = any(known is None for known in theirs)
+        unknown = not all(theirs)
         rows = heads.lacking(self._db.query(_LIGHT, (file,)), [known or {} for known in theirs])
         named = self._named(file) - sent - self._wanted
         for row in rows:
             event = _event(self._db.query_one(_WHOLE, (row["local_no"],)))
             yield event
             # Who made an event sends its bytes; a relay only to whom all of the file is new.
-            if named and event.payload and (unknown or row["instance"] == self._records.instance):
+            own = self._only or unknown or row["instance"] == self._records.instance
+            if named and event.payload and own:
                 for sha256 in sorted(s for s in named if s.encode() in event.payload):
                     named.discard(sha256)
                     sent.add(sha256)

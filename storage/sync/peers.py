@@ -203,6 +203,14 @@ class Peers:
         for peer, first in manifest.devices.items():
             self._db.execute("INSERT OR IGNORE INTO sealed_to VALUES (?, ?, 0, 0)", (peer, first))
 
+    def note_sent_files(self, peers: Iterable[InstanceId], files: Iterable[FileId]) -> None:
+        """Remember that devices may have files from now on, for the day they are taken back."""
+        names = list(files)
+        self._db.execute_many(
+            "INSERT OR IGNORE INTO peer_file VALUES (?, ?, '{}', NULL)",
+            [(peer, file) for peer in peers for file in names],
+        )
+
     def note_sent_attachments(self, officer: OfficerId, number: int, hashes: Iterable[str]) -> None:
         """Remember that the bytes of attachments are on their way to an officer."""
         self._db.execute_many(
