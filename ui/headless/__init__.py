@@ -33,6 +33,9 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "letters": Command("ui.headless.letters", "write copies of all issued letters"),
         "backup": Command("ui.headless.backup", "write a verified backup"),
         "restore": Command("ui.headless.restore", "make a vault from a backup"),
+        "escrow-request": Command("ui.headless.escrow_request", "ask two colleagues to help open"),
+        "escrow-help": Command("ui.headless.escrow_help", "answer a colleague who asks"),
+        "escrow-open": Command("ui.headless.escrow_open", "open with two colleagues' answers"),
         "demo": Command("ui.headless.demo", "make a sample office, letters included"),
         "version": Command("ui.headless.version", "print the versions of program and libraries"),
     }

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from core.errors import UserError
 from ui.operations.changed import vault_changed
 from ui.operations.operation import Operation
 
@@ -81,7 +82,7 @@ def create_office(*, founding: Founding) -> Operation[Founded]:
             )
 
         _take(opened, vault, found)
-        return Founded(_welcome(opened), code)
+        return Founded(welcome(opened), code)
 
     return Operation(work)
 
@@ -94,7 +95,7 @@ def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> O
         from storage.vault import open_vault as unlock
 
         _take(opened, unlock(folder, secret, keyring=open_keyring(), accept=accept))
-        return _welcome(opened)
+        return welcome(opened)
 
     return Operation(work)
 
@@ -123,7 +124,7 @@ def prove_ways_in(*, folder: Path, passphrase: str, code: RecoveryCode) -> Opera
         for secret in (code, Passphrase(passphrase)):
             opened.close()
             _take(opened, unlock(folder, secret, keyring=open_keyring()))
-        return _welcome(opened)
+        return welcome(opened)
 
     return Operation(work)
 
@@ -137,7 +138,7 @@ def restore_backup(*, source: Path, folder: Path, secret: Secret) -> Operation[W
 
         _take(opened, restore(source, folder, secret, keyring=open_keyring()))
         opened.records.note_access("restore")
-        return _welcome(opened)
+        return welcome(opened)
 
     return Operation(work)
 
@@ -179,6 +180,7 @@ def recovery_sheet(*, code: RecoveryCode, office: Office, language: str) -> Oper
 
 def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None = None) -> None:
     """Hold a vault and then its records; close it if there are none to be had."""
+    from storage.escrow.holding import renew
     from storage.records.records import Records
 
     opened.hold(vault)
@@ -187,9 +189,15 @@ def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None
     except BaseException:
         opened.close()
         raise
+    try:
+        renew(opened.records)
+    except UserError as error:
+        # Nobody is kept from working because what colleagues hold could not be renewed.
+        vault.reports.append(error.refusal)
 
 
-def _welcome(opened: OpenVault) -> Welcome:
+def welcome(opened: OpenVault) -> Welcome:
+    """Return what the window needs to know of the open vault."""
     records = opened.records
     return Welcome(opened.vault.folder, records.office, records.me, tuple(opened.vault.reports))
 
