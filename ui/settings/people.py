@@ -14,6 +14,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
+from ui.widgets.help import HelpDialog
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.text import Label, button
 
@@ -40,8 +41,11 @@ class PeopleSection(Section):
         self.add = button(
             self.tr("Add a person…"), self._on_add_clicked, role="primary", symbol="user-plus"
         )
+        self.limits = button(
+            self.tr("What need-to-know can promise…"), self._on_limits_clicked, symbol="book-open"
+        )
         self.parts.addWidget(self.people)
-        self.buttons(self.add)
+        self.buttons(self.add, self.limits)
 
     def concerns(self, changed: Changed) -> bool:
         """Only a change of the office shows here."""
@@ -71,6 +75,9 @@ class PeopleSection(Section):
             tone="warn",
             actions=tuple(actions) if officer.active else (),
         )
+
+    def _on_limits_clicked(self) -> None:
+        HelpDialog(self.desk, self, "need_to_know").open()
 
     def _on_add_clicked(self) -> None:
         AddDialog(self.desk, self).open()

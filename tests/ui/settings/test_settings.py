@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from core.letters.identity import export_pkcs12, issue
 from core.office.office import Role
+from resources import read_text
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, do, wait_for
 from ui.operations.identity import make_identity, my_identity
@@ -26,6 +27,7 @@ from ui.settings.ways_in_dialogs import (
     TryCodeDialog,
 )
 from ui.theme.apply import Appearance, colours
+from ui.widgets.help import HelpDialog
 
 NEW_PASSPHRASE = "eleven copper kettles under snow"
 
@@ -122,6 +124,17 @@ def test_a_person_is_added_with_a_passphrase_that_opens_the_vault(section, windo
     vault = open_vault(sample.folder, Passphrase(NEW_PASSPHRASE))
     assert vault.slot.officer == added.id
     vault.close()
+
+
+def test_the_limits_of_need_to_know_are_said_where_people_are_entered(section):
+    people = section("people")
+    people.limits.click()
+    shown = dialog(people, HelpDialog)
+    lines = {line for text in texts(shown) for line in text.split("\n") if line}
+    page = read_text("help/en/need_to_know.txt").split("\n")
+    assert {line.removeprefix("# ") for line in page if line} <= lines
+    shown.verb.click()
+    gone(shown)
 
 
 def test_a_retired_person_s_passphrase_opens_nothing(section, window, sample):

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that every help text says the same in six languages, in the glossary's terms."""
+
+from __future__ import annotations
+
+import pytest
+
+import resources
+from tests.architecture import ROOT
+from tests.resources.test_glossary import Said, french, variants
+
+NAMES = sorted(path.stem for path in (ROOT / "resources/help/en").glob("*.txt"))
+LANGUAGES = pytest.mark.parametrize("language", resources.LANGUAGES)
+
+
+def blocks(name: str, language: str) -> list[str]:
+    return resources.read_text(f"help/{language}/{name}.txt").strip().split("\n\n")
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", NAMES)
+def test_a_help_text_has_the_same_parts_in_every_language(name, language):
+    said, english = blocks(name, language), blocks(name, "en")
+    assert [b.startswith("# ") for b in said] == [b.startswith("# ") for b in english]
+    assert all(b.strip() and not b.endswith("\n") for b in said)
+    assert not said[0].startswith("#"), "the first line is the title"
+
+
+@LANGUAGES
+def test_there_is_no_help_text_that_another_language_lacks(language):
+    assert sorted(p.stem for p in (ROOT / f"resources/help/{language}").iterdir()) == NAMES
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", NAMES)
+def test_a_help_text_keeps_to_the_glossary(name, language):
+    pairs = zip(blocks(name, language), blocks(name, "en"), strict=True)
+    found = [line for text, en in pairs for line in variants(Said(name, en, text), language)]
+    assert not found, "\n".join(found)
+    if language == "fr":
+        assert not [f for text in blocks(name, "fr") for f in french(text)]
