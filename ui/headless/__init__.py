@@ -36,6 +36,12 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "escrow-request": Command("ui.headless.escrow_request", "ask two colleagues to help open"),
         "escrow-help": Command("ui.headless.escrow_help", "answer a colleague who asks"),
         "escrow-open": Command("ui.headless.escrow_open", "open with two colleagues' answers"),
+        "card": Command("ui.headless.card", "write the contact card of a vault, or of a new one"),
+        "admit": Command("ui.headless.admit", "enter the device of a contact card, or approve it"),
+        "revoke": Command("ui.headless.revoke", "revoke a lost device, or all of an officer"),
+        "export": Command("ui.headless.export", "write bundles for colleagues"),
+        "import": Command("ui.headless.import_", "take in bundles of colleagues"),
+        "exchange": Command("ui.headless.exchange", "take in and write what is due in a folder"),
         "demo": Command("ui.headless.demo", "make a sample office, letters included"),
         "version": Command("ui.headless.version", "print the versions of program and libraries"),
     }

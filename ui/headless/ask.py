@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from ui.operations import OpenVault
-from ui.operations.vault import open_bare, open_vault
+from ui.operations.exchange import look
+from ui.operations.vault import open_bare, open_vault, unlock_vault
 from ui.operations.ways_in import read_passphrase, read_recovery_code
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from core.ids import OfficerId
     from storage.vault import Secret
     from ui.headless.console import Console
+    from ui.operations.joining import Waiting
+    from ui.operations.vault import Welcome
 
 
 def add_vault(parser: ArgumentParser) -> None:
@@ -42,6 +46,35 @@ def ask_secret(arguments: Namespace, console: Console) -> Secret:
     if typed.refusal is not None:
         raise UserError(typed.refusal.code, **typed.refusal.params)
     return typed.value
+
+
+@contextmanager
+def unlocked_vault(
+    folder: Path, arguments: Namespace, console: Console
+) -> Iterator[tuple[OpenVault, Welcome | Waiting]]:
+    """Open a vault that may not have been admitted to an office yet, and close it."""
+    opened = OpenVault()
+    secret = ask_secret(arguments, console)
+    found = unlock_vault(folder=folder.absolute(), secret=secret).now(opened)
+    try:
+        yield opened, found
+    finally:
+        for problem in opened.close():
+            console.tell(problem)
+
+
+def officers_named(opened: OpenVault, names: Sequence[str]) -> list[OfficerId]:
+    """Return the officers of some names; `all` is everybody who can be sent a bundle."""
+    colleagues = look().now(opened).colleagues
+    if list(names) == ["all"]:
+        return [colleague.officer.id for colleague in colleagues if colleague.reachable]
+    found = []
+    for name in names:
+        same = [o.id for o in opened.records.office.officers.values() if o.name == name]
+        if len(same) != 1:
+            raise UserError("command.which_officer", name=name, count=len(same))
+        found += same
+    return found
 
 
 @contextmanager
