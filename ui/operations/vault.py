@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.office.office import Letterhead, Office
     from storage.records.records import Records
     from storage.vault import Backup, RecoveryCode, Secret, Vault
+    from ui.operations.joining import Waiting
     from ui.operations.open_vault import OpenVault
 
 
@@ -95,6 +96,27 @@ def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> O
         from storage.vault import open_vault as unlock
 
         _take(opened, unlock(folder, secret, keyring=open_keyring(), accept=accept))
+        return welcome(opened)
+
+    return Operation(work)
+
+
+def unlock_vault(
+    *, folder: Path, secret: Secret, accept: Sequence[str] = ()
+) -> Operation[Welcome | Waiting]:
+    """Open a vault, also one that has made its contact card and waits to be admitted."""
+
+    def work(opened: OpenVault) -> Welcome | Waiting:
+        from storage.vault import open_keyring
+        from storage.vault import open_vault as unlock
+        from ui.operations.joining import waiting_in
+
+        vault = unlock(folder, secret, keyring=open_keyring(), accept=accept)
+        waiting = waiting_in(vault, folder)
+        if waiting is not None:
+            opened.hold(vault)
+            return waiting
+        _take(opened, vault)
         return welcome(opened)
 
     return Operation(work)
