@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
@@ -1907,7 +1914,7 @@
     </message>
     <message>
         <source>Restricted to named officers</source>
-        <translation type="unfinished" />
+        <translation>مقصورة على موظفين معيّنين</translation>
     </message>
     <message>
         <source>Also on it</source>
@@ -1915,11 +1922,11 @@
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished" />
+        <translation>تُعرض على</translation>
     </message>
     <message>
         <source>Not sent until the proposed recusal is settled</source>
-        <translation type="unfinished" />
+        <translation>لا تُرسل إليه حتى يُحسم التنحي المقترح</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1939,19 +1946,19 @@
     </message>
     <message>
         <source>All officers of the programme may have it</source>
-        <translation type="unfinished" />
+        <translation>يجوز لجميع موظفي البرنامج الاطلاع عليها</translation>
     </message>
     <message>
         <source>Open to the programme</source>
-        <translation type="unfinished" />
+        <translation>فتح القضية لموظفي البرنامج</translation>
     </message>
     <message>
         <source>Only the head and named officers may have it</source>
-        <translation type="unfinished" />
+        <translation>لا يجوز الاطلاع عليها إلا لرئيس المكتب وموظفين معيّنين</translation>
     </message>
     <message>
         <source>Restrict to named officers</source>
-        <translation type="unfinished" />
+        <translation>قصر القضية على موظفين معيّنين</translation>
     </message>
     <message>
         <source>Recused</source>
@@ -1976,6 +1983,10 @@
     <message>
         <source>Add a person…</source>
         <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>What need-to-know can promise…</source>
+        <translation>ما الذي يضمنه الاطلاع بقدر الحاجة…</translation>
     </message>
     <message>
         <source>Change…</source>

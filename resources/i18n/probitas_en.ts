@@ -1005,6 +1005,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
@@ -1963,6 +1970,10 @@
     </message>
     <message>
         <source>Add a person…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What need-to-know can promise…</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -1005,6 +1005,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
@@ -1895,7 +1902,7 @@
     </message>
     <message>
         <source>Restricted to named officers</source>
-        <translation type="unfinished" />
+        <translation>Restringido a personas designadas</translation>
     </message>
     <message>
         <source>Also on it</source>
@@ -1903,11 +1910,11 @@
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished" />
+        <translation>Se muestra a</translation>
     </message>
     <message>
         <source>Not sent until the proposed recusal is settled</source>
-        <translation type="unfinished" />
+        <translation>No se envía hasta que se resuelva la recusación propuesta</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1927,19 +1934,19 @@
     </message>
     <message>
         <source>All officers of the programme may have it</source>
-        <translation type="unfinished" />
+        <translation>Pueden tenerlo todas las personas del programa</translation>
     </message>
     <message>
         <source>Open to the programme</source>
-        <translation type="unfinished" />
+        <translation>Abrir al programa</translation>
     </message>
     <message>
         <source>Only the head and named officers may have it</source>
-        <translation type="unfinished" />
+        <translation>Solo pueden tenerlo el jefe de la oficina y las personas designadas</translation>
     </message>
     <message>
         <source>Restrict to named officers</source>
-        <translation type="unfinished" />
+        <translation>Restringir a personas designadas</translation>
     </message>
     <message>
         <source>Recused</source>
@@ -1964,6 +1971,10 @@
     <message>
         <source>Add a person…</source>
         <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>What need-to-know can promise…</source>
+        <translation>Qué puede prometer la necesidad de conocer…</translation>
     </message>
     <message>
         <source>Change…</source>

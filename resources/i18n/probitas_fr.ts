@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation>{0}&#xa0;: {1} {2}</translation>
+        <translation>{0} : {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
-        <translation>Adopter {0}&#xa0;?</translation>
+        <translation>Adopter {0} ?</translation>
     </message>
     <message>
         <source>Adopt for new cases</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>Les dossiers déposés à compter du {0} le suivent. Ceux déjà déposés gardent le leur. Un profil adopté ne peut être retiré&#xa0;; un autre peut seulement lui succéder.</translation>
+        <translation>Les dossiers déposés à compter du {0} le suivent. Ceux déjà déposés gardent le leur. Un profil adopté ne peut être retiré ; un autre peut seulement lui succéder.</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui&#xa0;? Chaque mesure est une allégation, avec ses propres conclusions.</translation>
+        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui ? Chaque mesure est une allégation, avec ses propres conclusions.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation>Approuver&#xa0;: {0}</translation>
+        <translation>Approuver : {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
+        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète ; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</source>
-        <translation>Verrouillez, puis choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» sur le premier écran. Le coffre restauré est un nouveau coffre à côté de celui-ci&#xa0;; rien n’est écrasé.</translation>
+        <translation>Verrouillez, puis choisissez « Restaurer une sauvegarde » sur le premier écran. Le coffre restauré est un nouveau coffre à côté de celui-ci ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>State: {0}</source>
-        <translation>État&#xa0;: {0}</translation>
+        <translation>État : {0}</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation>Suivi par&#xa0;: {0}</translation>
+        <translation>Suivi par : {0}</translation>
     </message>
     <message>
         <source>Not assigned to anybody yet</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation>Signée par&#xa0;: {0}</translation>
+        <translation>Signée par : {0}</translation>
     </message>
 </context>
 <context>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>It locks itself after five minutes; Ctrl+L locks it at once.</source>
-        <translation>Il se verrouille seul au bout de cinq minutes&#xa0;; Ctrl+L le verrouille aussitôt.</translation>
+        <translation>Il se verrouille seul au bout de cinq minutes ; Ctrl+L le verrouille aussitôt.</translation>
     </message>
     <message>
         <source>Copy it to another disk every week: Settings, Backup.</source>
-        <translation>Copiez-le chaque semaine sur un autre disque&#xa0;: Réglages, Sauvegarde.</translation>
+        <translation>Copiez-le chaque semaine sur un autre disque : Réglages, Sauvegarde.</translation>
     </message>
     <message>
         <source>Your office is ready</source>
@@ -692,7 +692,7 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation>À quoi cela se rapporte-t-il&#xa0;?</translation>
+        <translation>À quoi cela se rapporte-t-il ?</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -753,7 +753,7 @@
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation>Exporter une copie&#xa0;?</translation>
+        <translation>Exporter une copie ?</translation>
     </message>
     <message>
         <source>Export without protection</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation>Hors du coffre, la copie n’est pas chiffrée&#xa0;: quiconque l’obtient peut la lire, et sa suppression ne l’efface pas forcément du disque. Le journal d’accès montrera que vous l’avez exportée.</translation>
+        <translation>Hors du coffre, la copie n’est pas chiffrée : quiconque l’obtient peut la lire, et sa suppression ne l’efface pas forcément du disque. Le journal d’accès montrera que vous l’avez exportée.</translation>
     </message>
     <message>
         <source>Export a copy</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation>Un conseil peut rester anonyme. Une plainte officielle, non&#xa0;: elle concerne une personne précise.</translation>
+        <translation>Un conseil peut rester anonyme. Une plainte officielle, non : elle concerne une personne précise.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation>Qu’a signalé la personne, à qui et quand&#xa0;? Ou à quel audit ou enquête a-t-elle coopéré&#xa0;?</translation>
+        <translation>Qu’a signalé la personne, à qui et quand ? Ou à quel audit ou enquête a-t-elle coopéré ?</translation>
     </message>
     <message>
         <source>Change the report</source>
@@ -1002,6 +1002,13 @@
     <message>
         <source>The first bad event is number {0}.</source>
         <translation>Le premier événement fautif est le numéro {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1298,8 +1305,8 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>Après&#xa0;%Ln mois, le {0}</numerusform>
-            <numerusform>Après&#xa0;%Ln mois, le {0}</numerusform>
+            <numerusform>Après %Ln mois, le {0}</numerusform>
+            <numerusform>Après %Ln mois, le {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1421,11 +1428,11 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Une demande&#xa0;: quelqu’un sollicite un conseil</translation>
+        <translation>Une demande : quelqu’un sollicite un conseil</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation>Prévention&#xa0;: un risque a été signalé</translation>
+        <translation>Prévention : un risque a été signalé</translation>
     </message>
     <message>
         <source>Proposed because the e-mail seems to be written in it. Please check.</source>
@@ -1433,14 +1440,14 @@
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation>Peut rester vide&#xa0;: une demande peut être anonyme.</translation>
+        <translation>Peut rester vide : une demande peut être anonyme.</translation>
     </message>
 </context>
 <context>
     <name>NewCodeDialog</name>
     <message>
         <source>Replace the recovery code?</source>
-        <translation>Remplacer le code de récupération&#xa0;?</translation>
+        <translation>Remplacer le code de récupération ?</translation>
     </message>
     <message>
         <source>Replace it and show the new sheet</source>
@@ -1448,7 +1455,7 @@
     </message>
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
-        <translation>La fiche imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF&#xa0;: le nouveau code n’est montré qu’à ce moment.</translation>
+        <translation>La fiche imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF : le nouveau code n’est montré qu’à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1466,7 @@
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation>Au moins 15 caractères. C’est la longueur qui compte&#xa0;; ni signes ni majuscules ne sont exigés.</translation>
+        <translation>Au moins 15 caractères. C’est la longueur qui compte ; ni signes ni majuscules ne sont exigés.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -1520,7 +1527,7 @@
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} semble être une personne de ce dossier&#xa0;: {1}</translation>
+        <translation>{0} semble être une personne de ce dossier : {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -1528,11 +1535,11 @@
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation>Nommé dans le dossier&#xa0;: {0}</translation>
+        <translation>Nommé dans le dossier : {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation>{0}&#xa0;: simple homonyme</translation>
+        <translation>{0} : simple homonyme</translation>
     </message>
     <message>
         <source>Record the recusal</source>
@@ -1673,7 +1680,7 @@
     </message>
     <message>
         <source>Where shall the vault stand?</source>
-        <translation>Où placer le coffre&#xa0;?</translation>
+        <translation>Où placer le coffre ?</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1831,7 @@
     </message>
     <message>
         <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
-        <translation>Elle ouvre le coffre. Personne ne peut la réinitialiser&#xa0;: qui n’a ni la phrase secrète ni le code de récupération a tout perdu.</translation>
+        <translation>Elle ouvre le coffre. Personne ne peut la réinitialiser : qui n’a ni la phrase secrète ni le code de récupération a tout perdu.</translation>
     </message>
     <message>
         <source>Create the office</source>
@@ -1895,7 +1902,7 @@
     </message>
     <message>
         <source>Restricted to named officers</source>
-        <translation type="unfinished" />
+        <translation>Réservé à des personnes désignées</translation>
     </message>
     <message>
         <source>Also on it</source>
@@ -1903,11 +1910,11 @@
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished" />
+        <translation>Visible par</translation>
     </message>
     <message>
         <source>Not sent until the proposed recusal is settled</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est envoyé avant que la récusation proposée soit tranchée</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1927,19 +1934,19 @@
     </message>
     <message>
         <source>All officers of the programme may have it</source>
-        <translation type="unfinished" />
+        <translation>Tous les membres du programme peuvent l’avoir</translation>
     </message>
     <message>
         <source>Open to the programme</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir au programme</translation>
     </message>
     <message>
         <source>Only the head and named officers may have it</source>
-        <translation type="unfinished" />
+        <translation>Seuls le chef du bureau et des personnes désignées peuvent l’avoir</translation>
     </message>
     <message>
         <source>Restrict to named officers</source>
-        <translation type="unfinished" />
+        <translation>Réserver à des personnes désignées</translation>
     </message>
     <message>
         <source>Recused</source>
@@ -1959,11 +1966,15 @@
     </message>
     <message>
         <source>Each person has a passphrase of their own; what they do is signed for them.</source>
-        <translation>Chacun a sa propre phrase secrète&#xa0;; ce qu’il fait est signé en son nom.</translation>
+        <translation>Chacun a sa propre phrase secrète ; ce qu’il fait est signé en son nom.</translation>
     </message>
     <message>
         <source>Add a person…</source>
         <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>What need-to-know can promise…</source>
+        <translation>Ce que garantit le besoin d’en connaître…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2133,11 +2144,11 @@
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
-        <translation>Le coffre est ensuite fermé et réellement ouvert deux fois&#xa0;: avec le code, puis avec votre phrase secrète.</translation>
+        <translation>Le coffre est ensuite fermé et réellement ouvert deux fois : avec le code, puis avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Is the sheet readable?</source>
-        <translation>La fiche est-elle lisible&#xa0;?</translation>
+        <translation>La fiche est-elle lisible ?</translation>
     </message>
     <message>
         <source>Type these two groups from the printed sheet.</source>
@@ -2233,7 +2244,7 @@
     <name>RetireDialog</name>
     <message>
         <source>Retire {0}?</source>
-        <translation>Retirer {0}&#xa0;?</translation>
+        <translation>Retirer {0} ?</translation>
     </message>
     <message>
         <source>Retire and revoke their passphrases</source>
@@ -2256,7 +2267,7 @@
     <name>RevokeDialog</name>
     <message>
         <source>Revoke the passphrase of {0}?</source>
-        <translation>Révoquer la phrase secrète de {0}&#xa0;?</translation>
+        <translation>Révoquer la phrase secrète de {0} ?</translation>
     </message>
     <message>
         <source>Revoke this passphrase</source>
@@ -2278,11 +2289,11 @@
     <name>SecondFactorDialog</name>
     <message>
         <source>Switch the second factor on?</source>
-        <translation>Activer le second facteur&#xa0;?</translation>
+        <translation>Activer le second facteur ?</translation>
     </message>
     <message>
         <source>Switch it off?</source>
-        <translation>Le désactiver&#xa0;?</translation>
+        <translation>Le désactiver ?</translation>
     </message>
     <message>
         <source>Bind to this machine</source>
@@ -2367,7 +2378,7 @@
     </message>
     <message>
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
-        <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille&#xa0;: chiffrez tout le disque.</translation>
+        <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille : chiffrez tout le disque.</translation>
     </message>
     <message>
         <source>On Linux other programs of yours can photograph the screen.</source>
@@ -2442,7 +2453,7 @@
     </message>
     <message>
         <source>Is all as it was written?</source>
-        <translation>Tout est-il tel qu’écrit&#xa0;?</translation>
+        <translation>Tout est-il tel qu’écrit ?</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -2507,7 +2518,7 @@
     </message>
     <message>
         <source>Saved. Print it elsewhere, then delete the file: it opens the vault.</source>
-        <translation>Enregistrée. Imprimez-la ailleurs, puis supprimez le fichier&#xa0;: il ouvre le coffre.</translation>
+        <translation>Enregistrée. Imprimez-la ailleurs, puis supprimez le fichier : il ouvre le coffre.</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2564,7 @@
     </message>
     <message>
         <source>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</source>
-        <translation>Remettez ce certificat à ceux qui reçoivent des lettres. Il n’est pas secret&#xa0;; leur lecteur PDF fera confiance à votre signature une fois le certificat ajouté.</translation>
+        <translation>Remettez ce certificat à ceux qui reçoivent des lettres. Il n’est pas secret ; leur lecteur PDF fera confiance à votre signature une fois le certificat ajouté.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2664,7 +2675,7 @@
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne&#xa0;; cela ne prend effet qu’alors.</translation>
+        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne ; cela ne prend effet qu’alors.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +2805,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Réessayez dans&#xa0;%n seconde</numerusform>
-            <numerusform>Réessayez dans&#xa0;%n secondes</numerusform>
+            <numerusform>Réessayez dans %n seconde</numerusform>
+            <numerusform>Réessayez dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -2866,7 +2877,7 @@
     </message>
     <message>
         <source>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</source>
-        <translation>Votre phrase secrète peut être liée à un secret du trousseau de cet ordinateur. Un voleur qui a une copie du coffre et votre phrase ne peut alors pas l’ouvrir ailleurs&#xa0;; vous non plus, sauf avec la fiche de récupération. Cela ne protège pas de qui contrôle cet ordinateur.</translation>
+        <translation>Votre phrase secrète peut être liée à un secret du trousseau de cet ordinateur. Un voleur qui a une copie du coffre et votre phrase ne peut alors pas l’ouvrir ailleurs ; vous non plus, sauf avec la fiche de récupération. Cela ne protège pas de qui contrôle cet ordinateur.</translation>
     </message>
     <message>
         <source>Switch the second factor off…</source>
@@ -2913,7 +2924,7 @@
     </message>
     <message>
         <source>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</source>
-        <translation>Le travail d’un bureau de la déontologie. Tout est chiffré dans un dossier de cet ordinateur&#xa0;; rien n’en sort sans que vous l’envoyiez.</translation>
+        <translation>Le travail d’un bureau de la déontologie. Tout est chiffré dans un dossier de cet ordinateur ; rien n’en sort sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>Create an office</source>

@@ -1006,6 +1006,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
@@ -1898,7 +1905,7 @@
     </message>
     <message>
         <source>Restricted to named officers</source>
-        <translation type="unfinished" />
+        <translation>Доступ только названным сотрудникам</translation>
     </message>
     <message>
         <source>Also on it</source>
@@ -1906,11 +1913,11 @@
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished" />
+        <translation>Показано</translation>
     </message>
     <message>
         <source>Not sent until the proposed recusal is settled</source>
-        <translation type="unfinished" />
+        <translation>Не отправляется, пока не решён вопрос о предложенном отводе</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1930,19 +1937,19 @@
     </message>
     <message>
         <source>All officers of the programme may have it</source>
-        <translation type="unfinished" />
+        <translation>Доступно всем сотрудникам программы</translation>
     </message>
     <message>
         <source>Open to the programme</source>
-        <translation type="unfinished" />
+        <translation>Открыть сотрудникам программы</translation>
     </message>
     <message>
         <source>Only the head and named officers may have it</source>
-        <translation type="unfinished" />
+        <translation>Доступно только руководителю бюро и названным сотрудникам</translation>
     </message>
     <message>
         <source>Restrict to named officers</source>
-        <translation type="unfinished" />
+        <translation>Ограничить доступ названными сотрудниками</translation>
     </message>
     <message>
         <source>Recused</source>
@@ -1967,6 +1974,10 @@
     <message>
         <source>Add a person…</source>
         <translation>Добавить человека…</translation>
+    </message>
+    <message>
+        <source>What need-to-know can promise…</source>
+        <translation>Что обещает правило служебной необходимости…</translation>
     </message>
     <message>
         <source>Change…</source>

@@ -1004,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
@@ -1892,7 +1899,7 @@
     </message>
     <message>
         <source>Restricted to named officers</source>
-        <translation type="unfinished" />
+        <translation>仅限指定人员</translation>
     </message>
     <message>
         <source>Also on it</source>
@@ -1900,11 +1907,11 @@
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished" />
+        <translation>可查阅人员</translation>
     </message>
     <message>
         <source>Not sent until the proposed recusal is settled</source>
-        <translation type="unfinished" />
+        <translation>所提回避确定之前不予发送</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
@@ -1924,19 +1931,19 @@
     </message>
     <message>
         <source>All officers of the programme may have it</source>
-        <translation type="unfinished" />
+        <translation>本方案所有人员均可查阅</translation>
     </message>
     <message>
         <source>Open to the programme</source>
-        <translation type="unfinished" />
+        <translation>对本方案人员开放</translation>
     </message>
     <message>
         <source>Only the head and named officers may have it</source>
-        <translation type="unfinished" />
+        <translation>仅限办公室负责人和指定人员查阅</translation>
     </message>
     <message>
         <source>Restrict to named officers</source>
-        <translation type="unfinished" />
+        <translation>仅限指定人员查阅</translation>
     </message>
     <message>
         <source>Recused</source>
@@ -1961,6 +1968,10 @@
     <message>
         <source>Add a person…</source>
         <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>What need-to-know can promise…</source>
+        <translation>“按需知悉”能保证什么…</translation>
     </message>
     <message>
         <source>Change…</source>
