@@ -4,7 +4,7 @@
 JSON with sorted keys, no spaces, UTF-8, NFC strings, whole numbers only. A signature over bytes
 means nothing if two byte strings can say the same thing, or one can be read in two ways: so the
 reader refuses duplicate keys, floats, other spacing, other escapes, and depth beyond 32 by
-re-encoding what it read and comparing.
+re-encoding what it read and comparing. What was found canonical once may be read without that.
 """
 
 from __future__ import annotations
@@ -27,53 +27,59 @@ class MalformedError(ValueError):
 
 def encode(value: Json) -> bytes:
     """Return the one byte string of a value; strings are brought to NFC on the way."""
+    return _written(_normal(value, 0))
+
+
+def decode(data: bytes) -> Json:
+    """Return the value of canonical bytes, or raise `MalformedError`."""
+    value = decode_known(data)
+    # Where the text as a whole shows that nothing has to be brought to its normal form and that
+    # nothing can lie too deep, the value need not be walked through for it.
+    text = data.decode("utf-8")
+    flat = text.count("[") + text.count("{") <= MAX_DEPTH
+    plain = flat and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    if (_written(value) if plain else encode(value)) != data:
+        raise MalformedError("not the canonical form")
+    return value
+
+
+def decode_known(data: bytes) -> Json:
+    """Return the value of bytes that `decode` has found canonical before; that is not asked again.
+
+    Raise `MalformedError` if they are not JSON any more.
+    """
     try:
-        text = json.dumps(
-            _normal(value, 0), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-        )
-        return text.encode("utf-8")
+        value: Json = _READER.decode(data.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise MalformedError("not JSON") from None
+    return value
+
+
+def _written(value: Json) -> bytes:
+    try:
+        return _WRITER.encode(value).encode("utf-8")
     except UnicodeEncodeError:
         # A lone surrogate has no UTF-8 form, so two programs would disagree about its bytes.
         raise MalformedError("string is not Unicode text") from None
 
 
-def decode(data: bytes) -> Json:
-    """Return the value of canonical bytes, or raise `MalformedError`."""
-    try:
-        value: Json = json.loads(
-            data.decode("utf-8"),
-            object_pairs_hook=_unique,
-            parse_float=_refuse,
-            parse_constant=_refuse,
-        )
-    except (ValueError, RecursionError):
-        raise MalformedError("not JSON") from None
-    if encode(value) != data:
-        raise MalformedError("not the canonical form")
-    return value
-
-
 def _normal(value: Json, depth: int) -> Json:
-    match value:
-        case str():
-            return unicodedata.normalize("NFC", value)
-        case bool() | None:
-            return value
-        case int():
-            if abs(value) > MAX_INT:
-                raise MalformedError("number too large")
-            return value
-        case Mapping() | Sequence() if depth == MAX_DEPTH:
-            raise MalformedError("nested too deeply")
-        case Mapping():
-            pairs = {_key(k): _normal(v, depth + 1) for k, v in value.items()}
-            if len(pairs) != len(value):
-                raise MalformedError("two keys with one normal form")
-            return pairs
-        case Sequence() if not isinstance(value, (bytes, bytearray)):
-            return [_normal(item, depth + 1) for item in value]
-        case _:
-            raise MalformedError(f"no canonical form for {type(value).__name__}")
+    if isinstance(value, str):
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        return _whole(value)
+    if not isinstance(value, (Mapping, Sequence)) or isinstance(value, (bytes, bytearray)):
+        raise MalformedError(f"no canonical form for {type(value).__name__}")
+    if depth == MAX_DEPTH:
+        raise MalformedError("nested too deeply")
+    if isinstance(value, Mapping):
+        pairs = {_key(k): _normal(v, depth + 1) for k, v in value.items()}
+        if len(pairs) != len(value):
+            raise MalformedError("two keys with one normal form")
+        return pairs
+    return [_normal(item, depth + 1) for item in value]
 
 
 def _key(key: object) -> str:
@@ -82,12 +88,17 @@ def _key(key: object) -> str:
     return unicodedata.normalize("NFC", key)
 
 
-def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    table = dict(pairs)
-    if len(table) != len(pairs):
-        raise MalformedError("duplicate key")
-    return table
+def _whole(number: int | str) -> int:
+    value = int(number)
+    if abs(value) > MAX_INT:
+        raise MalformedError("number too large")
+    return value
 
 
 def _refuse(_: str) -> NoReturn:
     raise MalformedError("only whole numbers")
+
+
+# A key that is there twice is read once, and so is not written back as it was.
+_READER = json.JSONDecoder(parse_int=_whole, parse_float=_refuse, parse_constant=_refuse)
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -19,11 +19,11 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from cryptography.exceptions import InvalidSignature
 
-from core.history.canonical import Json, MalformedError, decode, encode
+from core.history.canonical import Json, MalformedError, decode, decode_known, encode
 from core.history.ops import Payload
 from core.ids import EventId, FileId, InstanceId, OfficeId, OfficerId, is_id
 
@@ -108,6 +108,25 @@ class Event:
             raise MalformedError("event of another version")
         return _checked(form)
 
+    @classmethod
+    def unchecked(cls, data: bytes) -> Event:
+        """Return what bytes say that `read` has found in order before, or will be asked about.
+
+        The log is read far more often than it is written: its events were checked when they came
+        in, and `check` reads them with all care. Raise `MalformedError` if they are no event.
+        """
+        form = decode_known(data)
+        match form:
+            case {
+                "office": office, "file": file, "inst": instance, "seq": seq, "prev": prev,
+                "deps": [*deps], "hlc": [int(millis), int(count)], "actor": actor, "kind": kind,
+                "schema": schema, "commit": commitment,
+            }:  # fmt: skip
+                values = (office, file, instance, seq, prev, tuple(deps), Hlc(millis, count))
+                return cls(*cast("Any", values), *cast("Any", (actor, kind, schema, commitment)))
+            case _:
+                raise MalformedError("not an event")
+
 
 _KEYS = {
     "v", "alg", "office", "file", "inst", "seq", "prev", "deps", "hlc", "actor", "kind",
@@ -171,8 +190,11 @@ class Sealed:
 
     @cached_property
     def content(self) -> Payload | None:
-        """What the event does; None when the payload was erased or has not come."""
-        return None if self.payload is None else Payload.read(decode(self.payload))
+        """What the event does; None when the payload was erased or has not come.
+
+        Whether the payload's bytes are canonical was asked when they came in: see `claim`.
+        """
+        return None if self.payload is None else Payload.read(decode_known(self.payload))
 
 
 def commit(salt: bytes, payload: bytes) -> str:
@@ -221,6 +243,40 @@ class Author:
         return Sealed(event, data, name, signature, salt, body)
 
 
+def claim(data: bytes, signature: bytes, salt: bytes | None, payload: bytes | None) -> Sealed:
+    """Read an event that came from elsewhere, and its payload, without believing its signature.
+
+    Raises `MalformedError` when the bytes are not canonical or not of the shape. An absent
+    payload is legal: it was erased.
+    """
+    event = Event.read(data)
+    sealed = Sealed(event, data, event_id(data), signature, salt, payload)
+    if payload is not None:
+        if len(payload) > MAX_PAYLOAD_BYTES:
+            raise MalformedError("payload too large")
+        vars(sealed)["content"] = Payload.read(decode(payload))  # need not be read again
+    return sealed
+
+
+def verify(claimed: Sealed, key: Ed25519PublicKey) -> None:
+    """Check that a `claim` is signed by `key`, and that its payload is the one committed to.
+
+    Raises `MalformedError` when it is not.
+    """
+    try:
+        key.verify(claimed.signature, _SIGN_LABEL + bytes.fromhex(claimed.id))
+    except InvalidSignature:
+        raise MalformedError("signature does not verify") from None
+    salt, payload = claimed.salt, claimed.payload
+    if (salt is None) != (payload is None):
+        raise MalformedError("a payload and its salt go together")
+    if payload is not None and salt is not None:
+        if len(salt) != SALT_BYTES:
+            raise MalformedError("salt out of shape")
+        if commit(salt, payload) != claimed.event.commitment:
+            raise MalformedError("payload is not the one committed to")
+
+
 def open_sealed(
     data: bytes,
     signature: bytes,
@@ -228,23 +284,7 @@ def open_sealed(
     payload: bytes | None,
     key: Ed25519PublicKey,
 ) -> Sealed:
-    """Check everything about an event that came from the disk or from a colleague.
-
-    Raises `MalformedError` when the bytes are not canonical, the signature is not by `key`, or
-    the payload is not the one committed to. An absent payload is legal: it was erased.
-    """
-    event = Event.read(data)
-    name = event_id(data)
-    try:
-        key.verify(signature, _SIGN_LABEL + bytes.fromhex(name))
-    except InvalidSignature:
-        raise MalformedError("signature does not verify") from None
-    if (salt is None) != (payload is None):
-        raise MalformedError("a payload and its salt go together")
-    if payload is not None and salt is not None:
-        if len(salt) != SALT_BYTES or len(payload) > MAX_PAYLOAD_BYTES:
-            raise MalformedError("payload out of shape")
-        if commit(salt, payload) != event.commitment:
-            raise MalformedError("payload is not the one committed to")
-        Payload.read(decode(payload))
-    return Sealed(event, data, name, signature, salt, payload)
+    """Read an event from elsewhere and check everything about it, or raise `MalformedError`."""
+    sealed = claim(data, signature, salt, payload)
+    verify(sealed, key)
+    return sealed

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,7 +21,7 @@ from core.history.ops import Add, Assign, Erase, Op, Put, Remove
 from core.history.registers import Conflict, Equivocation, Item, Registers, Step, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from core.history.event import Event, Sealed
     from core.ids import EventId, InstanceId
@@ -44,22 +44,10 @@ def fold(events: Iterable[Sealed], table: FieldTable, void: Void | None = None) 
     bare = tuple(s.id for s in trail if s.payload is None and s.id not in skeletons)
     if skeletons:
         trail = tuple(_erased(step, skeletons.get(step.id)) for step in trail)
-    state = replay(trail, table, Lineage.of(trail), without)
-    return replace(state, waiting=waiting, bare=bare, void=MappingProxyType(dict(without)))
-
-
-def replay(
-    trail: Sequence[Step], table: FieldTable, lineage: Lineage, without: Container[EventId] = ()
-) -> Registers:
-    """Return the registers of a history in its order, or of a part of it.
-
-    `lineage` is that of the whole, so that a part need not hold the events that lie between its
-    own. Events in `without` have no effect.
-    """
-    work = _Work(table, lineage)
+    work = _Work(table, Lineage.of(trail))
     for step in trail:
         work.apply(step, () if step.id in without else step.ops)
-    return work.finish(tuple(trail))
+    return work.finish(trail, waiting, bare, MappingProxyType(dict(without)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +197,13 @@ class _Work:
             case _:
                 return line.merge is Merge.APPEND
 
-    def finish(self, trail: tuple[Step, ...]) -> Registers:
+    def finish(
+        self,
+        trail: tuple[Step, ...],
+        waiting: tuple[EventId, ...],
+        bare: tuple[EventId, ...],
+        void: Mapping[EventId, str],
+    ) -> Registers:
         """Return the frozen registers."""
         fields = {path: self._current(path) for path in sorted(self.assigned)}
         fields |= {p: (Value(o.value, (e.id,)),) for p, (e, o) in sorted(self.put.items())}
@@ -220,8 +214,8 @@ class _Work:
         }
         conflicts = tuple(Conflict(p, vs) for p, vs in fields.items() if len(vs) > 1)
         return Registers(
-            MappingProxyType(fields), MappingProxyType(items), conflicts, _heads(trail), (),
-            _equivocations(trail), tuple(self.unknown), (), trail,
+            MappingProxyType(fields), MappingProxyType(items), conflicts, _heads(trail), waiting,
+            _equivocations(trail), tuple(self.unknown), bare, trail, void,
         )  # fmt: skip
 
     def _current(self, path: str) -> tuple[Value, ...]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from core.history.canonical import MalformedError
-from core.history.event import Event, Sealed, event_id, open_sealed
+from core.history.event import Sealed, claim, verify
 from core.ids import FileId
 from storage.records import roster
 from storage.records.log import Presence
@@ -78,8 +78,8 @@ class Intake:
         """Verify all events against the office file as it will be with them."""
         fresh: dict[EventId, Sealed] = {}
         partial: dict[EventId, Sealed] = {}
-        for claim in incoming:
-            event = self._read(claim)
+        for arrived in incoming:
+            event = self._read(arrived)
             if event is not None:
                 self._place(event, fresh, partial)
         office = self._sort_office([e for e in fresh.values() if self._of_office(e)])
@@ -105,17 +105,13 @@ class Intake:
     def _of_office(self, event: Sealed) -> bool:
         return event.event.file == self.office
 
-    def _read(self, claim: Sealed) -> Sealed | None:
+    def _read(self, arrived: Sealed) -> Sealed | None:
         try:
-            event = Event.read(claim.data)
-            fresh = Sealed(
-                event, claim.data, event_id(claim.data), claim.signature, claim.salt, claim.payload
-            )
-            fresh.content  # noqa: B018 - parsed here, so that nothing fails later
+            fresh = claim(arrived.data, arrived.signature, arrived.salt, arrived.payload)
         except MalformedError:
-            self._refuse(claim, MALFORMED)
+            self._refuse(arrived, MALFORMED)
             return None
-        if FileId(event.office) != self.office:
+        if FileId(fresh.event.office) != self.office:
             self._refuse(fresh, OTHER_OFFICE)
             return None
         return fresh
@@ -140,11 +136,11 @@ class Intake:
         else:
             key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(device.public_key))
             try:
-                opened = open_sealed(event.data, event.signature, event.salt, event.payload, key)
+                verify(event, key)
             except MalformedError:
                 self._refuse(event, MALFORMED)
             else:
-                into.append(opened)
+                into.append(event)
 
     def _refuse(self, event: Sealed, code: str) -> None:
         self.refused.append(Refused(event.id, code))

@@ -148,7 +148,7 @@ class Log:
 def _sealed(row: Row) -> Sealed:
     name, data, signature, salt, payload = row
     try:
-        event = Event.read(data)
+        event = Event.unchecked(data)
     except MalformedError as error:
         raise UserError("records.history_damaged") from error
     return Sealed(event, data, name, signature, salt, payload)

@@ -58,7 +58,7 @@ def _irregular(db: Database, file: FileId, instance: InstanceId) -> tuple[tuple[
     while number in numbered:
         whole += numbered[number]
         number += 1
-    followed = {Event.read(row["data"]).prev for row in whole}
+    followed = {Event.unchecked(row["data"]).prev for row in whole}
     return tuple(sorted((row["seq"], row["id"]) for row in whole if row["id"] not in followed))
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from core.errors import UserError
 from core.history.canonical import MalformedError
-from core.history.event import Event, Sealed, event_id
+from core.history.event import Event, Sealed, claim, event_id
 from core.ids import FileId
 from storage.records import attachments, roster
 from storage.records.access import Act
@@ -149,19 +149,27 @@ def _introduced(records: Records, stream: BinaryIO, manifest: Manifest) -> Ed255
     """
     office = records.journal.device.office_file
     stored = records.journal.log.of_file(office)
-    claims = [claim for claim in _events(stream, records) if claim.event.file == office]
+    try:
+        claims = [
+            claim(event.data, event.signature, event.salt, event.payload)
+            for event in _events(stream, records)
+            if event.event.file == office
+        ]
+    except MalformedError:
+        raise UserError("sync.forged") from None
     return roster.introduced(office, stored, claims).get(manifest.sender)
 
 
 def _events(stream: BinaryIO, records: Records) -> Iterator[Sealed]:
     for frame in unproved(stream, records.journal.device.exchange):
         if isinstance(frame, EventFrame):
-            yield _claim(frame)
+            yield _glanced(frame)
 
 
-def _claim(frame: EventFrame) -> Sealed:
+def _glanced(frame: EventFrame) -> Sealed:
+    """Return an event as far as it takes to see where it belongs; `Intake` checks it."""
     try:
-        event = Event.read(frame.data)
+        event = Event.unchecked(frame.data)
     except MalformedError:
         raise UserError("sync.forged") from None
     return Sealed(
@@ -219,11 +227,11 @@ class _Intake:
     def _take(self, frame: Frame, frames: Iterator[Frame]) -> None:
         match frame:
             case EventFrame():
-                claim = _claim(frame)
+                event = _glanced(frame)
                 full = len(self._batch) >= AT_ONCE
-                if full and claim.event.file != self._batch[-1].event.file:
+                if full and event.event.file != self._batch[-1].event.file:
                     self._flush()
-                self._batch.append(claim)
+                self._batch.append(event)
                 self._read += 1
                 if self._read % 100 == 0:
                     self._progress(self._read, self._manifest.events)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from core.history.canonical import MalformedError
-from core.history.event import Event, Sealed, event_id, open_sealed
+from core.history.event import claim, verify
 from core.ids import FileId, is_id
 from storage.records import attachments
 from storage.sync import audience
@@ -25,6 +25,7 @@ from storage.sync.load import Load, devices_of
 
 if TYPE_CHECKING:
     from core.history.canonical import Json
+    from core.history.event import Sealed
     from core.ids import InstanceId, OfficerId
     from storage.records.records import Records
 
@@ -82,18 +83,18 @@ def _read_event(form: dict[str, Json]) -> Sealed:
         data, signature, salt, payload = (
             bytes.fromhex(str(form[key])) for key in ("data", "signature", "salt", "payload")
         )
-        return Sealed(Event.read(data), data, event_id(data), signature, salt, payload)
+        return claim(data, signature, salt, payload)
     except (MalformedError, ValueError):
         raise UserError("sync.malformed") from None
 
 
-def _verified(records: Records, file: FileId, claim: Sealed, officer: OfficerId) -> Sealed:
+def _verified(records: Records, file: FileId, event: Sealed, officer: OfficerId) -> Sealed:
     journal = records.journal
-    key = journal.devices.get(claim.event.instance)
-    if key is None or claim.event.file != file or claim.event.office != records.office.id:
+    key = journal.devices.get(event.event.instance)
+    if key is None or event.event.file != file or event.event.office != records.office.id:
         raise UserError("sync.notice_unfounded")
     try:
-        event = open_sealed(claim.data, claim.signature, claim.salt, claim.payload, key)
+        verify(event, key)
     except MalformedError:
         raise UserError("sync.notice_unfounded") from None
     content = event.content

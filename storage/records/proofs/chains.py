@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from storage.vault.database import Database
     from storage.vault.vault import Vault
 
-_EVENTS = (
-    "(SELECT local_no, log_head FROM event UNION ALL SELECT local_no, log_head FROM withdrawn_event)"
+_EVENTS = """(
+    SELECT local_no, log_head FROM event
+    UNION ALL SELECT local_no, log_head FROM withdrawn_event
+)"""
+_NUMBERED = (
+    ("event", _EVENTS, "local_no"),
+    ("access", "access", "no"),
+    ("anchor", "anchor", "mark"),
 )
-_NUMBERED = (("event", _EVENTS, "local_no"), ("access", "access", "no"), ("anchor", "anchor", "mark"))
 
 
 def check_accesses(vault: Vault, findings: Findings) -> int:

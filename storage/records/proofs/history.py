@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import Refusal
 from core.history import chain
 from core.history.canonical import MalformedError, decode
-from core.history.event import Event, Sealed, commit, event_id, open_sealed
+from core.history.event import Event, claim, commit, event_id, open_sealed
 from core.history.ops import Erase, Payload
 from core.office.office import OFFICE, read_office
 from storage.records import roster
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+    from core.history.event import Sealed
     from core.ids import EventId, InstanceId
     from storage.records.device import Device
     from storage.records.files import Opened
@@ -27,18 +28,13 @@ if TYPE_CHECKING:
     from storage.vault.database import Database, Row
 
 _ROWS = """
-    SELECT e.local_no, e.id, e.file, e.instance, e.seq, e.data, e.signature, e.log_head,
-           p.salt, p.payload
-    FROM event e LEFT JOIN payload p ON p.event_no = e.local_no
+    SELECT local_no, id, file, instance, seq, data, signature, log_head, salt, payload
+    FROM event LEFT JOIN payload ON event_no = local_no
 """
-_LOG = (
-    "SELECT * FROM ("
-    + _ROWS
-    + """
-    UNION ALL SELECT local_no, id, NULL, NULL, NULL, NULL, NULL, log_head, NULL, NULL
-    FROM withdrawn_event) ORDER BY local_no
+_WITHDRAWN = """
+    SELECT local_no, id, NULL, NULL, NULL, NULL, NULL, log_head, NULL, NULL FROM withdrawn_event
 """
-)
+_LOG = f"{_ROWS} UNION ALL {_WITHDRAWN} ORDER BY local_no"
 _MAY_WAIT = {"gap", "ancestor"}
 
 
@@ -109,13 +105,9 @@ def _is_committed_to(event: Event, salt: bytes, payload: bytes) -> bool:
 def _devices(db: Database, own: Device) -> Roster:
     """Return whose signatures count, from those entries of the office file that verify."""
     events: list[Sealed] = []
-    for row in db.iterate(_ROWS + " WHERE e.file = ? ORDER BY e.local_no", (own.office_file,)):
+    for row in db.iterate(_ROWS + " WHERE file = ? ORDER BY local_no", (own.office_file,)):
         try:
-            sealed = Sealed(
-                Event.read(row["data"]), row["data"], event_id(row["data"]), row["signature"],
-                row["salt"], row["payload"],
-            )  # fmt: skip
-            sealed.content  # noqa: B018 - parsed here, where it may fail
+            sealed = claim(row["data"], row["signature"], row["salt"], row["payload"])
         except MalformedError:
             continue  # reported with its entry
         events.append(sealed)
