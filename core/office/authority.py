@@ -29,36 +29,20 @@ everything else is verified against it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from core.history.fields import Field, FieldTable, Merge
-from core.history.fold import Lineage, parents, replay
-from core.history.ops import Add, Assign, Erase, Put, Remove
+from core.history.fold import Lineage, parents
+from core.history.ops import Add, Assign, Erase
 from core.ids import EventId, InstanceId, OfficerId
 from core.office.instance import is_named_after, is_vouched
 from core.office.programmes import may_have
-from core.office.roles import DECIDING, Role, role_of
+from core.office.standing import Standing, Tally, form_of, is_roster, path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from core.history.ops import Op
-    from core.history.registers import Registers, Step
-
-ROSTER = (
-    Field("officer/*", Merge.APPEND),
-    Field("officer/*/person", Merge.DECISION),
-    Field("officer/*/active", Merge.DECISION, wins=(False,)),
-    Field("officer/*/programme/*", Merge.DECISION, wins=(False,)),
-    Field("device/*", Merge.APPEND),
-    Field("device/*/revoked", Merge.DECISION, wins=(True,)),
-    Field("device/*/shared/*", Merge.APPEND),
-    Field("approval/*/*", Merge.APPEND),
-    Field("rejection/*/*", Merge.APPEND),
-)
-"""The fields of the office file that only the director changes, and what others say to it."""
+    from core.history.registers import Step
 
 UNKNOWN_DEVICE = "office.void_unknown_device"
 REVOKED_DEVICE = "office.void_revoked_device"
@@ -74,149 +58,13 @@ REJECTED = "office.void_rejected"
 STRANGERS = frozenset({UNKNOWN_DEVICE, REVOKED_DEVICE, NOT_BY_OWNER})
 """Codes of events that are not the office's at all: they are not even taken in."""
 
-_TABLE = FieldTable(ROSTER)
-_COLLECTIONS = frozenset(line.pattern.partition("/")[0] for line in ROSTER)
 _ANSWERS = frozenset({"approval", "rejection"})
 _NOBODY: frozenset[OfficerId] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    event: EventId
-    owner: OfficerId
-    vouched_by: InstanceId | None
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Who is who at one point of the history."""
-
-    officers: frozenset[OfficerId]
-    roles: Mapping[OfficerId, Role]
-    """Of those who are active."""
-    entries: Mapping[InstanceId, tuple[_Entry, ...]]
-    forms: Mapping[InstanceId, Mapping[str, Any]]
-    """What was entered of each device first."""
-    shared: Mapping[InstanceId, frozenset[OfficerId]]
-    revoked: frozenset[InstanceId]
-
-    def key(self, instance: InstanceId) -> str:
-        """Return the key that a device signs with, in hexadecimal."""
-        return str(self.forms[instance]["key"])
-
-    def owners(self, instance: InstanceId) -> frozenset[OfficerId]:
-        """Return who owns a device: one, unless a director entered it twice."""
-        return frozenset(entry.owner for entry in self.entries.get(instance, ()))
-
-    def actors(self, instance: InstanceId) -> frozenset[OfficerId]:
-        """Return whom a device acts for."""
-        return self.owners(instance) | self.shared.get(instance, _NOBODY)
-
-    def own(self, officer: OfficerId) -> frozenset[InstanceId]:
-        """Return an officer's own devices that are not revoked."""
-        return frozenset(i for i in self.entries if officer in self.owners(i)) - self.revoked
-
-    @cached_property
-    def directors(self) -> frozenset[OfficerId]:
-        """Return who may change the roster."""
-        return self._with(Role.DIRECTOR) or self._with(Role.ALTERNATE)
-
-    @cached_property
-    def seconds(self) -> frozenset[OfficerId]:
-        """Return who can be the second person of a change: they decide, and are able to sign."""
-        able = {o for i in self.entries if i not in self.revoked for o in self.actors(i)}
-        return frozenset(o for o, role in self.roles.items() if role in DECIDING and o in able)
-
-    def _with(self, wanted: Role) -> frozenset[OfficerId]:
-        return frozenset(o for o, role in self.roles.items() if role is wanted)
-
-
-def read_standing(registers: Registers, lineage: Lineage) -> Standing:
-    """Return who is who, as the registers of the office file or of a part of it have it."""
-    officers: set[OfficerId] = set()
-    entries: dict[InstanceId, tuple[_Entry, ...]] = {}
-    forms: dict[InstanceId, Mapping[str, Any]] = {}
-    shared: dict[InstanceId, frozenset[OfficerId]] = {}
-    for step in registers.trail:
-        for op in () if step.id in registers.void else step.ops:
-            match path_of(op):
-                case ["officer", officer] if isinstance(op, Add):
-                    officers.add(OfficerId(officer))
-                case ["device", device] if isinstance(op, Add):
-                    instance, form = InstanceId(device), _form(op.value)
-                    if is_named_after(instance, form.get("key")):
-                        forms.setdefault(instance, form)
-                        entry = _entry(step, instance, form)
-                        entries[instance] = (*entries.get(instance, ()), entry)
-                case ["device", device, "shared", officer] if isinstance(op, Add):
-                    instance = InstanceId(device)
-                    shared[instance] = shared.get(instance, _NOBODY) | {OfficerId(officer)}
-    for instance, its in entries.items():  # a restored vault has the same people as before
-        for entry in its:
-            if entry.vouched_by:
-                before = shared.get(entry.vouched_by, _NOBODY)
-                shared[instance] = shared.get(instance, _NOBODY) | before
-    roles = {
-        officer: role_of(registers.value(f"officer/{officer}/person"))
-        for officer in officers
-        if registers.value(f"officer/{officer}/active", True)
-    }
-    revoked = _revoked(registers, entries, lineage)
-    return Standing(frozenset(officers), roles, entries, forms, shared, revoked)
-
-
-def _entry(step: Step, instance: InstanceId, form: Mapping[str, Any]) -> _Entry:
-    voucher = form.get("vouched_by") if step.event.instance == instance else None
-    owner = OfficerId(str(form.get("officer", "")))
-    return _Entry(step.id, owner, InstanceId(str(voucher)) if voucher else None)
-
-
-def _revoked(
-    registers: Registers, entries: Mapping[InstanceId, tuple[_Entry, ...]], lineage: Lineage
-) -> frozenset[InstanceId]:
-    """Return the devices that are revoked.
-
-    A thief could have the stolen device vouch for a new one. So with a device go those that it
-    vouched for, unless whoever revoked it had seen them and left them.
-    """
-    by: dict[InstanceId, frozenset[EventId]] = {}
-    for instance in entries:  # a device is entered after the one that vouches for it
-        standing = registers.fields.get(f"device/{instance}/revoked", ())
-        found = {event for value in standing if value.value is True for event in value.events}
-        inherited = [
-            {
-                event
-                for event in by.get(entry.vouched_by, ())
-                if entry.vouched_by and not lineage.saw(event, entry.event)
-            }
-            for entry in entries[instance]
-            if entry.vouched_by
-        ]
-        if len(inherited) == len(entries[instance]) and all(inherited):
-            found.update(*inherited)
-        by[instance] = frozenset(found)
-    return frozenset(instance for instance, events in by.items() if events)
 
 
 def judge(trail: Sequence[Step]) -> dict[EventId, str]:
     """Return the events of an office's history that have no effect, and why."""
     return _Court(trail).verdicts()
-
-
-def path_of(op: Op) -> list[str]:
-    """Return the segments of the path that an operation touches; none for an erasure."""
-    match op:
-        case Assign() | Put():
-            return op.field.split("/")
-        case Add() | Remove():
-            return op.item.split("/")
-        case _:
-            return []
-
-
-def is_roster(op: Op) -> bool:
-    """Tell whether an operation is about officers, devices or approvals."""
-    return path_of(op)[:1] != [] and path_of(op)[0] in _COLLECTIONS
 
 
 class _Court:
@@ -225,8 +73,10 @@ class _Court:
     def __init__(self, trail: Sequence[Step]) -> None:
         self._trail = trail
         self._lineage = Lineage.of(trail)
-        self._roster = [step for step in trail if any(map(is_roster, step.ops))]
-        self._bits = sum(self._bit(step.id) for step in self._roster)
+        self._roster = 0
+        """What has been judged of the roster."""
+        self._counting = 0
+        """Changes of it that count, but for those that need a second person."""
         self._codes: dict[EventId, str] = {}
         self._proposed: dict[EventId, OfficerId] = {}
         """Changes that need a second person, and their authors."""
@@ -234,12 +84,17 @@ class _Court:
         self._rejected: dict[EventId, int] = {}
         self._founder: InstanceId | None = None
         self._standings: dict[int, Standing] = {}
+        self._tally, self._tallied = Tally(self._lineage), 0
 
     def verdicts(self) -> dict[EventId, str]:
         for step in self._trail:
             code = self._verdict(step)
             if code:
                 self._codes[step.id] = code
+            elif any(map(is_roster, step.ops)):
+                self._roster |= self._bit(step.id)
+                if step.id not in self._proposed:
+                    self._counting |= self._bit(step.id)
         waiting = {
             event: REJECTED if event in self._rejected else PENDING
             for event in self._proposed
@@ -255,21 +110,25 @@ class _Court:
 
     def _standing(self, past: int) -> Standing:
         """Return who was who for an author who had seen the events of a mask."""
-        mask = past & self._bits
-        if mask not in self._standings:
-            part = [
-                step
-                for step in self._roster
-                if self._bit(step.id) & mask and self._counts(step.id, mask)
-            ]
-            registers = replay(part, _TABLE, self._lineage)
-            self._standings[mask] = read_standing(registers, self._lineage)
-        return self._standings[mask]
+        seen = past & self._roster
+        if seen not in self._standings:
+            self._standings[seen] = self._tallied_up(seen)
+        return self._standings[seen]
 
-    def _counts(self, event: EventId, mask: int) -> bool:
-        if event in self._codes:
-            return False
-        return event not in self._proposed or bool(self._approved.get(event, 0) & mask)
+    def _tallied_up(self, past: int) -> Standing:
+        mask = past & self._counting
+        for event, approvals in self._approved.items():
+            if approvals & past:
+                mask |= self._bit(event)
+        if self._tallied & ~mask:
+            self._tally, self._tallied = Tally(self._lineage), 0
+        more = mask & ~self._tallied
+        while more:
+            lowest = more & -more
+            self._tally.add(self._trail[lowest.bit_length() - 1])
+            more ^= lowest
+        self._tallied = mask
+        return self._tally.standing()
 
     def _verdict(self, step: Step) -> str:
         if not parents(step.event):
@@ -306,7 +165,7 @@ class _Court:
                     if device != signer or standing.own(OfficerId(officer)):
                         return NOT_SHARED
                 case ["officer", officer, "programme", programme] if isinstance(op, Assign):
-                    role = standing.roles.get(OfficerId(officer), Role.AUDITOR)
+                    role = standing.role(OfficerId(officer))
                     if op.value is not False and not may_have(role, programme):
                         return WALLED
         others = standing.seconds - {actor} - _deprived(roster, standing)
@@ -339,7 +198,7 @@ def _stranger(step: Step, standing: Standing) -> str:
         return UNKNOWN_DEVICE
     if signer in standing.revoked:
         return REVOKED_DEVICE
-    acts = actor in standing.actors(signer) and actor in standing.roles
+    acts = actor in standing.actors(signer) and actor in standing.active
     return "" if acts else NOT_BY_OWNER
 
 
@@ -359,7 +218,7 @@ def _renews(step: Step, standing: Standing) -> bool:
         return False
     match step.ops:
         case (Add(item, value),) if item == f"device/{signer}":
-            form = _form(value)
+            form = form_of(value)
         case _:
             return False
     voucher = InstanceId(str(form.get("vouched_by")))
@@ -367,7 +226,7 @@ def _renews(step: Step, standing: Standing) -> bool:
         is_named_after(signer, form.get("key"))
         and form.get("officer") == actor
         and actor in standing.owners(voucher)
-        and actor in standing.roles
+        and actor in standing.active
         and voucher not in standing.revoked
         and is_vouched(standing.key(voucher), form.get("voucher"), step.event.office, signer)
     )
@@ -393,7 +252,3 @@ def _deprived(roster: Sequence[Op], standing: Standing) -> frozenset[OfficerId]:
             case _:
                 return _NOBODY
     return frozenset(found) if len(found) == 1 else _NOBODY
-
-
-def _form(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import MalformedError
 from core.history.fields import Field, FieldTable, Merge
-from core.history.fold import Lineage
 from core.history.ops import Assign
 from core.ids import FileId, InstanceId, OfficeId, OfficerId
 from core.kinds import FileKind, IndexRow
 from core.office import authority, escrow
-from core.office.authority import read_standing
 from core.office.escrow import Escrows, read_escrows
 from core.office.instance import exchange_key_in, words_of
 from core.office.pending import PendingChange, VoidChange, pending, void
 from core.office.programmes import PROGRAMMES, programmes_of
 from core.office.roles import Role, role_of
+from core.office.standing import ROSTER, read_standing
 from core.policy.profile import Profile, read_profile
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
     from core.history.registers import Registers
-    from core.office.authority import Standing
+    from core.office.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,7 @@ class Office:
 FIELDS = FieldTable(
     (
         Field("letterhead", Merge.DECISION),
-        *authority.ROSTER,
+        *ROSTER,
         *escrow.FIELDS,
         Field("addressee/*", Merge.DECISION),
         Field("policy/*", Merge.APPEND),
@@ -160,13 +159,13 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
     cannot be read would lock everybody out of every case.
     """
     policies = list(_policies(registers))
-    standing = read_standing(registers, Lineage.of(registers.trail))
+    standing = read_standing(registers)
     waiting = pending(registers, standing)
     prefix = "setting/"
     return Office(
         id=OfficeId(file),
         letterhead=_letterhead(_form(registers.value("letterhead"))),
-        officers=MappingProxyType(dict(_officers(registers))),
+        officers=MappingProxyType(dict(_officers(registers, standing))),
         devices=MappingProxyType(dict(_devices(standing, waiting))),
         addressees=MappingProxyType(_addressees(registers)),
         policies=tuple(sorted(policies, key=lambda p: (p.valid_from, p.key))),
@@ -218,26 +217,29 @@ def _roles_held(registers: Registers) -> dict[str, frozenset[Role]]:
     return held
 
 
-def _officers(registers: Registers) -> Iterator[tuple[OfficerId, Officer]]:
+def _officers(registers: Registers, standing: Standing) -> Iterator[tuple[OfficerId, Officer]]:
     held = _roles_held(registers)
     for item in registers.under("officer"):
-        person = _form(registers.value(f"officer/{item.id}/person"))
-        active = bool(registers.value(f"officer/{item.id}/active", True))
+        officer, path = OfficerId(item.id), f"officer/{item.id}"
+        person, role = standing.persons[officer], standing.role(officer)
+        active = officer in standing.active
         decided = {
-            name: bool(registers.value(f"officer/{item.id}/programme/{name}"))
+            name: bool(registers.value(f"{path}/programme/{name}"))
             for name in PROGRAMMES
-            if f"officer/{item.id}/programme/{name}" in registers.fields
+            if f"{path}/programme/{name}" in registers.fields
         }
-        officer = Officer(
-            OfficerId(item.id),
-            str(person.get("name", "")),
-            str(person.get("title", "")),
-            role_of(person),
-            active,
-            held.get(f"officer/{item.id}/person", frozenset()),
-            programmes_of(role_of(person), decided) if active else frozenset(),
+        yield (
+            officer,
+            Officer(
+                officer,
+                str(person.get("name", "")),
+                str(person.get("title", "")),
+                role,
+                active,
+                held.get(f"{path}/person", frozenset()),
+                programmes_of(role, decided) if active else frozenset(),
+            ),
         )
-        yield officer.id, officer
 
 
 def _devices(

@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from core.history.ops import Add, Assign
 from core.ids import EventId, InstanceId, OfficerId
-from core.office.authority import PENDING, is_roster, path_of
+from core.office.authority import PENDING
 from core.office.instance import exchange_key_in, words_of
+from core.office.standing import is_roster, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.history.ops import Op
     from core.history.registers import Registers, Step
-    from core.office.authority import Standing
+    from core.office.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns who is who at one point of an office's history: roles, devices, and whom they act for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from core.history.canonical import encode
+from core.history.fields import Field, Merge
+from core.history.fold import Lineage
+from core.history.ops import Add, Assign, Put, Remove
+from core.ids import EventId, InstanceId, OfficerId
+from core.office.instance import is_named_after
+from core.office.roles import DECIDING, Role, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.history.canonical import Json
+    from core.history.ops import Op
+    from core.history.registers import Registers, Step
+
+ROSTER = (
+    Field("officer/*", Merge.APPEND),
+    Field("officer/*/person", Merge.DECISION),
+    Field("officer/*/active", Merge.DECISION, wins=(False,)),
+    Field("officer/*/programme/*", Merge.DECISION, wins=(False,)),
+    Field("device/*", Merge.APPEND),
+    Field("device/*/revoked", Merge.DECISION, wins=(True,)),
+    Field("device/*/shared/*", Merge.APPEND),
+    Field("approval/*/*", Merge.APPEND),
+    Field("rejection/*/*", Merge.APPEND),
+)
+"""The fields of the office file that only the director changes, and what others say to it."""
+
+_COLLECTIONS = frozenset(line.pattern.partition("/")[0] for line in ROSTER)
+_NOBODY: frozenset[OfficerId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event that entered a device."""
+
+    event: EventId
+    owner: OfficerId
+    vouched_by: InstanceId | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who is who."""
+
+    persons: Mapping[OfficerId, Mapping[str, Any]]
+    """What is entered of everybody who was ever entered."""
+    active: frozenset[OfficerId]
+    entries: Mapping[InstanceId, tuple[Entry, ...]]
+    forms: Mapping[InstanceId, Mapping[str, Any]]
+    """What was entered of each device first."""
+    shared: Mapping[InstanceId, frozenset[OfficerId]]
+    revoked: frozenset[InstanceId]
+
+    def role(self, officer: OfficerId) -> Role:
+        """Return an officer's role, also of one who has left."""
+        return role_of(self.persons.get(officer))
+
+    def key(self, instance: InstanceId) -> str:
+        """Return the key that a device signs with, in hexadecimal."""
+        return str(self.forms[instance]["key"])
+
+    def owners(self, instance: InstanceId) -> frozenset[OfficerId]:
+        """Return who owns a device: one, unless a director entered it twice."""
+        return frozenset(entry.owner for entry in self.entries.get(instance, ()))
+
+    def actors(self, instance: InstanceId) -> frozenset[OfficerId]:
+        """Return whom a device acts for."""
+        return self.owners(instance) | self.shared.get(instance, _NOBODY)
+
+    def own(self, officer: OfficerId) -> frozenset[InstanceId]:
+        """Return an officer's own devices that are not revoked."""
+        return frozenset(i for i in self.entries if officer in self.owners(i)) - self.revoked
+
+    @cached_property
+    def directors(self) -> frozenset[OfficerId]:
+        """Return who may change the roster."""
+        return self._with(Role.DIRECTOR) or self._with(Role.ALTERNATE)
+
+    @cached_property
+    def seconds(self) -> frozenset[OfficerId]:
+        """Return who can be the second person of a change: they decide, and are able to sign."""
+        able = {o for i in self.entries if i not in self.revoked for o in self.actors(i)}
+        return self._with(*DECIDING) & able
+
+    def _with(self, *roles: Role) -> frozenset[OfficerId]:
+        return frozenset(officer for officer in self.active if self.role(officer) in roles)
+
+
+class Tally:
+    """Takes in events that count, in any order in which none comes before what it had seen."""
+
+    def __init__(self, lineage: Lineage) -> None:
+        self._lineage = lineage
+        self._officers: set[OfficerId] = set()
+        self._entries: dict[InstanceId, tuple[Entry, ...]] = {}
+        self._forms: dict[InstanceId, Mapping[str, Any]] = {}
+        self._shares: dict[InstanceId, set[tuple[EventId, OfficerId]]] = defaultdict(set)
+        self._assigned: dict[str, dict[EventId, Json]] = defaultdict(dict)
+        self._replaced: dict[str, set[EventId]] = defaultdict(set)
+
+    def add(self, step: Step) -> None:
+        """Take in what an event says about the roster."""
+        for op in step.ops:
+            match op, path_of(op):
+                case Add(), ["officer", officer]:
+                    self._officers.add(OfficerId(officer))
+                case Add(value=value), ["device", device]:
+                    self._enter(step, InstanceId(device), form_of(value))
+                case Add(), ["device", device, "shared", officer]:
+                    self._shares[InstanceId(device)].add((step.id, OfficerId(officer)))
+                case Assign(field=path), _:
+                    self._assigned[path][step.id] = op.value
+                    self._replaced[path].update(
+                        r for r in op.replaces if self._lineage.saw(step.id, r)
+                    )
+
+    def standing(self) -> Standing:
+        """Return who is who after what was taken in."""
+        persons = {o: form_of(self._value(f"officer/{o}/person")) for o in self._officers}
+        active = frozenset(o for o in self._officers if self._is_active(o))
+        return Standing(
+            persons, active, dict(self._entries), dict(self._forms), self._shared(),
+            self._revoked(),
+        )  # fmt: skip
+
+    def _enter(self, step: Step, instance: InstanceId, form: Mapping[str, Any]) -> None:
+        if not is_named_after(instance, form.get("key")):
+            return
+        voucher = form.get("vouched_by") if step.event.instance == instance else None
+        vouched_by = InstanceId(str(voucher)) if voucher else None
+        entry = Entry(step.id, OfficerId(str(form.get("officer", ""))), vouched_by)
+        self._entries[instance] = (*self._entries.get(instance, ()), entry)
+        self._forms.setdefault(instance, form)
+
+    def _shared(self) -> dict[InstanceId, frozenset[OfficerId]]:
+        """Return who shares which device. A restored vault has the same people as before."""
+        shares = {instance: set(found) for instance, found in self._shares.items()}
+        for instance, entries in self._entries.items():  # none before the one that vouches for it
+            for entry in entries:
+                before = shares.get(entry.vouched_by, set()) if entry.vouched_by else set()
+                seen = {share for share in before if self._lineage.saw(entry.event, share[0])}
+                shares[instance] = shares.get(instance, set()) | seen
+        return {i: frozenset(officer for _, officer in found) for i, found in shares.items()}
+
+    def _standing(self, path: str) -> list[tuple[EventId, Json]]:
+        """Return the values of a field that nobody replaced."""
+        replaced = self._replaced.get(path, ())
+        return [v for v in self._assigned.get(path, {}).items() if v[0] not in replaced]
+
+    def _value(self, path: str) -> Json:
+        """Return a field's value; the first of several is that of the fold."""
+        values = [value for _, value in self._standing(path)]
+        return min(values, key=encode) if values else None
+
+    def _is_active(self, officer: OfficerId) -> bool:
+        values = self._standing(f"officer/{officer}/active")
+        return all(value for _, value in values)
+
+    def _revoked(self) -> frozenset[InstanceId]:
+        """Return the devices that are revoked.
+
+        A thief could have the stolen device vouch for a new one. So with a device go those that
+        it vouched for, unless whoever revoked it had seen them and left them.
+        """
+        by: dict[InstanceId, set[EventId]] = {}
+        for instance, entries in self._entries.items():  # none before the one that vouches for it
+            by[instance] = {
+                event
+                for event, value in self._standing(f"device/{instance}/revoked")
+                if value is True
+            }
+            inherited = [self._inherited(entry, by) for entry in entries]
+            if all(inherited):
+                by[instance].update(*inherited)
+        return frozenset(instance for instance, events in by.items() if events)
+
+    def _inherited(self, entry: Entry, by: Mapping[InstanceId, set[EventId]]) -> set[EventId]:
+        revoking = by.get(entry.vouched_by, set()) if entry.vouched_by else set()
+        return {event for event in revoking if not self._lineage.saw(event, entry.event)}
+
+
+def read_standing(registers: Registers) -> Standing:
+    """Return who is who, as the registers of the whole office file have it."""
+    tally = Tally(Lineage.of(registers.trail))
+    for step in registers.trail:
+        if step.id not in registers.void:
+            tally.add(step)
+    return tally.standing()
+
+
+def path_of(op: Op) -> list[str]:
+    """Return the segments of the path that an operation touches; none for an erasure."""
+    match op:
+        case Assign() | Put():
+            return op.field.split("/")
+        case Add() | Remove():
+            return op.item.split("/")
+        case _:
+            return []
+
+
+def is_roster(op: Op) -> bool:
+    """Tell whether an operation is about officers, devices or approvals."""
+    return path_of(op)[:1] != [] and path_of(op)[0] in _COLLECTIONS
+
+
+def form_of(value: object) -> Mapping[str, Any]:
+    """Return what an entry says; nothing for one out of shape."""
+    return value if isinstance(value, dict) else {}
