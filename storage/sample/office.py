@@ -9,13 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from core.errors import Refusal, UserError
-from core.ids import FileId, InstanceId, OfficerId, new_id
+from core.ids import FileId, OfficerId, new_id
 from core.office import changes
 from core.office.office import Addressee, Letterhead, Role
 from core.retaliation.acts import added
 from resources import read_json
 from storage import letters, signing
 from storage.records.records import Records
+from storage.sync.folder import exchange
 from storage.vault import DEFAULT, KdfCost, RecoveryCode, create_vault
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_ROUNDS = 3
+"""After two, everybody has everything; the third tells them so."""
 FOUNDED = date(2018, 1, 15)
 WORKDAY = time(8, 30)
 
@@ -64,8 +67,6 @@ class Laptop:
     records: Records
     recovery: RecoveryCode
     clock: Clock
-    sent: int = 0
-    """How far its log has been offered to the others."""
 
 
 @dataclass
@@ -77,6 +78,9 @@ class SampleOffice:
     """By the key of resources/demo/matters.json: `director`, `officer_1`, ..."""
     people: dict[str, OfficerId]
     passphrases: dict[str, str]
+    folder: Path
+    """The exchange folder."""
+    at_work: Laptop
 
     @property
     def director(self) -> Laptop:
@@ -84,30 +88,29 @@ class SampleOffice:
         return self.laptops["director"]
 
     def exchange(self) -> None:
-        """Bring every laptop up to date: each takes in what the others recorded."""
-        for laptop in self.laptops.values():
-            new = laptop.records.events(since=laptop.sent)
-            own: InstanceId = laptop.records.instance
-            mine = [event for event in new if event.event.instance == own]
-            laptop.sent += len(new)
-            for other in self.laptops.values():
-                if other is not laptop and mine:
-                    answer = other.records.ingest(mine)
-                    if answer.refused:
-                        raise ValueError("a colleague's event was refused")
-                    _carry_attachments(laptop.records, other.records)
+        """Let every laptop look into the exchange folder, so often that nothing is left to say."""
+        for _ in range(_ROUNDS):
+            for laptop in self.laptops.values():
+                self._look(laptop)
+
+    def hand_over(self, who: str) -> Laptop:
+        """Let the laptop at work write what is new, and another officer's take it in."""
+        here = self.laptops.get(who, self.director)
+        if here is not self.at_work:
+            self._look(self.at_work)
+            self._look(here)
+            self.at_work = here
+        return here
+
+    def _look(self, laptop: Laptop) -> None:
+        done = exchange(laptop.records, self.folder)
+        if done.refused:
+            raise ValueError("a colleague's bundle was refused")
 
     def close(self) -> None:
         """Close every vault."""
         for laptop in self.laptops.values():
             laptop.records.close()
-
-
-def _carry_attachments(sender: Records, receiver: Records) -> None:
-    """Bring over the bytes that events name, as a bundle does once for each."""
-    for sha256 in receiver.absent_attachments():
-        if sender.has_attachment(sha256):
-            receiver.attach(sender.read_attachment(sha256), "", "")
 
 
 def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT) -> SampleOffice:
@@ -133,7 +136,9 @@ def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT
             where = folder / f"{key}.vault"
             laptops[key] = _joined(where, director, people[key], phrases[key], kdf)
     _address(director.records, form["addressees"], clock)
-    office = SampleOffice(clock, laptops, people, phrases)
+    shared = folder / "exchange"
+    shared.mkdir()
+    office = SampleOffice(clock, laptops, people, phrases, shared, director)
     office.exchange()
     return office
 
@@ -262,7 +267,7 @@ class Desk:
 
     def at(self, who: str) -> Desk:
         """Return another officer's desk with the same file, brought up to date."""
-        self.office.exchange()
+        self.office.hand_over(who)
         return Desk(self.office, who, self.file)
 
     def letter(self, wish: Wish) -> letters.Issued:

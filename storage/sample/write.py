@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what `demo` leaves behind: the director's vault, every letter, and demo.json."""
+"""Owns what `demo` leaves behind: three vaults, the exchange folder, letters, demo.json."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from core.errors import UserError
 from core.office.office import Role
 from resources import read_json
 from storage.letters import file_name
+from storage.sample.exchange import play
 from storage.sample.matters import take_through
 from storage.sample.office import make_office
 from storage.vault import DEFAULT, KdfCost
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
     from storage.sample.matters import Matter
     from storage.sample.office import SampleOffice
+
+
+VAULTS = {
+    "director": "office.vault",
+    "officer_1": "officer_1.vault",
+    "officer_2": "officer_2.vault",
+}
 
 
 def make_sample(
@@ -38,13 +46,16 @@ def make_sample(
     try:
         matters = take_through(office, [*script["training"], *script["matters"]], progress)
         hold_to_the_published_figures(matters)
-        about = _about(office, matters)
+        exchanged = play(office, script["exchange"])
+        about = {**_about(office, matters), "exchange": exchanged}
         for matter in matters:
             for letter in matter.letters:
                 (out / "letters" / file_name(letter.register_number)).write_bytes(letter.pdf)
     finally:
         office.close()
-    (work / "director.vault").rename(out / "office.vault")
+    for name in ("director", "officer_1", "officer_2"):
+        (work / f"{name}.vault").rename(out / VAULTS[name])
+    (work / "exchange").rename(out / "exchange")
     shutil.rmtree(work)
     text = json.dumps(about, ensure_ascii=False, indent=2) + "\n"
     (out / "demo.json").write_text(text, encoding="utf-8")
@@ -87,6 +98,7 @@ def _about(office: SampleOffice, matters: list[Matter]) -> dict[str, Any]:
                 "name": names[officer].name,
                 "role": names[officer].role.value,
                 "passphrase": office.passphrases[key],
+                "vault": VAULTS.get(key, "office.vault"),
             }
             for key, officer in office.people.items()
             if names[officer].role is not Role.AUDITOR
