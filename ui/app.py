@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.frame.ending import Ending
 from ui.frame.window import Window
 from ui.i18n import Language
 from ui.process import where
@@ -46,6 +47,9 @@ def run(folder: Path | None, again: Sequence[str]) -> int:
 
     window = Window(language, look, preferences, restart, folder)
     _show_faults_in(window)
+    ending = Ending(application)
+    ending.asked.connect(window.close)
+    ending.asked.connect(application.quit)
     window.show()
     # Names in Chinese may come up in any language; the first screen is painted before.
     QTimer.singleShot(_FONTS_MS, fonts.load_rest)

@@ -92,7 +92,7 @@ class Finder(QFrame):
         self._job = operation.start(self._desk, self)
 
     def _show(self, found: Sequence[Hit]) -> None:
-        rows = {hit.file: Row(hit.file, hit.title, hit.snippet, hit.number) for hit in found}
+        rows = {hit.file: _row(hit) for hit in found}
         self.hits.set_rows(list(rows.values()))
         self.hits.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
@@ -117,6 +117,12 @@ class Finder(QFrame):
     def _go(self, file: str) -> None:
         self._field.clear()
         self.file_requested.emit(file)
+
+
+def _row(hit: Hit) -> Row:
+    """Return the row of a hit; what was found in number or title is there already."""
+    around = "" if hit.snippet in (hit.title, hit.number) else hit.snippet
+    return Row(hit.file, hit.title, around, hit.number)
 
 
 def _is_enough(text: str) -> bool:

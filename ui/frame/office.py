@@ -84,6 +84,11 @@ class OfficeFrame(QWidget):
         """The place that is shown."""
         return self._place
 
+    @property
+    def spot(self) -> str:
+        """Where in the place one is."""
+        return self._built[self._place].spot
+
     def go(self, name: str) -> Page:
         """Show a place, and return its page."""
         if name not in self._built:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.theme.apply import Look
 
 _SIZE = QSize(1280, 800)
+_DESKTOP_FRAME = QSize(16, 48)
+"""What a desktop puts around a window; it is known only when the window is there."""
 _SMALLEST = QSize(960, 600)
 
 
@@ -58,7 +60,8 @@ class Window(QMainWindow):
 
         self.setWindowTitle("Probitas")
         self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        room = self.screen().availableSize() - _DESKTOP_FRAME
+        self.resize(_SIZE.boundedTo(room).expandedTo(_SMALLEST))
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._show_start()
@@ -71,8 +74,8 @@ class Window(QMainWindow):
         return self._frame
 
     def lock(self) -> None:
-        """Save drafts, close the vault, and begin the process anew."""
-        if self._frame is None or self._ended:
+        """Save drafts, close the vault if one is open, and begin the process anew."""
+        if self._idle is None or self._ended:
             return
         self.hide()
         self._end()
@@ -106,10 +109,11 @@ class Window(QMainWindow):
     def _show_start(self, wizard_step: int | None = None) -> None:
         start = Start(self.desk, self._folder, wizard_step)
         start.opened.connect(self.enter)
+        start.made.connect(self._on_made)
         self.setCentralWidget(start)
         start.begin()
 
-    def _show_office(self, place: str = "") -> None:
+    def _show_office(self, place: str = "", spot: str = "") -> None:
         # Imported here: the start screen must not wait for pages nobody may see yet.
         from ui.frame.office import OfficeFrame
 
@@ -117,25 +121,37 @@ class Window(QMainWindow):
         self._frame.lock_requested.connect(self.lock)
         self.setCentralWidget(self._frame)
         if place:
-            self._frame.go(place)
+            self._frame.go(place).go_to(spot)
 
     def enter(self, welcome: Welcome) -> None:
         """Show the office of a vault that has been opened."""
         self._folder = welcome.folder
         self.desk.office, self.desk.me = welcome.office, welcome.me
         self.desk.preferences.add_recent(str(welcome.folder))
+        # Imported here, as the pages: the start screen has nobody to exchange with.
+        from ui.exchange.courier import Courier
+
+        self.desk.courier = Courier(self.desk, welcome.folder, self)
         self._show_office()
         for report in welcome.reports:
             self._frame.banner.say("warn", *self.desk.language.message(report))
         self._watch()
+        self.desk.courier.start()
 
     def _on_language_changed(self) -> None:
         if self._frame is None:
             self._show_start(self.centralWidget().wizard_step)
         else:
-            self._show_office(self._frame.place)
+            self._show_office(self._frame.place, self._frame.spot)
+
+    def _on_made(self, folder: Path) -> None:
+        # From here on the wizard has a vault open, and a recovery code on the screen.
+        self._folder = folder
+        self._watch()
 
     def _watch(self) -> None:
+        if self._idle is not None:
+            return
         # Imported here: what is not open need not be locked.
         from ui.frame.lock import DesktopWatch, IdleWatch
 

@@ -17,6 +17,8 @@ from ui.theme.tokens import TYPE
 _SHIPPED = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _SHIPPED_ARABIC = ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")
 _SHIPPED_CHINESE = ("NotoSerifSC-Regular.ttf",)
+"""Without the bold one, which has no rarer characters: Qt would not look for these in the regular
+one of the same family, and a bold name could not be read. It draws bold from the regular one."""
 
 _LATIN = "Noto Sans"
 _ARABIC = "Noto Naskh Arabic"

@@ -63,6 +63,14 @@ class Page(QWidget):
         """Tell whether a change may show here."""
         return True
 
+    @property
+    def spot(self) -> str:
+        """Where in the page one is, for going back there when all is built anew."""
+        return ""
+
+    def go_to(self, spot: str) -> None:
+        """Go where `spot` was."""
+
     def show_file(self, file: FileId) -> None:
         """Show one file; only places that list kinds of files are asked."""
 

@@ -12,6 +12,7 @@ from core.retaliation.workflow import State
 from tests.ui.conftest import do, wait_for
 from ui.operations import Operation
 from ui.operations.cases import begin_case
+from ui.widgets.rows import ROW_ROLE
 
 
 @pytest.fixture
@@ -39,6 +40,13 @@ def test_a_case_is_found_by_a_name_in_it_and_return_leads_to_it(window, case, qt
     wait_for(lambda: window.frame.place == "cases")
     assert window.frame.search.text() == ""
     assert not window.frame.finder.isVisible()
+
+
+def test_a_name_that_was_looked_for_is_shown_once(window, case, qtbot):
+    look_for(window, qtbot, "zuleika")
+    row = window.frame.finder.hits.currentIndex().data(ROW_ROLE)
+    assert row.title == "Zuleika Vantongeren"
+    assert "Zuleika" not in row.subtitle
 
 
 def test_down_leads_into_the_hits_and_escape_out_of_them(window, case, qtbot):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
+from ui.frame.ending import Ending
 from ui.frame.lock import IdleWatch
 from ui.frame.places import PLACES
 from ui.operations.vault import back_up, open_vault
@@ -87,6 +89,23 @@ def test_drafts_are_handed_over_before_the_vault_closes(window, restarts, make_w
 def test_closing_the_window_closes_the_vault(window, sample):
     window.close()
     assert (sample.folder / "lock").read_bytes() == b""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_shutdown_of_the_machine_closes_the_vault(window, sample, number):
+    ending = Ending(window)
+    ending.asked.connect(window.close)
+    os.kill(os.getpid(), number)
+    wait_for(lambda: not window.isVisible())
+    ending.stop()
+    assert (sample.folder / "lock").read_bytes() == b""
+
+
+def test_another_language_leaves_one_where_one_was(window, language):
+    window.frame.go("settings").sections.select("appearance")
+    language.choose("fr")
+    wait_for(lambda: window.frame.place == "settings")
+    assert window.frame.spot == "appearance"
 
 
 def test_a_window_without_an_open_vault_has_nothing_to_lock(make_window, restarts):

@@ -53,6 +53,23 @@ def to_sheet(wizard, qtbot, folder):
     wait_for(lambda: isinstance(wizard.step, SheetStep))
 
 
+def test_who_leaves_the_machine_in_the_middle_of_the_wizard_finds_the_vault_locked(
+    window, wizard, qtbot, tmp_path, restarts
+):
+    folder = tmp_path / "New Office.vault"
+    to_passphrase(wizard, qtbot, folder)
+    window.lock()
+    assert restarts == [], "there is nothing to lock yet"
+    type_in(qtbot, wizard.step.passphrase.first, PASSPHRASE)
+    type_in(qtbot, wizard.step.passphrase.again, PASSPHRASE)
+    go_on(wizard, qtbot)
+    wait_for(lambda: isinstance(wizard.step, SheetStep))
+    window._idle._touched -= 60 * 60
+    window._idle.look()
+    assert restarts == [folder]
+    assert (folder / "lock").read_bytes() == b""
+
+
 def test_the_wizard_makes_an_office_that_opens_with_everything_it_promised(
     window, wizard, qtbot, tmp_path
 ):
