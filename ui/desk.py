@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from core.ids import OfficerId
     from core.office.office import Office
     from ui.bus import Bus
+    from ui.exchange.courier import Courier
     from ui.i18n import Language
     from ui.operations import OpenVault
     from ui.operations.changed import Changed
@@ -34,6 +35,7 @@ class Desk:
 
     `office` and `me` are there once a vault is open: the newest state of the office file, frozen,
     replaced before `bus.changed` tells of it, and the officer whose passphrase opened it.
+    `courier` carries bundles in and out from then on.
     """
 
     tasks: Tasks
@@ -43,6 +45,7 @@ class Desk:
     preferences: Preferences
     office: Office | None = None
     me: OfficerId | None = None
+    courier: Courier | None = None
 
     def read(
         self, work: Callable[[OpenVault], T], then: Callable[[T], None], owner: QWidget

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.cases.page import CasesPage
+from ui.exchange.page import ExchangePage
 from ui.settings.page import SettingsPage
 from ui.today.page import TodayPage
 
@@ -51,6 +52,7 @@ PLACES: tuple[Place, ...] = (
         CasesPage,
         frozenset({"retaliation", "prevention"}),
     ),
+    Place("exchange", "refresh-cw", QT_TRANSLATE_NOOP("Place", "Exchange"), ExchangePage),
     Place(
         "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True
     ),

@@ -66,6 +66,13 @@ class TakenIn:
     stopped: bool = False
 
 
+def is_bundle(path: Path) -> bool:
+    """Tell whether a file calls itself a bundle; replication programs add to names."""
+    from storage.sync.outgoing import SUFFIX
+
+    return SUFFIX in path.name
+
+
 def look() -> Operation[Exchanges]:
     """Return who the colleagues are, what waits, what came, what was taken back."""
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import resources
-from core.errors import Refusal
+from core.errors import Refusal, UserError
 from core.ids import OfficerId, new_id
 from core.office import changes
 from ui.operations.changed import recorded
@@ -74,16 +74,25 @@ def retire_officer(*, officer: OfficerId, reason: str) -> Recorded:
     return Operation(work, changes=recorded)
 
 
-def set_programme(*, officer: OfficerId, programme: str, granted: bool) -> Recorded:
-    """Give an officer a part in a programme beyond their role, or withhold one."""
-    return Operation(
-        lambda opened: opened.records.apply_office(
-            lambda office, registers: changes.set_programme(
-                office, registers, officer, programme, _today(), granted=granted
-            )
-        ),
-        changes=recorded,
-    )
+def set_programmes(*, officer: OfficerId, wanted: frozenset[str]) -> Recorded:
+    """Give an officer exactly these programmes: a grant or a refusal for each that differs."""
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        records = opened.records
+        answer: Applied[Any] | Refusal = Refusal.of("office.officer_unknown")
+        with records.transaction():
+            held = records.office.programmes(officer)
+            for programme in sorted(wanted ^ held):
+                answer = records.apply_office(
+                    lambda office, registers, name=programme: changes.set_programme(
+                        office, registers, officer, name, _today(), granted=name in wanted
+                    )
+                )
+                if isinstance(answer, Refusal):
+                    raise UserError(answer.code, **answer.params)  # so that none of them counts
+        return answer
+
+    return Operation(work, changes=recorded)
 
 
 def revoke_device(*, instance: InstanceId, reason: str) -> Recorded:

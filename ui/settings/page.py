@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from ui.settings.appearance import AppearanceSection
 from ui.settings.backup import BackupSection
+from ui.settings.escrow import EscrowSection
 from ui.settings.health import HealthSection
 from ui.settings.office import OfficeSection
 from ui.settings.people import PeopleSection
@@ -58,6 +59,12 @@ SECTIONS = (
         QT_TRANSLATE_NOOP("Settings", "Ways in"),
         QT_TRANSLATE_NOOP("Settings", "Passphrases, recovery sheet"),
         WaysInSection,
+    ),
+    SectionEntry(
+        "escrow",
+        QT_TRANSLATE_NOOP("Settings", "Help of colleagues"),
+        QT_TRANSLATE_NOOP("Settings", "Two open it together"),
+        EscrowSection,
     ),
     SectionEntry(
         "signing",
@@ -113,6 +120,15 @@ class SettingsPage(Page):
         )
         self.sections.select(SECTIONS[0].name)
         self.setAccessibleName(self.tr("Settings"))
+
+    @property
+    def spot(self) -> str:
+        """The section that is shown."""
+        return self.sections.key
+
+    def go_to(self, spot: str) -> None:
+        """Show a section, marked in the list."""
+        self.sections.select(spot)
 
     def show_section(self, name: str) -> None:
         """Show one section."""

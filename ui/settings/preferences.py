@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what this machine remembers outside any vault: nothing that was ever in one.
 
-Window geometry, language, appearance, idle minutes, and the folders of recent vaults, which can
-be forgotten. `QSettings` writes them under the person's own account, readable by nobody else.
+Window geometry, language, appearance, idle minutes, and the folders of recent vaults with those
+in which they exchange bundles, which can be forgotten. `QSettings` writes them under the person's
+own account, readable by nobody else.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
@@ -82,6 +85,19 @@ class Preferences(QObject):
     def forget_recent(self, folder: str) -> None:
         """Forget a folder."""
         self._settings.setValue("recent", [path for path in self.recent if path != folder])
+        self._settings.remove(_exchange_key(folder))
+
+    def exchange_folder(self, vault: Path) -> Path | None:
+        """Return the folder in which a vault's bundles lie on this machine."""
+        stored = str(self._settings.value(_exchange_key(str(vault)), ""))
+        return Path(stored) if stored else None
+
+    def set_exchange_folder(self, vault: Path, folder: Path | None) -> None:
+        """Remember the folder in which a vault's bundles lie, or forget it."""
+        if folder is None:
+            self._settings.remove(_exchange_key(str(vault)))
+        else:
+            self._settings.setValue(_exchange_key(str(vault)), str(folder))
 
     @property
     def geometry(self) -> QByteArray | None:
@@ -92,3 +108,8 @@ class Preferences(QObject):
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._settings.setValue("geometry", value)
+
+
+def _exchange_key(vault: str) -> str:
+    # A slash would begin a group of settings.
+    return f"exchange/{quote(vault, safe='')}"

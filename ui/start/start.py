@@ -28,6 +28,7 @@ class Start(QWidget):
     """Welcome when there is nothing to open, else unlocking; the wizard over both."""
 
     opened = Signal(object)  # operations.vault.Welcome
+    made = Signal(object)  # Path: the wizard has an open vault there, and goes on
 
     def __init__(self, desk: Desk, folder: Path | None, wizard_step: int | None = None) -> None:
         """With `wizard_step` go on in the wizard, in which another language was chosen."""
@@ -84,6 +85,7 @@ class Start(QWidget):
             unlock = Unlock(self.desk, folders)
             unlock.opened.connect(self.opened)
             unlock.other_requested.connect(self._on_open_requested)
+            unlock.help_requested.connect(self._on_help_requested)
             self._show(unlock)
         else:
             welcome = Welcome(self.desk)
@@ -130,6 +132,7 @@ class Start(QWidget):
         # Whoever leaves before the proof finds the vault on the first screen, and can make a
         # new sheet in the settings.
         self.desk.preferences.add_recent(str(folder))
+        self.made.emit(folder)
 
     def _on_restore_requested(self) -> None:
         from ui.start.restore import Restore
@@ -138,6 +141,14 @@ class Start(QWidget):
         restore.opened.connect(self.opened)
         restore.left.connect(self.show_first)
         self._put(restore)
+
+    def _on_help_requested(self, folder: Path) -> None:
+        from ui.start.helped import Helped
+
+        helped = Helped(self.desk, folder)
+        helped.opened.connect(self.opened)
+        helped.left.connect(self.show_first)
+        self._put(helped)
 
     def _on_language_activated(self, _index: int) -> None:
         code = self._language.value

@@ -38,6 +38,7 @@ class Unlock(Card):
     other_requested = Signal()  # open another folder
     create_requested = Signal()
     restore_requested = Signal()
+    help_requested = Signal(object)  # the folder
 
     def __init__(self, desk: Desk, folders: Sequence[Path]) -> None:
         super().__init__(desk, self.tr("Unlock"))
@@ -53,6 +54,9 @@ class Unlock(Card):
         self._by_code = False
 
         self._switch = button("", self._on_switch_clicked, role="link")
+        self._help = button(
+            self.tr("Open with the help of two colleagues…"), self._on_help_clicked, role="link"
+        )
         others = QHBoxLayout()
         others.addWidget(button(self.tr("Open another…"), self.other_requested.emit, role="link"))
         others.addWidget(
@@ -68,6 +72,7 @@ class Unlock(Card):
         self.content.addWidget(self._form)
         self.content.addWidget(self.unlock)
         self.content.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeading)
+        self.content.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeading)
         self.content.addLayout(others)
 
         self._on_folder_changed(0)
@@ -123,6 +128,9 @@ class Unlock(Card):
         self._by_code = not self._by_code
         self.banner.clear()
         self._show_way()
+
+    def _on_help_clicked(self) -> None:
+        self.help_requested.emit(self.folder.value)
 
     def _on_folder_changed(self, _index: int) -> None:
         self.folder.setToolTip(plain_tooltip(str(self.folder.value)))
@@ -189,7 +197,8 @@ class Unlock(Card):
         )
 
     def _hold(self, *, busy: bool) -> None:
-        for part in (self.folder, self.passphrase, self.code, self.unlock, self._switch):
+        ways = (self.passphrase, self.code, self.unlock, self._switch, self._help)
+        for part in (self.folder, *ways):
             part.setEnabled(not busy)
         self.unlock.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
 

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from core.office.escrow import OPENED
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
 from ui.operations.cases import look_at_today
+from ui.operations.exchange import is_bundle
+from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
+from ui.widgets.banner import Banner
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
     from ui.operations.changed import Changed
 
 
+_TOLD_FOR = timedelta(days=30)
+
+
 class TodayPage(Page):
     """The first page: each line opens its case where the urgent thing is."""
 
@@ -41,6 +48,7 @@ class TodayPage(Page):
         self.conflicts = _Part(self.tr("Conflicts"))
         self.recent = _Part(self.tr("Came in or changed last"))
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
+        self.notice = Banner(GAP)
         self.stack = QStackedWidget()
         self.head.addWidget(
             button(
@@ -60,6 +68,7 @@ class TodayPage(Page):
                 slot=self.drop_in.new_case,
             )
         )
+        self.content.addWidget(self.notice)
         self.content.addWidget(self.stack)
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
@@ -92,13 +101,29 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read again what is urgent."""
         look_at_today().success(self._on_looked).start(self.desk, self)
+        self._say_what_was_opened()
+
+    def _say_what_was_opened(self) -> None:
+        """Say for a month that a vault was opened by colleagues: nobody is to miss it."""
+        since = (date.today() - _TOLD_FOR).isoformat()
+        acts = [a for a in self.desk.office.escrows.acts if a.what == OPENED and a.on >= since]
+        if acts:
+            hint = self.tr("If that was not agreed with the owner, revoke the device.")
+            day = day_of(self.desk, acts[-1])
+            told = what_happened(self.desk.office, acts[-1])
+            self.notice.say("warn", f"{day}: {told}", hint)
 
     def concerns(self, changed: Changed) -> bool:
         """Tell whether cases may have changed."""
         return bool(changed.files) or changed.office is not None
 
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
-        self.drop_in.drop(paths, None)
+        bundles = [path for path in paths if is_bundle(path)]
+        if bundles:
+            self.desk.courier.take_in(bundles)
+            self.place_requested.emit("exchange")
+        if others := [path for path in paths if path not in bundles]:
+            self.drop_in.drop(others, None)
 
     def _on_looked(self, today: lists.Today) -> None:
         names = Names(self.desk.language, self.desk.office)

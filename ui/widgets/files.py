@@ -25,9 +25,9 @@ def documents() -> Path:
     return Path(place) if place else Path.home()
 
 
-def ask_files(parent: QWidget, title: str) -> list[Path]:
+def ask_files(parent: QWidget, title: str, kinds: str = "") -> list[Path]:
     """Ask for files to read; none when the person gave up."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_begin()))
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_begin()), kinds)
     return [_remembered(path) for path in chosen]
 
 

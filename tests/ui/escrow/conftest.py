@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from storage.escrow import holding
+from storage.escrow import helping, holding
 from tests.memory_folder import tmp_path
 from tests.storage.sync.team import Team
 
@@ -23,9 +23,17 @@ class Vaults:
     """Folders of closed vaults, all with the factory's passphrase."""
 
     folder: Path
+    team: Team
 
     def __getitem__(self, name: str) -> Path:
         return self.folder / name / "Office.vault"
+
+    def answer(self, name: str, request: bytes) -> bytes:
+        """Let a colleague answer on his own laptop."""
+        laptop = self.team[name].reopen(self[name])
+        answer = helping.answer(laptop.records, request)
+        laptop.records.close()
+        return answer
 
 
 @pytest.fixture(scope="session")
@@ -42,4 +50,4 @@ def founded_vaults(tmp_path_factory) -> Team:
 def vaults(founded_vaults, tmp_path) -> Vaults:
     """Return copies of the vaults that the test may do anything to."""
     founded_vaults.copy(tmp_path).close()
-    return Vaults(tmp_path)
+    return Vaults(tmp_path, founded_vaults)

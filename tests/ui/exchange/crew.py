@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns how tests work at the exchange page while colleagues work on laptops without a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from storage.sync import outgoing
+from tests.ui.cases.harness import Seat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.storage.sync.team import Team
+    from ui.exchange.page import ExchangePage
+
+
+@dataclass
+class Crew(Seat):
+    """Whoever sits before the window, by the name that the team knows."""
+
+    team: Team
+    name: str
+
+    @property
+    def exchange(self) -> ExchangePage:
+        return self._page("exchange")
+
+    @property
+    def me(self) -> object:
+        return self.window.desk.me
+
+    def from_colleague(self, name: str) -> list[Path]:
+        """Have a colleague write what there is for who sits here; return the files."""
+        records = self.team[name].records
+        return [sent.path for sent in outgoing.export(records, self.me, self.team.folder)]
+
+    def take_in(self, *paths: Path) -> None:
+        """Take bundles in as the page does."""
+        self.window.desk.courier.take_in(paths)
+        self.settle()
+
+    def entries(self, part: object) -> list[str]:
+        """Return what the lines of a short list say, each as one text."""
+        from PySide6.QtWidgets import QLabel
+
+        found = []
+        for place in range(part._rows.count()):
+            line = part._rows.itemAt(place).widget()
+            found.append("\n".join(label.text() for label in line.findChildren(QLabel)))
+        return found

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the exchange page: what to give colleagues, what came from them, and who they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from ui.cases.names import isolated
+from ui.exchange.admitting import choose_card, show_card
+from ui.exchange.colleague import ColleagueDialog
+from ui.exchange.folder import FolderPart
+from ui.exchange.roster import RosterPart, leads
+from ui.exchange.telling import Arrivals, Colleagues, Summary, Withdrawn, Written
+from ui.exchange.writing import WriteDialog
+from ui.operations.exchange import look
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.drop_target import DropTarget
+from ui.widgets.files import ask_files
+from ui.widgets.page import Page
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from core.ids import OfficerId
+    from core.office.card import Card
+    from core.office.office import Office
+    from storage.sync.outgoing import Sent
+    from storage.sync.overview import Colleague
+    from ui.desk import Desk
+    from ui.exchange.courier import Brought
+    from ui.operations.exchange import Exchanges
+
+WIDTH = 860
+_ARRIVALS = 20
+
+
+class ExchangePage(Page):
+    """Bundles out and in; each part is there only when it has something to say."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Exchange"))
+        self._courier = desk.courier
+        self._known: Exchanges | None = None
+        self.write = button(
+            self.tr("Write bundles…"), self._on_write_clicked, role="primary", symbol="send"
+        )
+        self.take = button(self.tr("Take in bundles…"), self._on_take_clicked, symbol="download")
+        self.now = button(
+            self.tr("Exchange now"), self._courier.exchange, role="quiet", symbol="refresh-cw"
+        )
+        self.stop = button(self.tr("Stop"), self._courier.give_up)
+        self.working = QWidget()
+        self.bar = QProgressBar()
+        self.summary = Summary(desk)
+        self.written = Written(desk)
+        self.roster = RosterPart(desk)
+        self.colleagues = Colleagues(desk, self.tr("Colleagues"))
+        self.nobody = Label(
+            self.tr("You are the only one here. Admit the contact card of a colleague."), "muted"
+        )
+        self.folder = FolderPart(desk)
+        self.arrivals = Arrivals(desk, self.tr("What came"))
+        self.nothing = Label(self.tr("Nothing has come yet."), "muted")
+        self.withdrawn = Withdrawn(desk, self.tr("Not for you any more"))
+        self._withdrawn_heading = Label(self.withdrawn.accessibleName(), "heading")
+        for made in (self.now, self.take, self.write):
+            self.head.addWidget(made)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(PAD)
+        for part in (self._working(), self.summary, self.written, self.roster):
+            column.addWidget(part)
+        self._heading(column, self.tr("Colleagues"), *self._card_buttons())
+        column.addWidget(self.colleagues)
+        column.addWidget(self.nobody)
+        self._heading(column, self.tr("Exchange folder"))
+        column.addWidget(self.folder)
+        self._heading(column, self.tr("What came"))
+        column.addWidget(self.arrivals)
+        column.addWidget(self.nothing)
+        column.addWidget(self._withdrawn_heading)
+        column.addWidget(self.withdrawn)
+        self._heading(column, self.tr("What cannot be promised"))
+        for text in (
+            self.tr("A colleague who copied what was open to them still has it, whatever comes."),
+            self.tr(
+                "A laptop on which this program was tampered with, or which takes no bundle in, "
+                "gives nothing back."
+            ),
+            self.tr("Backups made before a file was taken back hold it until they are removed."),
+        ):
+            column.addWidget(Label(text, "muted"))
+        column.addStretch(1)
+        self._put(column)
+
+    def _put(self, column: QVBoxLayout) -> None:
+        inside, middle, scroll = QWidget(), QWidget(), QScrollArea()
+        inside.setProperty("role", "canvas")
+        column.setContentsMargins(0, 0, 0, 0)
+        middle.setLayout(column)
+        middle.setMaximumWidth(WIDTH)
+        sides = QHBoxLayout(inside)
+        sides.setContentsMargins(WIDE, 0, WIDE, WIDE)
+        sides.addWidget(middle, 1)
+        sides.addStretch()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content.addWidget(scroll)
+
+    def _heading(self, column: QVBoxLayout, text: str, *buttons: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(Label(text, "heading"), 1)
+        for made in buttons:
+            row.addWidget(made)
+        column.addSpacing(GAP)
+        column.addLayout(row)
+
+    def _working(self) -> QWidget:
+        row = QHBoxLayout(self.working)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.working.setVisible(False)
+        return self.working
+
+    def _card_buttons(self) -> tuple[QWidget, ...]:
+        self.admit = button(
+            self.tr("Admit a contact card…"), self._on_admit_clicked, symbol="user-plus"
+        )
+        self.card = button(self.tr("This laptop’s card…"), self._on_card_clicked, symbol="id-card")
+        return (self.card, self.admit)
+
+    def _connect(self) -> None:
+        self._courier.changed.connect(self._show_courier)
+        self._courier.progressed.connect(self._on_progressed)
+        self._courier.brought.connect(self._on_brought)
+        self.summary.file_requested.connect(self.file_requested)
+        DropTarget(self).dropped.connect(self._courier.take_in)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._courier.exchange)
+        self.now.setToolTip("F5")
+        self._show_courier()
+        if self._courier.last is not None:
+            self.summary.show_brought(self._courier.last)
+
+    def reload(self) -> None:
+        """Ask how it stands with everybody."""
+        self.roster.show_office()
+        self.admit.setVisible(leads(self.desk))
+        look().success(self._on_looked).start(self.desk, self)
+
+    def _on_looked(self, known: Exchanges) -> None:
+        self._known = known
+        self.colleagues.show_colleagues(known.colleagues, self._on_write_for, self._on_look_at)
+        self.nobody.setVisible(not known.colleagues)
+        self.write.setEnabled(any(one.reachable for one in known.colleagues))
+        self.arrivals.show_arrivals(known.arrivals[:_ARRIVALS])
+        self.nothing.setVisible(not known.arrivals)
+        self.withdrawn.show_certificates(known.certificates)
+        self._withdrawn_heading.setVisible(bool(known.certificates))
+        if not known.enrolled:
+            self.banner.say(
+                "warn",
+                self.tr("This laptop is not entered in the office."),
+                self.tr("Nothing can be written here. Give its contact card to the director."),
+                action=self.tr("This laptop’s card…"),
+                slot=self._on_card_clicked,
+            )
+
+    # Out
+
+    def _on_write_clicked(self) -> None:
+        waiting = {one.officer.id for one in self._reachable() if one.waiting}
+        self._write(frozenset(waiting or {one.officer.id for one in self._reachable()}))
+
+    def _on_write_for(self, colleague: Colleague) -> None:
+        self._write(frozenset({colleague.officer.id}))
+
+    def _reachable(self) -> list[Colleague]:
+        return [one for one in self._known.colleagues if one.reachable] if self._known else []
+
+    def _write(self, chosen: frozenset[OfficerId]) -> None:
+        dialog = WriteDialog(self.desk, self, self._reachable(), chosen, self._courier.folder)
+        dialog.written.connect(self._on_written)
+        dialog.open()
+
+    def _on_written(self, sent: Sequence[Sent], folder: Path) -> None:
+        self.written.show_sent(sent, folder)
+        self.reload()
+
+    # In
+
+    def _on_take_clicked(self) -> None:
+        self._courier.take_in(
+            ask_files(self, self.tr("Take in bundles"), self.tr("Bundles (*.probundle)"))
+        )
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _on_brought(self, brought: Brought) -> None:
+        self.summary.show_brought(brought)
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def _show_courier(self) -> None:
+        busy = self._courier.busy
+        self.working.setVisible(busy)
+        self.now.setEnabled(self._courier.folder is not None and not busy)
+        if not busy:
+            self.bar.setRange(0, 0)
+
+    # Who
+
+    def _on_look_at(self, colleague: Colleague) -> None:
+        ColleagueDialog(self.desk, self, colleague).open()
+
+    def _on_card_clicked(self) -> None:
+        show_card(self.desk, self)
+
+    def _on_admit_clicked(self) -> None:
+        choose_card(self.desk, self)
+
+    def on_admitted(self, card: Card, office: Office) -> None:
+        """Say what comes next after a card was admitted."""
+        if card.instance in office.devices:
+            self.banner.say(
+                "good",
+                self.tr("{0} is admitted.").format(isolated(card.name)),
+                self.tr("Write the first bundle now: it makes their vault one of this office."),
+            )
+        else:
+            self.banner.say(
+                "info",
+                self.tr("{0} waits for a second person.").format(isolated(card.name)),
+                self.tr("It counts when a colleague has approved it, on their own laptop."),
+            )

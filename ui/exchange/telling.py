@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns how the exchange page says what it knows: colleagues, arrivals, what was brought."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.errors import Refusal
+from core.office.instance import code_of
+from ui.cases.names import isolated
+from ui.theme.tokens import GAP
+from ui.widgets.entries import Action, Entries, Entry
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from core.ids import InstanceId
+    from core.office.office import Device, Office
+    from storage.sync.outgoing import Sent
+    from storage.sync.overview import Arrival, Certificate, Colleague, DeviceState
+    from ui.desk import Desk
+    from ui.exchange.courier import Brought
+    from ui.i18n import Language
+
+LONG = timedelta(days=14)
+"""After so long a colleague is asked whether all is well."""
+_SHOWN = 12
+"""Cases of a summary that are named."""
+_GOOD = "sync.taken"
+_WARNINGS = frozenset({
+    "sync.repeated", "sync.older", "sync.cloned", "sync.went_back", "sync.clock", "sync.left_out",
+    "sync.of_revoked",
+})  # fmt: skip
+"""Outcomes of bundles that were taken in all the same; every other one was refused."""
+
+
+def device_name(device: Device | None, instance: InstanceId) -> str:
+    """Return what a device is called: its label, or its short code."""
+    return (device.label if device else "") or code_of(instance)
+
+
+def sender_name(office: Office, instance: InstanceId | None) -> str:
+    """Return whose device sent something; nobody for one that is not entered."""
+    device = office.devices.get(instance) if instance else None
+    officer = office.officers.get(device.officer) if device else None
+    return officer.name if officer else ""
+
+
+class Colleagues(Entries):
+    """Each colleague, with what is known of the devices."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(name)
+        self._desk = desk
+
+    def show_colleagues(
+        self,
+        colleagues: Sequence[Colleague],
+        write: Callable[[Colleague], object],
+        look: Callable[[Colleague], object],
+    ) -> None:
+        """Show them; `write` and `look` are what can be done with each."""
+        self.show_entries([self._entry(one, write, look) for one in colleagues])
+
+    def _entry(
+        self,
+        colleague: Colleague,
+        write: Callable[[Colleague], object],
+        look: Callable[[Colleague], object],
+    ) -> Entry:
+        officer = colleague.officer
+        role = self._desk.language.label(f"role.{officer.role.value}")
+        lines = [" · ".join(text for text in (officer.title, role) if text)]
+        lines += [self._device(state) for state in colleague.devices if not state.device.revoked]
+        if colleague.reachable:
+            lines.append(self._waiting(colleague))
+        chip, tone = self._chip(colleague)
+        actions = [Action(self.tr("Details…"), lambda: look(colleague))]
+        if colleague.reachable:
+            actions.insert(0, Action(self.tr("Write…"), lambda: write(colleague)))
+        return Entry(officer.name, "\n".join(lines), "user", chip, tone, tuple(actions))
+
+    def _device(self, state: DeviceState) -> str:
+        language = self._desk.language
+        name = isolated(device_name(state.device, state.device.instance))
+        if state.device.suspended:
+            return self.tr("{0}: its revocation waits for approval").format(name)
+        if state.heard is None:
+            said = [self.tr("{0}: not heard from yet").format(name)]
+        else:
+            said = [self.tr("{0}: last heard from {1}").format(name, language.moment(state.heard))]
+        if state.missing:
+            numbers = ", ".join(language.number(number) for number in state.missing)
+            said.append(self.tr("never came: bundle {0}").format(isolated(numbers)))
+        if state.behind:
+            said.append(self.tr("%Ln bundle(s) not acknowledged yet", "", state.behind))
+        return " · ".join(said)
+
+    def _waiting(self, colleague: Colleague) -> str:
+        said = (
+            self.tr("%Ln file(s) to send", "", colleague.waiting)
+            if colleague.waiting
+            else self.tr("Nothing to send")
+        )
+        if colleague.sent is None:
+            return said
+        last = self.tr("last bundle written {0}").format(self._desk.language.moment(colleague.sent))
+        return f"{said} · {last}"
+
+    def _chip(self, colleague: Colleague) -> tuple[str, str]:
+        if not colleague.devices:
+            return self.tr("No device yet"), "info"
+        if not colleague.reachable:
+            return self.tr("Device revoked"), "warn"
+        missing = sum(len(state.missing) for state in colleague.devices)
+        if missing:
+            return self.tr("%Ln bundle(s) missing", "", missing), "warn"
+        heard = [state.heard for state in colleague.devices if state.heard is not None]
+        if heard and datetime.now(UTC) - max(heard) > LONG:
+            return self.tr("Not heard from for long"), "warn"
+        return "", "info"
+
+
+class Arrivals(Entries):
+    """What came, the newest first: when, from whom, and what became of it."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(name)
+        self._desk = desk
+
+    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+        """Show them."""
+        self.show_entries([self._entry(one) for one in arrivals])
+
+    def _entry(self, arrival: Arrival) -> Entry:
+        language = self._desk.language
+        sentence, hint = language.message(Refusal.of(arrival.outcome))
+        who = sender_name(self._desk.office, arrival.sender)
+        parts = [language.moment(arrival.at)]
+        if who:
+            parts.append(self.tr("from {0}").format(isolated(who)))
+        if arrival.number:
+            parts.append(self.tr("bundle {0}").format(language.number(arrival.number)))
+        if arrival.events:
+            parts.append(self.tr("%Ln new entry(ies)", "", arrival.events))
+        symbol, chip, tone = self._kind(arrival)
+        taken = arrival.outcome == _GOOD
+        lines = " · ".join(parts) if taken else " · ".join(parts) + "\n" + hint
+        title = self.tr("Taken in") if taken else sentence
+        return Entry(title, lines, symbol, "" if taken else chip, tone)
+
+    def _kind(self, arrival: Arrival) -> tuple[str, str, str]:
+        if arrival.outcome == _GOOD:
+            return "circle-check", "", "good"
+        if arrival.outcome in _WARNINGS:
+            return "triangle-alert", self.tr("Please note"), "warn"
+        return "circle-alert", self.tr("Refused"), "danger"
+
+
+class Withdrawn(Entries):
+    """Files that were taken back from this device, with the word that says so."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(name)
+        self._desk = desk
+
+    def show_certificates(self, certificates: Sequence[Certificate]) -> None:
+        """Show them."""
+        self.show_entries([self._entry(one) for one in certificates])
+
+    def _entry(self, certificate: Certificate) -> Entry:
+        since = self._desk.language.date(certificate.since)
+        return Entry(
+            certificate.number or self.tr("A file without a number"),
+            self.tr("Not for you since {0}. It was removed from this laptop.").format(since),
+            "file-text",
+        )
+
+
+class Summary(QWidget):
+    """What the last bundles brought: counts, the cases to open, and what was refused."""
+
+    file_requested = Signal(str)  # FileId
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.heading = Label(self.tr("What was brought"), "heading")
+        self.counts = Label(role="muted")
+        self.cases = Entries(self.tr("Cases with something new"))
+        self.refused = Entries(self.tr("Refused"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        for part in (self.heading, self.counts, self.cases, self.refused):
+            whole.addWidget(part)
+        self.setVisible(False)
+
+    def show_brought(self, brought: Brought) -> None:
+        """Show what was brought by a hand or by the folder."""
+        language = self._desk.language
+        cases, refused = len(brought.cases), len(brought.refused)
+        said = [
+            self.tr("%Ln new entry(ies)", "", brought.new),
+            self.tr("in %Ln case(s)", "", cases),
+        ]
+        if brought.conflicts:
+            said.append(self.tr("%Ln case(s) with a conflict to settle", "", brought.conflicts))
+        if brought.withdrawn:
+            said.append(self.tr("%Ln file(s) taken back from this laptop", "", brought.withdrawn))
+        if refused:
+            said.append(self.tr("%Ln bundle(s) refused", "", refused))
+        if brought.stopped:
+            said.append(self.tr("stopped before the end"))
+        self.counts.setText(" · ".join(said))
+        self.cases.show_entries([self._case(row) for row in brought.cases[:_SHOWN]])
+        refusals = [self._refusal(name, why, language) for name, why in brought.refused]
+        notes = [self._note(code, language) for code in brought.warnings]
+        self.refused.show_entries([*refusals, *notes])
+        self.setVisible(True)
+
+    def _case(self, row: object) -> Entry:
+        title = " · ".join(text for text in (row.number, isolated(row.title)) if text)
+        return Entry(
+            title,
+            self._desk.language.label(f"state.{row.state}"),
+            "folder",
+            chip=self.tr("Conflict") if row.conflicts else "",
+            tone="danger",
+            actions=(Action(self.tr("Open"), lambda: self.file_requested.emit(row.file)),),
+        )
+
+    def _refusal(self, name: str, refusal: Refusal, language: Language) -> Entry:
+        sentence, hint = language.message(refusal)
+        return Entry(sentence, f"{isolated(name)}\n{hint}", "circle-alert",
+                     self.tr("Refused"), "danger")  # fmt: skip
+
+    def _note(self, code: str, language: Language) -> Entry:
+        sentence, hint = language.message(Refusal.of(code))
+        return Entry(sentence, hint, "triangle-alert", self.tr("Please note"), "warn")
+
+
+class Written(QWidget):
+    """Which file is for whom: their names say nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.about = Label(role="muted")
+        self.files = Entries(self.tr("Bundles written"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        whole.addWidget(Label(self.tr("Bundles written"), "heading"))
+        whole.addWidget(self.about)
+        whole.addWidget(self.files)
+        self.setVisible(False)
+
+    def show_sent(self, sent: Sequence[Sent], folder: Path) -> None:
+        """Show which were written into a folder."""
+        self.about.setText(
+            self.tr(
+                "In {0}. Give each to the colleague it is for; nobody else can open it."
+            ).format(isolated(str(folder)))
+        )
+        self.files.show_entries([self._entry(one) for one in sent])
+        self.setVisible(bool(sent))
+
+    def _entry(self, sent: Sent) -> Entry:
+        language = self._desk.language
+        officer = self._desk.office.officers.get(sent.officer)
+        parts = [
+            self.tr("bundle {0}").format(language.number(sent.number)),
+            self.tr("%Ln entry(ies)", "", sent.events),
+            language.size(sent.size),
+        ]
+        said = f"{isolated(sent.path.name)}\n{' · '.join(parts)}"
+        return Entry(officer.name if officer else "", said, "send")
