@@ -214,7 +214,7 @@ def test_a_lost_note_of_an_erasure_brings_nothing_back(keys):
     _, (event,) = office.attach(records, keys.case, b"to be destroyed", "scan.bin")
     before = next(e for e in records.events(FileId(keys.case)) if e.id == event)
     records.erase(FileId(keys.case), event, "retention rule 7")
-    records.vault.db.execute("DROP TRIGGER erasure_is_kept")
+    records.vault.db.execute("DROP TRIGGER erasure_goes_with_its_event_only")
     records.vault.db.execute("DELETE FROM erasure")
     records.ingest([before])
     assert event not in office.events_in(records.vault)
