@@ -6,6 +6,8 @@ It happens on a training case of its own, so that the published matters stay as 
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
@@ -14,7 +16,7 @@ from core.retaliation.handling import settle_conflict
 from core.retaliation.intake import add_allegation, add_report
 from core.retaliation.membership import declare_recusal
 from core.retaliation.review import make_finding
-from core.retaliation.workflow import State
+from core.retaliation.workflow import Action, State
 from storage.sample.office import Desk, SampleOffice, done
 from storage.sync import overview
 from storage.sync.folder import exchange
@@ -23,19 +25,22 @@ from storage.sync.outgoing import SUFFIX
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.history.change import Decision
     from core.ids import FileId, OfficerId
+    from core.retaliation.case import RetaliationCase
 
 ONE, OTHER = "officer_1", "officer_2"
 
 
 def play(office: SampleOffice, script: dict[str, Any]) -> dict[str, Any]:
     """Play it; return what demo.json says of it."""
+    office.clock.to(date.fromisoformat(script["open"]["received_on"]))
     file = _opened(office, script)
     return {
         "folder": "exchange",
         "conflict": _contradict(office, file, script),
         "recusal": _recuse(office, file, script),
-        "tampered": _tamper(office, file),
+        "tampered": _tamper(office, file, script),
     }
 
 
@@ -48,8 +53,14 @@ def _opened(office: SampleOffice, script: dict[str, Any]) -> FileId:
     desk = Desk(office, "director", file)
     desk.do(add_report, script["report"])
     desk.do(add_allegation, script["allegation"])
+    for action in script["advance"]:
+        desk.do(partial(_advance, Action(action)))
     office.exchange()
     return file
+
+
+def _advance(action: Action, case: RetaliationCase, *, by: OfficerId, on: date) -> Decision:
+    return steps.advance(case, action, {}, by=by, on=on)
 
 
 def _contradict(office: SampleOffice, file: FileId, script: dict[str, Any]) -> dict[str, Any]:
@@ -80,7 +91,7 @@ def _contradict(office: SampleOffice, file: FileId, script: dict[str, Any]) -> d
     open_ones = [len(Desk(office, who, file).case.conflicts) for who in office.laptops]
     return {
         "case": director.case.number,
-        "field": "protected_activity",
+        "question": script["findings"][ONE]["question"],
         "values": values,
         "settled_as": script["settled"]["answer"],
         "open_afterwards": sum(open_ones),
@@ -99,7 +110,8 @@ def _recuse(office: SampleOffice, file: FileId, script: dict[str, Any]) -> dict[
     )
     office.exchange()
     records = office.laptops[OTHER].records
-    (certificate,) = overview.certificates(records)
+    number = Desk(office, "director", file).case.number
+    (certificate,) = (c for c in overview.certificates(records) if c.number == number)
     return {
         "officer": records.office.officers[recused].name,
         "case": certificate.number,
@@ -108,19 +120,13 @@ def _recuse(office: SampleOffice, file: FileId, script: dict[str, Any]) -> dict[
     }
 
 
-def _tamper(office: SampleOffice, file: FileId) -> dict[str, Any]:
+def _tamper(office: SampleOffice, file: FileId, script: dict[str, Any]) -> dict[str, Any]:
     """Change one bit of a bundle on its way; it is refused, and the next one heals it."""
     director, officer = office.director, office.laptops[ONE]
     before = {path.name for path in office.folder.iterdir()}
     desk = Desk(office, "director", file)
     (allegation,) = desk.case.allegations
-    desk.do(
-        make_finding,
-        {
-            "allegation": allegation.id, "question": "prima_facie", "answer": "no",
-            "reason": "Training: the bundle that says so is tampered with.",
-        },
-    )  # fmt: skip
+    desk.do(make_finding, {"allegation": allegation.id, **script["tampered"]})
     exchange(director.records, office.folder)
     codes = []
     for path in sorted(office.folder.glob(f"*{SUFFIX}")):

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns one sample office for all tests that look at it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from storage.sample.write import make_sample
+from storage.vault import FLOOR
+
+
+@pytest.fixture(scope="session")
+def out(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    steps = []
+    make_sample(folder, lambda done, total: steps.append((done, total)), kdf=FLOOR)
+    assert steps[-1][0] < steps[-1][1]
+    return folder
+
+
+@pytest.fixture(scope="session")
+def about(out):
+    return json.loads((out / "demo.json").read_text("utf-8"))
