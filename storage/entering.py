@@ -6,17 +6,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from core.casework.entering import add_email, attach_document
+from core.casework.needs import MAX_LINE, MAX_LIST, MAX_TEXT
 from core.errors import Refusal, UserError
-from core.retaliation.intake import add_email, attach_document
-from core.retaliation.needs import MAX_LINE, MAX_LIST, MAX_TEXT
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from core.casework.acts import Act
+    from core.casework.case import Case
+    from core.casework.needs import Given
     from core.ids import FileId, OfficerId
-    from core.retaliation.acts import Act
-    from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Given
     from storage.intake import Attached, Message
     from storage.records.records import Records
 
@@ -38,7 +38,7 @@ class Entering:
     def document(self, paper: Attached, received_on: date | None = None) -> str:
         """Enter a file and return its SHA-256; one that the case has already is not entered."""
         kept = self._records.attach(paper.data, paper.name, paper.media_type)
-        case: RetaliationCase = self._records.load(self._file).case
+        case: Case = self._records.load(self._file).case
         if any(known.sha256 == kept.sha256 for known in case.documents):
             self.warnings.append(Refusal.of("case.document_known"))
             return kept.sha256
@@ -80,7 +80,7 @@ class Entering:
             },
         )
 
-    def _act(self, act: Act, facts: Given) -> None:
+    def _act(self, act: Act[Case], facts: Given) -> None:
         answer = self._records.apply(
             self._file,
             lambda case, _: act(case, facts, by=self._by, on=self._on),

@@ -12,13 +12,13 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from core.casework.handling import record_letter
 from core.errors import Refusal, UserError
 from core.letters.compose import Letterhead, compose
 from core.letters.render import render
 from core.letters.sign import sign
 from core.letters.trust import from_pem
 from core.letters.verify import VerificationReport, verify
-from core.retaliation.handling import record_letter
 from core.retaliation.letters import fields_for, may_sign, next_register_number
 from storage.intake.names import safe_name
 from storage.signing import kept_identity
@@ -26,11 +26,11 @@ from storage.signing import kept_identity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
     from core.letters.identity import Identity
     from core.retaliation.case import RetaliationCase
     from core.retaliation.making import Wish
-    from core.retaliation.results import LetterRecord
     from storage.records.records import Records
 
 _MEDIA_TYPE = "application/pdf"

@@ -1,141 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the rules across fields, checked again whenever a case is read.
-
-Each laptop keeps the rules by itself; two together can break them, and a hostile one alone can.
-What breaks is shown and blocks closing, decisions and letters; it is never repaired in silence.
-What an event did against the rules stays in the record: a person can only set it aside, with a
-reason that stays there too.
-"""
+"""Owns the rules across fields that hold for complaints alone; see `core.casework.breaches`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from core.history.ops import Assign, Erase
-from core.office.office import Role
-from core.retaliation import path
-from core.retaliation.fields import FINDINGS, TWO_PERSON
+from core.casework.breaches import Breach
 from core.retaliation.workflow import Action, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from enum import StrEnum
 
-    from core.history.registers import Step as Past
-    from core.ids import EventId
     from core.retaliation.case import RetaliationCase
 
-AFTER_CLOSING = frozenset(
-    {
-        "letter_recorded", "case_linked", "legal_hold_set", "legal_hold_lifted", "tag_set",
-        "recusal_declared", "recusal_lifted", "recusal_dismissed", "recommendation_answered",
-        "recommendation_implemented", "proposed", "returned", "note_added", "email_added",
-        "document_attached", "conflict_settled", "officer_assigned", "member_added",
-        "member_removed", "reopen", "dispose", "breach_set_aside", "approved",
-        "reason_recorded", "case_restricted", "opened_to_programme", "officer_left_out",
-        "officer_brought_back",
-    }
-)  # fmt: skip
-"""Kinds of event that a closed case may still get."""
+AFTER_CLOSING = frozenset({"recommendation_answered", "recommendation_implemented"})
+"""Kinds of event that a closed case may still get: answers come late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
-    """A rule that does not hold: the code of its sentence, and the event that broke it."""
-
-    code: str
-    event: EventId | None = None
-
-
-def breaches(case: RetaliationCase) -> tuple[Breach, ...]:
-    """Return what does not hold in a case."""
-    if case.state is State.DISPOSED:
-        return ()
-    found = chain(
-        _steps(case),
-        _authors(case),
-        _decisions_beside_a_recusal(case),
-        _settlements(case),
-        _erasures(case),
-        _applicants(case),
-        _findings(case),
-        _edits_after_closing(case),
-    )
-    return tuple(b for b in found if b.event not in case.set_aside)
-
-
-def _steps(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield steps without effect that nobody has answered by a later step."""
-    for value in case.registers.fields.get("state", ()):
-        for event in value.events:
-            step = case.steps[event]
-            if step.fault:
-                yield Breach(step.fault, event)
-            elif step.state is None:
-                yield Breach("case.breach_erased", event)
-
-
-def _authors(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield events by officers who were recused, or who never had a role that handles cases."""
-    recused = path.recused_before(case.registers)
-    officers = case.office.officers if case.office else {}
-    for past in case.registers.trail:
-        actor = past.event.actor
-        if actor in recused[past.id]:
-            yield Breach("case.breach_recused", past.id)
-        officer = officers.get(actor)
-        if officer is not None and officer.held <= _NEVER:
-            yield Breach("case.breach_role", past.id)
-
-
-def _decisions_beside_a_recusal(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield decisions of a recused officer that did not know of the recusal, nor it of them.
-
-    They were taken in good faith and letters may have left on them: they stand, for a person to
-    look at. What came after the recusal was known has no effect, see `path`.
-    """
-    known = path.recused_before(case.registers)
-    for recusal in case.recusals:
-        values = case.registers.fields[f"recusal/{recusal.officer}"]
-        seen = set().union(*(_ancestors(case, e) for v in values for e in v.events))
-        for past in case.registers.trail:
-            beside = past.id not in seen and recusal.officer not in known[past.id]
-            if beside and past.event.actor == recusal.officer and _decides(past):
-                yield Breach("case.breach_recused", past.id)
-
-
-def _decides(past: Past) -> bool:
-    fields = [op.field.rpartition("/")[2] for op in past.ops if isinstance(op, Assign)]
-    return any(name in ("state", "verdict", *FINDINGS) for name in fields)
-
-
-_NEVER = frozenset({Role.REVIEWER, Role.AUDITOR})
-
-
-def _settlements(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield determinations that one person alone settled after two laptops had differed."""
-    words = path.approvals(case.registers)
-    values: dict[EventId, dict[str, object]] = {}
-    for past in case.registers.trail:
-        for op in past.ops:
-            if not isinstance(op, Assign) or op.field.rpartition("/")[2] not in TWO_PERSON:
-                continue
-            values.setdefault(past.id, {})[op.field] = op.value
-            replaced = [values[r][op.field] for r in op.replaces if op.field in values.get(r, {})]
-            differing = any(value != replaced[0] for value in replaced)
-            word = words.get(past.id)
-            alone = word is None or word.approver == word.drafter or word.action != path.SETTLE
-            standing = any(past.id in v.events for v in case.registers.fields.get(op.field, ()))
-            if differing and alone and standing:
-                yield Breach("case.breach_unapproved", past.id)
-
-
-def _erasures(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield erasures: only a disposal erases, and a case disposed of has no breaches."""
-    for past in case.registers.trail:
-        if any(isinstance(op, Erase) for op in past.ops):
-            yield Breach("case.breach_erased", past.id)
+def own_breaches(case: RetaliationCase) -> Iterator[Breach]:
+    """Yield what does not hold in a case."""
+    yield from _applicants(case)
+    yield from _findings(case)
 
 
 def _applicants(case: RetaliationCase) -> Iterator[Breach]:
@@ -151,7 +37,7 @@ _REFERRED = frozenset(
 
 def _findings(case: RetaliationCase) -> Iterator[Breach]:
     """Yield states that the findings contradict."""
-    state = case.state
+    state: StrEnum = case.state
     if state is State.AFTERCARE:
         decided = case.last(Action.DETERMINE_ESTABLISHED, Action.DETERMINE_NOT_ESTABLISHED)
         state = (decided.state if decided else None) or state
@@ -167,30 +53,3 @@ def _findings(case: RetaliationCase) -> Iterator[Breach]:
     )  # fmt: skip
     if wrong:
         yield Breach("case.breach_findings")
-
-
-def _edits_after_closing(case: RetaliationCase) -> Iterator[Breach]:
-    """Yield edits that had not seen the closing: a colleague was still at work on the case."""
-    closing = next((s for s in case.standing if s.state is State.CLOSED), None)
-    if closing is None:
-        return
-    seen = _ancestors(case, closing.event)
-    for past in case.registers.trail:
-        if past.id not in seen and past.event.kind not in AFTER_CLOSING:
-            yield Breach("case.breach_closed", past.id)
-
-
-def _ancestors(case: RetaliationCase, event: EventId) -> set[EventId]:
-    """Return an event and all that its author had seen."""
-    by_id: dict[EventId, Past] = {past.id: past for past in case.registers.trail}
-    seen: set[EventId] = set()
-    todo = [event]
-    while todo:
-        past = by_id.get(todo.pop())
-        if past is None or past.id in seen:
-            continue
-        seen.add(past.id)
-        todo.extend(past.event.deps)
-        if past.event.prev is not None:
-            todo.append(past.event.prev)
-    return seen

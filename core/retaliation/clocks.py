@@ -7,22 +7,25 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from core.casework.path import OPEN
 from core.policy.clocks import Clock, Pause, pause, start
 from core.policy.days import add
-from core.retaliation.path import OPEN
 from core.retaliation.workflow import Action, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from core.casework.path import Step
     from core.policy.profile import Profile
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.path import Step
 
 _REVIEWING = frozenset(
     {State.PRELIMINARY_REVIEW, State.SUSPENDED, State.INFORMAL_RESOLUTION, State.RECEIVED}
 )
-_PAUSING = {State.SUSPENDED: "suspension", State.INFORMAL_RESOLUTION: "informal_resolution"}
+_PAUSING: Mapping[str, str] = {
+    State.SUSPENDED: "suspension",
+    State.INFORMAL_RESOLUTION: "informal_resolution",
+}
 
 
 def clocks(case: RetaliationCase) -> tuple[Clock, ...]:

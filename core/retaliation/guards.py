@@ -1,64 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what must hold before a step: one function a guard, by the name that the table uses."""
+"""Owns what must hold before a step of a complaint: one function a guard, by name."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from core.casework.guards import SHARED_GUARDS, consent_to, unless
 from core.errors import Refusal
-from core.policy.days import period_end
-from core.retaliation.breaches import breaches
 from core.retaliation.clocks import clocks, filing_deadline
-from core.retaliation.workflow import Action, State
+from core.retaliation.workflow import Action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from core.policy.profile import Profile
+    from core.casework import guards
+    from core.casework.guards import Guard
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Facts
 
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """A step that somebody wants to take."""
-
-    case: RetaliationCase
-    profile: Profile
-    facts: Facts
-    on: date
-    """The day it happens."""
-    proposal: str = ""
-    """The proposal that is being approved, if this is an approval."""
-
-
-def refused(names: tuple[str, ...], ask: Ask) -> Refusal | None:
-    """Return the first refusal of the named guards, or None."""
-    return next((r for r in (GUARDS[name](ask) for name in names) if r is not None), None)
-
-
-def _unless(holds: object, code: str, **params: str | int) -> Refusal | None:
-    return None if holds else Refusal.of(code, **params)
+Ask: TypeAlias = "guards.Ask[RetaliationCase]"
 
 
 def _applicant_named(ask: Ask) -> Refusal | None:
     applicant = ask.case.applicant
-    return _unless(applicant and applicant.name, "case.applicant_missing")
+    return unless(applicant and applicant.name, "case.applicant_missing")
 
 
 def _not_acknowledged(ask: Ask) -> Refusal | None:
-    return _unless(ask.case.acknowledged_on is None, "case.already_acknowledged")
+    return unless(ask.case.acknowledged_on is None, "case.already_acknowledged")
 
 
 def _has_report(ask: Ask) -> Refusal | None:
-    return _unless(ask.case.reports, "case.report_missing")
+    return unless(ask.case.reports, "case.report_missing")
 
 
 def _has_allegation(ask: Ask) -> Refusal | None:
-    return _unless(ask.case.allegations, "case.allegation_missing")
+    return unless(ask.case.allegations, "case.allegation_missing")
 
 
 def _filed_in_time(ask: Ask) -> Refusal | None:
@@ -69,56 +47,31 @@ def _filed_in_time(ask: Ask) -> Refusal | None:
     return Refusal.of("case.filed_late", day=last.isoformat())
 
 
-def _consent(purpose: str) -> Callable[[Ask], Refusal | None]:
-    def guard(ask: Ask) -> Refusal | None:
-        return _unless(ask.case.consent(purpose), "case.consent_missing", purpose=purpose)
-
-    return guard
-
-
-def _consent_if_handed_over(ask: Ask) -> Refusal | None:
-    return _consent("refer")(ask) if ask.facts.get("handed_over") else None
-
-
-def _no_conflict(ask: Ask) -> Refusal | None:
-    return _unless(not ask.case.conflicts, "case.conflict_open", count=len(ask.case.conflicts))
-
-
-def _no_breach(ask: Ask) -> Refusal | None:
-    found = breaches(ask.case)
-    return _unless(not found, "case.breach_open", count=len(found))
-
-
-def _no_open_proposal(ask: Ask) -> Refusal | None:
-    waiting = [p for p in ask.case.open_proposals if p.id != ask.proposal]
-    return _unless(not waiting, "case.proposal_open", count=len(waiting))
-
-
 def _findings_complete(ask: Ask) -> Refusal | None:
     missing = sum(not a.reviewed for a in ask.case.allegations)
-    return _unless(ask.case.allegations and not missing, "case.finding_missing", count=missing)
+    return unless(ask.case.allegations and not missing, "case.finding_missing", count=missing)
 
 
 def _prima_facie_found(ask: Ask) -> Refusal | None:
-    return _unless(any(a.referred for a in ask.case.allegations), "case.no_prima_facie_finding")
+    return unless(any(a.referred for a in ask.case.allegations), "case.no_prima_facie_finding")
 
 
 def _no_prima_facie_found(ask: Ask) -> Refusal | None:
     found = any(a.prima_facie.answer == "yes" for a in ask.case.allegations)
-    return _unless(not found, "case.prima_facie_finding")
+    return unless(not found, "case.prima_facie_finding")
 
 
 def _evidence_complete(ask: Ask) -> Refusal | None:
     missing = sum(a.referred and not a.clear_and_convincing.answer for a in ask.case.allegations)
-    return _unless(not missing, "case.evidence_missing", count=missing)
+    return unless(not missing, "case.evidence_missing", count=missing)
 
 
 def _retaliation_found(ask: Ask) -> Refusal | None:
-    return _unless(any(a.established for a in ask.case.allegations), "case.not_found")
+    return unless(any(a.established for a in ask.case.allegations), "case.not_found")
 
 
 def _no_retaliation_found(ask: Ask) -> Refusal | None:
-    return _unless(not any(a.established for a in ask.case.allegations), "case.found")
+    return unless(not any(a.established for a in ask.case.allegations), "case.found")
 
 
 def _panel_due(ask: Ask) -> date | None:
@@ -130,29 +83,29 @@ def _panel_window_open(ask: Ask) -> Refusal | None:
     if ask.case.last(Action.PANEL_UPHOLDS) is not None:
         return Refusal.of("case.panel_once")
     last = _panel_due(ask)
-    return _unless(last is None or ask.on <= last, "case.panel_late", day=str(last))
+    return unless(last is None or ask.on <= last, "case.panel_late", day=str(last))
 
 
 def _panel_window_over(ask: Ask) -> Refusal | None:
     last = _panel_due(ask)
     over = ask.case.last(Action.PANEL_UPHOLDS) is not None or last is None or ask.on > last
-    return _unless(over, "case.panel_window_open", day=str(last))
+    return unless(over, "case.panel_window_open", day=str(last))
 
 
 def _extension_later(ask: Ask) -> Refusal | None:
     now = [c.due_on for c in clocks(ask.case) if c.name == "investigation" and not c.stopped_on]
     until = date.fromisoformat(str(ask.facts["until"]))
-    return _unless(
+    return unless(
         not now or until > max(now), "case.extension_not_later", day=str(max(now or [until]))
     )
 
 
 def _has_baseline(ask: Ask) -> Refusal | None:
-    return _unless(ask.case.baseline, "case.baseline_missing")
+    return unless(ask.case.baseline, "case.baseline_missing")
 
 
 def _has_recommendation(ask: Ask) -> Refusal | None:
-    return _unless(ask.case.recommendations, "case.recommendation_missing")
+    return unless(ask.case.recommendations, "case.recommendation_missing")
 
 
 def _aftercare_done(ask: Ask) -> Refusal | None:
@@ -162,43 +115,23 @@ def _aftercare_done(ask: Ask) -> Refusal | None:
     done = {c.months for c in ask.case.check_ins}
     left = [m for m in ask.profile.numbers("aftercare_check_ins") if m not in done]
     open_ones = [r for r in ask.case.recommendations if not r.settled]
-    return _unless(
+    return unless(
         not left and not open_ones, "case.aftercare_open", count=len(left) + len(open_ones)
     )
 
 
-def _has_link(ask: Ask) -> Refusal | None:
-    return _unless(ask.case.links, "case.link_missing")
-
-
-def _retention_over(ask: Ask) -> Refusal | None:
-    rule = ask.profile.parameter(f"retention_{ask.case.outcome}")
-    closed = next((s.on for s in reversed(ask.case.way) if s.state is State.CLOSED), None)
-    last = period_end(closed, rule, ask.profile.calendar) if closed else None
-    if last is None:
-        return Refusal.of("case.retention_unknown")
-    return _unless(ask.on > last, "case.retention_runs", day=last.isoformat())
-
-
-def _no_legal_hold(ask: Ask) -> Refusal | None:
-    return _unless(not ask.case.legal_hold, "case.legal_hold")
-
-
-GUARDS: Mapping[str, Callable[[Ask], Refusal | None]] = MappingProxyType(
+GUARDS: Mapping[str, Guard] = MappingProxyType(
     {
+        **SHARED_GUARDS,
         "applicant_named": _applicant_named,
         "not_acknowledged": _not_acknowledged,
         "has_report": _has_report,
         "has_allegation": _has_allegation,
         "filed_in_time": _filed_in_time,
-        "consent_await": _consent("await_other_process"),
-        "consent_management": _consent("engage_management"),
-        "consent_refer": _consent("refer"),
-        "consent_prevention": _consent("prevention"),
-        "consent_if_handed_over": _consent_if_handed_over,
-        "no_conflict": _no_conflict,
-        "no_breach": _no_breach,
-        "no_open_proposal": _no_open_proposal,
+        "consent_await": consent_to("await_other_process"),
+        "consent_management": consent_to("engage_management"),
+        "consent_refer": consent_to("refer"),
+        "consent_prevention": consent_to("prevention"),
         "findings_complete": _findings_complete,
         "prima_facie_found": _prima_facie_found,
         "no_prima_facie_found": _no_prima_facie_found,
@@ -211,8 +144,5 @@ GUARDS: Mapping[str, Callable[[Ask], Refusal | None]] = MappingProxyType(
         "has_baseline": _has_baseline,
         "has_recommendation": _has_recommendation,
         "aftercare_done": _aftercare_done,
-        "has_link": _has_link,
-        "retention_over": _retention_over,
-        "no_legal_hold": _no_legal_hold,
     }
 )

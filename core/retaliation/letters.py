@@ -11,13 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.casework.breaches import breaches
+from core.casework.needs import LETTER_KINDS
+from core.casework.people import heads, may_handle
 from core.errors import Refusal
 from core.office.instance import code_of
-from core.retaliation.breaches import breaches
 from core.retaliation.making import REFERRALS, Making
 from core.retaliation.merge import FIELDS_OF
-from core.retaliation.needs import LETTER_KINDS
-from core.retaliation.people import heads, may_handle
 from core.retaliation.workflow import Action, CaseKind
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.casework.people import heads
 from core.errors import Refusal
 from core.retaliation.clocks import clocks
 from core.retaliation.making import REFERRALS
-from core.retaliation.people import heads
 from core.retaliation.review import protects
 from core.retaliation.workflow import Action
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.retaliation.path import SETTLE
+from core.casework.path import SETTLE
 from core.retaliation.workflow import Action, State, letter_of
 
 if TYPE_CHECKING:

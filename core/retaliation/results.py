@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from core.ids import EventId
-    from core.retaliation.parts import Entry, Form, Origin
+    from core.casework.forms import Entry, Form, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,77 +120,3 @@ class CheckIn:
             entry.id, entry.origin, d.number("months"), d.day("on"), Baseline.read(d),
             d.text("note"), d.flag("new_detriment"),
         )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class LetterRecord:
-    """A letter that was issued; its bytes are in storage under the SHA-256."""
-
-    id: str
-    origin: Origin
-    kind: str
-    language: str
-    register_number: str
-    sha256: str
-    head: str
-    issued_on: date | None
-    signed_by: str
-    person: str
-    addressee: str
-    superseded_by: str
-
-    @classmethod
-    def read(cls, entry: Entry) -> LetterRecord:
-        """Return the letter of an entry."""
-        d = entry.form
-        return cls(
-            entry.id, entry.origin, d.text("kind"), d.text("language"),
-            d.text("register_number"), d.text("sha256"), d.text("head"), entry.origin.on,
-            d.text("signed_by"), d.text("person"), d.text("addressee"),
-            entry.field("superseded_by").text("letter"),
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """An act that waits for, or had, a second person's word."""
-
-    id: str
-    origin: Origin
-    action: str
-    """An action of the workflow, or `settle_conflict`."""
-    facts: Form
-    state: str
-    """The state of the case when it was drafted."""
-    verdict: str
-    """`approved`, `returned`, or empty while it waits."""
-    verdict_reason: str
-    verdict_event: EventId | None
-
-    @classmethod
-    def read(cls, entry: Entry) -> Proposal:
-        """Return the proposal of an entry."""
-        d, verdict = entry.form, entry.field("verdict")
-        values = entry.registers.fields.get(f"{entry.item.path}/verdict", ())
-        return cls(
-            entry.id, entry.origin, d.text("action"), d.form("facts"), d.text("state"),
-            verdict.text("verdict"), verdict.text("reason"),
-            values[0].events[0] if values else None,
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Another case that has to do with this one."""
-
-    id: str
-    origin: Origin
-    file: str
-    number: str
-    why: str
-
-    @classmethod
-    def read(cls, entry: Entry) -> Link:
-        """Return the link of an entry."""
-        d = entry.form
-        return cls(entry.id, entry.origin, d.text("file"), d.text("number"), d.text("why"))

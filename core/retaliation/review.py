@@ -6,16 +6,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.casework.acts import OPEN, Answer
 from core.errors import Refusal
 from core.history.ops import Add
 from core.ids import new_id
 from core.policy.days import period_end
-from core.retaliation.acts import Act, Answer, Doing, When
+from core.retaliation.acts import DECIDED, DECIDING, FILED, FOUND, WATCHED, act
 from core.retaliation.workflow import Action, State
 
 if TYPE_CHECKING:
+    from core.casework.needs import Facts
     from core.policy.profile import Profile
-    from core.retaliation.needs import Facts
+    from core.retaliation.acts import Doing
     from core.retaliation.parts import Allegation, Report
     from core.retaliation.results import Measure, Recommendation
 
@@ -192,17 +194,17 @@ def _check_in(do: Doing) -> Answer:
     return (Add(f"check_in/{new_id()}", do.facts),)
 
 
-make_finding = Act("make_finding", "finding_made", When.FOUND, _make_finding)
-recommend_measure = Act("recommend_measure", "measure_recommended", When.FILED, _recommend_measure)
-decide_measure = Act("decide_measure", "measure_decided", When.OPEN, _decide_measure)
-apply_measure = Act("apply_measure", "measure_applied", When.OPEN, _apply_measure)
-recommend = Act("recommend", "recommended", When.DECIDING, _recommend)
-answer_recommendation = Act(
-    "answer_recommendation", "recommendation_answered", When.DECIDED, _answer_recommendation
+make_finding = act("make_finding", "finding_made", FOUND, _make_finding)
+recommend_measure = act("recommend_measure", "measure_recommended", FILED, _recommend_measure)
+decide_measure = act("decide_measure", "measure_decided", OPEN, _decide_measure)
+apply_measure = act("apply_measure", "measure_applied", OPEN, _apply_measure)
+recommend = act("recommend", "recommended", DECIDING, _recommend)
+answer_recommendation = act(
+    "answer_recommendation", "recommendation_answered", DECIDED, _answer_recommendation
 )
-implement = Act("implement", "recommendation_implemented", When.DECIDED, _implement)
-set_baseline = Act("set_baseline", "baseline_set", When.OPEN, _set_baseline)
-check_in = Act("check_in", "checked_in", When.WATCHED, _check_in)
+implement = act("implement", "recommendation_implemented", DECIDED, _implement)
+set_baseline = act("set_baseline", "baseline_set", OPEN, _set_baseline)
+check_in = act("check_in", "checked_in", WATCHED, _check_in)
 
 REVIEW_ACTS = (
     make_finding, recommend_measure, decide_measure, apply_measure, recommend,

@@ -9,17 +9,15 @@ are stored by name; a name that was ever stored keeps its meaning for good.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from core.casework.workflow import BACK, Rule, Transition, Workflow
 from core.retaliation.facts import STEP_FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from core.retaliation.needs import Need
+    from collections.abc import Mapping
 
 
 class CaseKind(StrEnum):
@@ -91,28 +89,10 @@ class Action(StrEnum):
     DISPOSE = "dispose"
 
 
-BACK = "back"
-"""The next state of a reopening: the state that the case was closed from."""
-
 _WHOLE = ("no_conflict", "no_breach")
 _CLOSING = (*_WHOLE, "no_open_proposal")
 _A = Action
 _S = State
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What holds for an action wherever it is taken."""
-
-    action: Action
-    guards: tuple[str, ...] = ()
-    two_person: bool = False
-    letter: str = ""
-    """The kind of letter that the step calls for."""
-    starts: tuple[str, ...] = ()
-    stops: tuple[str, ...] = ()
-    outcome: str = ""
-    """For what closes a case: the outcome; empty where the findings before it say."""
 
 
 _OFF = ("preliminary_review", "safety_valve")  # what ends with the preliminary review
@@ -178,52 +158,23 @@ RULES: tuple[Rule, ...] = (
 _RULE = {rule.action: rule for rule in RULES}
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
-    """One way: from a state, by an action, to a state."""
-
-    kinds: tuple[CaseKind, ...]
-    state: State
-    action: Action
-    to: State | str | None
-    """None: the case stays where it is, and the step is recorded in a field of its own."""
-    extra: tuple[str, ...]
-    why: str
-    """The reason for the group of ways that this one belongs to."""
-
-    @property
-    def rule(self) -> Rule:
-        """What holds for the action everywhere."""
-        return _RULE[self.action]
-
-    @property
-    def guards(self) -> tuple[str, ...]:
-        """What must hold here, by name."""
-        return self.rule.guards + self.extra
-
-    @property
-    def two_person(self) -> bool:
-        """Whether a second person must approve before it takes effect."""
-        return self.rule.two_person
-
-    @property
-    def needs(self) -> tuple[Need, ...]:
-        """What the officer states with the step."""
-        return STEP_FACTS.get(self.action.value, ())
-
-
 _Place: TypeAlias = "State | str | None"
 _Way: TypeAlias = tuple[State, Action, _Place] | tuple[State, Action, _Place, str]
 
 
-def _ways(why: str, *ways: _Way, kinds: str = "R") -> tuple[Transition, ...]:
-    """Return the lines of a group; a way may bring one guard more than its action has."""
-    which = tuple(kind for kind in CaseKind if kind.name[0] in kinds)
-    return tuple(Transition(which, way[0], way[1], way[2], way[3:], why) for way in ways)
+def _ways(why: str, *ways: _Way, kinds: str = "R") -> tuple[tuple[str, Transition], ...]:
+    """Return the lines of a group, each with the initials of the kinds that it is for.
+
+    A way may bring one guard more than its action has.
+    """
+    return tuple(
+        (kinds, Transition(way[0], _RULE[way[1]], way[2], way[3:], why, STEP_FACTS.get(way[1], ())))
+        for way in ways
+    )
 
 
 # fmt: off
-TRANSITIONS: tuple[Transition, ...] = (
+_LINES: tuple[tuple[str, Transition], ...] = (
     *_ways(
         "An enquiry is advice: it becomes a complaint only when the person files one.",
         (_S.ENQUIRY, _A.FILE_COMPLAINT, _S.RECEIVED),
@@ -312,61 +263,22 @@ TRANSITIONS: tuple[Transition, ...] = (
 )
 # fmt: on
 
-OPENING = {
+_OPENING = {
     CaseKind.RETALIATION: (State.ENQUIRY, State.RECEIVED),
     CaseKind.PREVENTION: (State.SIGNALLED,),
 }
-"""The states in which a case of a kind may begin."""
-
-
-@cache
-def _lines(kind: CaseKind) -> dict[tuple[State, Action], Transition]:
-    return {(t.state, t.action): t for t in TRANSITIONS if kind in t.kinds}
-
-
-def find(kind: CaseKind, state: State, action: Action) -> Transition | None:
-    """Return the line for an action in a state, or None: the action is refused there."""
-    return _lines(kind).get((state, action))
+WORKFLOWS: Mapping[CaseKind, Workflow] = MappingProxyType(
+    {
+        kind: Workflow(
+            _OPENING[kind],
+            tuple(line for kinds, line in _LINES if kind.name[0] in kinds),
+            frozenset({State.ESTABLISHED, State.NOT_ESTABLISHED, State.NO_PRIMA_FACIE}),
+        )
+        for kind in CaseKind
+    }
+)
 
 
 def letter_of(action: str) -> str:
     """Return the kind of letter that an action calls for, or nothing."""
     return next((rule.letter for rule in RULES if rule.action == action), "")
-
-
-def from_state(kind: CaseKind, state: State) -> tuple[Transition, ...]:
-    """Return the lines that leave a state, in the order of the table."""
-    return tuple(t for (start, _), t in _lines(kind).items() if start is state)
-
-
-def states(kind: CaseKind) -> tuple[State, ...]:
-    """Return the states that a kind of case can be in."""
-    found = [s for s in State if any(s in (t.state, t.to) for t in _lines(kind).values())]
-    return tuple(found)
-
-
-def diagram(kind: CaseKind = CaseKind.RETALIATION) -> str:
-    """Return the Mermaid state diagram of a kind of case, as the README shows it.
-
-    An action that two persons take is marked with a `²`.
-    """
-    lines = [
-        "stateDiagram-v2",
-        '    state "the state it was closed from" as reopened',
-        *(f"    [*] --> {state}" for state in OPENING[kind]),
-    ]
-    for (start, to), actions in _edges(_lines(kind).values()).items():
-        lines.append(f"    {start} --> {to}: {', '.join(actions)}")
-    lines.append(f"    {State.DISPOSED} --> [*]")
-    return "\n".join(lines)
-
-
-def _edges(lines: Iterable[Transition]) -> dict[tuple[str, str], list[str]]:
-    edges: dict[tuple[str, str], list[str]] = {}
-    for line in lines:
-        to = line.state if line.to is None else line.to
-        if to == BACK:
-            to = "reopened"
-        mark = "²" if line.two_person else ""
-        edges.setdefault((line.state, to), []).append(line.action + mark)
-    return edges

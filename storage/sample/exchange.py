@@ -10,11 +10,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from core.casework import steps
+from core.casework.handling import settle_conflict
+from core.casework.membership import declare_recusal
 from core.errors import UserError
-from core.retaliation import RETALIATION, steps
-from core.retaliation.handling import settle_conflict
+from core.retaliation import RETALIATION, opening
 from core.retaliation.intake import add_allegation, add_report
-from core.retaliation.membership import declare_recusal
 from core.retaliation.review import make_finding
 from core.retaliation.workflow import Action, State
 from storage.sample.office import Desk, SampleOffice, done
@@ -46,7 +47,7 @@ def play(office: SampleOffice, script: dict[str, Any]) -> dict[str, Any]:
 
 def _opened(office: SampleOffice, script: dict[str, Any]) -> FileId:
     desk = Desk(office, "director", office.director.records.journal.device.office_file)
-    decision = steps.open_case(
+    decision = opening.open_case(
         desk.records.office, script["open"], by=desk.by, on=desk.on, start=State.RECEIVED
     )
     file = done(desk.records.create(RETALIATION, decision, actor=desk.by))

@@ -16,9 +16,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from core.casework import steps
+from core.casework.handling import HANDLING_ACTS
 from core.ids import FileId, new_id
-from core.retaliation import RETALIATION, steps
-from core.retaliation.handling import HANDLING_ACTS
+from core.retaliation import RETALIATION, opening
 from core.retaliation.intake import INTAKE_ACTS
 from core.retaliation.making import Extra, Wish
 from core.retaliation.review import REVIEW_ACTS
@@ -111,7 +112,7 @@ def _value(office: SampleOffice, matter: Matter, value: Any) -> Any:  # noqa: AN
 
 
 def _open(desk: Desk, matter: Matter, step: Script) -> str:
-    decision = steps.open_case(
+    decision = opening.open_case(
         desk.records.office,
         _facts(desk.office, matter, step),
         by=desk.by,

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from core.casework.acts import added
 from core.errors import Refusal, UserError
 from core.ids import FileId, OfficerId, new_id
 from core.office import changes
 from core.office.office import Addressee, Letterhead, Role
-from core.retaliation.acts import added
 from resources import read_json
 from storage import letters, signing
 from storage.records.records import Records

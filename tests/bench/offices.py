@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.ids import FileId, OfficerId, new_id
 from core.office.office import Letterhead
-from core.retaliation import RETALIATION, steps
+from core.retaliation import RETALIATION, opening
 from core.retaliation.workflow import State
 from resources import LANGUAGES, read_json
 from storage.records.records import Records
@@ -66,7 +66,7 @@ def _open(records: Records, officer: OfficerId, number: int, chance: random.Rand
         "post": f"Programme officer {chance.randrange(400)}",
         "received_on": received,
     }
-    decision = steps.open_case(
+    decision = opening.open_case(
         records.office, facts, by=officer, on=date(2021, 1, 4), start=State.RECEIVED
     )
     made = records.create(RETALIATION, decision)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework.entering import add_note
 from core.history.canonical import encode
-from core.retaliation.intake import add_note
 from storage.vault.database import Database
 from tests.bench.measure import in_turn, report_median, report_p95, timed
 from tests.bench.offices import make_office

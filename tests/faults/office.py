@@ -14,14 +14,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.casework.entering import add_note, attach_document
 from core.errors import Refusal
 from core.history.event import Event, Sealed
 from core.ids import FileId, OfficerId, new_id
 from core.office.changes import add_officer, admit
 from core.office.office import Letterhead, Role
 from core.retaliation import RETALIATION
-from core.retaliation.intake import add_note, attach_document
-from core.retaliation.steps import open_case
+from core.retaliation.opening import open_case
 from resources import read_json
 from storage.records.records import Records
 from storage.vault import FLOOR, RecoveryCode, create_vault, open_vault

@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework.entering import add_email
 from core.errors import UserError
 from core.ids import FileId
-from core.retaliation.intake import add_email, add_person
+from core.retaliation.intake import add_person
 from storage.intake import interpret
 from storage.intake.message import Attached, Message
 from storage.vault import Passphrase, open_vault

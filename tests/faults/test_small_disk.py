@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework.entering import add_email
 from core.errors import UserError
 from core.ids import FileId
-from core.retaliation.intake import add_email
 from storage.intake import interpret
 from storage.intake.message import Attached, Message
 from storage.records.check import check_history

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from core.casework.needs import Fact
     from core.errors import Refusal
     from core.policy.profile import Profile
-    from core.retaliation.needs import Fact
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 

@@ -20,7 +20,7 @@ from ui.theme.tokens import GAP, TIGHT, WIDE
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from core.retaliation.steps import Option
+    from core.casework.steps import Option
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 

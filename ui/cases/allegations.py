@@ -18,7 +18,7 @@ from ui.theme.tokens import PAD
 from ui.widgets.text import Label, line
 
 if TYPE_CHECKING:
-    from core.retaliation.needs import Fact
+    from core.casework.needs import Fact
     from core.retaliation.parts import Allegation, Finding
     from ui.operations.cases import CaseView
 

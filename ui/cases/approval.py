@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from core.retaliation.people import approvers, may_approve
+from core.casework.people import approvers, may_approve
 from core.retaliation.workflow import Action
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
@@ -21,8 +21,8 @@ from ui.widgets.text import button
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from core.casework.parts import Proposal
     from core.errors import Refusal
-    from core.retaliation.results import Proposal
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 

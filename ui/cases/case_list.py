@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.retaliation.workflow import CaseKind, State, states
+from core.retaliation.workflow import WORKFLOWS, CaseKind, State
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
@@ -311,4 +311,4 @@ class CaseList(QWidget):
 
 
 def _all_states() -> list[State]:
-    return list(dict.fromkeys(s for kind in CaseKind for s in states(kind)))
+    return list(dict.fromkeys(s for kind in CaseKind for s in WORKFLOWS[kind].states))

@@ -26,8 +26,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.text import line
 
 if TYPE_CHECKING:
+    from core.casework.steps import Option
     from core.ids import FileId
-    from core.retaliation.steps import Option
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 

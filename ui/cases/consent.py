@@ -10,7 +10,7 @@ from ui.cases.card import Card
 from ui.cases.section import Section
 
 if TYPE_CHECKING:
-    from core.retaliation.parts import Consent
+    from core.casework.parts import Consent
     from ui.operations.cases import CaseView
 
 

@@ -13,8 +13,8 @@ from ui.cases.section import Section
 from ui.i18n import NATIVE_NAMES
 
 if TYPE_CHECKING:
+    from core.casework.needs import Fact
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Fact
     from core.retaliation.parts import Report
     from ui.operations.cases import CaseView
 

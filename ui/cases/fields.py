@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.retaliation.needs import MAX_LINE
+from core.casework.needs import MAX_LINE
 from ui.theme.tokens import GAP, TIGHT
 from ui.widgets.choice import Choice
 from ui.widgets.text import Label, tool
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from core.retaliation.needs import Fact
+    from core.casework.needs import Fact
     from ui.i18n import Language
 
 _LINES = 5

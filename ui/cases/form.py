@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from core.retaliation.needs import Shape
+from core.casework.needs import Shape
 from ui.cases.fields import (
     ChoiceField,
     DayField,
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.casework.needs import Fact, Need
     from core.errors import Refusal
     from core.history.canonical import Json
     from core.policy.profile import Profile
-    from core.retaliation.needs import Fact, Need
     from ui.cases.names import Names
 
 _TODAY = frozenset({"happened_on", "on", "received_on", "from", "confirmed_on"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from core.retaliation.workflow import Action, State, find
+from core.retaliation.workflow import Action, State
 from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
 from ui.cases.section import Section
@@ -18,8 +18,8 @@ from ui.widgets.text import button
 if TYPE_CHECKING:
     from datetime import date
 
+    from core.casework.parts import LetterRecord
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.results import LetterRecord
     from ui.operations.cases import CaseView
 
 
@@ -98,7 +98,7 @@ def called_for(case: RetaliationCase) -> tuple[str, ...]:
     step = case.way[-1] if case.way else None
     before = case.way[-2].state if len(case.way) > 1 else None
     action = next((a for a in Action if step and a == step.action), None)
-    line = find(case.kind, before, action) if before and action else None
+    line = case.workflow.find(before, action) if before and action else None
     if step and line and line.rule.letter:
         wanted.append((line.rule.letter, step.on))
     if step and step.state is State.ESTABLISHED and case.recommendations:

@@ -11,9 +11,9 @@ from ui.cases.card import Card
 from ui.cases.section import Section
 
 if TYPE_CHECKING:
+    from core.casework.needs import Fact
     from core.policy.clocks import Clock
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Fact
     from core.retaliation.results import Baseline, CheckIn, Measure, Recommendation
     from ui.operations.cases import CaseView
 

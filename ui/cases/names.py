@@ -11,19 +11,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import resources
+from core.casework.needs import Shape
+from core.casework.people import officer_name
 from core.ids import OfficerId, is_id
-from core.retaliation.needs import Shape
-from core.retaliation.people import officer_name
 from ui.i18n import NATIVE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.casework.needs import Need
     from core.errors import Refusal
     from core.office.office import Office
     from core.policy.profile import Profile
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Need
     from ui.i18n import Language
 
 _SHORT = 60

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.casework.needs import Fact
     from core.errors import Refusal
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Fact
     from storage.intake import Attached
     from ui.desk import Desk
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from core.retaliation.breaches import Breach
-    from core.retaliation.needs import Fact
-    from core.retaliation.people import RecusalProposal
+    from core.casework.breaches import Breach
+    from core.casework.needs import Fact
+    from core.casework.people import RecusalProposal
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 

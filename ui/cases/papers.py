@@ -20,8 +20,8 @@ from ui.widgets.split import Split
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from core.casework.parts import Document, Email, Note, Request
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.parts import Document, Email, Note, Request
     from ui.cases.names import Names
     from ui.desk import Desk
     from ui.operations.cases import CaseView

@@ -10,9 +10,9 @@ from ui.cases.card import Card
 from ui.cases.section import Section
 
 if TYPE_CHECKING:
+    from core.casework.needs import Fact
+    from core.casework.parts import Person
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Fact
-    from core.retaliation.parts import Person
     from ui.cases.card import ReasonButton
     from ui.operations.cases import CaseView
 

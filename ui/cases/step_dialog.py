@@ -18,9 +18,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from core.casework.steps import Option
     from core.errors import Refusal
     from core.policy.profile import Profile
-    from core.retaliation.steps import Option
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 

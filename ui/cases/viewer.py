@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.casework.parts import Document
     from core.ids import FileId
-    from core.retaliation.parts import Document
     from ui.desk import Desk
     from ui.operations.documents import Paper
 

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from core.casework.breaches import breaches
+from core.casework.handling import HANDLING_ACTS, settle_conflict
+from core.casework.people import recusal_proposals
+from core.casework.steps import advance, approve, open_actions, return_to_drafter
 from core.errors import Refusal
 from core.retaliation import PREVENTION, RETALIATION
-from core.retaliation.breaches import breaches
 from core.retaliation.clocks import running
-from core.retaliation.handling import HANDLING_ACTS, settle_conflict
 from core.retaliation.intake import INTAKE_ACTS
 from core.retaliation.letters import letters_open
-from core.retaliation.people import recusal_proposals
+from core.retaliation.opening import open_case
 from core.retaliation.review import REVIEW_ACTS
-from core.retaliation.steps import advance, approve, open_actions, open_case, return_to_drafter
 from core.retaliation.workflow import CaseKind
 from ui.operations.changed import Changed, recorded
 from ui.operations.documents import TakenIn, enter
@@ -28,16 +29,16 @@ from ui.operations.operation import Operation
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from core.casework.breaches import Breach
+    from core.casework.needs import Given
+    from core.casework.people import RecusalProposal
+    from core.casework.steps import Option
     from core.history.change import Decision
     from core.history.registers import Equivocation
     from core.ids import FileId, OfficerId
     from core.policy.clocks import Clock
-    from core.retaliation.breaches import Breach
     from core.retaliation.case import RetaliationCase
     from core.retaliation.letters import LetterOption
-    from core.retaliation.needs import Given
-    from core.retaliation.people import RecusalProposal
-    from core.retaliation.steps import Option
     from core.retaliation.workflow import Action, State
     from storage.intake import Attached, Message
     from storage.records.lists import Page, Sort, Today

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.retaliation.people import CLERICAL
+from core.casework.people import CLERICAL
 from storage.records.access import Act
 from ui.operations.operation import Operation
 

@@ -15,11 +15,11 @@ from ui.operations.operation import Operation
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
     from core.letters.verify import VerificationReport
     from core.retaliation.case import RetaliationCase
     from core.retaliation.making import Wish
-    from core.retaliation.results import LetterRecord
     from storage.letters import Issued
     from ui.operations.open_vault import OpenVault
 
@@ -40,8 +40,8 @@ def prepare_letter(*, file: FileId, kind: str) -> Operation[Writing]:
     """Read who has to sign a kind of letter, and whether that officer can."""
 
     def work(opened: OpenVault) -> Writing:
+        from core.casework.people import signatory
         from core.retaliation.letters import may_sign
-        from core.retaliation.people import signatory
         from storage.signing import kept_identity
 
         records = opened.records

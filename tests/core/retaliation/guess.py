@@ -6,14 +6,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from core.casework.needs import Shape
 from core.ids import new_id
-from core.retaliation.needs import Shape
 from resources import LANGUAGES
 
 if TYPE_CHECKING:
     from random import Random
 
-    from core.retaliation.needs import Need
+    from core.casework.needs import Need
     from tests.core.retaliation.harness import Desk
 
 WORDS = ("Renewed", "حالة", "Ё", "案件", "O’Neill", "a\tb", "<b>bold", "\u202etxt")

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from core.casework import steps
+from core.casework.acts import added
 from core.errors import Refusal
 from core.history.change import Change
 from core.history.event import ZERO, Author, Hlc, Sealed
@@ -28,8 +30,7 @@ from core.office.card import make_card
 from core.office.changes import found, set_addressee
 from core.office.instance import instance_of
 from core.office.office import OFFICE, Addressee, Letterhead, Office, Role, read_office
-from core.retaliation import RETALIATION, steps
-from core.retaliation.acts import added
+from core.retaliation import RETALIATION, opening
 from core.retaliation.workflow import Action, CaseKind, State
 from resources import read_json
 
@@ -243,7 +244,7 @@ class Desk:
         """Open the case."""
         kind = CaseKind(self.kind.name)
         given = {"number": "RET-2021-001", "language": "fr", "name": "Awa Diallo", **facts}
-        decision = steps.open_case(
+        decision = opening.open_case(
             self.office.office, given, by=self.by, on=self.on, start=start, kind=kind
         )
         if isinstance(decision, Refusal):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from core.casework import entering
 from core.retaliation import PREVENTION, intake, review
 from core.retaliation.workflow import Action, CaseKind, State
 
@@ -19,7 +20,7 @@ REASON = {"reason": "As set out in the file."}
 
 def consent(desk: Desk, *purposes: str) -> None:
     for purpose in purposes:
-        desk.do(intake.record_consent, {"purpose": purpose, "on": desk.on, "how": "in_writing"})
+        desk.do(entering.record_consent, {"purpose": purpose, "on": desk.on, "how": "in_writing"})
 
 
 def enquiry(desk: Desk) -> None:
@@ -115,7 +116,7 @@ def investigated(desk: Desk) -> None:
 def document(desk: Desk, name: str = "report.pdf") -> str:
     digest = f"{len(desk.case.documents) + 1:064x}"
     return desk.do(
-        intake.attach_document,
+        entering.attach_document,
         {"name": name, "size": 1024, "sha256": digest, "media_type": "application/pdf"},
     )
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.retaliation import RETALIATION, handling, intake, membership, review, row, steps
+from core.casework import membership, steps
+from core.retaliation import RETALIATION, intake, opening, review, row
 from core.retaliation.clocks import clocks, running, warnings
 from core.retaliation.workflow import Action, CaseKind, State
 from tests.core.retaliation import stories
@@ -298,7 +299,7 @@ def test_new_detriment_opens_a_case_of_its_own_tied_to_this_one(office):
     assert desk.refused(intake.add_allegation, act) == "case.not_in_state"
     other = office.desk()
     facts = {"number": "RET-2021-009", "language": "fr", "name": "Awa Diallo"}
-    answer = handling.open_linked(
+    answer = opening.open_linked(
         desk.case, office.office, facts, file=other.file, by=desk.by, on=desk.on
     )
     assert isinstance(answer, tuple)

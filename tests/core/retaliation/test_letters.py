@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from core.casework import entering, handling, membership
+from core.casework.needs import LETTER_KINDS
 from core.errors import Refusal
 from core.letters import compose as engine
 from core.letters.kinds import KINDS
 from core.office.instance import code_of
-from core.retaliation import handling, intake, membership, review
+from core.retaliation import intake, review
 from core.retaliation.letters import fields_for, letters_open, may_sign, next_register_number
 from core.retaliation.making import Extra
-from core.retaliation.needs import LETTER_KINDS
 from core.retaliation.workflow import Action, State
 from resources import LANGUAGES
 from tests.core.retaliation import stories
@@ -100,7 +101,7 @@ def test_the_kinds_are_those_of_the_letter_engine():
 def test_a_case_gives_every_field_of_every_kind_in_every_language(office, kind, language):
     desk = office.desk()
     MAKING[kind](desk)
-    desk.do(intake.set_language, {"language": language}) if not desk.case.closed else None
+    desk.do(entering.set_language, {"language": language}) if not desk.case.closed else None
     content = engine.compose(kind, language, fields(desk, kind), HEAD, head=desk.registers.head)
     assert not isinstance(content, Refusal), content
     assert content.case_number == "RET-2021-001"
@@ -200,7 +201,7 @@ def test_a_letter_stops_when_the_consent_it_needs_was_withdrawn(office, kind, pu
     given = desk.case.consent(purpose)
     assert given is not None
     withdrawn = {"consent": given.id, "on": desk.on, "how": "by_email"}
-    desk.do(intake.withdraw_consent, withdrawn)
+    desk.do(entering.withdraw_consent, withdrawn)
     made = fields_for(kind, desk.case, by=desk.by, on=desk.on, extra=Extra("1"))
     assert isinstance(made, Refusal)
     assert (made.code, made.params["purpose"]) == ("case.consent_missing", purpose)
@@ -217,7 +218,7 @@ def test_a_request_goes_to_a_witness_only_with_consent(office):
     assert isinstance(refusal, Refusal)
     assert refusal.code == "case.consent_missing"
     given = {"purpose": "contact_witness", "person": witness, "on": desk.on, "how": "in_writing"}
-    desk.do(intake.record_consent, given)
+    desk.do(entering.record_consent, given)
     made = fields_for("request_for_information", desk.case, **asked)
     assert not isinstance(made, Refusal)
     assert made["addressee_name"] == "Wit Ness"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework import entering, handling, membership, steps
+from core.casework.breaches import breaches
 from core.history.change import Change
-from core.retaliation import handling, intake, membership, review, steps
-from core.retaliation.breaches import breaches
+from core.retaliation import intake, review
 from core.retaliation.letters import export_refusal, letter_refusal
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation import stories
@@ -45,8 +46,8 @@ def settle(desk: Desk, field: str, wanted: object) -> str:
 def test_notes_of_both_are_there(office):
     omar = in_state(office, State.RECEIVED)
     lin = apart(omar)
-    omar.do(intake.add_note, {"kind": "note", "text": "one"})
-    lin.do(intake.add_note, {"kind": "phone_call", "text": "two"})
+    omar.do(entering.add_note, {"kind": "note", "text": "one"})
+    lin.do(entering.add_note, {"kind": "phone_call", "text": "two"})
     omar.sync(lin)
     assert {n.text for n in omar.case.notes} == {n.text for n in lin.case.notes} == {"one", "two"}
     assert omar.case.conflicts == ()
@@ -181,7 +182,7 @@ def test_a_removal_yields_to_an_edit_that_it_had_not_seen(office):
     witness = omar.do(intake.add_person, {"role": "witness", "name": "Wit Ness"})
     lin = apart(omar)
     omar.do(handling.remove_item, {"item": f"person/{witness}", "reason": "Not a witness"})
-    lin.do(intake.change_person, {"person": witness, "name": "Wit Ness", "post": "Driver"})
+    lin.do(entering.change_person, {"person": witness, "name": "Wit Ness", "post": "Driver"})
     assert omar.case.person(witness) is None
     omar.sync(lin)
     assert omar.case.person(witness) is not None
@@ -190,7 +191,7 @@ def test_a_removal_yields_to_an_edit_that_it_had_not_seen(office):
 
 def test_a_legal_hold_elsewhere_keeps_what_was_removed_here(office):
     omar = in_state(office, State.RECEIVED)
-    note = omar.do(intake.add_note, {"kind": "note", "text": "Evidence"})
+    note = omar.do(entering.add_note, {"kind": "note", "text": "Evidence"})
     head = omar.at("director")
     head.do(handling.set_legal_hold, {"reason": "Tribunal"})
     omar.do(handling.remove_item, {"item": f"note/{note}", "reason": "Tidying"})
@@ -260,7 +261,7 @@ def test_a_closing_waits_until_conflicts_are_settled(office):
     omar = in_state(office, State.ENQUIRY)
     lin = apart(omar)
     for desk, language in ((omar, "ar"), (lin, "ru")):
-        desk.do(intake.set_language, {"language": language})
+        desk.do(entering.set_language, {"language": language})
     omar.sync(lin)
     assert omar.refused(steps.advance, Action.GIVE_ADVICE, REASON) == "case.conflict_open"
     settle(omar, "language", "ru")

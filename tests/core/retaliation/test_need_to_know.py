@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework import entering, handling, membership, need_to_know
+from core.casework.breaches import breaches
+from core.casework.people import may_handle
 from core.history.change import Change
 from core.history.ops import Assign
 from core.office.office import Role
-from core.retaliation import PREVENTION, RETALIATION, handling, intake, membership, need_to_know
-from core.retaliation.breaches import breaches
-from core.retaliation.people import may_handle
-from core.retaliation.workflow import Action, CaseKind, State, states
+from core.retaliation import PREVENTION, RETALIATION, intake
+from core.retaliation.workflow import WORKFLOWS, Action, CaseKind, State
 from tests.core.retaliation.harness import SampleOffice
 from tests.core.retaliation.stories import REASON, in_state
 
@@ -73,7 +74,9 @@ def restricted(office: SampleOffice) -> Desk:
 
 
 @pytest.mark.parametrize(
-    ("kind", "state"), [(k, s) for k in CaseKind for s in states(k)], ids=lambda x: x.value
+    ("kind", "state"),
+    [(k, s) for k in CaseKind for s in WORKFLOWS[k].states],
+    ids=lambda x: x.value,
 )
 def test_in_every_state_the_team_may_have_a_case_and_nobody_else(office, kind, state):
     assert readers(in_state(office, state, kind)) == TEAM
@@ -182,7 +185,7 @@ def test_a_restricted_case_is_for_the_head_who_is_assigned_and_who_was_added(off
     desk.do(membership.add_member, {"officer": office.officer("assistant")})
     assert readers(desk) == {"director", "omar", "assistant"}
     note = {"kind": "note", "text": "x"}
-    assert desk.at("lin").refused(intake.add_note, note) == "case.restricted"
+    assert desk.at("lin").refused(entering.add_note, note) == "case.restricted"
     desk.do(membership.open_to_programme, REASON)
     assert readers(desk) == TEAM
     assert not desk.case.restricted
@@ -351,7 +354,7 @@ def test_an_officer_works_on_when_his_recusal_was_lifted(office):
     head = desk.at("director")
     head.do(membership.lift_recusal, {"officer": desk.by, **REASON})
     desk.sync(head)
-    desk.do(intake.add_note, {"kind": "note", "text": "Back at work"})
+    desk.do(entering.add_note, {"kind": "note", "text": "Back at work"})
     assert breaches(desk.case) == ()
 
 

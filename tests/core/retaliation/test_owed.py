@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.retaliation import handling, intake
+from core.casework import handling
+from core.retaliation import intake
 from core.retaliation.owed import letters_owed, writer
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation import stories

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from core.retaliation import handling, intake, membership, review, steps
-from core.retaliation.breaches import breaches
-from core.retaliation.handling import HANDLING_ACTS
+from core.casework import entering, handling, membership, steps
+from core.casework.breaches import breaches
+from core.casework.handling import HANDLING_ACTS
+from core.casework.people import heads, recusal_proposals, same_name
+from core.retaliation import intake, review
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.people import heads, recusal_proposals, same_name
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation.harness import SampleOffice
@@ -101,7 +102,7 @@ def test_a_recused_officer_can_do_nothing_at_all(office):
 
 def test_what_a_recused_officer_writes_all_the_same_is_seen(office):
     desk = in_state(office, State.RECEIVED)
-    change = desk.ask(intake.add_note, {"kind": "note", "text": "late"})
+    change = desk.ask(entering.add_note, {"kind": "note", "text": "late"})
     desk.do(membership.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
     desk.laptop.write(desk.file, change)
     assert [b.code for b in breaches(desk.case)] == ["case.breach_recused"]
@@ -131,18 +132,18 @@ def test_the_alternate_sees_nothing_while_the_director_can_act(office):
     desk = in_state(office, State.RECEIVED).at("alternate")
     assert [o.role.value for o in heads(desk.case)] == ["director"]
     note = {"kind": "note", "text": "x"}
-    assert desk.refused(intake.add_note, note) == "case.alternate_not_called"
+    assert desk.refused(entering.add_note, note) == "case.alternate_not_called"
 
 
 @pytest.mark.parametrize("who", ["reviewer", "auditor"])
 def test_reviewers_and_auditors_do_not_touch_complaints(office, who):
     desk = in_state(office, State.RECEIVED).at(who)
-    assert desk.refused(intake.add_note, {"kind": "note", "text": "x"}) == "case.role"
+    assert desk.refused(entering.add_note, {"kind": "note", "text": "x"}) == "case.role"
 
 
 def test_an_assistant_files_but_does_not_judge(office):
     desk = in_state(office, State.PRELIMINARY_REVIEW).at("assistant")
-    desk.do(intake.add_note, {"kind": "note", "text": "Letter filed"})
+    desk.do(entering.add_note, {"kind": "note", "text": "Letter filed"})
     finding = {"allegation": desk.case.allegations[0].id, "question": "protected_activity"}
     assert desk.refused(review.make_finding, {**finding, "answer": "no", **REASON}) == "case.role"
 
@@ -153,7 +154,7 @@ def test_someone_taken_off_the_case_can_no_longer_act(office):
     desk.do(membership.add_member, {"officer": lin})
     desk.do(membership.remove_member, {"officer": lin, **REASON})
     note = {"kind": "note", "text": "x"}
-    assert desk.at("lin").refused(intake.add_note, note) == "case.not_member"
+    assert desk.at("lin").refused(entering.add_note, note) == "case.not_member"
 
 
 def test_someone_taken_off_the_case_works_on_it_again_when_it_is_assigned_to_him(office):
@@ -161,7 +162,7 @@ def test_someone_taken_off_the_case_works_on_it_again_when_it_is_assigned_to_him
     lin = office.officer("lin")
     desk.do(membership.remove_member, {"officer": lin, **REASON})
     desk.do(membership.assign_officer, {"officer": lin})
-    desk.at("lin").do(intake.add_note, {"kind": "note", "text": "x"})
+    desk.at("lin").do(entering.add_note, {"kind": "note", "text": "x"})
 
 
 def test_the_head_is_not_taken_off_a_case(office):

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from core.casework import entering, handling, membership, steps
+from core.casework.breaches import breaches
+from core.casework.people import approvers
 from core.history.ops import Add, Assign, Payload
 from core.ids import new_id
 from core.office.changes import retire_officer
-from core.retaliation import handling, intake, membership, review, steps
-from core.retaliation.breaches import breaches
-from core.retaliation.people import approvers
+from core.retaliation import review
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation import stories
 from tests.core.retaliation.harness import Desk, SampleOffice
@@ -125,7 +126,7 @@ def test_an_approval_asks_all_the_rules_again(office):
     given = desk.case.consent("refer")
     assert given is not None
     withdrawn = {"consent": given.id, "on": desk.on, "how": "by_email"}
-    desk.do(intake.withdraw_consent, withdrawn)
+    desk.do(entering.withdraw_consent, withdrawn)
     assert desk.at("director").refused(steps.approve, {"proposal": proposal}) == (
         "case.consent_missing"
     )
@@ -278,7 +279,7 @@ def test_a_determination_waits_until_every_question_is_answered(office, action):
 def test_disposal_destroys_the_content_and_keeps_the_chain(office):
     desk = in_state(office, State.CLOSED)
     secret = "Awa Diallo"
-    desk.do(intake.add_note, {"kind": "note", "text": secret})
+    desk.do(entering.add_note, {"kind": "note", "text": secret})
     desk.later(366 * 6)
     desk.approve(desk.step(Action.DISPOSE, rule="Schedule 4.2"))
     case = desk.case
@@ -289,7 +290,7 @@ def test_disposal_destroys_the_content_and_keeps_the_chain(office):
     assert breaches(case) == ()
     shown = [p.payload for p in case.registers.trail if p.payload is not None]
     assert secret not in repr(shown)
-    assert desk.refused(intake.add_note, {"kind": "note", "text": "x"}) in (
+    assert desk.refused(entering.add_note, {"kind": "note", "text": "x"}) in (
         "case.not_in_state", "case.no_policy",
     )  # fmt: skip
 

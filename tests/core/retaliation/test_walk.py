@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import resources
+from core.casework import handling, steps
+from core.casework.breaches import breaches
+from core.casework.handling import HANDLING_ACTS
+from core.casework.path import SETTLE, approvals
 from core.errors import Refusal
 from core.history.fold import fold
 from core.office.office import Role
-from core.retaliation import PREVENTION, RETALIATION, handling, row, steps
-from core.retaliation.breaches import breaches
+from core.retaliation import PREVENTION, RETALIATION, row
 from core.retaliation.clocks import clocks
 from core.retaliation.facts import ACT_FACTS
 from core.retaliation.fields import FIELDS
-from core.retaliation.handling import HANDLING_ACTS
 from core.retaliation.intake import INTAKE_ACTS
 from core.retaliation.letters import letters_open
-from core.retaliation.path import SETTLE, approvals
 from core.retaliation.review import REVIEW_ACTS
-from core.retaliation.workflow import Action, CaseKind, State, find, states
+from core.retaliation.workflow import Action, CaseKind, State
 from tests.core.retaliation import stories
 from tests.core.retaliation.guess import facts
 from tests.core.retaliation.harness import Desk, SampleOffice
@@ -93,11 +94,11 @@ def _choose(rng: Random, desk: Desk) -> tuple[str, Any]:
         given = facts(rng, desk, ACT_FACTS[SETTLE])
         return SETTLE, desk.ask(handling.settle_conflict, given)
     if roll < 0.7:
-        lines = [a for a in Action if find(case.kind, case.state, a)]
-        onward = [a for a in lines if find(case.kind, case.state, a).to is not State.CLOSED]
+        lines = [a for a in Action if case.workflow.find(case.state, a)]
+        onward = [a for a in lines if case.workflow.find(case.state, a).to is not State.CLOSED]
         lines = onward if onward and rng.random() < 0.8 else lines
         action = rng.choice(lines if lines and rng.random() < 0.95 else list(Action))
-        line = find(case.kind, case.state, action)
+        line = case.workflow.find(case.state, action)
         given = facts(rng, desk, line.needs) if line else {}
         return action.value, desk.ask(steps.advance, action, given)
     act = rng.choice(ACTS)
@@ -109,7 +110,7 @@ def _choose(rng: Random, desk: Desk) -> tuple[str, Any]:
 def _quick(case: RetaliationCase) -> None:
     assert case.registers.unknown == ()
     assert case.registers.waiting == ()
-    assert case.state in states(case.kind)
+    assert case.state in case.workflow.states
 
 
 def _check(desk: Desk, tally: Counter[str]) -> None:
@@ -149,7 +150,7 @@ def _two_persons(case: RetaliationCase) -> None:
     for before, step in zip(case.way, case.way[1:], strict=False):
         if before.state is None or step.action == SETTLE:
             continue
-        line = find(case.kind, before.state, Action(step.action))
+        line = case.workflow.find(before.state, Action(step.action))
         assert line is not None
         if line.two_person:
             assert words[step.event].drafter != words[step.event].approver == step.by

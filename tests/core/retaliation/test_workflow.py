@@ -9,25 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework import handling, steps
+from core.casework.steps import open_actions
+from core.casework.workflow import BACK
 from core.errors import Refusal
 from core.history.ops import Assign
-from core.retaliation import handling, intake, review, steps
+from core.retaliation import intake, review
 from core.retaliation.guards import GUARDS
 from core.retaliation.letters import letters_open
-from core.retaliation.steps import open_actions
-from core.retaliation.workflow import (
-    BACK,
-    OPENING,
-    RULES,
-    TRANSITIONS,
-    Action,
-    CaseKind,
-    State,
-    diagram,
-    find,
-    from_state,
-    states,
-)
+from core.retaliation.workflow import RULES, WORKFLOWS, Action, CaseKind, State
 from resources import label, read_json
 from tests.core.retaliation import stories
 from tests.core.retaliation.guess import facts
@@ -38,7 +28,8 @@ if TYPE_CHECKING:
     from core.history.change import Change
     from tests.core.retaliation.harness import Desk
 
-PRODUCT = [(kind, state) for kind in CaseKind for state in states(kind)]
+PRODUCT = [(kind, state) for kind in CaseKind for state in WORKFLOWS[kind].states]
+LINES = [(kind, line) for kind, table in WORKFLOWS.items() for line in table.lines]
 README = Path(__file__).parents[3] / "README.md"
 
 
@@ -53,33 +44,34 @@ def test_every_action_has_exactly_one_rule():
 
 
 def test_every_state_and_action_of_the_enums_is_in_the_table():
-    assert {t.action for t in TRANSITIONS} == set(Action)
-    assert {t.state for t in TRANSITIONS} | {State.DISPOSED} == set(State)
+    assert {t.action for _, t in LINES} == set(Action)
+    assert {t.state for _, t in LINES} | {State.DISPOSED} == set(State)
 
 
 def test_no_state_has_two_lines_for_one_action():
-    lines = [(kind, t.state, t.action) for t in TRANSITIONS for kind in t.kinds]
+    lines = [(kind, t.state, t.action) for kind, t in LINES]
     assert len(lines) == len(set(lines))
 
 
 @pytest.mark.parametrize("kind", CaseKind)
 def test_every_state_can_be_reached_and_left(kind):
-    reached = set(OPENING[kind])
+    table = WORKFLOWS[kind]
+    reached = set(table.opening)
     while (
-        more := {t.to for s in reached for t in from_state(kind, s) if isinstance(t.to, State)}
+        more := {t.to for s in reached for t in table.from_state(s) if isinstance(t.to, State)}
         - reached
     ):
         reached |= more
-    assert reached == set(states(kind))
-    assert [s for s in states(kind) if not from_state(kind, s)] == [State.DISPOSED]
+    assert reached == set(table.states)
+    assert [s for s in table.states if not table.from_state(s)] == [State.DISPOSED]
 
 
 def test_every_guard_of_the_table_exists_and_every_guard_is_used():
-    assert {g for t in TRANSITIONS for g in t.guards} == set(GUARDS)
+    assert {g for _, t in LINES for g in t.guards} == set(GUARDS)
 
 
 def test_every_group_says_why():
-    assert all(t.why.endswith(".") for t in TRANSITIONS)
+    assert all(t.why.endswith(".") for _, t in LINES)
 
 
 def test_determination_referral_and_disposal_take_two_persons():
@@ -108,7 +100,7 @@ def test_every_action_in_every_state_is_taken_drafted_or_refused(office, kind, s
     rng = Random(f"{kind}{state}")
     codes = read_json("messages/case.json")
     for action in Action:
-        line = find(kind, state, action)
+        line = WORKFLOWS[kind].find(state, action)
         needs = line.needs if line else ()
         decision = desk.ask(steps.advance, action, facts(rng, desk, needs))
         if line is None:
@@ -136,7 +128,7 @@ def _leads_to(change: Change) -> str | None:
 def test_the_action_bar_shows_every_line_of_the_state(office, kind, state):
     desk = in_state(office, state, kind)
     options = open_actions(desk.case, by=desk.by, on=desk.on)
-    assert [o.action for o in options] == [t.action for t in from_state(kind, state)]
+    assert [o.action for o in options] == [t.action for t in WORKFLOWS[kind].from_state(state)]
     assert letters_open(desk.case, by=desk.by, on=desk.on)
 
 
@@ -161,16 +153,14 @@ def test_what_the_action_bar_offers_can_be_done(office, kind, state):
         added = desk.step(option.action, **given)
         if option.two_person:
             desk.approve(added)
-        line = find(kind, state, option.action)
+        line = WORKFLOWS[kind].find(state, option.action)
         assert line is not None
         expected = {None: state, BACK: desk.case.state}.get(line.to, line.to)
         assert desk.case.state is expected
 
 
 WAYS = [
-    pytest.param(t, kind, id=f"{kind.value}:{t.state.value}:{t.action.value}")
-    for t in TRANSITIONS
-    for kind in t.kinds
+    pytest.param(t, kind, id=f"{kind.value}:{t.state.value}:{t.action.value}") for kind, t in LINES
 ]
 
 
@@ -253,12 +243,12 @@ def test_the_readme_shows_the_table_as_it_is():
     if "<!-- states -->" not in text:
         pytest.skip("the README has no diagram yet")
     block = text.split("<!-- states -->")[1].split("<!-- /states -->")[0]
-    assert diagram() in block
+    assert WORKFLOWS[CaseKind.RETALIATION].diagram() in block
 
 
 def test_the_diagram_has_every_way():
-    picture = diagram()
-    for line in TRANSITIONS:
-        if CaseKind.RETALIATION in line.kinds:
-            assert f"{line.state} --> " in picture
-            assert line.action in picture
+    table = WORKFLOWS[CaseKind.RETALIATION]
+    picture = table.diagram()
+    for line in table.lines:
+        assert f"{line.state} --> " in picture
+        assert line.action in picture

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework import entering, membership
 from core.errors import Refusal, UserError
 from core.history.change import Change
 from core.ids import OfficerId, new_id
 from core.office.changes import add_officer, change_officer, retire_officer
 from core.office.office import Role
-from core.retaliation import PREVENTION, RETALIATION, intake, membership
-from core.retaliation.steps import open_case
+from core.retaliation import PREVENTION, RETALIATION, intake
+from core.retaliation.opening import open_case
 from core.retaliation.workflow import State
 from resources import read_json
 from storage.records.access import Act
@@ -174,7 +175,7 @@ def test_bytes_that_only_hidden_files_name_are_named_in_no_file_for_him(office):
     file = a_case(office)
     sha = "ab" * 32
     facts = {"name": "a.pdf", "size": 1, "sha256": sha, "media_type": "application/pdf"}
-    do(office, file, intake.attach_document, facts)
+    do(office, file, entering.attach_document, facts)
     assert office.named_in(sha, OMAR) == [file]
     assert office.named_in(sha, REVIEWER) == []
     assert office.named_in(sha) == [file]

@@ -19,7 +19,7 @@ from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.card import read_card
 from core.office.office import Letterhead, Role
-from core.retaliation import RETALIATION, steps
+from core.retaliation import RETALIATION, opening
 from core.retaliation.workflow import State
 from resources import read_json
 from storage.records.kinds import KINDS
@@ -83,7 +83,7 @@ class Laptop:
     def open_case(self, applicant: str = "Rosa Alvarez", **facts: Any) -> FileId:
         number = self.records.next_number("EO", 2021)
         given = {"language": "en", "name": applicant, "number": number, **facts}
-        decision = steps.open_case(
+        decision = opening.open_case(
             self.records.office, given, by=self.officer, on=ON, start=State.RECEIVED
         )
         return done(self.records.create(RETALIATION, decision))

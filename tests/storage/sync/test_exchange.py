@@ -8,8 +8,8 @@ from datetime import timedelta
 
 import pytest
 
+from core.casework.entering import add_note, attach_document
 from core.office import changes
-from core.retaliation.intake import add_note, attach_document
 from storage.sync import overview
 from storage.sync.peers import Peers
 from tests.storage.sync.team import ON, code_of

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.casework.entering import add_note, set_language
+from core.casework.membership import declare_recusal, lift_recusal
 from core.errors import Refusal
-from core.retaliation.intake import add_note, set_language
-from core.retaliation.membership import declare_recusal, lift_recusal
 from storage.records.check import check_history
 from tests.storage.sync.team import PEOPLE, Team
 from tests.storage.sync.test_exchange import attach

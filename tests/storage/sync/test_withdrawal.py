@@ -7,8 +7,8 @@ import hashlib
 
 import pytest
 
-from core.retaliation.intake import add_note
-from core.retaliation.membership import declare_recusal, lift_recusal
+from core.casework.entering import add_note
+from core.casework.membership import declare_recusal, lift_recusal
 from storage.records.check import check_history
 from storage.sync import overview
 from tests.storage.sync.team import code_of

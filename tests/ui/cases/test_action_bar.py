@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.errors import Refusal
-from core.retaliation.workflow import Action, CaseKind, State, from_state
+from core.retaliation.workflow import WORKFLOWS, Action, CaseKind, State
 from tests.ui.cases.harness import click, days_ago, enter
 from tests.ui.conftest import wait_for
 from ui.cases.action_bar import next_option
@@ -15,7 +15,7 @@ from ui.cases.action_bar import next_option
 
 def test_every_action_of_the_state_has_a_button_that_can_be_reached_by_keyboard(seat):
     page = seat.open(seat.begin())
-    actions = {line.action for line in from_state(CaseKind.RETALIATION, State.RECEIVED)}
+    actions = {line.action for line in WORKFLOWS[CaseKind.RETALIATION].from_state(State.RECEIVED)}
     assert set(page.actions.buttons) == actions
     for button in page.actions.buttons.values():
         assert button.isVisible()

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QRadioButton
 
+from core.casework.entering import set_language
 from core.ids import FileId, new_id
 from core.office.changes import admit, approve
-from core.retaliation.intake import set_language
 from core.retaliation.review import make_finding
 from storage.records.records import Records
 from storage.vault import FLOOR, create_vault

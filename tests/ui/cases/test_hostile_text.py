@@ -13,8 +13,8 @@ import random
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from core.casework.needs import MAX_LINE, MAX_TEXT, Shape, text_fault
 from core.retaliation.facts import ACT_FACTS
-from core.retaliation.needs import MAX_LINE, MAX_TEXT, Shape, text_fault
 from tests.ui.cases.harness import days_ago
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.prose import Prose

@@ -93,7 +93,7 @@ def test_the_window_and_its_banner_never_name_a_case(crew):
 
 
 def test_a_file_taken_back_is_shown_with_its_number_and_its_day_and_is_gone(sit_down, team):
-    from core.retaliation.membership import declare_recusal
+    from core.casework.membership import declare_recusal
 
     file = team["ada"].open_case("Rosa Alvarez")
     team.exchange()

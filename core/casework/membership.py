@@ -5,22 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.casework.acts import ALWAYS, Answer, shared
+from core.casework.need_to_know import denied, entitled, granted
+from core.casework.people import heads, recusal_proposals
 from core.errors import Refusal
 from core.history.change import Change, Draft
 from core.ids import OfficerId
-from core.retaliation.acts import Act, Answer, Doing, When
-from core.retaliation.need_to_know import denied, entitled, granted
-from core.retaliation.people import heads, recusal_proposals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from core.casework.acts import Doing
+    from core.casework.case import Case
     from core.history.ops import Assign
-    from core.retaliation.case import RetaliationCase
 
 
-def effects(case: RetaliationCase, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
+def effects(case: Case, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
     """Return what decisions mean for officers whom they do not name: an event for each of them.
 
     They belong before the decision: a recused officer's last event is the recusal.
@@ -39,30 +40,30 @@ def effects(case: RetaliationCase, ops: Sequence[Assign], on: date) -> tuple[Dra
     )
 
 
-def _decided(do: Doing, event: str, *ops: Assign) -> Change:
+def _decided(do: Doing[Case], event: str, *ops: Assign) -> Change:
     """Return the events of a decision that need not travel alone."""
     last = Draft(event, ops, do.on, do.text("reason"))
     return Change((*effects(do.case, ops, do.on), last))
 
 
-def _shutting_out(do: Doing, event: str, op: Assign) -> Change:
+def _shutting_out(do: Doing[Case], event: str, op: Assign) -> Change:
     """Return the events of a decision that travels alone, as evidence: it gives no reason."""
     why = do.case.registers.assign(f"{op.field}/reason", do.text("reason"))
     first = Draft("reason_recorded", (why,), do.on)
     return Change((first, *effects(do.case, (op,), do.on), Draft(event, (op,), do.on)))
 
 
-def _officer(do: Doing) -> OfficerId | Refusal:
+def _officer(do: Doing[Case]) -> OfficerId | Refusal:
     officer = OfficerId(do.text("officer"))
     known = do.case.office.officers.get(officer) if do.case.office else None
     return officer if known and known.active else Refusal.of("case.officer_unknown")
 
 
-def _is_head(case: RetaliationCase, officer: OfficerId) -> bool:
+def _is_head(case: Case, officer: OfficerId) -> bool:
     return any(o.id == officer for o in heads(case))
 
 
-def _let_in(case: RetaliationCase, officer: OfficerId, *, joins: bool) -> list[Assign]:
+def _let_in(case: Case, officer: OfficerId, *, joins: bool) -> list[Assign]:
     """Return what undoes that an officer was taken off, or left out, so that he can work on it."""
     ops = []
     if joins or case.members.get(officer) is False:
@@ -72,7 +73,7 @@ def _let_in(case: RetaliationCase, officer: OfficerId, *, joins: bool) -> list[A
     return ops
 
 
-def _assign_officer(do: Doing) -> Answer:
+def _assign_officer(do: Doing[Case]) -> Answer:
     officer = _officer(do)
     if isinstance(officer, Refusal):
         return officer
@@ -82,7 +83,7 @@ def _assign_officer(do: Doing) -> Answer:
     return _decided(do, "officer_assigned", assigned, *_let_in(do.case, officer, joins=False))
 
 
-def _add_member(do: Doing) -> Answer:
+def _add_member(do: Doing[Case]) -> Answer:
     officer = _officer(do)
     if isinstance(officer, Refusal):
         return officer
@@ -91,7 +92,7 @@ def _add_member(do: Doing) -> Answer:
     return _decided(do, "member_added", *_let_in(do.case, officer, joins=True))
 
 
-def _remove_member(do: Doing) -> Answer:
+def _remove_member(do: Doing[Case]) -> Answer:
     officer = _officer(do)
     if isinstance(officer, Refusal):
         return officer
@@ -101,7 +102,7 @@ def _remove_member(do: Doing) -> Answer:
     return _shutting_out(do, "member_removed", removed)
 
 
-def _declare_recusal(do: Doing) -> Answer:
+def _declare_recusal(do: Doing[Case]) -> Answer:
     """Recuse oneself; or, as the head or where the names suggest it, another."""
     officer = _officer(do)
     if isinstance(officer, Refusal):
@@ -115,7 +116,7 @@ def _declare_recusal(do: Doing) -> Answer:
     return _shutting_out(do, "recusal_declared", recused)
 
 
-def _dismiss_recusal(do: Doing) -> Answer:
+def _dismiss_recusal(do: Doing[Case]) -> Answer:
     """Record that an officer only shares a name with someone in the case."""
     officer = _officer(do)
     if isinstance(officer, Refusal):
@@ -127,7 +128,7 @@ def _dismiss_recusal(do: Doing) -> Answer:
     return (do.case.registers.assign(f"namesake/{officer}", do.text("reason")),)
 
 
-def _lift_recusal(do: Doing) -> Answer:
+def _lift_recusal(do: Doing[Case]) -> Answer:
     officer = _officer(do)
     if isinstance(officer, Refusal):
         return officer
@@ -139,11 +140,11 @@ def _lift_recusal(do: Doing) -> Answer:
     return _decided(do, "recusal_lifted", lifted)
 
 
-def _may_restrict(do: Doing) -> bool:
+def _may_restrict(do: Doing[Case]) -> bool:
     return _is_head(do.case, do.by) or do.by in do.case.assignees
 
 
-def _restrict_case(do: Doing) -> Answer:
+def _restrict_case(do: Doing[Case]) -> Answer:
     """Leave the case to the head, who is assigned and who was added to it."""
     if not _may_restrict(do):
         return Refusal.of("case.head_or_assigned")
@@ -152,7 +153,7 @@ def _restrict_case(do: Doing) -> Answer:
     return _shutting_out(do, "case_restricted", do.case.registers.assign("restricted", value=True))
 
 
-def _open_to_programme(do: Doing) -> Answer:
+def _open_to_programme(do: Doing[Case]) -> Answer:
     """Let all officers of the programme have it again, those taken off by name apart."""
     if not _may_restrict(do):
         return Refusal.of("case.head_or_assigned")
@@ -164,14 +165,14 @@ def _open_to_programme(do: Doing) -> Answer:
     return _decided(do, "opened_to_programme", opened, *back)
 
 
-assign_officer = Act("assign_officer", "officer_assigned", When.ALWAYS, _assign_officer)
-add_member = Act("add_member", "member_added", When.ALWAYS, _add_member)
-remove_member = Act("remove_member", "member_removed", When.ALWAYS, _remove_member)
-declare_recusal = Act("declare_recusal", "recusal_declared", When.ALWAYS, _declare_recusal)
-dismiss_recusal = Act("dismiss_recusal", "recusal_dismissed", When.ALWAYS, _dismiss_recusal)
-lift_recusal = Act("lift_recusal", "recusal_lifted", When.ALWAYS, _lift_recusal)
-restrict_case = Act("restrict_case", "case_restricted", When.ALWAYS, _restrict_case)
-open_to_programme = Act("open_to_programme", "opened_to_programme", When.ALWAYS, _open_to_programme)
+assign_officer = shared("assign_officer", "officer_assigned", ALWAYS, _assign_officer)
+add_member = shared("add_member", "member_added", ALWAYS, _add_member)
+remove_member = shared("remove_member", "member_removed", ALWAYS, _remove_member)
+declare_recusal = shared("declare_recusal", "recusal_declared", ALWAYS, _declare_recusal)
+dismiss_recusal = shared("dismiss_recusal", "recusal_dismissed", ALWAYS, _dismiss_recusal)
+lift_recusal = shared("lift_recusal", "recusal_lifted", ALWAYS, _lift_recusal)
+restrict_case = shared("restrict_case", "case_restricted", ALWAYS, _restrict_case)
+open_to_programme = shared("open_to_programme", "opened_to_programme", ALWAYS, _open_to_programme)
 
 MEMBERSHIP_ACTS = (
     assign_officer, add_member, remove_member, declare_recusal, dismiss_recusal, lift_recusal,

@@ -26,26 +26,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.casework.people import HANDLING, barred, recusal_proposals
 from core.history.ops import Assign
-from core.retaliation.people import HANDLING, barred, recusal_proposals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.casework.case import Case
     from core.history.canonical import Json
     from core.history.ops import Op
     from core.ids import OfficerId
     from core.office.office import Office
-    from core.retaliation.case import RetaliationCase
 
 
-def entitled(case: RetaliationCase) -> frozenset[OfficerId]:
+def entitled(case: Case) -> frozenset[OfficerId]:
     """Return who may have the case by role, recusals, membership and restriction."""
     officers = case.office.officers if case.office else {}
     return frozenset(officer for officer in officers if barred(case, officer) is None)
 
 
-def readers(case: RetaliationCase, office: Office | None) -> frozenset[OfficerId]:
+def readers(case: Case, office: Office | None) -> frozenset[OfficerId]:
     """Return who may have the case where it lies."""
     case = _in(case, office)
     free, named = entitled(case), _proposed(case)
@@ -56,17 +56,17 @@ def readers(case: RetaliationCase, office: Office | None) -> frozenset[OfficerId
     return free - (named - wrote)
 
 
-def withheld(case: RetaliationCase, office: Office | None) -> frozenset[OfficerId]:
+def withheld(case: Case, office: Office | None) -> frozenset[OfficerId]:
     """Return to whom nothing of the case is sent until their proposed recusal is settled."""
     case = _in(case, office)
     return entitled(case) & _proposed(case)
 
 
-def _in(case: RetaliationCase, office: Office | None) -> RetaliationCase:
+def _in(case: Case, office: Office | None) -> Case:
     return case if office is case.office else replace(case, office=office)
 
 
-def _proposed(case: RetaliationCase) -> frozenset[OfficerId]:
+def _proposed(case: Case) -> frozenset[OfficerId]:
     return frozenset(proposal.officer for proposal in recusal_proposals(case))
 
 

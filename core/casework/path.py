@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the way a case has come: its steps, which of them took effect, and where it stands.
+"""Owns the way a file has come: its steps, which of them took effect, and where it stands.
 
 The field `state` holds, with the state, the action that led there, the day and the facts. The
 way is read back from the events that each step replaced. A step that the table does not have,
@@ -13,18 +13,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.casework.forms import Form
+from core.casework.workflow import BACK, CLOSED, DISPOSE, DISPOSED
 from core.history.ops import Assign
-from core.retaliation.parts import Form
-from core.retaliation.workflow import BACK, OPENING, Action, State, find
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
+    from enum import StrEnum
 
+    from core.casework.workflow import Transition, Workflow
     from core.history.registers import Registers
     from core.history.registers import Step as Past
     from core.ids import EventId, OfficerId
-    from core.retaliation.workflow import CaseKind, Transition
 
 OPEN = "open"
 """The action of the first step."""
@@ -38,7 +39,7 @@ class Step:
 
     event: EventId
     by: OfficerId
-    state: State | None
+    state: StrEnum | None
     """The state it leads to; None when its content was erased or cannot be read."""
     action: str
     on: date | None
@@ -128,9 +129,9 @@ class _Recusals:
         return _Recusals(declared, replaced)
 
 
-def steps(kind: CaseKind, registers: Registers) -> Mapping[EventId, Step]:
+def steps(workflow: Workflow, registers: Registers) -> Mapping[EventId, Step]:
     """Return every step of a case, by event, in the order of the fold."""
-    judge = _Judge(kind, registers)
+    judge = _Judge(workflow, registers)
     for past in registers.trail:
         for op in past.ops:
             if isinstance(op, Assign) and op.field == "state":
@@ -163,8 +164,8 @@ def _same(step: Step, other: Step) -> bool:
 class _Judge:
     """Takes steps in the order of the fold and says which take effect."""
 
-    def __init__(self, kind: CaseKind, registers: Registers) -> None:
-        self.kind = kind
+    def __init__(self, workflow: Workflow, registers: Registers) -> None:
+        self.workflow = workflow
         self.steps: dict[EventId, Step] = {}
         self._approvals = approvals(registers)
         self._recused = recused_before(registers)
@@ -175,7 +176,7 @@ class _Judge:
         replaced = (self.steps[r] for r in op.replaces if r in self.steps)
         before = _distinct(s for earlier in replaced for s in earlier.effective)
         step = Step(
-            past.id, past.event.actor, _state(form.text("state")), form.text("action"),
+            past.id, past.event.actor, self.workflow.state(form.text("state")), form.text("action"),
             form.day("on"), form.form("facts"), form.text("outcome"), before,
         )  # fmt: skip
         fault = self._fault(past.id, step, erased=op.value is None)
@@ -187,7 +188,7 @@ class _Judge:
         if step.by in self._recused[event]:
             return "case.breach_recused"
         if step.action == OPEN:
-            first = not self.steps and step.state in OPENING[self.kind]
+            first = not self.steps and step.state in self.workflow.opening
             return "" if first else "case.breach_illegal_step"
         if step.action == SETTLE:
             return self._settling_fault(event, step)
@@ -197,16 +198,15 @@ class _Judge:
         if len({s.state for s in step.before}) != 1 or step.state is None:
             return "case.breach_illegal_step"
         here = step.before[0]
-        action = next((a for a in Action if a == step.action), None)
         if here.state is None:
             # All before was erased, which only a disposal does, and a disposal ends the case.
-            return "" if action is Action.DISPOSE else "case.breach_illegal_step"
-        line = find(self.kind, here.state, action) if action else None
+            return "" if step.action == DISPOSE else "case.breach_illegal_step"
+        line = self.workflow.find(here.state, step.action)
         if line is None or line.to is None:
             return "case.breach_illegal_step"
         to = closed_from(here) if line.to == BACK else line.to
-        wanted = outcome(line, here) if to is State.CLOSED else ""
-        if to is not step.state or (to is not State.DISPOSED and step.outcome != wanted):
+        wanted = outcome(self.workflow, line, here) if to == CLOSED else ""
+        if to != step.state or (to != DISPOSED and step.outcome != wanted):
             return "case.breach_illegal_step"
         if line.two_person and not self._approved(event, step.action, step.facts):
             return "case.breach_unapproved"
@@ -215,7 +215,7 @@ class _Judge:
     def _settling_fault(self, event: EventId, step: Step) -> str:
         if not any(_same(s, step) for s in step.before):
             return "case.breach_illegal_step"
-        if needs_two(self.kind, step.before) and not self._approved(event, SETTLE, None):
+        if needs_two(self.workflow, step.before) and not self._approved(event, SETTLE, None):
             return "case.breach_unapproved"
         return ""
 
@@ -231,30 +231,24 @@ class _Judge:
         return word.facts.same(facts)
 
 
-def needs_two(kind: CaseKind, choices: Iterable[Step]) -> bool:
+def needs_two(workflow: Workflow, choices: Iterable[Step]) -> bool:
     """Tell whether settling between steps takes two persons: because one of them did."""
     for step in choices:
         for before in step.before:
-            action = next((a for a in Action if a == step.action), None)
-            line = find(kind, before.state, action) if before.state and action else None
+            line = workflow.find(before.state, step.action)
             if line is not None and line.two_person:
                 return True
     return False
 
 
-_DECIDED = frozenset({State.ESTABLISHED, State.NOT_ESTABLISHED, State.NO_PRIMA_FACIE})
-
-
-def outcome(line: Transition, here: Step) -> str:
-    """Return how a case is closed by a line: as the table says, else as it was decided before."""
-    decided = (s.state.value for s in reversed(way(here)) if s.state in _DECIDED)
+def outcome(workflow: Workflow, line: Transition, here: Step) -> str:
+    """Return how a file is closed by a line: as the table says, else as it was decided before."""
+    decided = (
+        s.state.value for s in reversed(way(here)) if s.state in workflow.decided and s.state
+    )
     return line.rule.outcome or next(decided, "")
 
 
-def closed_from(step: Step) -> State | None:
-    """Return the state that a closed case was in before it was closed."""
-    return next((s.state for s in reversed(way(step)) if s.state is not State.CLOSED), None)
-
-
-def _state(name: str) -> State | None:
-    return next((state for state in State if state == name), None)
+def closed_from(step: Step) -> StrEnum | None:
+    """Return the state that a closed file was in before it was closed."""
+    return next((s.state for s in reversed(way(step)) if s.state != CLOSED), None)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns who may do what on a case: roles, recusal, the head of the office, the second person.
+"""Owns who may do what on a file: roles, recusal, the head of the office, the second person.
 
 The director is the head; when the director is recused, or there is none, the alternate is, and
 only then does the alternate see the case at all. An officer whose name is that of someone in the
@@ -15,22 +15,22 @@ from typing import TYPE_CHECKING
 
 from core.errors import Refusal
 from core.office.office import Role
-from core.office.programmes import PROTECTION, holders
+from core.office.programmes import holders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.casework.case import Case
+    from core.casework.parts import Person
     from core.ids import OfficerId
     from core.office.office import Office, Officer
-    from core.retaliation.case import RetaliationCase
-    from core.retaliation.parts import Person
 
 HANDLING = frozenset({Role.DIRECTOR, Role.OFFICER, Role.ALTERNATE})
 CLERICAL = HANDLING | {Role.ASSISTANT}
 _PARTICLES = 2  # shorter parts of a name (initials, "de", "al") do not count in a comparison
 
 
-def may_handle(case: RetaliationCase, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
+def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
     """Return why an officer may not work on the case, or None."""
     if case.office is None or case.profile is None:
         return Refusal.of("case.no_policy")
@@ -40,19 +40,19 @@ def may_handle(case: RetaliationCase, by: OfficerId, *, clerical: bool = False) 
     return None if case.office.officers[by].role in roles else Refusal.of("case.role")
 
 
-def barred(case: RetaliationCase, officer: OfficerId) -> Refusal | None:
+def barred(case: Case, officer: OfficerId) -> Refusal | None:
     """Return why an officer may not even have the case, or None."""
     return next(_why_barred(case, officer), None)
 
 
-def _why_barred(case: RetaliationCase, by: OfficerId) -> Iterator[Refusal]:
+def _why_barred(case: Case, by: OfficerId) -> Iterator[Refusal]:
     officer = case.office.officers.get(by) if case.office else None
     if case.office is None or officer is None or not officer.active:
         yield Refusal.of("case.officer_unknown")
         return
     if case.recused(by):
         yield Refusal.of("case.recused")
-    if officer.role not in CLERICAL or by not in holders(case.office, PROTECTION):
+    if officer.role not in CLERICAL or by not in holders(case.office, case.programme):
         yield Refusal.of("case.role")
     # The head answers for every case. He is recused or he decides; nobody takes him off it.
     if officer in heads(case):
@@ -65,11 +65,11 @@ def _why_barred(case: RetaliationCase, by: OfficerId) -> Iterator[Refusal]:
         yield Refusal.of("case.restricted")
 
 
-def _is_named(case: RetaliationCase, officer: OfficerId) -> bool:
+def _is_named(case: Case, officer: OfficerId) -> bool:
     return officer in case.assignees or case.members.get(officer) is True
 
 
-def may_decide(case: RetaliationCase, by: OfficerId) -> Refusal | None:
+def may_decide(case: Case, by: OfficerId) -> Refusal | None:
     """Return why an officer may not take a step, draft a decision or approve one, or None."""
     refusal = may_handle(case, by)
     if refusal is None and any(p.officer == by for p in recusal_proposals(case)):
@@ -77,7 +77,7 @@ def may_decide(case: RetaliationCase, by: OfficerId) -> Refusal | None:
     return refusal
 
 
-def heads(case: RetaliationCase) -> tuple[Officer, ...]:
+def heads(case: Case) -> tuple[Officer, ...]:
     """Return who decides as the head of the office in this case."""
     if case.office is None:
         return ()
@@ -88,7 +88,7 @@ def heads(case: RetaliationCase) -> tuple[Officer, ...]:
     return directors or tuple(free)
 
 
-def may_approve(case: RetaliationCase, by: OfficerId, drafter: OfficerId) -> Refusal | None:
+def may_approve(case: Case, by: OfficerId, drafter: OfficerId) -> Refusal | None:
     """Return why an officer cannot be the second person for what another drafted, or None."""
     if refusal := may_decide(case, by):
         return refusal
@@ -105,7 +105,7 @@ def may_approve(case: RetaliationCase, by: OfficerId, drafter: OfficerId) -> Ref
     return None
 
 
-def approvers(case: RetaliationCase, drafter: OfficerId) -> tuple[OfficerId, ...]:
+def approvers(case: Case, drafter: OfficerId) -> tuple[OfficerId, ...]:
     """Return the officers who could approve what another drafted."""
     officers = case.office.officers if case.office else {}
     return tuple(o for o in officers if may_approve(case, o, drafter) is None)
@@ -120,7 +120,7 @@ class RecusalProposal:
     """The person's id."""
 
 
-def recusal_proposals(case: RetaliationCase) -> tuple[RecusalProposal, ...]:
+def recusal_proposals(case: Case) -> tuple[RecusalProposal, ...]:
     """Return the officers who are named in the case and neither recused nor cleared."""
     if case.office is None:
         return ()
@@ -160,7 +160,7 @@ def _parts(name: str) -> frozenset[str]:
     return long or frozenset(words)
 
 
-def signatory(case: RetaliationCase) -> Officer | None:
+def signatory(case: Case) -> Officer | None:
     """Return who signs for the office: the head in this case."""
     return next(iter(heads(case)), None)
 

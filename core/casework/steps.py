@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the steps of a case: opening it, advancing it, and the second person's word.
+"""Owns the steps of a file: advancing it, and the second person's word.
 
 A step that takes two persons becomes a proposal; the approval carries it out, in one event, after
 everything was asked again. Two acts of two laptops can therefore never make a half-taken step.
@@ -11,96 +11,36 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
+from core.casework import path
+from core.casework.facts import SHARED_FACTS
+from core.casework.fields import is_about_readers
+from core.casework.guards import Ask, refused
+from core.casework.needs import check
+from core.casework.people import may_approve, may_decide
+from core.casework.workflow import BACK, CLOSED, DISPOSE, DISPOSED, Transition
 from core.errors import Refusal
-from core.history.change import Change, Draft
+from core.history.change import Change
 from core.history.ops import Add, Assign, Erase, Op, hollow
 from core.ids import new_id
-from core.office.office import Role
-from core.retaliation import path
-from core.retaliation.facts import ACT_FACTS, OPENING_FACTS
-from core.retaliation.fields import COLLECTIONS, is_about_readers
-from core.retaliation.guards import Ask, refused
-from core.retaliation.needs import check
-from core.retaliation.people import HANDLING, may_approve, may_decide
-from core.retaliation.workflow import (
-    BACK,
-    Action,
-    CaseKind,
-    State,
-    Transition,
-    find,
-    from_state,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from enum import StrEnum
 
+    from core.casework.case import Case
+    from core.casework.needs import Facts, Given, Need
+    from core.casework.parts import Proposal
     from core.history.canonical import Json
     from core.history.change import Decision
     from core.history.registers import Step as Past
     from core.ids import OfficerId
-    from core.office.office import Office
     from core.policy.profile import Profile
-    from core.retaliation.case import RetaliationCase
-    from core.retaliation.needs import Facts, Given, Need
-    from core.retaliation.results import Proposal
 
 
-def open_case(
-    office: Office,
-    facts: Given,
-    *,
-    by: OfficerId,
-    on: date,
-    start: State = State.ENQUIRY,
-    kind: CaseKind = CaseKind.RETALIATION,
-) -> Decision:
-    """Open a case: an enquiry, a complaint (`State.RECEIVED`) or a prevention case.
-
-    `facts` are those of `OPENING_FACTS`. The number is the office's; `received_on` is the day it
-    came when that is not today. A complaint is pinned to the policy of that day.
-    """
-    officer = office.officers.get(by)
-    if officer is None or not officer.active:
-        return Refusal.of("case.officer_unknown")
-    if officer.role not in HANDLING | {Role.ASSISTANT}:
-        return Refusal.of("case.role")
-    if not office.policies:
-        return Refusal.of("case.no_policy")
-    start = State.SIGNALLED if kind is CaseKind.PREVENTION else start
-    profile = office.profile_on(on)
-    known = check(OPENING_FACTS, facts, profile, on)
-    if isinstance(known, Refusal):
-        return known
-    received = date.fromisoformat(str(known.get("received_on", on.isoformat())))
-    if start is not State.ENQUIRY and "name" not in known:
-        return Refusal.of("case.applicant_missing")
-    first = (
-        Assign("number", known["number"]),
-        Assign("language", known["language"]),
-        Assign("profile", office.profile_on(received).key),
-        Assign("state", _value(start, path.OPEN, received, {})),
-    )
-    # The person comes in a second event: a disposal erases the one and keeps the other.
-    drafts = [Draft("opened", first, received)]
-    if "name" in known:
-        details = {k: v for k, v in known.items() if k in _DETAILS}
-        drafts.append(Draft("person_added", add_person_ops("applicant", details), received))
-    return Change(tuple(drafts))
-
-
-_DETAILS = frozenset(need.name for need in OPENING_FACTS) - {"number", "language", "received_on"}
-
-
-def add_person_ops(role: str, details: Facts) -> tuple[Op, ...]:
-    """Return the operations that enter a person."""
-    item = f"person/{new_id()}"
-    return Add(item, {"role": role}), Assign(f"{item}/details", details)
-
-
-def _value(
-    state: State, action: str, on: date, facts: Mapping[str, Json], outcome: str = ""
+def state_value(
+    state: StrEnum, action: str, on: date, facts: Mapping[str, Json], outcome: str = ""
 ) -> Facts:
+    """Return what the field `state` holds after a step."""
     value: Facts = {"state": state.value, "action": action, "on": on.isoformat()}
     return {**value, "facts": dict(facts), "outcome": outcome}
 
@@ -109,7 +49,7 @@ def _value(
 class Option:
     """An action of the present state: open, or refused with the reason."""
 
-    action: Action
+    action: StrEnum
     refusal: Refusal | None
     needs: tuple[Need, ...]
     two_person: bool
@@ -123,14 +63,14 @@ class Option:
         return self.refusal is None
 
 
-def open_actions(case: RetaliationCase, *, by: OfficerId, on: date) -> tuple[Option, ...]:
+def open_actions(case: Case, *, by: OfficerId, on: date) -> tuple[Option, ...]:
     """Return every action of the present state, each open or with the reason why not."""
     return tuple(
         Option(
             line.action, _refusal(case, line, _blank(line), by, on), line.needs,
             line.two_person, line.rule.letter, line.why,
         )
-        for line in from_state(case.kind, case.state)
+        for line in case.workflow.from_state(case.state)
     )  # fmt: skip
 
 
@@ -140,13 +80,11 @@ def _blank(line: Transition) -> Facts:
     return {k: v for k, v in far.items() if any(need.name == k for need in line.needs)}
 
 
-def advance(
-    case: RetaliationCase, action: Action, facts: Given, *, by: OfficerId, on: date
-) -> Decision:
+def advance(case: Case, action: str, facts: Given, *, by: OfficerId, on: date) -> Decision:
     """Take a step, or draft it as a proposal when it takes two persons."""
-    line = find(case.kind, case.state, action)
+    line = case.workflow.find(case.state, action)
     if line is None:
-        return Refusal.of("case.not_in_state", state=case.state.value, action=action.value)
+        return Refusal.of("case.not_in_state", state=case.state.value, action=str(action))
     if refusal := may_decide(case, by):
         return refusal
     known = stated(case, line.needs, facts, on)
@@ -156,19 +94,19 @@ def advance(
     if refusal := _out_of_order(case, day) or _refusal(case, line, known, by, day):
         return refusal
     if line.two_person:
-        return propose(case, action.value, known, on=on)
+        return propose(case, str(action), known, on=on)
     return _take(case, line, known, day)
 
 
-def propose(case: RetaliationCase, action: str, facts: Facts, *, on: date) -> Change:
+def propose(case: Case, action: str, facts: Facts, *, on: date) -> Change:
     """Draft what takes two persons. For steps, use `advance`, which asks the rules first."""
     form: Json = {"action": action, "facts": facts, "state": case.state.value}
     return Change.of("proposed", Add(f"proposal/{new_id()}", form), on=on)
 
 
-def approve(case: RetaliationCase, facts: Given, *, by: OfficerId, on: date) -> Decision:
+def approve(case: Case, facts: Given, *, by: OfficerId, on: date) -> Decision:
     """Give the second person's word: the step happens, if all that it needs still holds."""
-    known = stated(case, ACT_FACTS["approve"], facts, on)
+    known = stated(case, SHARED_FACTS["approve"], facts, on)
     if isinstance(known, Refusal):
         return known
     day = date.fromisoformat(str(known.get("happened_on", on.isoformat())))
@@ -186,9 +124,7 @@ def approve(case: RetaliationCase, facts: Given, *, by: OfficerId, on: date) -> 
     return _carry_out(case, proposal, word, by, day)
 
 
-def _word_refused(
-    case: RetaliationCase, proposal: Proposal, by: OfficerId, day: date
-) -> Refusal | None:
+def _word_refused(case: Case, proposal: Proposal, by: OfficerId, day: date) -> Refusal | None:
     drafted = proposal.origin
     if drafted.on is not None and day < drafted.on:
         return Refusal.of("case.day_order", day=drafted.on.isoformat())
@@ -197,7 +133,7 @@ def _word_refused(
     return may_approve(case, by, drafted.by)
 
 
-def _settle(case: RetaliationCase, proposal: Proposal, word: Assign, day: date) -> Decision:
+def _settle(case: Case, proposal: Proposal, word: Assign, day: date) -> Decision:
     settled = settlement(case, proposal.facts.plain())
     if isinstance(settled, Refusal):
         return settled
@@ -205,25 +141,22 @@ def _settle(case: RetaliationCase, proposal: Proposal, word: Assign, day: date) 
     return Change.of("conflict_settled", word, settled, on=day, reason=reason)
 
 
-def _carry_out(
-    case: RetaliationCase, proposal: Proposal, word: Assign, by: OfficerId, day: date
-) -> Decision:
+def _carry_out(case: Case, proposal: Proposal, word: Assign, by: OfficerId, day: date) -> Decision:
     facts = dict(proposal.facts.plain())
-    action = next((a for a in Action if a == proposal.action), None)
-    line = find(case.kind, case.state, action) if action else None
+    line = case.workflow.find(case.state, proposal.action)
     if line is None or not line.two_person:
         return Refusal.of("case.not_in_state", state=case.state.value, action=proposal.action)
     refusal = _out_of_order(case, day) or _refusal(case, line, facts, by, day, proposal=proposal.id)
     if refusal is not None:
         return refusal
-    if line.action is Action.DISPOSE:
+    if line.action == DISPOSE:
         return _dispose(case, facts, day, word, proposal)
     return _take(case, line, facts, day, word)
 
 
-def return_to_drafter(case: RetaliationCase, facts: Given, *, by: OfficerId, on: date) -> Decision:
+def return_to_drafter(case: Case, facts: Given, *, by: OfficerId, on: date) -> Decision:
     """Give a proposal back with a reason; the drafter may take it back in the same way."""
-    known = stated(case, ACT_FACTS["return_to_drafter"], facts, on)
+    known = stated(case, SHARED_FACTS["return_to_drafter"], facts, on)
     if isinstance(known, Refusal):
         return known
     proposal = case.proposal(str(known["proposal"]))
@@ -240,9 +173,7 @@ def return_to_drafter(case: RetaliationCase, facts: Given, *, by: OfficerId, on:
     )
 
 
-def stated(
-    case: RetaliationCase, needs: tuple[Need, ...], facts: Given, on: date
-) -> Facts | Refusal:
+def stated(case: Case, needs: tuple[Need, ...], facts: Given, on: date) -> Facts | Refusal:
     """Return the checked facts; entries of the case that they name exist."""
     if case.profile is None:
         return Refusal.of("case.no_policy")
@@ -252,12 +183,14 @@ def stated(
     for need in needs:
         value = known.get(need.name)
         named = value if isinstance(value, list) else [value] if value is not None else []
-        if need.of in COLLECTIONS and not all(case.has(need.of, str(n)) for n in named):
+        if need.of in case.practice.collections and not all(
+            case.has(need.of, str(n)) for n in named
+        ):
             return Refusal.of("case.item_unknown", fact=need.name)
     return known
 
 
-def _out_of_order(case: RetaliationCase, day: date) -> Refusal | None:
+def _out_of_order(case: Case, day: date) -> Refusal | None:
     last = max((s.on for s in case.way if s.on is not None), default=None)
     if last is not None and day < last:
         return Refusal.of("case.day_order", day=last.isoformat())
@@ -265,7 +198,7 @@ def _out_of_order(case: RetaliationCase, day: date) -> Refusal | None:
 
 
 def _refusal(
-    case: RetaliationCase,
+    case: Case,
     line: Transition,
     facts: Facts,
     by: OfficerId,
@@ -285,21 +218,23 @@ def _refusal(
     return refused(line.guards, Ask(case, profile, facts, day, proposal))
 
 
-def _take(case: RetaliationCase, line: Transition, facts: Facts, day: date, *first: Op) -> Decision:
+def _take(case: Case, line: Transition, facts: Facts, day: date, *first: Op) -> Decision:
     """Return the event of a step that may be taken."""
-    ops = [*first, *_side_effects(case, line.action, facts, day)]
+    ops = [*first, *case.practice.effects(case, line.action, facts, day)]
     if line.to is not None:
-        state = path.closed_from(case.standing[0]) if line.to == BACK else State(line.to)
+        name = path.closed_from(case.standing[0]) if line.to == BACK else line.to
+        state = case.workflow.state(name) if name else None
         if state is None:
             return Refusal.of("case.not_in_state", state=case.state, action=line.action)
-        outcome = path.outcome(line, case.standing[0]) if state is State.CLOSED else ""
-        value = _value(state, line.action.value, day, facts, outcome)
+        here = case.standing[0]
+        outcome = path.outcome(case.workflow, line, here) if state == CLOSED else ""
+        value = state_value(state, line.action.value, day, facts, outcome)
         ops.append(case.registers.assign("state", value))
     change = Change.of(line.action.value, *ops, on=day, reason=str(facts.get("reason", "")))
     return over_conflict(case, change) or change
 
 
-def over_conflict(case: RetaliationCase, change: Change) -> Refusal | None:
+def over_conflict(case: Case, change: Change) -> Refusal | None:
     """Return why a change cannot be made while a decision it would replace is in conflict.
 
     To decide anew would settle the conflict without a reason, and without a second person where
@@ -312,31 +247,7 @@ def over_conflict(case: RetaliationCase, change: Change) -> Refusal | None:
     return None
 
 
-def _side_effects(case: RetaliationCase, action: Action, facts: Facts, day: date) -> list[Op]:
-    """Return what a step records besides the state."""
-    registers = case.registers
-    stamped: Facts = {**facts, "happened_on": day.isoformat()}
-    match action:
-        case Action.ACKNOWLEDGE:
-            return [registers.assign("acknowledged", {"on": day.isoformat()})]
-        case Action.REQUEST_INFORMATION:
-            return [Add(f"request/{new_id()}", stamped)]
-        case Action.EXTEND_INVESTIGATION:
-            return [registers.assign("deadline/investigation", stamped)]
-        case Action.FILE_COMPLAINT if case.office is not None:
-            return [registers.assign("profile", case.office.profile_on(day).key)]
-        case Action.PANEL_OVERTURNS:
-            found = {"answer": "yes", "reason": facts.get("reason", "")}
-            chosen = facts.get("allegations")
-            items = chosen if isinstance(chosen, list) else []
-            return [registers.assign(f"allegation/{a}/panel", found) for a in items]
-        case _:
-            return []
-
-
-def _dispose(
-    case: RetaliationCase, facts: Facts, day: date, word: Assign, proposal: Proposal
-) -> Change:
+def _dispose(case: Case, facts: Facts, day: date, word: Assign, proposal: Proposal) -> Change:
     """Erase every payload but the proposal's own, and keep what statistics need.
 
     The chain of events stays and verifies; what they said is gone, but for who must not have it.
@@ -349,9 +260,10 @@ def _dispose(
         and past.payload is not None
         and not _says_who_only(past)
     )
-    state = _value(State.DISPOSED, Action.DISPOSE.value, day, facts, case.outcome)
+    disposed = case.workflow.state(DISPOSED) or case.state
+    state = state_value(disposed, DISPOSE, day, facts, case.outcome)
     return Change.of(
-        Action.DISPOSE.value,
+        DISPOSE,
         word,
         case.registers.assign("state", state),
         case.registers.assign("number", case.number),
@@ -374,7 +286,7 @@ def _says_who_only(past: Past) -> bool:
     )
 
 
-def settlement(case: RetaliationCase, facts: Mapping[str, Json]) -> Assign | Refusal:
+def settlement(case: Case, facts: Mapping[str, Json]) -> Assign | Refusal:
     """Return the operation that settles a conflict for the value of the chosen event."""
     conflict = next((c for c in case.conflicts if c.field == facts.get("field")), None)
     if conflict is None:
@@ -387,5 +299,5 @@ def settlement(case: RetaliationCase, facts: Mapping[str, Json]) -> Assign | Ref
         step = case.steps[chosen.events[0]]
         if step.fault or step.state is None or step.on is None:
             return Refusal.of("case.conflict_choice")
-        value = _value(step.state, path.SETTLE, step.on, step.facts.plain(), step.outcome)
+        value = state_value(step.state, path.SETTLE, step.on, step.facts.plain(), step.outcome)
     return case.registers.assign(conflict.field, value)
