@@ -11,6 +11,7 @@
     guards      what must hold before a step
     breaches    what must hold always, checked again on every reading
     clocks      the deadlines, each with its paragraph
+    effects     what a step records besides the state
     steps       opening, advancing, proposing, approving
     acts        the shape of every other act; intake, review, membership, handling hold them
     letters     which letters can be written now; making and merge give their merge fields

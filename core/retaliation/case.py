@@ -30,6 +30,7 @@ from core.retaliation.results import (
     LetterRecord,
     Link,
     Measure,
+    PanelReview,
     Proposal,
     Recommendation,
 )
@@ -76,6 +77,7 @@ class RetaliationCase:
     """Where it stands: several while two laptops moved it to different states."""
     acknowledged_on: date | None
     investigation_until: date | None
+    panel_review: PanelReview | None
     mediation: tuple[date, date | None] | None
     legal_hold: str
     """The reason why nothing of it may be removed or destroyed, or empty."""
@@ -245,6 +247,10 @@ def _read(
         standing=path.standing(registers, found),
         acknowledged_on=Form(registers.value("acknowledged")).day("on"),
         investigation_until=Form(registers.value("deadline/investigation")).day("until"),
+        panel_review=PanelReview.read(
+            Form(registers.value("panel_review/asked")),
+            Form(registers.value("panel_review/decision")),
+        ),
         mediation=(mediated_from, mediation.day("to")) if mediated_from else None,
         legal_hold=str(registers.value("legal_hold") or ""),
         baseline=Baseline.read(Form(registers.value("baseline"))),

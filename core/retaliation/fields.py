@@ -16,6 +16,7 @@ FIELDS = FieldTable((
     Field("state", _B),
     Field("acknowledged", _B),
     Field("deadline/*", _B),
+    Field("panel_review/*", _B),
     Field("mediation", _B),
     Field("legal_hold", _B),
     Field("baseline", _B),
@@ -85,6 +86,6 @@ COLLECTIONS = frozenset(
 REMOVABLE = frozenset(line.pattern.partition("/")[0] for line in FIELDS.lines if line.removable)
 FINDINGS = ("protected_activity", "prima_facie", "clear_and_convincing")
 """The questions answered for each allegation, in their order."""
-TWO_PERSON = (*FINDINGS, "panel", "superseded_by")
+TWO_PERSON = (*FINDINGS, "panel", "decision", "superseded_by")
 """Fields, by their last part, in which a conflict takes two persons to settle: what a
 determination says, and which letter stands for it. For `state` it depends on the steps."""

@@ -17,6 +17,7 @@ from core.history.ops import Add, Assign, Erase, Op, hollow
 from core.ids import new_id
 from core.office.office import Role
 from core.retaliation import path
+from core.retaliation.effects import side_effects
 from core.retaliation.facts import ACT_FACTS, OPENING_FACTS
 from core.retaliation.fields import COLLECTIONS, is_about_readers
 from core.retaliation.guards import Ask, refused
@@ -287,7 +288,7 @@ def _refusal(
 
 def _take(case: RetaliationCase, line: Transition, facts: Facts, day: date, *first: Op) -> Decision:
     """Return the event of a step that may be taken."""
-    ops = [*first, *_side_effects(case, line.action, facts, day)]
+    ops = [*first, *side_effects(case, line.action, facts, day)]
     if line.to is not None:
         state = path.closed_from(case.standing[0]) if line.to == BACK else State(line.to)
         if state is None:
@@ -310,28 +311,6 @@ def over_conflict(case: RetaliationCase, change: Change) -> Refusal | None:
     if open_ones & decided:
         return Refusal.of("case.conflict_open", count=len(case.conflicts))
     return None
-
-
-def _side_effects(case: RetaliationCase, action: Action, facts: Facts, day: date) -> list[Op]:
-    """Return what a step records besides the state."""
-    registers = case.registers
-    stamped: Facts = {**facts, "happened_on": day.isoformat()}
-    match action:
-        case Action.ACKNOWLEDGE:
-            return [registers.assign("acknowledged", {"on": day.isoformat()})]
-        case Action.REQUEST_INFORMATION:
-            return [Add(f"request/{new_id()}", stamped)]
-        case Action.EXTEND_INVESTIGATION:
-            return [registers.assign("deadline/investigation", stamped)]
-        case Action.FILE_COMPLAINT if case.office is not None:
-            return [registers.assign("profile", case.office.profile_on(day).key)]
-        case Action.PANEL_OVERTURNS:
-            found = {"answer": "yes", "reason": facts.get("reason", "")}
-            chosen = facts.get("allegations")
-            items = chosen if isinstance(chosen, list) else []
-            return [registers.assign(f"allegation/{a}/panel", found) for a in items]
-        case _:
-            return []
 
 
 def _dispose(
