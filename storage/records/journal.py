@@ -105,8 +105,10 @@ class Journal:
         """Make everything inside one commit, or nothing: in the database and in memory."""
         self._depth += 1
         try:
+            self.index.settle()  # What is known by now stays, even if this part fails.
             with self.vault.db.transaction():
                 yield
+                self.index.settle()
                 if self._depth == 1:
                     self._require_names()
         except BaseException:
