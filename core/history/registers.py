@@ -153,13 +153,16 @@ class Registers:
         """Return the step of an event that takes part."""
         return self.trail[self.lineage.place[event]]
 
-    def decisions(self, field: str) -> Iterator[tuple[Step, Assign]]:
-        """Yield every decision of a field that was ever made, in the order of the fold."""
-        for event in self.decided.get(field, ()):
-            step = self.step(event)
-            for op in step.ops:
-                if isinstance(op, Assign) and op.field == field:
-                    yield step, op
+    def deciding(self, name: str) -> Iterator[Step]:
+        """Yield, in their order, the steps that decided a field or one that lies under it."""
+        under = name + "/"
+        found = {
+            event
+            for path, events in self.decided.items()
+            if path == name or path.startswith(under)
+            for event in events
+        }
+        yield from map(self.step, sorted(found, key=self.lineage.place.__getitem__))
 
     def assign(self, field: str, value: Json) -> Assign:
         """Return the operation that replaces whatever stands in a field now."""

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from core.history.ops import Assign
-    from core.history.registers import Conflict, Registers
+    from core.history.registers import Conflict, Item, Registers
     from core.ids import EventId, FileId
     from core.office.office import Office
     from core.policy.profile import Profile
@@ -56,6 +56,27 @@ class Recusal:
 
     officer: OfficerId
     reason: str
+
+
+def _entries(collection: str, read: Callable[[Entry], T]) -> cached_property[tuple[T, ...]]:
+    """Return the property of a case that is the entries of a collection which are in view.
+
+    They are read when they are asked for: a case may have a thousand notes that nobody looks at.
+    """
+
+    def entries(case: RetaliationCase) -> tuple[T, ...]:
+        registers = case.registers
+        return tuple(
+            read(Entry(item.id, _origin(registers, item), Form(item.value), registers, item))
+            for item in registers.under(collection)
+        )
+
+    return cached_property(entries)
+
+
+def _origin(registers: Registers, item: Item) -> Origin:
+    step = registers.step(item.event)
+    return Origin(step.event.actor, step.id, _day(step.payload.on if step.payload else ""))
 
 
 @dataclass(frozen=True)
@@ -94,23 +115,24 @@ class RetaliationCase:
     """Officers who bear the name of someone in the case and are someone else: the reason."""
     set_aside: Mapping[str, str]
     """Breaches that a person has answered for: the event, and the reason."""
-    persons: tuple[Person, ...]
-    service: tuple[Service, ...]
-    reports: tuple[Report, ...]
-    allegations: tuple[Allegation, ...]
-    notes: tuple[Note, ...]
-    contacts: tuple[Note, ...]
-    emails: tuple[Email, ...]
-    documents: tuple[Document, ...]
-    requests: tuple[Request, ...]
-    consents: tuple[Consent, ...]
-    measures: tuple[Measure, ...]
-    recommendations: tuple[Recommendation, ...]
-    check_ins: tuple[CheckIn, ...]
-    letters: tuple[LetterRecord, ...]
-    proposals: tuple[Proposal, ...]
-    links: tuple[Link, ...]
     tags: tuple[str, ...]
+
+    persons = _entries("person", Person.read)
+    service = _entries("service", Service.read)
+    reports = _entries("report", Report.read)
+    allegations = _entries("allegation", Allegation.read)
+    notes = _entries("note", Note.read)
+    contacts = _entries("contact", Note.read)
+    emails = _entries("email", Email.read)
+    documents = _entries("document", Document.read)
+    requests = _entries("request", Request.read)
+    consents = _entries("consent", Consent.read)
+    measures = _entries("measure", Measure.read)
+    recommendations = _entries("recommendation", Recommendation.read)
+    check_ins = _entries("check_in", CheckIn.read)
+    letters = _entries("letter", LetterRecord.read)
+    proposals = _entries("proposal", Proposal.read)
+    links = _entries("link", Link.read)
 
     @property
     def state(self) -> State:
@@ -233,7 +255,6 @@ def _read(
     mediation = Form(registers.value("mediation"))
     mediated_from = mediation.day("from")
     found = path.steps(kind, registers)
-    parts = _Parts(registers).of
     return RetaliationCase(
         file=file,
         kind=kind,
@@ -266,22 +287,6 @@ def _read(
         ),
         namesakes={OfficerId(k): str(v or "") for k, v in _table(registers, "namesake")},
         set_aside={k: str(v or "") for k, v in _table(registers, "set_aside")},
-        persons=parts("person", Person.read),
-        service=parts("service", Service.read),
-        reports=parts("report", Report.read),
-        allegations=parts("allegation", Allegation.read),
-        notes=parts("note", Note.read),
-        contacts=parts("contact", Note.read),
-        emails=parts("email", Email.read),
-        documents=parts("document", Document.read),
-        requests=parts("request", Request.read),
-        consents=parts("consent", Consent.read),
-        measures=parts("measure", Measure.read),
-        recommendations=parts("recommendation", Recommendation.read),
-        check_ins=parts("check_in", CheckIn.read),
-        letters=parts("letter", LetterRecord.read),
-        proposals=parts("proposal", Proposal.read),
-        links=parts("link", Link.read),
         tags=tuple(k for k, v in _table(registers, "tag") if v is True),
     )
 
@@ -298,27 +303,6 @@ def _table(registers: Registers, name: str) -> list[tuple[str, object]]:
         for field, values in registers.fields.items()
         if field.startswith(prefix) and "/" not in field[len(prefix) :]
     ]
-
-
-class _Parts:
-    """Reads the entries of collections."""
-
-    def __init__(self, registers: Registers) -> None:
-        self._registers = registers
-        self._origins = {
-            past.id: Origin(
-                past.event.actor, past.id, _day(past.payload.on if past.payload else "")
-            )
-            for past in registers.trail
-        }
-
-    def of(self, collection: str, read: Callable[[Entry], T]) -> tuple[T, ...]:
-        """Return the entries of a collection that are in view."""
-        registers = self._registers
-        return tuple(
-            read(Entry(item.id, self._origins[item.event], Form(item.value), registers, item))
-            for item in registers.under(collection)
-        )
 
 
 def _day(text: str) -> date | None:

@@ -21,7 +21,7 @@ def letters_owed(case: RetaliationCase) -> tuple[str, ...]:
     Of the steps that moved the case only the last one counts: what an earlier one called for was
     written then, or has been overtaken. It counts whoever took it, alone or as the second person.
     """
-    place = {past.id: number for number, past in enumerate(case.registers.trail)}
+    place = case.registers.lineage.place
     called: dict[str, int] = {}
     for kind, event in _calls(case):
         called[kind] = max(called.get(kind, -1), place[event])
