@@ -13,8 +13,8 @@ from core.office.roles import Role
 from ui.cases.names import isolated
 from ui.exchange.words import EightWords
 from ui.operations.copies import save_copy
-from ui.operations.exchange import admit_card
 from ui.operations.joining import card_of_this_device
+from ui.operations.office import admit_card
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
