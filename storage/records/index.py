@@ -10,8 +10,9 @@ from storage.records import words
 from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from core.history.event import Sealed
     from core.ids import FileId
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
@@ -47,16 +48,19 @@ class Index:
         self._texts: dict[int, tuple[str, str]] = {}
         self._waiting = 0
 
-    def refresh(self, file: Opened[Any] | Unreadable) -> None:
-        """Bring the index of one file to its folded state."""
+    def refresh(self, file: Opened[Any] | Unreadable, added: Sequence[Sealed] = ()) -> None:
+        """Bring the index of one file to its folded state.
+
+        With `added`, nothing but those events was folded on top of what the index holds.
+        """
         number = self._number(file.file)
         before = self._entries.pop(file.file, None)
         if before is None and number is not None:
             before = self.stored(number)
-        after = entry_of(file, before)
+        after = entry_of(file, before, added)
         if number is None or before is None:
             number = self._insert(after)
-            before = Entry({}, (), frozenset(), frozenset(), frozenset(), {}, frozenset(), None)
+            before = Entry({}, (), frozenset(), frozenset(), frozenset(), {}, frozenset())
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
         self._entries[file.file] = after
@@ -156,7 +160,6 @@ class Index:
             frozenset(r[0] for r in withheld),
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
-            None,
         )
 
     def _number(self, file: FileId) -> int | None:
@@ -221,16 +224,15 @@ class Index:
     def _write_cells(
         self, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
     ) -> None:
-        for path, cell in before.items():
-            if path not in after:
-                self._remove_cell(number, path, cell)
+        for path in [path for path in before if path not in after]:
+            self._remove_cell(number, path, before[path])
         added: list[tuple[str, Cell]] = []
-        for path, cell in after.items():
+        for path in [path for path, cell in after.items() if before.get(path) is not cell]:
             known = before.get(path)
             if known is None:
-                added.append((path, cell))
-            elif known is not cell and known != cell:
-                self._change_cell(number, path, known, cell)
+                added.append((path, after[path]))
+            elif known != after[path]:
+                self._change_cell(number, path, known, after[path])
         if added:
             self._add_cells(number, added)
 

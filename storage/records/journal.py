@@ -312,5 +312,6 @@ def _last_own(instance: InstanceId, before: Opened[Any]) -> tuple[int, EventId |
     it would hide the new event, so the old number is used again and the alarm is raised.
     """
     own = [step for step in before.registers.trail if step.event.instance == instance]
-    last = max(own, key=lambda s: (s.event.seq, s.event.hlc, s.id), default=None)
-    return (last.event.seq, last.id) if last else (0, None)
+    seq = max([step.event.seq for step in own], default=0)
+    twins = [(step.event.hlc, step.id) for step in own if step.event.seq == seq]
+    return (seq, max(twins)[1]) if twins else (0, None)
