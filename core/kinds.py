@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from core.history.fold import fold
+from core.history.successor import extend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -87,3 +88,7 @@ class FileKind(Generic[T]):
     def fold(self, events: Iterable[Sealed]) -> Registers:
         """Return the state that a set of events gives to a file of this kind."""
         return fold(events, self.fields, self.void)
+
+    def extend(self, registers: Registers, sealed: Sealed) -> Registers | None:
+        """Return the state with one more event, or None where the whole has to be folded."""
+        return None if self.void else extend(registers, sealed, self.fields)

@@ -75,11 +75,11 @@ def _steps(case: Case) -> Iterator[Breach]:
 
 def _authors(case: Case) -> Iterator[Breach]:
     """Yield events by officers who were recused, or who never had a role that handles cases."""
-    recused = path.recused_before(case.registers)
+    recusals = path.Recusals(case.registers)
     officers = case.office.officers if case.office else {}
     for past in case.registers.trail:
         actor = past.event.actor
-        if actor in recused[past.id]:
+        if actor in recusals.before(past.id):
             yield Breach("case.breach_recused", past.id)
         officer = officers.get(actor)
         if officer is not None and officer.held <= _NEVER:
@@ -92,12 +92,12 @@ def _decisions_beside_a_recusal(case: Case) -> Iterator[Breach]:
     They were taken in good faith and letters may have left on them: they stand, for a person to
     look at. What came after the recusal was known has no effect, see `path`.
     """
-    known = path.recused_before(case.registers)
+    known = path.Recusals(case.registers)
     for recusal in case.recusals:
         values = case.registers.fields[f"recusal/{recusal.officer}"]
         seen = set().union(*(_ancestors(case, e) for v in values for e in v.events))
         for past in case.registers.trail:
-            beside = past.id not in seen and recusal.officer not in known[past.id]
+            beside = past.id not in seen and recusal.officer not in known.before(past.id)
             if beside and past.event.actor == recusal.officer and _decides(case, past):
                 yield Breach("case.breach_recused", past.id)
 

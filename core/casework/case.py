@@ -6,16 +6,16 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from core.casework import path
-from core.casework.forms import Entries, as_officer, table
+from core.casework.forms import Entry, Form, as_officer, origin, table
 from core.casework.parts import Consent, Document, Email, LetterRecord, Link, Note, Person, Proposal
 from core.casework.workflow import CLOSED, DISPOSED
 from core.ids import OfficerId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
     from enum import StrEnum
 
@@ -26,6 +26,25 @@ if TYPE_CHECKING:
     from core.ids import EventId, FileId
     from core.office.office import Office
     from core.policy.profile import Profile
+
+
+T = TypeVar("T")
+
+
+def entries(collection: str, read: Callable[[Entry], T]) -> cached_property[tuple[T, ...]]:
+    """Return the property of a file that is the entries of a collection which are in view.
+
+    They are read when they are asked for: a case may have a thousand notes that nobody looks at.
+    """
+
+    def found(case: Case) -> tuple[T, ...]:
+        registers = case.registers
+        return tuple(
+            read(Entry(item.id, origin(registers, item), Form(item.value), registers, item))
+            for item in registers.under(collection)
+        )
+
+    return cached_property(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +88,16 @@ class Case(ABC):
     """Officers who bear the name of someone in the case and are someone else: the reason."""
     set_aside: Mapping[str, str]
     """Breaches that a person has answered for: the event, and the reason."""
-    persons: tuple[Person, ...]
-    notes: tuple[Note, ...]
-    emails: tuple[Email, ...]
-    documents: tuple[Document, ...]
-    consents: tuple[Consent, ...]
-    letters: tuple[LetterRecord, ...]
-    proposals: tuple[Proposal, ...]
-    links: tuple[Link, ...]
     tags: tuple[str, ...]
+
+    persons = entries("person", Person.read)
+    notes = entries("note", Note.read)
+    emails = entries("email", Email.read)
+    documents = entries("document", Document.read)
+    consents = entries("consent", Consent.read)
+    letters = entries("letter", LetterRecord.read)
+    proposals = entries("proposal", Proposal.read)
+    links = entries("link", Link.read)
 
     @property
     @abstractmethod
@@ -188,7 +208,6 @@ def read_common(
     key = str(registers.value("profile") or "")
     known = {p.key: p for p in office.policies} if office else {}
     found = path.steps(workflow, registers)
-    entries = Entries(registers).of
     return {
         "file": file,
         "registers": registers,
@@ -201,14 +220,6 @@ def read_common(
         "standing": path.standing(registers, found),
         "legal_hold": str(registers.value("legal_hold") or ""),
         **_handling(registers),
-        "persons": entries("person", Person.read),
-        "notes": entries("note", Note.read),
-        "emails": entries("email", Email.read),
-        "documents": entries("document", Document.read),
-        "consents": entries("consent", Consent.read),
-        "letters": entries("letter", LetterRecord.read),
-        "proposals": entries("proposal", Proposal.read),
-        "links": entries("link", Link.read),
         "tags": tuple(k for k, v in table(registers, "tag") if v is True),
     }
 

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from core.ids import OfficerId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from core.history.canonical import Json
     from core.history.registers import Item, Registers
     from core.ids import EventId
-
-T = TypeVar("T")
 
 
 class Form:
@@ -92,25 +90,10 @@ class Entry:
         return Form(self.registers.value(f"{self.item.path}/{name}"))
 
 
-class Entries:
-    """Reads the entries of a file's collections."""
-
-    def __init__(self, registers: Registers) -> None:
-        self._registers = registers
-        self._origins = {
-            past.id: Origin(
-                past.event.actor, past.id, as_day(past.payload.on if past.payload else "")
-            )
-            for past in registers.trail
-        }
-
-    def of(self, collection: str, read: Callable[[Entry], T]) -> tuple[T, ...]:
-        """Return the entries of a collection that are in view."""
-        registers = self._registers
-        return tuple(
-            read(Entry(item.id, self._origins[item.event], Form(item.value), registers, item))
-            for item in registers.under(collection)
-        )
+def origin(registers: Registers, item: Item) -> Origin:
+    """Return who entered an entry of a collection."""
+    step = registers.step(item.event)
+    return Origin(step.event.actor, step.id, as_day(step.payload.on if step.payload else ""))
 
 
 def as_officer(value: object) -> OfficerId | None:

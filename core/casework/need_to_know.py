@@ -50,7 +50,7 @@ def readers(case: Case, office: Office | None) -> frozenset[OfficerId]:
     case = _in(case, office)
     free, named = entitled(case), _proposed(case)
     officers = case.office.officers if case.office else {}
-    if not any(officers[officer].role in HANDLING for officer in free - named):
+    if not free & named or not any(officers[o].role in HANDLING for o in free - named):
         return free
     wrote = {past.event.actor for past in case.registers.trail}
     return free - (named - wrote)

@@ -75,8 +75,7 @@ class Approval:
 def approvals(registers: Registers) -> Mapping[EventId, Approval]:
     """Return, for each event that approves a proposal, what it approves."""
     found: dict[EventId, Approval] = {}
-    authors = {past.id: past.event.actor for past in registers.trail}
-    for past in registers.trail:
+    for past in registers.deciding("proposal"):
         for op in past.ops:
             if not isinstance(op, Assign) or not op.field.startswith("proposal/"):
                 continue
@@ -85,54 +84,41 @@ def approvals(registers: Registers) -> Mapping[EventId, Approval]:
                 continue
             form = Form(item.value)
             found[past.id] = Approval(
-                item.id, authors[item.event], past.event.actor, form.text("action"),
-                form.form("facts"),
+                item.id, registers.step(item.event).event.actor, past.event.actor,
+                form.text("action"), form.form("facts"),
             )  # fmt: skip
     return found
 
 
-def recused_before(registers: Registers) -> Mapping[EventId, frozenset[str]]:
-    """Return, for each event, the officers whose recusal stood in what its author had seen."""
-    after: dict[EventId, _Recusals] = {}
-    before: dict[EventId, frozenset[str]] = {}
-    for past in registers.trail:
-        parents = {*past.event.deps, *({past.event.prev} if past.event.prev else ())}
-        seen = [after[parent] for parent in parents if parent in after]
-        known = _Recusals(
-            frozenset().union(*(s.declared for s in seen)),
-            frozenset().union(*(s.replaced for s in seen)),
-        )
-        before[past.id] = known.standing
-        after[past.id] = known.then(past)
-    return before
+class Recusals:
+    """What the authors of a file's events had seen of recusals."""
 
+    def __init__(self, registers: Registers) -> None:
+        """Take the recusals of a file, and who had seen them."""
+        self._lineage = registers.lineage
+        self._made = [
+            (past.id, op.field.removeprefix("recusal/"), op)
+            for past in registers.deciding("recusal")
+            for op in past.ops
+            if isinstance(op, Assign) and op.field.startswith("recusal/")
+            if op.field.count("/") == 1
+        ]
 
-@dataclass(frozen=True, slots=True)
-class _Recusals:
-    """What an author had seen of recusals: both sets only grow, so that two pasts can be joined."""
-
-    declared: frozenset[tuple[str, EventId]]
-    replaced: frozenset[EventId]
-
-    @property
-    def standing(self) -> frozenset[str]:
-        return frozenset(officer for officer, event in self.declared if event not in self.replaced)
-
-    def then(self, past: Past) -> _Recusals:
-        declared, replaced = self.declared, self.replaced
-        for op in past.ops:
-            if isinstance(op, Assign) and op.field.startswith("recusal/"):
-                _, officer, *rest = op.field.split("/")
-                if not rest:
-                    replaced |= set(op.replaces)
-                    declared |= {(officer, past.id)} if op.value is True else set()
-        return _Recusals(declared, replaced)
+    def before(self, event: EventId) -> frozenset[str]:
+        """Return the officers whose recusal stood in what the author of an event had seen."""
+        seen = [
+            (name, officer, op)
+            for name, officer, op in self._made
+            if name != event and self._lineage.saw(event, name)
+        ]
+        replaced = {name for _, _, op in seen for name in op.replaces}
+        return frozenset(o for name, o, op in seen if op.value is True and name not in replaced)
 
 
 def steps(workflow: Workflow, registers: Registers) -> Mapping[EventId, Step]:
     """Return every step of a case, by event, in the order of the fold."""
     judge = _Judge(workflow, registers)
-    for past in registers.trail:
+    for past in registers.deciding("state"):
         for op in past.ops:
             if isinstance(op, Assign) and op.field == "state":
                 judge.take(past, op)
@@ -168,7 +154,7 @@ class _Judge:
         self.workflow = workflow
         self.steps: dict[EventId, Step] = {}
         self._approvals = approvals(registers)
-        self._recused = recused_before(registers)
+        self._recused = Recusals(registers)
 
     def take(self, past: Past, op: Assign) -> None:
         """Read one step and judge it."""
@@ -185,7 +171,7 @@ class _Judge:
     def _fault(self, event: EventId, step: Step, *, erased: bool) -> str:
         if erased:
             return ""
-        if step.by in self._recused[event]:
+        if step.by in self._recused.before(event):
             return "case.breach_recused"
         if step.action == OPEN:
             first = not self.steps and step.state in self.workflow.opening
@@ -224,7 +210,7 @@ class _Judge:
         word = self._approvals.get(event)
         if word is None or word.action != action or word.approver == word.drafter:
             return False
-        if {word.approver, word.drafter} & self._recused[event]:
+        if {word.approver, word.drafter} & self._recused.before(event):
             return False
         if facts is None:
             return word.facts.text("field") == "state"

@@ -6,6 +6,8 @@
     ops         the five things a payload can do to the fields of a file
     fields      the table of field classes; every kind of file declares one
     fold        events in, registers out; the same registers in whatever order events arrived
+    registers   what a fold gives: values, items, conflicts, and who had seen what
+    successor   one more event on top of registers, without folding all the others again
 
 **Event and payload.** An event names its office, file, author, device instance and what the
 author had seen (`deps`). It does not hold the content: it holds a *commitment*, the SHA-256 of a
@@ -27,4 +29,9 @@ How two laptops' edits of it merge is declared once, in the file kind's table:
 that names an ancestor that has not arrived waits, and says so. Two events with the same instance
 and number are an *equivocation* (a cloned or restored device); both are kept and reported.
 Clocks break ties of display and of class C; they decide nothing else.
+
+**One event more.** Nearly every event is written by somebody who has everything, and adds to it.
+`extend` gives the registers with such an event from the registers without, at the cost of what
+the event says; where an event may do more than its operations name, it declines, and the whole
+is folded. It gives what `fold` gives or nothing: there is one meaning, and a short way to it.
 """

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
@@ -187,6 +187,8 @@ class Sealed:
     signature: bytes
     salt: bytes | None
     payload: bytes | None
+    claimed: bool = field(default=False, init=False, compare=False, repr=False)
+    """Whether `claim` has made it from its bytes, so that they need not be read again."""
 
     @cached_property
     def content(self) -> Payload | None:
@@ -255,6 +257,7 @@ def claim(data: bytes, signature: bytes, salt: bytes | None, payload: bytes | No
         if len(payload) > MAX_PAYLOAD_BYTES:
             raise MalformedError("payload too large")
         vars(sealed)["content"] = Payload.read(decode(payload))  # need not be read again
+    vars(sealed)["claimed"] = True
     return sealed
 
 

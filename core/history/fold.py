@@ -16,14 +16,23 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from core.history.canonical import encode
-from core.history.fields import FieldTable, Merge
+from core.history.fields import Field, FieldTable, Merge
 from core.history.ops import Add, Assign, Erase, Op, Put, Remove
-from core.history.registers import Conflict, Equivocation, Item, Registers, Step, Value
+from core.history.registers import (
+    Conflict,
+    Equivocation,
+    Item,
+    Lineage,
+    Registers,
+    Step,
+    Value,
+    parents,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from core.history.event import Event, Sealed
+    from core.history.event import Sealed
     from core.ids import EventId, InstanceId
 
 
@@ -50,32 +59,6 @@ def fold(events: Iterable[Sealed], table: FieldTable, void: Void | None = None) 
     return work.finish(trail, waiting, bare, MappingProxyType(dict(without)))
 
 
-@dataclass(frozen=True, slots=True)
-class Lineage:
-    """Which event had seen which, in a history in its order."""
-
-    place: Mapping[EventId, int]
-    seen: Mapping[EventId, int]
-    """By event, the mask of the places of itself and of all that its author had seen."""
-
-    @classmethod
-    def of(cls, trail: Sequence[Step]) -> Lineage:
-        """Return the lineage of a whole history."""
-        place: dict[EventId, int] = {}
-        seen: dict[EventId, int] = {}
-        for number, step in enumerate(trail):
-            bits = 1 << number
-            for parent in parents(step.event):
-                bits |= seen[parent]
-            place[step.id], seen[step.id] = number, bits
-        return cls(place, seen)
-
-    def saw(self, event: EventId, other: EventId) -> bool:
-        """Tell whether the author of an event had seen another, or it is the same."""
-        place = self.place.get(other)
-        return place is not None and bool(self.seen[event] >> place & 1)
-
-
 def _step(event: Sealed) -> Step:
     content = event.content
     return Step(event.id, event.event, content, content.ops if content else ())
@@ -83,14 +66,6 @@ def _step(event: Sealed) -> Step:
 
 def _erased(step: Step, skeleton: tuple[Op, ...] | None) -> Step:
     return step if skeleton is None else Step(step.id, step.event, None, skeleton)
-
-
-def parents(event: Event) -> set[EventId]:
-    """Return the events that one follows directly."""
-    found = set(event.deps)
-    if event.prev is not None:
-        found.add(event.prev)
-    return found
 
 
 def _ordered(events: Mapping[EventId, Sealed]) -> tuple[list[Sealed], tuple[EventId, ...]]:
@@ -162,7 +137,7 @@ class _Work:
             if isinstance(op, Erase):
                 continue
             path = op.field if isinstance(op, (Assign, Put)) else op.item
-            if not self._declared(op, path):
+            if not is_declared(op, self.table.of(path)):
                 self.unknown.append((event.id, path))
                 continue
             match op:
@@ -173,29 +148,15 @@ class _Work:
                     )
                 case Put():
                     last = self.put.get(path)
-                    if last is None or not _later(last[0], event):
+                    if last is None or not later(last[0], event):
                         self.put[path] = (event, op)
                 case Add():
                     self.added.setdefault(path, (event, op))
                 case Remove():
                     self.removed[path].append((event, op))
                     continue
-            for owner in _owners(path):
+            for owner in owners(path):
                 self.touched[owner] |= 1 << self.lineage.place[event.id]
-
-    def _declared(self, op: Op, path: str) -> bool:
-        line = self.table.of(path)
-        if line is None:
-            return False
-        match op:
-            case Assign():
-                return line.merge is Merge.DECISION
-            case Put():
-                return line.merge is Merge.EASE
-            case Remove():
-                return line.merge is Merge.APPEND and line.removable
-            case _:
-                return line.merge is Merge.APPEND
 
     def finish(
         self,
@@ -212,10 +173,15 @@ class _Work:
             path: Item(path, op.value, event.id, self._removal(path, held=held))
             for path, (event, op) in self.added.items()
         }
+        collections: dict[str, list[str]] = defaultdict(list)
+        for item in items.values():
+            collections[item.collection].append(item.path)
         conflicts = tuple(Conflict(p, vs) for p, vs in fields.items() if len(vs) > 1)
         return Registers(
             MappingProxyType(fields), MappingProxyType(items), conflicts, _heads(trail), waiting,
-            _equivocations(trail), tuple(self.unknown), bare, trail, void,
+            _equivocations(trail), tuple(self.unknown), bare, trail, void, self.lineage,
+            {path: tuple(events) for path, events in self.assigned.items()},
+            {name: tuple(paths) for name, paths in collections.items()},
         )  # fmt: skip
 
     def _current(self, path: str) -> tuple[Value, ...]:
@@ -240,12 +206,28 @@ class _Work:
         return None
 
 
-def _later(event: Step, other: Step) -> bool:
+def is_declared(op: Op, line: Field | None) -> bool:
+    """Tell whether a table's line lets an operation touch the path that it matches."""
+    if line is None:
+        return False
+    match op:
+        case Assign():
+            return line.merge is Merge.DECISION
+        case Put():
+            return line.merge is Merge.EASE
+        case Remove():
+            return line.merge is Merge.APPEND and line.removable
+        case _:
+            return line.merge is Merge.APPEND
+
+
+def later(event: Step, other: Step) -> bool:
+    """Tell whether, of two that put one field, the first is the last writer."""
     return (event.event.hlc, event.id) > (other.event.hlc, other.id)
 
 
-def _owners(path: str) -> Iterable[str]:
-    """Yield the path and every item it lies under."""
+def owners(path: str) -> Iterable[str]:
+    """Yield a path and all that it lies under: who edits it edits those."""
     yield path
     while "/" in path:
         path = path.rpartition("/")[0]

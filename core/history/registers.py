@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from core.history.ops import Assign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.history.canonical import Json
     from core.history.event import Event
@@ -41,6 +41,11 @@ class Item:
         """The last segment of the path."""
         return self.path.rpartition("/")[2]
 
+    @property
+    def collection(self) -> str:
+        """The path without its last segment."""
+        return self.path.rpartition("/")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -69,12 +74,52 @@ class Step:
     ops: tuple[Op, ...]
 
 
+def parents(event: Event) -> set[EventId]:
+    """Return the events that one follows directly."""
+    found = set(event.deps)
+    if event.prev is not None:
+        found.add(event.prev)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Which event had seen which, in a history in its order."""
+
+    place: Mapping[EventId, int]
+    seen: Mapping[EventId, int]
+    """By event, the mask of the places of itself and of all that its author had seen."""
+
+    @classmethod
+    def of(cls, trail: Sequence[Step]) -> Lineage:
+        """Return the lineage of a whole history."""
+        place: dict[EventId, int] = {}
+        seen: dict[EventId, int] = {}
+        for number, step in enumerate(trail):
+            bits = 1 << number
+            for parent in parents(step.event):
+                bits |= seen[parent]
+            place[step.id], seen[step.id] = number, bits
+        return cls(place, seen)
+
+    def saw(self, event: EventId, other: EventId) -> bool:
+        """Tell whether the author of an event had seen another, or it is the same."""
+        place = self.place.get(other)
+        return place is not None and bool(self.seen[event] >> place & 1)
+
+    def followed(self, event: EventId) -> Lineage:
+        """Return the lineage with one more event, whose author had seen all the others."""
+        number = len(self.place)
+        place, seen = {event: number}, {event: (2 << number) - 1}
+        return Lineage({**self.place, **place}, {**self.seen, **seen})
+
+
 @dataclass(frozen=True, slots=True)
 class Registers:
     """The state of a file."""
 
-    fields: Mapping[str, tuple[Value, ...]]
-    items: Mapping[str, Item]
+    fields: MappingProxyType[str, tuple[Value, ...]]
+    items: MappingProxyType[str, Item]
     conflicts: tuple[Conflict, ...]
     heads: tuple[EventId, ...]
     waiting: tuple[EventId, ...]
@@ -87,6 +132,11 @@ class Registers:
     trail: tuple[Step, ...]
     void: Mapping[EventId, str] = field(default_factory=dict)
     """Events without effect, and the code that says why: see `core.office.authority`."""
+    lineage: Lineage = field(default=Lineage({}, {}))
+    decided: Mapping[str, tuple[EventId, ...]] = field(default_factory=dict)
+    """By field of class B, all events that decided it, in their order."""
+    collections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By collection, the paths of its entries, in their order."""
 
     def value(self, field: str, default: Json = None) -> Json:
         """Return a field's value; with an open conflict, the first of the standing ones."""
@@ -95,10 +145,24 @@ class Registers:
 
     def under(self, collection: str) -> Iterator[Item]:
         """Yield the entries of a collection that are in view, in the order of the fold."""
-        prefix = collection + "/"
-        for path, item in self.items.items():
-            if path.startswith(prefix) and "/" not in path[len(prefix) :] and not item.removed_by:
+        for path in self.collections.get(collection, ()):
+            if not (item := self.items[path]).removed_by:
                 yield item
+
+    def step(self, event: EventId) -> Step:
+        """Return the step of an event that takes part."""
+        return self.trail[self.lineage.place[event]]
+
+    def deciding(self, name: str) -> Iterator[Step]:
+        """Yield, in their order, the steps that decided a field or one that lies under it."""
+        under = name + "/"
+        found = {
+            event
+            for path, events in self.decided.items()
+            if path == name or path.startswith(under)
+            for event in events
+        }
+        yield from map(self.step, sorted(found, key=self.lineage.place.__getitem__))
 
     def assign(self, field: str, value: Json) -> Assign:
         """Return the operation that replaces whatever stands in a field now."""

@@ -31,8 +31,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.history.fold import Lineage, parents
 from core.history.ops import Add, Assign, Erase
+from core.history.registers import Lineage, parents
 from core.ids import EventId, InstanceId, OfficerId
 from core.office.instance import is_named_after, is_vouched
 from core.office.programmes import may_have

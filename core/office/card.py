@@ -1,23 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the contact card: how a device that no office has entered yet introduces its owner.
 
-A card is a small file that travels any way at all; nothing in it is secret. Byte for byte it is
-canonical JSON (`core/history/FORMAT.md` 1) of at most 16 KiB with exactly these keys:
-
-    card        "probitas"
-    v           1
-    name, title the person, each at most 200 characters, in one line, without format characters
-                (but U+200C and U+200D); the title may be empty
-    officer     the identifier that the person would have in the office, 32 hexadecimal digits
-    key         Ed25519 public key that the device signs with, 64
-    exchange    what bundles for it are sealed to: ML-KEM-768 (1,184 bytes) || X25519 (32), 2,432
-    made        milliseconds since 1970 UTC; display only
-    proof       Ed25519 by `key` over "probitas/device/1" || 0x00 || statement, 128
-    signature   Ed25519 by `key` over "probitas/card/1" || 0x00 || the card without it, 128
-
-    statement   canonical JSON {"exchange", "key", "v": 1}
-    words       SHA-256("probitas/words/1" || 0x00 || statement) as a number, high byte first;
-                eight times: divide by 7,776, the remainder names a word of the list from 0
+A card is a small file that travels any way at all; nothing in it is secret. `FORMAT.md` beside this
+file says it byte for byte; the two must change together.
 
 **What it proves.** A card that was altered does not verify. One that was *swapped* for another
 verifies, but it has other words: both people read the eight words to each other, face to face or
@@ -166,6 +151,7 @@ def _card(form: dict[str, Any]) -> Card | None:
     well_formed = (
         set(form) == _KEYS
         and set(texts) == _KEYS - {"v", "made"}
+        and type(form["v"]) is int  # true is 1 to Python
         and form["v"] == VERSION
         and type(made) is int
         and made >= 0

@@ -109,6 +109,17 @@ class Office:
     """Events without effect: by somebody who may not, or rejected."""
     escrows: Escrows = field(default_factory=Escrows)
     """Which vaults two colleagues can open together, and when they did."""
+    seconds: frozenset[OfficerId] = frozenset()
+    """Who can be the second person of a change of the roster."""
+
+    def second_persons(
+        self, by: OfficerId, *, taken_from: OfficerId | None = None
+    ) -> frozenset[OfficerId]:
+        """Return whose approval a change waits for; nobody's if it counts at once.
+
+        `taken_from` is the one person from whom a change only takes a place or devices.
+        """
+        return self.seconds - {by, taken_from}
 
     def programmes(self, officer: OfficerId) -> frozenset[str]:
         """Return the programmes that an officer has a part in; none for who has left."""
@@ -182,6 +193,7 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
         pending=waiting,
         void=void(registers),
         escrows=read_escrows(registers),
+        seconds=standing.seconds,
     )
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import encode
 from core.history.fields import Field, Merge
-from core.history.fold import Lineage
 from core.history.ops import Add, Assign, Put, Remove
 from core.ids import EventId, InstanceId, OfficerId
 from core.office.instance import is_named_after
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
     from core.history.ops import Op
-    from core.history.registers import Registers, Step
+    from core.history.registers import Lineage, Registers, Step
 
 ROSTER = (
     Field("officer/*", Merge.APPEND),
@@ -192,7 +191,7 @@ class Tally:
 
 def read_standing(registers: Registers) -> Standing:
     """Return who is who, as the registers of the whole office file have it."""
-    tally = Tally(Lineage.of(registers.trail))
+    tally = Tally(registers.lineage)
     for step in registers.trail:
         if step.id not in registers.void:
             tally.add(step)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from core.casework.case import Case, read_common
-from core.casework.forms import Entries, Form
+from core.casework.case import Case, entries, read_common
+from core.casework.forms import Form
 from core.casework.parts import Note, Request
 from core.office.programmes import PROTECTION
 from core.retaliation.parts import Allegation, Report, Service
 from core.retaliation.practice import PRACTICES
-from core.retaliation.results import Baseline, CheckIn, Measure, Recommendation
+from core.retaliation.results import Baseline, CheckIn, Measure, PanelReview, Recommendation
 from core.retaliation.workflow import WORKFLOWS, CaseKind, State
 
 if TYPE_CHECKING:
@@ -34,16 +34,18 @@ class RetaliationCase(Case):
     kind: CaseKind
     acknowledged_on: date | None
     investigation_until: date | None
+    panel_review: PanelReview | None
     mediation: tuple[date, date | None] | None
     baseline: Baseline | None
-    service: tuple[Service, ...]
-    reports: tuple[Report, ...]
-    allegations: tuple[Allegation, ...]
-    contacts: tuple[Note, ...]
-    requests: tuple[Request, ...]
-    measures: tuple[Measure, ...]
-    recommendations: tuple[Recommendation, ...]
-    check_ins: tuple[CheckIn, ...]
+
+    service = entries("service", Service.read)
+    reports = entries("report", Report.read)
+    allegations = entries("allegation", Allegation.read)
+    contacts = entries("contact", Note.read)
+    requests = entries("request", Request.read)
+    measures = entries("measure", Measure.read)
+    recommendations = entries("recommendation", Recommendation.read)
+    check_ins = entries("check_in", CheckIn.read)
 
     @property
     def practice(self) -> Practice:
@@ -89,20 +91,15 @@ def _read(
 ) -> RetaliationCase:
     mediation = Form(registers.value("mediation"))
     mediated_from = mediation.day("from")
-    entries = Entries(registers).of
     return RetaliationCase(
         **read_common(file, registers, office, WORKFLOWS[kind]),
         kind=kind,
         acknowledged_on=Form(registers.value("acknowledged")).day("on"),
         investigation_until=Form(registers.value("deadline/investigation")).day("until"),
+        panel_review=PanelReview.read(
+            Form(registers.value("panel_review/asked")),
+            Form(registers.value("panel_review/decision")),
+        ),
         mediation=(mediated_from, mediation.day("to")) if mediated_from else None,
         baseline=Baseline.read(Form(registers.value("baseline"))),
-        service=entries("service", Service.read),
-        reports=entries("report", Report.read),
-        allegations=entries("allegation", Allegation.read),
-        contacts=entries("contact", Note.read),
-        requests=entries("request", Request.read),
-        measures=entries("measure", Measure.read),
-        recommendations=entries("recommendation", Recommendation.read),
-        check_ins=entries("check_in", CheckIn.read),
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.casework.path import OPEN
 from core.policy.clocks import Clock, Pause, pause, start
 from core.policy.days import add
-from core.retaliation.workflow import Action, State
+from core.retaliation.workflow import BESIDE_PANEL, Action, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _REVIEWING = frozenset(
     {State.PRELIMINARY_REVIEW, State.SUSPENDED, State.INFORMAL_RESOLUTION, State.RECEIVED}
 )
+_FOUND = (Action.FIND_NO_PRIMA_FACIE, Action.FIND_PRIMA_FACIE)
+_MAY_ASK_PANEL = frozenset({State.NO_PRIMA_FACIE, *BESIDE_PANEL})
 _PAUSING: Mapping[str, str] = {
     State.SUSPENDED: "suspension",
     State.INFORMAL_RESOLUTION: "informal_resolution",
@@ -90,9 +92,10 @@ def _review(case: RetaliationCase, profile: Profile) -> Iterator[Clock]:
                 ]
                 closed = [Pause(p.start, p.end or ended, p.reason) for p in pauses]
                 yield from _stop(pause(clock, profile, "preliminary_review", closed), ended)
-        if step.action == Action.FIND_NO_PRIMA_FACIE:
-            asked = _first(case, place, Action.ASK_PANEL_REVIEW, Action.CLOSE)
-            yield from _stop(start(profile, "panel_review", step.on), asked.on if asked else None)
+        if step.action in _FOUND and any(a.declined for a in case.allegations):
+            asked = case.panel_review.asked_on if case.panel_review else None
+            ends = [d for d in (asked, _left(case, place, _MAY_ASK_PANEL)) if d is not None]
+            yield from _stop(start(profile, "panel_review", step.on), min(ends, default=None))
 
 
 def _pauses(case: RetaliationCase, profile: Profile, place: int) -> Iterator[Pause]:
@@ -121,12 +124,12 @@ def _investigation(case: RetaliationCase, profile: Profile) -> Iterator[Clock]:
                 clock = replace(clock, due_on=until, extended_to=until)
             yield from _stop(clock, ended.on if ended else None)
         if step.action == Action.RECEIVE_REPORT:
-            decided = _first(
-                case, place, Action.DETERMINE_ESTABLISHED, Action.DETERMINE_NOT_ESTABLISHED
-            )
-            yield from _stop(
-                start(profile, "determination", step.on), decided.on if decided else None
-            )
+            # By a determination, or by the panel, after which there will be another report.
+            ended = _first(
+                case, place, Action.DETERMINE_ESTABLISHED, Action.DETERMINE_NOT_ESTABLISHED,
+                Action.PANEL_OVERTURNS,
+            )  # fmt: skip
+            yield from _stop(start(profile, "determination", step.on), ended.on if ended else None)
 
 
 def _closed_on(case: RetaliationCase) -> date | None:

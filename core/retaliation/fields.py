@@ -13,6 +13,7 @@ FIELDS = FieldTable((
     *COMMON,
     Field("acknowledged", _B),
     Field("deadline/*", _B),
+    Field("panel_review/*", _B),
     Field("mediation", _B),
     Field("baseline", _B),
     # What it is about.
@@ -42,6 +43,6 @@ FIELDS = FieldTable((
 
 FINDINGS = ("protected_activity", "prima_facie", "clear_and_convincing")
 """The questions answered for each allegation, in their order."""
-TWO_PERSON = frozenset({*FINDINGS, "panel", "superseded_by"})
+TWO_PERSON = frozenset({*FINDINGS, "panel", "decision", "superseded_by"})
 """Fields, by their last part, in which a conflict takes two persons to settle: what a
 determination says, and which letter stands for it."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from core.casework.guards import SHARED_GUARDS, consent_to, unless
 from core.errors import Refusal
 from core.retaliation.clocks import clocks, filing_deadline
-from core.retaliation.workflow import Action
+from core.retaliation.workflow import BESIDE_PANEL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,17 +79,45 @@ def _panel_due(ask: Ask) -> date | None:
     return max(ends, default=None)
 
 
+def _has_declined(ask: Ask) -> Refusal | None:
+    return unless(any(a.declined for a in ask.case.allegations), "case.panel_not_needed")
+
+
 def _panel_window_open(ask: Ask) -> Refusal | None:
-    if ask.case.last(Action.PANEL_UPHOLDS) is not None:
+    review = ask.case.panel_review
+    if review is not None and not review.pending:
         return Refusal.of("case.panel_once")
+    # With no prima facie case at all, a request that waits is a state of its own.
+    if review is not None and ask.case.state in BESIDE_PANEL:
+        return Refusal.of("case.panel_pending")
     last = _panel_due(ask)
     return unless(last is None or ask.on <= last, "case.panel_late", day=str(last))
 
 
 def _panel_window_over(ask: Ask) -> Refusal | None:
-    last = _panel_due(ask)
-    over = ask.case.last(Action.PANEL_UPHOLDS) is not None or last is None or ask.on > last
+    review, last = ask.case.panel_review, _panel_due(ask)
+    over = (review is not None and not review.pending) or last is None or ask.on > last
     return unless(over, "case.panel_window_open", day=str(last))
+
+
+def _panel_asked(ask: Ask) -> Refusal | None:
+    review = ask.case.panel_review
+    if review is None:
+        return Refusal.of("case.panel_not_asked")
+    return unless(review.pending, "case.panel_once")
+
+
+def _overturns_declined(ask: Ask) -> Refusal | None:
+    named = ask.facts.get("allegations")
+    chosen = [ask.case.allegation(str(a)) for a in named] if isinstance(named, list) else []
+    return unless(all(a is not None and a.declined for a in chosen), "case.panel_referred_already")
+
+
+def _panel_settled(ask: Ask) -> Refusal | None:
+    """Hold a determination back while the panel may still add an allegation to it."""
+    if ask.case.panel_review is not None:
+        return unless(not ask.case.panel_review.pending, "case.panel_pending")
+    return _panel_window_over(ask)
 
 
 def _extension_later(ask: Ask) -> Refusal | None:
@@ -138,6 +166,10 @@ GUARDS: Mapping[str, Guard] = MappingProxyType(
         "evidence_complete": _evidence_complete,
         "retaliation_found": _retaliation_found,
         "no_retaliation_found": _no_retaliation_found,
+        "has_declined": _has_declined,
+        "panel_asked": _panel_asked,
+        "overturns_declined": _overturns_declined,
+        "panel_settled": _panel_settled,
         "panel_window_open": _panel_window_open,
         "panel_window_over": _panel_window_over,
         "extension_later": _extension_later,

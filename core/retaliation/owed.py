@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.casework.path import SETTLE
-from core.retaliation.workflow import Action, State, letter_of
+from core.retaliation.workflow import BESIDE_PANEL, Action, State, letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ def letters_owed(case: RetaliationCase) -> tuple[str, ...]:
     Of the steps that moved the case only the last one counts: what an earlier one called for was
     written then, or has been overtaken. It counts whoever took it, alone or as the second person.
     """
-    place = {past.id: number for number, past in enumerate(case.registers.trail)}
+    place = case.registers.lineage.place
     called: dict[str, int] = {}
     for kind, event in _calls(case):
         called[kind] = max(called.get(kind, -1), place[event])
@@ -52,9 +52,21 @@ def _calls(case: RetaliationCase) -> Iterator[tuple[str, EventId]]:
     for request in case.requests:
         if request.answered_on is None:
             yield letter_of(Action.REQUEST_INFORMATION), request.origin.event
+    if case.state in BESIDE_PANEL:
+        yield from _panel_calls(case)
     if case.state is State.UNDER_INVESTIGATION:
         for value in case.registers.fields.get("deadline/investigation", ()):
             yield letter_of(Action.EXTEND_INVESTIGATION), value.events[0]
+
+
+def _panel_calls(case: RetaliationCase) -> Iterator[tuple[str, EventId]]:
+    """Yield what the panel's review of a part calls for; overturning is a step of the case."""
+    review = case.panel_review
+    answers = {"": ("asked", Action.ASK_PANEL_REVIEW), "upheld": ("decision", Action.PANEL_UPHOLDS)}
+    if review is not None and review.answer in answers:
+        field, action = answers[review.answer]
+        for value in case.registers.fields.get(f"panel_review/{field}", ()):
+            yield letter_of(action), value.events[0]
 
 
 def _awaits_acknowledgement(case: RetaliationCase) -> bool:

@@ -100,6 +100,11 @@ class Allegation:
         return self.prima_facie.answer == "yes" or self.panel.answer == "yes"
 
     @property
+    def declined(self) -> bool:
+        """Whether the office found no prima facie case in it: the panel may be asked."""
+        return self.reviewed and self.prima_facie.answer != "yes"
+
+    @property
     def reviewed(self) -> bool:
         """Whether the preliminary review has answered what it must."""
         if self.protected_activity.answer == "no":

@@ -7,44 +7,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.casework.practice import Practice
-from core.history.ops import Add
-from core.ids import new_id
 from core.retaliation.breaches import AFTER_CLOSING, own_breaches
+from core.retaliation.effects import side_effects
 from core.retaliation.fields import FIELDS, TWO_PERSON
 from core.retaliation.guards import GUARDS
 from core.retaliation.letters import letter_refusal
-from core.retaliation.workflow import WORKFLOWS, Action, CaseKind
+from core.retaliation.workflow import WORKFLOWS, CaseKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
-    from core.casework.needs import Facts
     from core.casework.workflow import Workflow
-    from core.history.ops import Op
     from core.retaliation.case import RetaliationCase
-
-
-def _effects(case: RetaliationCase, action: str, facts: Facts, day: date) -> list[Op]:
-    """Return what a step records besides the state."""
-    registers = case.registers
-    stamped: Facts = {**facts, "happened_on": day.isoformat()}
-    match action:
-        case Action.ACKNOWLEDGE:
-            return [registers.assign("acknowledged", {"on": day.isoformat()})]
-        case Action.REQUEST_INFORMATION:
-            return [Add(f"request/{new_id()}", stamped)]
-        case Action.EXTEND_INVESTIGATION:
-            return [registers.assign("deadline/investigation", stamped)]
-        case Action.FILE_COMPLAINT if case.office is not None:
-            return [registers.assign("profile", case.office.profile_on(day).key)]
-        case Action.PANEL_OVERTURNS:
-            found = {"answer": "yes", "reason": facts.get("reason", "")}
-            chosen = facts.get("allegations")
-            items = chosen if isinstance(chosen, list) else []
-            return [registers.assign(f"allegation/{a}/panel", found) for a in items]
-        case _:
-            return []
 
 
 def _named(case: RetaliationCase) -> Iterator[str]:
@@ -56,7 +30,7 @@ def _named(case: RetaliationCase) -> Iterator[str]:
 
 def _practice(workflow: Workflow) -> Practice:
     return Practice(
-        workflow, FIELDS, GUARDS, _effects, own_breaches, letter_refusal, _named,
+        workflow, FIELDS, GUARDS, side_effects, own_breaches, letter_refusal, _named,
         decisions=TWO_PERSON, after_closing=AFTER_CLOSING,
     )  # fmt: skip
 

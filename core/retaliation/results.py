@@ -13,6 +13,26 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class PanelReview:
+    """The panel's review of what the office did not find prima facie."""
+
+    asked_on: date
+    answer: str
+    """`upheld`, `overturned`, or empty while the panel has not answered."""
+
+    @property
+    def pending(self) -> bool:
+        """Whether the panel was asked and has not answered."""
+        return not self.answer
+
+    @classmethod
+    def read(cls, asked: Form, decision: Form) -> PanelReview | None:
+        """Return the review, or None while nobody has asked for one."""
+        on = asked.day("happened_on")
+        return None if on is None else cls(on, decision.text("answer"))
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """An interim measure: recommended, decided, in force from and to."""
 

@@ -89,6 +89,11 @@ class Action(StrEnum):
     DISPOSE = "dispose"
 
 
+BESIDE_PANEL = (
+    State.PRIMA_FACIE, State.REFERRED, State.UNDER_INVESTIGATION, State.FINAL_REVIEW,
+)  # fmt: skip
+"""States of a case with a prima facie finding, while the panel may review another finding."""
+
 _WHOLE = ("no_conflict", "no_breach")
 _CLOSING = (*_WHOLE, "no_open_proposal")
 _A = Action
@@ -123,11 +128,11 @@ RULES: tuple[Rule, ...] = (
     Rule(_A.FIND_NO_PRIMA_FACIE, (*_WHOLE, "findings_complete", "no_prima_facie_found"),
          two_person=True, letter="no_prima_facie", starts=("panel_review",), stops=_OFF),
     Rule(_A.FIND_PRIMA_FACIE, (*_WHOLE, "findings_complete", "prima_facie_found"),
-         letter="prima_facie_found", stops=_OFF),
+         letter="prima_facie_found", starts=("panel_review",), stops=_OFF),
     Rule(_A.ASK_PANEL_REVIEW, ("panel_window_open",), letter="status_update",
          stops=("panel_review",)),
     Rule(_A.PANEL_UPHOLDS, letter="status_update"),
-    Rule(_A.PANEL_OVERTURNS, (*_WHOLE, "consent_refer"), two_person=True,
+    Rule(_A.PANEL_OVERTURNS, (*_WHOLE, "overturns_declined", "consent_refer"), two_person=True,
          letter="referral_memo", starts=("investigation",)),
     Rule(_A.REFER, (*_WHOLE, "prima_facie_found", "consent_refer"), two_person=True,
          letter="referral_memo", starts=("investigation",)),
@@ -137,10 +142,12 @@ RULES: tuple[Rule, ...] = (
     Rule(_A.EXTEND_INVESTIGATION, ("extension_later",), letter="status_update"),
     Rule(_A.RECEIVE_REPORT, letter="status_update", starts=("determination",),
          stops=("investigation",)),
-    Rule(_A.DETERMINE_ESTABLISHED, (*_WHOLE, "evidence_complete", "retaliation_found"),
-         two_person=True, letter="determination_established", stops=("determination",)),
-    Rule(_A.DETERMINE_NOT_ESTABLISHED, (*_WHOLE, "evidence_complete", "no_retaliation_found"),
-         two_person=True, letter="determination_not_established", stops=("determination",)),
+    Rule(_A.DETERMINE_ESTABLISHED,
+         (*_WHOLE, "panel_settled", "evidence_complete", "retaliation_found"), two_person=True,
+         letter="determination_established", stops=("determination",)),
+    Rule(_A.DETERMINE_NOT_ESTABLISHED,
+         (*_WHOLE, "panel_settled", "evidence_complete", "no_retaliation_found"), two_person=True,
+         letter="determination_not_established", stops=("determination",)),
     Rule(_A.BEGIN_AFTERCARE, ("has_baseline",), starts=("check_in",)),
     Rule(_A.CLOSE, _CLOSING, letter="closing", stops=("check_in",)),
     Rule(_A.BEGIN_MONITORING, ("consent_prevention", "has_baseline"),
@@ -239,6 +246,18 @@ _LINES: tuple[tuple[str, Transition], ...] = (
         (_S.ESTABLISHED, _A.BEGIN_AFTERCARE, _S.AFTERCARE, "has_recommendation"),
         (_S.NOT_ESTABLISHED, _A.BEGIN_AFTERCARE, _S.AFTERCARE),
         (_S.NOT_ESTABLISHED, _A.CLOSE, _S.CLOSED),
+    ),
+    *_ways(
+        "What was not found prima facie beside what was can go to the panel while the rest moves.",
+        *(
+            way
+            for state in BESIDE_PANEL
+            for way in (
+                (state, _A.ASK_PANEL_REVIEW, None, "has_declined"),
+                (state, _A.PANEL_UPHOLDS, None, "panel_asked"),
+                (state, _A.PANEL_OVERTURNS, _S.REFERRED, "panel_asked"),
+            )
+        ),
     ),
     *_ways(
         "Aftercare compares with the baseline to the end; new detriment is a case of its own.",

@@ -85,6 +85,57 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>قبول بطاقة اتصال</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
+        <translation>بعد ذلك يُعتد في المكتب بما يوقّعه هذا الحاسوب، وتُكتب له حزم التبادل.</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>صاحب الحاسوب</translation>
+    </message>
+    <message>
+        <source>A new colleague’s</source>
+        <translation>زميل جديد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>اسم الحاسوب</translation>
+    </message>
+    <message>
+        <source>As the office calls it; it may be left empty.</source>
+        <translation>كما يسميه المكتب؛ ويمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>كلماته الثماني</translation>
+    </message>
+    <message>
+        <source>I have compared these words with {0}, in person or on the telephone</source>
+        <translation>قارنت هذه الكلمات مع {0} وجهًا لوجه أو بالهاتف</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>هل قارنت الكلمات؟</translation>
+    </message>
+    <message>
+        <source>A card may have been exchanged for another on its way. Only the words tell.</source>
+        <translation>ربما استُبدلت البطاقة بغيرها في الطريق. والكلمات وحدها تكشف ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
@@ -184,7 +235,7 @@
         <translation>إتلاف المحتوى نهائيًا</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
@@ -196,7 +247,7 @@
         <translation>يرجى الاختيار</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>عبارة مرور ذلك الموظف</translation>
     </message>
     <message>
@@ -210,6 +261,52 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>لم تُدخل عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Approve this change of the office</source>
+        <translation>اعتماد هذا التغيير في المكتب</translation>
+    </message>
+    <message>
+        <source>I have compared these words with the owner of the laptop</source>
+        <translation>قارنت هذه الكلمات مع صاحب الحاسوب</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>هل قارنت الكلمات؟</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>from {0}</source>
+        <translation>من {0}</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>الحزمة {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود جديدة</numerusform>
+            <numerusform>قيد جديد واحد</numerusform>
+            <numerusform>قيدان جديدان</numerusform>
+            <numerusform>%Ln قيود جديدة</numerusform>
+            <numerusform>%Ln قيدًا جديدًا</numerusform>
+            <numerusform>%Ln قيد جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>استُوردت</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
     </message>
 </context>
 <context>
@@ -275,6 +372,33 @@
     <message>
         <source>Read all of it</source>
         <translation>قراءة النص كاملًا</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>This laptop’s contact card</source>
+        <translation>بطاقة اتصال هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>حفظ البطاقة…</translation>
+    </message>
+    <message>
+        <source>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</source>
+        <translation>اقرأ هذه الكلمات الثماني لزميل يقارنها، وجهًا لوجه أو بالهاتف. ليست سرًا؛ والمهم أن يرى كلاكما الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>بطاقات الاتصال (*.procard)</translation>
     </message>
 </context>
 <context>
@@ -507,6 +631,144 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>اختيار الزملاء</translation>
+    </message>
+    <message>
+        <source>Let them hold the key</source>
+        <translation>إيداع المفتاح لديهم</translation>
+    </message>
+    <message>
+        <source>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</source>
+        <translation>اختر ثلاثة: فيستطيع أي اثنين منهم المساعدة. وإذا اخترت اثنين لزم كلاهما، وفقدان حاسوب أحدهما فقدان لهذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who have a device of their own can be chosen.</source>
+        <translation>لا يمكن اختيار إلا الزملاء الذين لديهم جهاز خاص بهم.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Files of a programme go to those who have a part in it, and to nobody else.</source>
+        <translation>لا تُرسل ملفات البرنامج إلا إلى المشاركين فيه، ولا إلى أحد سواهم.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>None yet: admit a contact card.</source>
+        <translation>لا شيء بعد: اقبل بطاقة اتصال.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>إلغاء مقترح</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء…</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>كتابة…</translation>
+    </message>
+    <message>
+        <source>{0}: its revocation waits for approval</source>
+        <translation>{0}: إلغاؤه بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}: لم يرد منه شيء بعد</translation>
+    </message>
+    <message>
+        <source>{0}: last heard from {1}</source>
+        <translation>{0}: آخر ما ورد منه {1}</translation>
+    </message>
+    <message>
+        <source>never came: bundle {0}</source>
+        <translation>لم تصل: الحزمة {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) not acknowledged yet</source>
+        <translation>
+            <numerusform>كل الحزم مؤكَّد تسلّمها</numerusform>
+            <numerusform>حزمة واحدة لم يؤكَّد تسلّمها بعد</numerusform>
+            <numerusform>حزمتان لم يؤكَّد تسلّمهما بعد</numerusform>
+            <numerusform>%Ln حزم لم يؤكَّد تسلّمها بعد</numerusform>
+            <numerusform>%Ln حزمة لم يؤكَّد تسلّمها بعد</numerusform>
+            <numerusform>%Ln حزمة لم يؤكَّد تسلّمها بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>لا ملفات للإرسال</numerusform>
+            <numerusform>ملف واحد للإرسال</numerusform>
+            <numerusform>ملفان للإرسال</numerusform>
+            <numerusform>%Ln ملفات للإرسال</numerusform>
+            <numerusform>%Ln ملفًا للإرسال</numerusform>
+            <numerusform>%Ln ملف للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>لا شيء للإرسال</translation>
+    </message>
+    <message>
+        <source>last bundle written {0}</source>
+        <translation>كُتبت آخر حزمة {0}</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>لا جهاز بعد</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>الجهاز ملغى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) missing</source>
+        <translation>
+            <numerusform>لا حزم ناقصة</numerusform>
+            <numerusform>حزمة واحدة ناقصة</numerusform>
+            <numerusform>حزمتان ناقصتان</numerusform>
+            <numerusform>%Ln حزم ناقصة</numerusform>
+            <numerusform>%Ln حزمة ناقصة</numerusform>
+            <numerusform>%Ln حزمة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard from for long</source>
+        <translation>لا خبر منذ مدة طويلة</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -619,7 +881,7 @@
         <translation>تسجيل موافقة</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>لا يخرج شيء من المكتب دون موافقة مقدم الطلب على ذلك الغرض.</translation>
     </message>
     <message>
@@ -751,6 +1013,198 @@
             <numerusform>أُدخل %Ln ملفًا.</numerusform>
             <numerusform>أُدخل %Ln ملف.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EightWords</name>
+    <message>
+        <source>Eight words</source>
+        <translation>ثماني كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>Escrow</name>
+    <message>
+        <source>{0} helped to open the vault of {1}.</source>
+        <translation>ساعد {0} في فتح خزنة {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
+        <source>The vault of {0} was opened with the help of {1}.</source>
+        <translation>فُتحت خزنة {0} بمساعدة {1}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowSection</name>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>مساعدة الزملاء</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</source>
+        <translation>إذا نسيت عبارة مرورك استطاع اثنان من الزملاء المختارين هنا مساعدتك على فتح هذه الخزنة من جديد. ولا يستطيع واحد منهم وحده شيئًا، ولا يرى أي منهم شيئًا مما فيها. ويُبلَّغ كل من في المكتب بفتحها.</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>من يحتفظ بالمفتاح</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of this vault yet.</source>
+        <translation>لا أحد يحتفظ بمفتاح هذه الخزنة بعد.</translation>
+    </message>
+    <message>
+        <source>Choose colleagues…</source>
+        <translation>اختيار الزملاء…</translation>
+    </message>
+    <message>
+        <source>Nobody any more…</source>
+        <translation>لا أحد بعد الآن…</translation>
+    </message>
+    <message>
+        <source>Help to open a vault…</source>
+        <translation>المساعدة في فتح خزنة…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Help a colleague</source>
+        <translation>مساعدة زميل</translation>
+    </message>
+    <message>
+        <source>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</source>
+        <translation>الزميل الذي يتعذر عليه فتح خزنة يرسل إليك طلبًا. قارن كلماته وجهًا لوجه أو بالهاتف قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Requests (*.prohelp);;All files (*)</source>
+        <translation>الطلبات (*.prohelp);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Help to open a vault</source>
+        <translation>المساعدة في فتح خزنة</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Write bundles…</source>
+        <translation>كتابة حزم…</translation>
+    </message>
+    <message>
+        <source>Take in bundles…</source>
+        <translation>استيراد حزم…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>التبادل الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>You are the only one here. Admit the contact card of a colleague.</source>
+        <translation>أنت وحدك هنا. اقبل بطاقة اتصال زميل.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>ما ورد</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>لم يرد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Not for you any more</source>
+        <translation>لم تعد متاحة لك</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>مجلد التبادل</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>ما لا يمكن ضمانه</translation>
+    </message>
+    <message>
+        <source>A colleague who copied what was open to them still has it, whatever comes.</source>
+        <translation>الزميل الذي نسخ ما كان متاحًا له يظل محتفظًا به مهما حدث.</translation>
+    </message>
+    <message>
+        <source>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</source>
+        <translation>الحاسوب الذي عُبث فيه بهذا البرنامج، أو الذي لا يستورد أي حزمة، لا يعيد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Backups made before a file was taken back hold it until they are removed.</source>
+        <translation>النسخ الاحتياطية المأخوذة قبل استرجاع ملف تظل محتفظة به حتى تُحذف.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Admit a contact card…</source>
+        <translation>قبول بطاقة اتصال…</translation>
+    </message>
+    <message>
+        <source>This laptop’s card…</source>
+        <translation>بطاقة هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>This laptop is not entered in the office.</source>
+        <translation>هذا الحاسوب غير مسجل في المكتب.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Give its contact card to the director.</source>
+        <translation>لا يمكن كتابة شيء هنا. سلّم بطاقة اتصاله إلى المدير.</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>استيراد حزم</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>حزم التبادل (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>قبول بطاقة اتصال</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>بطاقات الاتصال (*.procard)</translation>
+    </message>
+    <message>
+        <source>{0} is admitted.</source>
+        <translation>قُبلت بطاقة {0}.</translation>
+    </message>
+    <message>
+        <source>Write the first bundle now: it makes their vault one of this office.</source>
+        <translation>اكتب الحزمة الأولى الآن: فهي التي تجعل خزنته من خزنات هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>{0} waits for a second person.</source>
+        <translation>{0} بانتظار شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>It counts when a colleague has approved it, on their own laptop.</source>
+        <translation>يسري ذلك متى اعتمده زميل على حاسوبه.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1393,41 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Exchange folder</source>
+        <translation>مجلد التبادل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر أي مجلد</translation>
+    </message>
+    <message>
+        <source>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</source>
+        <translation>إذا كان هناك مجلد يشترك فيه الجميع، على وحدة ذاكرة أو يزامنه برنامج مثل Syncthing، انتقلت الحزم ذهابًا وإيابًا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>عدم استخدام أي مجلد</translation>
+    </message>
+    <message>
+        <source>Looked into last {0}</source>
+        <translation>آخر اطلاع عليه {0}</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1013,6 +1502,108 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Help {0} to open a vault?</source>
+        <translation>مساعدة {0} في فتح خزنة؟</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>الإجابة عن الطلب</translation>
+    </message>
+    <message>
+        <source>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</source>
+        <translation>يطلب ذلك شخص بحوزته حاسوب {0}. ولا تعلم أنه {0} إلا إذا قرأ لك {0} هذه الكلمات الآن وجهًا لوجه أو بالهاتف، وكنت تعرف الوجه أو الصوت. وتُسجل إجابتك للمكتب كله.</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>كلمات الطلب</translation>
+    </message>
+    <message>
+        <source>{0} has read these eight words to me</source>
+        <translation>قرأ لي {0} هذه الكلمات الثماني</translation>
+    </message>
+    <message>
+        <source>This device has answered the request before.</source>
+        <translation>سبق لهذا الجهاز أن أجاب عن الطلب.</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>إجابة إلى {0}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>Helped</name>
+    <message>
+        <source>Open with the help of two colleagues</source>
+        <translation>الفتح بمساعدة زميلين</translation>
+    </message>
+    <message>
+        <source>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</source>
+        <translation>أرسل الطلب إلى اثنين من الزملاء الذين يحتفظون بمفتاح هذه الخزنة، واقرأ لهما هذه الكلمات وجهًا لوجه أو بالهاتف. وتفتح إجابتاهما الخزنة مرة واحدة؛ ثم تختار عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>إدخال إجابة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>كلمات الطلب</translation>
+    </message>
+    <message>
+        <source>Request {0}</source>
+        <translation>الطلب {0}</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>حُفظ: {0}</translation>
+    </message>
+    <message>
+        <source>Answers (*.prohelp);;All files (*)</source>
+        <translation>الإجابات (*.prohelp);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>إدخال إجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
+        <translation>
+            <numerusform>لم تُدخل أي إجابة؛ ويلزم اثنتان من زميلين مختلفين.</numerusform>
+            <numerusform>أُدخلت إجابة واحدة؛ ويلزم اثنتان من زميلين مختلفين.</numerusform>
+            <numerusform>أُدخلت إجابتان؛ ويلزم أن تكونا من زميلين مختلفين.</numerusform>
+            <numerusform>أُدخلت %n إجابات؛ ويلزم اثنتان من زميلين مختلفين.</numerusform>
+            <numerusform>أُدخلت %n إجابة؛ ويلزم اثنتان من زميلين مختلفين.</numerusform>
+            <numerusform>أُدخلت %n إجابة؛ ويلزم اثنتان من زميلين مختلفين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>فتحها على أي حال</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1862,7 @@
         <translation>سارٍ</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>رد رئيس المنظمة</translation>
     </message>
     <message>
@@ -1491,6 +2082,21 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>دوّنها إلى أن تحفظها، ثم أتلف الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDialog</name>
+    <message>
+        <source>Let nobody hold the key any more?</source>
+        <translation>ألا يحتفظ أحد بالمفتاح بعد الآن؟</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</source>
+        <translation>إذا نسيت عبارة مرورك فلن تفتح هذه الخزنة عندئذ إلا ورقة الاسترداد. ويُستبدل مفتاح الخزنة؛ أما النسخ الاحتياطية السابقة فيظل فتحها ممكنًا بمساعدة من كانوا يحتفظون به.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2618,10 @@
         <translation>القضايا</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -2214,6 +2824,33 @@
     </message>
 </context>
 <context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Take this proposal back</source>
+        <translation>سحب هذا الاقتراح</translation>
+    </message>
+    <message>
+        <source>Reject this proposal</source>
+        <translation>رفض هذا الاقتراح</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Restore a backup</source>
@@ -2304,6 +2941,61 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>لا تعود تفتح هذه الخزنة ولا أي شيء يُكتب من الآن. وتظل النسخ الاحتياطية السابقة تُفتح بها.</translation>
+    </message>
+    <message>
+        <source>Revoke {0}?</source>
+        <translation>إلغاء {0}؟</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop</source>
+        <translation>إلغاء هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
+        <translation>لا يُكتب له شيء بعد ذلك، وتُرفض حزمه. ويبقى ما وقّعه من قبل. لا رجعة في ذلك: وللعودة ينشئ بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPart</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation>يمكن أن يعتمده</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +3146,14 @@
     <message>
         <source>Passphrases, recovery sheet</source>
         <translation>عبارات المرور وورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>مساعدة الزملاء</translation>
+    </message>
+    <message>
+        <source>Two open it together</source>
+        <translation>اثنان يفتحانها معًا</translation>
     </message>
     <message>
         <source>Signature on letters</source>
@@ -2711,6 +3411,96 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>What was brought</source>
+        <translation>ما أُحضر</translation>
+    </message>
+    <message>
+        <source>Cases with something new</source>
+        <translation>قضايا فيها جديد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود جديدة</numerusform>
+            <numerusform>قيد جديد واحد</numerusform>
+            <numerusform>قيدان جديدان</numerusform>
+            <numerusform>%Ln قيود جديدة</numerusform>
+            <numerusform>%Ln قيدًا جديدًا</numerusform>
+            <numerusform>%Ln قيد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln case(s)</source>
+        <translation>
+            <numerusform>في لا قضية</numerusform>
+            <numerusform>في قضية واحدة</numerusform>
+            <numerusform>في قضيتين</numerusform>
+            <numerusform>في %Ln قضايا</numerusform>
+            <numerusform>في %Ln قضية</numerusform>
+            <numerusform>في %Ln قضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>لا قضايا فيها تعارض</numerusform>
+            <numerusform>قضية واحدة فيها تعارض يجب حسمه</numerusform>
+            <numerusform>قضيتان فيهما تعارض يجب حسمه</numerusform>
+            <numerusform>%Ln قضايا فيها تعارض يجب حسمه</numerusform>
+            <numerusform>%Ln قضية فيها تعارض يجب حسمه</numerusform>
+            <numerusform>%Ln قضية فيها تعارض يجب حسمه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back from this laptop</source>
+        <translation>
+            <numerusform>لم يُسترجع أي ملف من هذا الحاسوب</numerusform>
+            <numerusform>استُرجع ملف واحد من هذا الحاسوب</numerusform>
+            <numerusform>استُرجع ملفان من هذا الحاسوب</numerusform>
+            <numerusform>استُرجعت %Ln ملفات من هذا الحاسوب</numerusform>
+            <numerusform>استُرجع %Ln ملفًا من هذا الحاسوب</numerusform>
+            <numerusform>استُرجع %Ln ملف من هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) refused</source>
+        <translation>
+            <numerusform>لم تُرفض أي حزمة</numerusform>
+            <numerusform>رُفضت حزمة واحدة</numerusform>
+            <numerusform>رُفضت حزمتان</numerusform>
+            <numerusform>رُفضت %Ln حزم</numerusform>
+            <numerusform>رُفضت %Ln حزمة</numerusform>
+            <numerusform>رُفضت %Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>أُوقف قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -2753,6 +3543,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>If that was not agreed with the owner, revoke the device.</source>
+        <translation>إذا لم يُتفق على ذلك مع صاحب الجهاز فألغِ الجهاز.</translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
     </message>
@@ -2793,6 +3587,10 @@
     <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Open with the help of two colleagues…</source>
+        <translation>الفتح بمساعدة زميلين…</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2987,6 +3785,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawn</name>
+    <message>
+        <source>A file without a number</source>
+        <translation>ملف بلا رقم</translation>
+    </message>
+    <message>
+        <source>Not for you since {0}. It was removed from this laptop.</source>
+        <translation>غير متاح لك منذ {0}. وقد أُزيل من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -2999,6 +3808,94 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>الخطوة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write bundles</source>
+        <translation>كتابة حزم</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</source>
+        <translation>ملف مشفر واحد لكل زميل، يحوي ما ليس لديه بعد ويجوز له الاطلاع عليه، ولا يستطيع غيره فتحه: فيمكن نقله على وحدة ذاكرة أو بالبريد.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>On a stick, in a shared folder, or where you attach mail from.</source>
+        <translation>على وحدة ذاكرة، أو في مجلد مشترك، أو حيث ترفق ملفات البريد.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Choose at least one colleague.</source>
+        <translation>اختر زميلًا واحدًا على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>لا ملفات للإرسال</numerusform>
+            <numerusform>ملف واحد للإرسال</numerusform>
+            <numerusform>ملفان للإرسال</numerusform>
+            <numerusform>%Ln ملفات للإرسال</numerusform>
+            <numerusform>%Ln ملفًا للإرسال</numerusform>
+            <numerusform>%Ln ملف للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Where shall the bundles be written?</source>
+        <translation>أين تُكتب الحزم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Bundles written</source>
+        <translation>الحزم المكتوبة</translation>
+    </message>
+    <message>
+        <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
+        <translation>في {0}. سلّم كلًا منها إلى الزميل الموجهة إليه؛ فلا يستطيع غيره فتحها.</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>الحزمة {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

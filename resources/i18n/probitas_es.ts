@@ -85,6 +85,57 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>Admitir una tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
+        <translation>A partir de entonces, lo que firme este portátil cuenta en la oficina y se escriben paquetes de intercambio para él.</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>De quién es el portátil</translation>
+    </message>
+    <message>
+        <source>A new colleague’s</source>
+        <translation>De un nuevo colega</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>Nombre del portátil</translation>
+    </message>
+    <message>
+        <source>As the office calls it; it may be left empty.</source>
+        <translation>Como lo llama la oficina; puede dejarse vacío.</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>Sus ocho palabras</translation>
+    </message>
+    <message>
+        <source>I have compared these words with {0}, in person or on the telephone</source>
+        <translation>He comparado estas palabras con {0}, en persona o por teléfono</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>¿Ha comparado las palabras?</translation>
+    </message>
+    <message>
+        <source>A card may have been exchanged for another on its way. Only the words tell.</source>
+        <translation>Una tarjeta puede haberse cambiado por otra en el camino. Solo las palabras lo revelan.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
@@ -184,7 +235,7 @@
         <translation>Destruir el contenido para siempre</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
     </message>
     <message>
@@ -196,7 +247,7 @@
         <translation>Elija</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>Frase de contraseña de esa persona</translation>
     </message>
     <message>
@@ -210,6 +261,48 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>Falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Approve this change of the office</source>
+        <translation>Aprobar este cambio en la oficina</translation>
+    </message>
+    <message>
+        <source>I have compared these words with the owner of the laptop</source>
+        <translation>He comparado estas palabras con el titular del portátil</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>¿Ha comparado las palabras?</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>from {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>paquete {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln anotación nueva</numerusform>
+            <numerusform>%Ln anotaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
@@ -275,6 +368,33 @@
     <message>
         <source>Read all of it</source>
         <translation>Leerlo entero</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>This laptop’s contact card</source>
+        <translation>Tarjeta de contacto de este portátil</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Guardar la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</source>
+        <translation>Lea estas ocho palabras a un colega que las compare, en persona o por teléfono. No son secretas; lo importante es que ambos vean las mismas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Tarjetas de contacto (*.procard)</translation>
     </message>
 </context>
 <context>
@@ -507,6 +627,132 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>Elegir colegas</translation>
+    </message>
+    <message>
+        <source>Let them hold the key</source>
+        <translation>Confiarles la clave</translation>
+    </message>
+    <message>
+        <source>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</source>
+        <translation>Elija tres: dos cualesquiera podrán ayudar. Si elige dos, ambos son necesarios, y la pérdida de uno de sus portátiles es la pérdida de esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who have a device of their own can be chosen.</source>
+        <translation>Solo pueden elegirse colegas que tengan un dispositivo propio.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Files of a programme go to those who have a part in it, and to nobody else.</source>
+        <translation>Los expedientes de un programa van a quienes participan en él, y a nadie más.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
+        <source>None yet: admit a contact card.</source>
+        <translation>Ninguno todavía: admita una tarjeta de contacto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Revocación propuesta</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Escribir…</translation>
+    </message>
+    <message>
+        <source>{0}: its revocation waits for approval</source>
+        <translation>{0}: su revocación espera aprobación</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}: sin noticias todavía</translation>
+    </message>
+    <message>
+        <source>{0}: last heard from {1}</source>
+        <translation>{0}: última noticia el {1}</translation>
+    </message>
+    <message>
+        <source>never came: bundle {0}</source>
+        <translation>nunca llegó: paquete {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) not acknowledged yet</source>
+        <translation>
+            <numerusform>%Ln paquete aún sin acuse de recibo</numerusform>
+            <numerusform>%Ln paquetes aún sin acuse de recibo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln expediente por enviar</numerusform>
+            <numerusform>%Ln expedientes por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nada que enviar</translation>
+    </message>
+    <message>
+        <source>last bundle written {0}</source>
+        <translation>último paquete escrito el {0}</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>Sin dispositivo aún</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Dispositivo revocado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) missing</source>
+        <translation>
+            <numerusform>Falta %Ln paquete</numerusform>
+            <numerusform>Faltan %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard from for long</source>
+        <translation>Sin noticias desde hace tiempo</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -619,7 +865,7 @@
         <translation>Registrar un consentimiento</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>Nada sale de la oficina sin el consentimiento del solicitante para ese fin.</translation>
     </message>
     <message>
@@ -747,6 +993,198 @@
             <numerusform>%Ln archivo incorporado.</numerusform>
             <numerusform>%Ln archivos incorporados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EightWords</name>
+    <message>
+        <source>Eight words</source>
+        <translation>Ocho palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Escrow</name>
+    <message>
+        <source>{0} helped to open the vault of {1}.</source>
+        <translation>{0} ayudó a abrir la bóveda de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>The vault of {0} was opened with the help of {1}.</source>
+        <translation>La bóveda de {0} se abrió con la ayuda de {1}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowSection</name>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>Ayuda de colegas</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</source>
+        <translation>Si olvida su frase de contraseña, dos de los colegas elegidos aquí pueden ayudarle a abrir de nuevo esta bóveda. Uno solo no puede hacer nada, y ninguno ve nada de su contenido. Se informa a toda la oficina de que se abrió.</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>Quién guarda la clave</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of this vault yet.</source>
+        <translation>Nadie guarda todavía la clave de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Choose colleagues…</source>
+        <translation>Elegir colegas…</translation>
+    </message>
+    <message>
+        <source>Nobody any more…</source>
+        <translation>Nadie más…</translation>
+    </message>
+    <message>
+        <source>Help to open a vault…</source>
+        <translation>Ayudar a abrir una bóveda…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Help a colleague</source>
+        <translation>Ayudar a un colega</translation>
+    </message>
+    <message>
+        <source>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</source>
+        <translation>Un colega que no puede abrir una bóveda le envía una solicitud. Compare sus palabras en persona o por teléfono antes de responder.</translation>
+    </message>
+    <message>
+        <source>Requests (*.prohelp);;All files (*)</source>
+        <translation>Solicitudes (*.prohelp);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Help to open a vault</source>
+        <translation>Ayudar a abrir una bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Write bundles…</source>
+        <translation>Escribir paquetes…</translation>
+    </message>
+    <message>
+        <source>Take in bundles…</source>
+        <translation>Importar paquetes…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Intercambiar ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>You are the only one here. Admit the contact card of a colleague.</source>
+        <translation>Está usted solo aquí. Admita la tarjeta de contacto de un colega.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo recibido</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Todavía no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>Not for you any more</source>
+        <translation>Ya no disponibles para usted</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Carpeta de intercambio</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Lo que no puede garantizarse</translation>
+    </message>
+    <message>
+        <source>A colleague who copied what was open to them still has it, whatever comes.</source>
+        <translation>Un colega que copió lo que le era accesible lo conserva, pase lo que pase.</translation>
+    </message>
+    <message>
+        <source>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</source>
+        <translation>Un portátil en el que se manipuló este programa, o que no importa ningún paquete, no devuelve nada.</translation>
+    </message>
+    <message>
+        <source>Backups made before a file was taken back hold it until they are removed.</source>
+        <translation>Las copias de seguridad hechas antes de retirar un expediente lo conservan hasta que se eliminen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Admit a contact card…</source>
+        <translation>Admitir una tarjeta de contacto…</translation>
+    </message>
+    <message>
+        <source>This laptop’s card…</source>
+        <translation>Tarjeta de este portátil…</translation>
+    </message>
+    <message>
+        <source>This laptop is not entered in the office.</source>
+        <translation>Este portátil no está inscrito en la oficina.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Give its contact card to the director.</source>
+        <translation>Aquí no puede escribirse nada. Entregue su tarjeta de contacto al director.</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>Importar paquetes</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>Paquetes de intercambio (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>Admitir una tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Tarjetas de contacto (*.procard)</translation>
+    </message>
+    <message>
+        <source>{0} is admitted.</source>
+        <translation>Se ha admitido a {0}.</translation>
+    </message>
+    <message>
+        <source>Write the first bundle now: it makes their vault one of this office.</source>
+        <translation>Escriba ahora el primer paquete: hace que su bóveda sea de esta oficina.</translation>
+    </message>
+    <message>
+        <source>{0} waits for a second person.</source>
+        <translation>{0} espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>It counts when a colleague has approved it, on their own laptop.</source>
+        <translation>Vale cuando un colega lo haya aprobado en su propio portátil.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1373,41 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Carpeta de intercambio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ninguna elegida</translation>
+    </message>
+    <message>
+        <source>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</source>
+        <translation>Con una carpeta que todos comparten, en una memoria o sincronizada por un programa como Syncthing, los paquetes van y vienen por sí solos.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>No usar ninguna</translation>
+    </message>
+    <message>
+        <source>Looked into last {0}</source>
+        <translation>Última consulta: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1009,6 +1482,104 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Help {0} to open a vault?</source>
+        <translation>¿Ayudar a {0} a abrir una bóveda?</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Responder a la solicitud</translation>
+    </message>
+    <message>
+        <source>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</source>
+        <translation>Lo pide alguien que tiene el portátil de {0}. Solo sabrá que es {0} si {0} le lee ahora estas palabras, en persona o por teléfono, y usted conoce su rostro o su voz. Su respuesta queda registrada para toda la oficina.</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Palabras de la solicitud</translation>
+    </message>
+    <message>
+        <source>{0} has read these eight words to me</source>
+        <translation>{0} me ha leído estas ocho palabras</translation>
+    </message>
+    <message>
+        <source>This device has answered the request before.</source>
+        <translation>Este dispositivo ya respondió antes a la solicitud.</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>Respuesta a {0}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Helped</name>
+    <message>
+        <source>Open with the help of two colleagues</source>
+        <translation>Abrir con la ayuda de dos colegas</translation>
+    </message>
+    <message>
+        <source>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</source>
+        <translation>Envíe la solicitud a dos de los colegas que guardan la clave de esta bóveda y léales estas palabras en persona o por teléfono. Sus dos respuestas abren la bóveda una vez; después elija una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>Incorporar una respuesta…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Palabras de la solicitud</translation>
+    </message>
+    <message>
+        <source>Request {0}</source>
+        <translation>Solicitud {0}</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message>
+        <source>Answers (*.prohelp);;All files (*)</source>
+        <translation>Respuestas (*.prohelp);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Incorporar una respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
+        <translation>
+            <numerusform>%n respuesta incorporada; se necesitan dos, de colegas distintos.</numerusform>
+            <numerusform>%n respuestas incorporadas; se necesitan dos, de colegas distintos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Abrirla de todos modos</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1838,7 @@
         <translation>En vigor</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>La respuesta del jefe</translation>
     </message>
     <message>
@@ -1483,6 +2054,21 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Anótela hasta saberla de memoria y luego queme la nota.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDialog</name>
+    <message>
+        <source>Let nobody hold the key any more?</source>
+        <translation>¿Que ya nadie guarde la clave?</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</source>
+        <translation>Si olvida su frase de contraseña, solo la hoja de recuperación abrirá entonces esta bóveda. La clave de la bóveda se sustituye; las copias anteriores aún pueden abrirse con la ayuda de quienes la guardaban.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2586,10 @@
         <translation>Casos</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -2186,6 +2776,33 @@
     </message>
 </context>
 <context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Take this proposal back</source>
+        <translation>Retirar esta propuesta</translation>
+    </message>
+    <message>
+        <source>Reject this proposal</source>
+        <translation>Rechazar esta propuesta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Es necesario.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Restore a backup</source>
@@ -2276,6 +2893,61 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>Deja de abrir esta bóveda y todo lo que se escriba a partir de ahora. Las copias anteriores se siguen abriendo con ella.</translation>
+    </message>
+    <message>
+        <source>Revoke {0}?</source>
+        <translation>¿Revocar {0}?</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop</source>
+        <translation>Revocar este portátil</translation>
+    </message>
+    <message>
+        <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
+        <translation>Ya no se escribe nada para él y se rechazan sus paquetes. Lo que firmó antes permanece. No puede deshacerse: para volver, crea una tarjeta nueva.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Es necesario.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPart</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>En espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation>Puede aprobarlo</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3094,14 @@
     <message>
         <source>Passphrases, recovery sheet</source>
         <translation>Frases, hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>Ayuda de colegas</translation>
+    </message>
+    <message>
+        <source>Two open it together</source>
+        <translation>Dos la abren juntos</translation>
     </message>
     <message>
         <source>Signature on letters</source>
@@ -2679,6 +3359,76 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>What was brought</source>
+        <translation>Lo que se ha traído</translation>
+    </message>
+    <message>
+        <source>Cases with something new</source>
+        <translation>Casos con novedades</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln anotación nueva</numerusform>
+            <numerusform>%Ln anotaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln case(s)</source>
+        <translation>
+            <numerusform>en %Ln caso</numerusform>
+            <numerusform>en %Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln caso con un conflicto por resolver</numerusform>
+            <numerusform>%Ln casos con un conflicto por resolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back from this laptop</source>
+        <translation>
+            <numerusform>%Ln expediente retirado de este portátil</numerusform>
+            <numerusform>%Ln expedientes retirados de este portátil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) refused</source>
+        <translation>
+            <numerusform>%Ln paquete rechazado</numerusform>
+            <numerusform>%Ln paquetes rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>detenido antes de terminar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Atención</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -2721,6 +3471,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>If that was not agreed with the owner, revoke the device.</source>
+        <translation>Si no se acordó con su titular, revoque el dispositivo.</translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Consulta anónima</translation>
     </message>
@@ -2761,6 +3515,10 @@
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open with the help of two colleagues…</source>
+        <translation>Abrir con la ayuda de dos colegas…</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2951,6 +3709,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawn</name>
+    <message>
+        <source>A file without a number</source>
+        <translation>Un expediente sin número</translation>
+    </message>
+    <message>
+        <source>Not for you since {0}. It was removed from this laptop.</source>
+        <translation>No disponible para usted desde el {0}. Se ha eliminado de este portátil.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -2963,6 +3732,86 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write bundles</source>
+        <translation>Escribir paquetes</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</source>
+        <translation>Un archivo cifrado para cada colega. Contiene lo que aún no tiene y puede ver, y nadie más puede abrirlo: puede viajar en una memoria o por correo.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>On a stick, in a shared folder, or where you attach mail from.</source>
+        <translation>En una memoria, en una carpeta compartida o donde adjunta archivos al correo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta carpeta no está.</translation>
+    </message>
+    <message>
+        <source>Choose at least one colleague.</source>
+        <translation>Elija al menos un colega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln expediente por enviar</numerusform>
+            <numerusform>%Ln expedientes por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Where shall the bundles be written?</source>
+        <translation>¿Dónde se escribirán los paquetes?</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Bundles written</source>
+        <translation>Paquetes escritos</translation>
+    </message>
+    <message>
+        <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
+        <translation>En {0}. Entregue cada uno al colega al que va destinado; nadie más puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>paquete {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation>{0} : {1} {2}</translation>
+        <translation>{0}&#xa0;: {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -85,10 +85,61 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>Admettre une carte de contact</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
+        <translation>Dès lors, ce que signe cet ordinateur compte dans le bureau, et des paquets d’échange sont écrits pour lui.</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>À qui est l’ordinateur</translation>
+    </message>
+    <message>
+        <source>A new colleague’s</source>
+        <translation>À un nouveau collègue</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>Nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>As the office calls it; it may be left empty.</source>
+        <translation>Comme le bureau l’appelle&#xa0;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>Ses huit mots</translation>
+    </message>
+    <message>
+        <source>I have compared these words with {0}, in person or on the telephone</source>
+        <translation>J’ai comparé ces mots avec {0}, de vive voix ou au téléphone</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>Avez-vous comparé les mots&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A card may have been exchanged for another on its way. Only the words tell.</source>
+        <translation>Une carte a pu être remplacée par une autre en chemin. Seuls les mots le révèlent.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
-        <translation>Adopter {0} ?</translation>
+        <translation>Adopter {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Adopt for new cases</source>
@@ -96,7 +147,7 @@
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation>Les dossiers déposés à compter du {0} le suivent. Ceux déjà déposés gardent le leur. Un profil adopté ne peut être retiré ; un autre peut seulement lui succéder.</translation>
+        <translation>Les dossiers déposés à compter du {0} le suivent. Ceux déjà déposés gardent le leur. Un profil adopté ne peut être retiré&#xa0;; un autre peut seulement lui succéder.</translation>
     </message>
 </context>
 <context>
@@ -115,7 +166,7 @@
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui ? Chaque mesure est une allégation, avec ses propres conclusions.</translation>
+        <translation>Quel acte a été recommandé, brandi comme menace ou accompli contre la personne, quand et par qui&#xa0;? Chaque mesure est une allégation, avec ses propres conclusions.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
@@ -177,15 +228,15 @@
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation>Approuver : {0}</translation>
+        <translation>Approuver&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
         <translation>Détruire le contenu définitivement</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
-        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète ; l’approbation est consignée à son nom.</translation>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -196,7 +247,7 @@
         <translation>Choisissez</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>Phrase secrète de cette personne</translation>
     </message>
     <message>
@@ -210,6 +261,48 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>La phrase secrète manque.</translation>
+    </message>
+    <message>
+        <source>Approve this change of the office</source>
+        <translation>Approuver cette modification du bureau</translation>
+    </message>
+    <message>
+        <source>I have compared these words with the owner of the laptop</source>
+        <translation>J’ai comparé ces mots avec le détenteur de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>Avez-vous comparé les mots&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>from {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>paquet {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln nouvelle inscription</numerusform>
+            <numerusform>%Ln nouvelles inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -244,7 +337,7 @@
     </message>
     <message>
         <source>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</source>
-        <translation>Verrouillez, puis choisissez « Restaurer une sauvegarde » sur le premier écran. Le coffre restauré est un nouveau coffre à côté de celui-ci ; rien n’est écrasé.</translation>
+        <translation>Verrouillez, puis choisissez «&#xa0;Restaurer une sauvegarde&#xa0;» sur le premier écran. Le coffre restauré est un nouveau coffre à côté de celui-ci&#xa0;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -278,6 +371,33 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>This laptop’s contact card</source>
+        <translation>Carte de contact de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Enregistrer la carte…</translation>
+    </message>
+    <message>
+        <source>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</source>
+        <translation>Lisez ces huit mots à un collègue qui les compare, de vive voix ou au téléphone. Ils ne sont pas secrets&#xa0;; l’important est que vous voyiez tous deux les mêmes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Cartes de contact (*.procard)</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
@@ -289,11 +409,11 @@
     </message>
     <message>
         <source>State: {0}</source>
-        <translation>État : {0}</translation>
+        <translation>État&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation>Suivi par : {0}</translation>
+        <translation>Suivi par&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not assigned to anybody yet</source>
@@ -507,6 +627,132 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>Choisir des collègues</translation>
+    </message>
+    <message>
+        <source>Let them hold the key</source>
+        <translation>Leur confier la clé</translation>
+    </message>
+    <message>
+        <source>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</source>
+        <translation>Choisissez-en trois&#xa0;: deux d’entre eux suffiront pour aider. Si vous en choisissez deux, les deux sont nécessaires, et la perte d’un de leurs ordinateurs est la perte de cette aide.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who have a device of their own can be chosen.</source>
+        <translation>Seuls les collègues disposant de leur propre appareil peuvent être choisis.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Files of a programme go to those who have a part in it, and to nobody else.</source>
+        <translation>Les dossiers d’un programme vont à ceux qui y participent, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>None yet: admit a contact card.</source>
+        <translation>Aucun pour l’instant&#xa0;: admettez une carte de contact.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Révocation proposée</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>{0}: its revocation waits for approval</source>
+        <translation>{0}&#xa0;: sa révocation attend l’approbation</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}&#xa0;: pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>{0}: last heard from {1}</source>
+        <translation>{0}&#xa0;: dernières nouvelles le {1}</translation>
+    </message>
+    <message>
+        <source>never came: bundle {0}</source>
+        <translation>jamais arrivé&#xa0;: paquet {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) not acknowledged yet</source>
+        <translation>
+            <numerusform>%Ln paquet sans accusé de réception</numerusform>
+            <numerusform>%Ln paquets sans accusé de réception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln dossier à envoyer</numerusform>
+            <numerusform>%Ln dossiers à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>last bundle written {0}</source>
+        <translation>dernier paquet écrit le {0}</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>Pas encore d’appareil</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Appareil révoqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) missing</source>
+        <translation>
+            <numerusform>%Ln paquet manquant</numerusform>
+            <numerusform>%Ln paquets manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard from for long</source>
+        <translation>Sans nouvelles depuis longtemps</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -566,7 +812,7 @@
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation>Signée par : {0}</translation>
+        <translation>Signée par&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -619,7 +865,7 @@
         <translation>Enregistrer un consentement</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>Rien ne quitte le bureau sans le consentement du requérant à cette fin.</translation>
     </message>
     <message>
@@ -673,11 +919,11 @@
     </message>
     <message>
         <source>It locks itself after five minutes; Ctrl+L locks it at once.</source>
-        <translation>Il se verrouille seul au bout de cinq minutes ; Ctrl+L le verrouille aussitôt.</translation>
+        <translation>Il se verrouille seul au bout de cinq minutes&#xa0;; Ctrl+L le verrouille aussitôt.</translation>
     </message>
     <message>
         <source>Copy it to another disk every week: Settings, Backup.</source>
-        <translation>Copiez-le chaque semaine sur un autre disque : Réglages, Sauvegarde.</translation>
+        <translation>Copiez-le chaque semaine sur un autre disque&#xa0;: Réglages, Sauvegarde.</translation>
     </message>
     <message>
         <source>Your office is ready</source>
@@ -692,7 +938,7 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation>À quoi cela se rapporte-t-il ?</translation>
+        <translation>À quoi cela se rapporte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -750,10 +996,202 @@
     </message>
 </context>
 <context>
+    <name>EightWords</name>
+    <message>
+        <source>Eight words</source>
+        <translation>Huit mots</translation>
+    </message>
+</context>
+<context>
+    <name>Escrow</name>
+    <message>
+        <source>{0} helped to open the vault of {1}.</source>
+        <translation>{0} a aidé à ouvrir le coffre de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>The vault of {0} was opened with the help of {1}.</source>
+        <translation>Le coffre de {0} a été ouvert avec l’aide de {1}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowSection</name>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>Aide des collègues</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</source>
+        <translation>Si vous oubliez votre phrase secrète, deux des collègues choisis ici peuvent vous aider à rouvrir ce coffre. Un seul ne peut rien, et aucun ne voit quoi que ce soit de son contenu. Tout le bureau est informé de l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>Qui détient la clé</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of this vault yet.</source>
+        <translation>Personne ne détient encore la clé de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Choose colleagues…</source>
+        <translation>Choisir des collègues…</translation>
+    </message>
+    <message>
+        <source>Nobody any more…</source>
+        <translation>Plus personne…</translation>
+    </message>
+    <message>
+        <source>Help to open a vault…</source>
+        <translation>Aider à ouvrir un coffre…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Help a colleague</source>
+        <translation>Aider un collègue</translation>
+    </message>
+    <message>
+        <source>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</source>
+        <translation>Un collègue qui ne peut ouvrir un coffre vous envoie une demande. Comparez-en les mots de vive voix ou au téléphone avant de répondre.</translation>
+    </message>
+    <message>
+        <source>Requests (*.prohelp);;All files (*)</source>
+        <translation>Demandes (*.prohelp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Help to open a vault</source>
+        <translation>Aider à ouvrir un coffre</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Write bundles…</source>
+        <translation>Écrire des paquets…</translation>
+    </message>
+    <message>
+        <source>Take in bundles…</source>
+        <translation>Importer des paquets…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>You are the only one here. Admit the contact card of a colleague.</source>
+        <translation>Vous êtes seul ici. Admettez la carte de contact d’un collègue.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Rien n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Not for you any more</source>
+        <translation>Plus accessibles pour vous</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Ce qui ne peut être garanti</translation>
+    </message>
+    <message>
+        <source>A colleague who copied what was open to them still has it, whatever comes.</source>
+        <translation>Un collègue qui a copié ce qui lui était accessible le conserve quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</source>
+        <translation>Un ordinateur sur lequel ce programme a été altéré, ou qui n’importe aucun paquet, ne rend rien.</translation>
+    </message>
+    <message>
+        <source>Backups made before a file was taken back hold it until they are removed.</source>
+        <translation>Les sauvegardes faites avant le retrait d’un dossier le contiennent jusqu’à leur suppression.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Admit a contact card…</source>
+        <translation>Admettre une carte de contact…</translation>
+    </message>
+    <message>
+        <source>This laptop’s card…</source>
+        <translation>Carte de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>This laptop is not entered in the office.</source>
+        <translation>Cet ordinateur n’est pas inscrit dans le bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Give its contact card to the director.</source>
+        <translation>Rien ne peut être écrit ici. Remettez sa carte de contact au directeur.</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>Importer des paquets</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>Paquets d’échange (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>Admettre une carte de contact</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Cartes de contact (*.procard)</translation>
+    </message>
+    <message>
+        <source>{0} is admitted.</source>
+        <translation>{0}&#xa0;: carte admise.</translation>
+    </message>
+    <message>
+        <source>Write the first bundle now: it makes their vault one of this office.</source>
+        <translation>Écrivez maintenant le premier paquet&#xa0;: il fait de son coffre l’un de ceux de ce bureau.</translation>
+    </message>
+    <message>
+        <source>{0} waits for a second person.</source>
+        <translation>{0} attend une seconde personne.</translation>
+    </message>
+    <message>
+        <source>It counts when a colleague has approved it, on their own laptop.</source>
+        <translation>Cela vaut dès qu’un collègue l’a approuvé, sur son propre ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation>Exporter une copie ?</translation>
+        <translation>Exporter une copie&#xa0;?</translation>
     </message>
     <message>
         <source>Export without protection</source>
@@ -761,7 +1199,7 @@
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation>Hors du coffre, la copie n’est pas chiffrée : quiconque l’obtient peut la lire, et sa suppression ne l’efface pas forcément du disque. Le journal d’accès montrera que vous l’avez exportée.</translation>
+        <translation>Hors du coffre, la copie n’est pas chiffrée&#xa0;: quiconque l’obtient peut la lire, et sa suppression ne l’efface pas forcément du disque. Le journal d’accès montrera que vous l’avez exportée.</translation>
     </message>
     <message>
         <source>Export a copy</source>
@@ -780,7 +1218,7 @@
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation>Un conseil peut rester anonyme. Une plainte officielle, non : elle concerne une personne précise.</translation>
+        <translation>Un conseil peut rester anonyme. Une plainte officielle, non&#xa0;: elle concerne une personne précise.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
@@ -816,7 +1254,7 @@
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation>Qu’a signalé la personne, à qui et quand ? Ou à quel audit ou enquête a-t-elle coopéré ?</translation>
+        <translation>Qu’a signalé la personne, à qui et quand&#xa0;? Ou à quel audit ou enquête a-t-elle coopéré&#xa0;?</translation>
     </message>
     <message>
         <source>Change the report</source>
@@ -935,6 +1373,41 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message>
+        <source>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</source>
+        <translation>Avec un dossier partagé par tous, sur une clé ou synchronisé par un programme tel que Syncthing, les paquets circulent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucun</translation>
+    </message>
+    <message>
+        <source>Looked into last {0}</source>
+        <translation>Dernière consultation&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1009,6 +1482,104 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Help {0} to open a vault?</source>
+        <translation>Aider {0} à ouvrir un coffre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Répondre à la demande</translation>
+    </message>
+    <message>
+        <source>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</source>
+        <translation>Quelqu’un qui a l’ordinateur de {0} le demande. Vous ne savez qu’il s’agit de {0} que si {0} vous lit maintenant ces mots, de vive voix ou au téléphone, et que vous connaissez le visage ou la voix. Votre réponse est consignée pour tout le bureau.</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Mots de la demande</translation>
+    </message>
+    <message>
+        <source>{0} has read these eight words to me</source>
+        <translation>{0} m’a lu ces huit mots</translation>
+    </message>
+    <message>
+        <source>This device has answered the request before.</source>
+        <translation>Cet appareil a déjà répondu à la demande.</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>Réponse à {0}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Helped</name>
+    <message>
+        <source>Open with the help of two colleagues</source>
+        <translation>Ouvrir avec l’aide de deux collègues</translation>
+    </message>
+    <message>
+        <source>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</source>
+        <translation>Envoyez la demande à deux des collègues qui détiennent la clé de ce coffre et lisez-leur ces mots de vive voix ou au téléphone. Leurs deux réponses ouvrent le coffre une fois&#xa0;; vous choisissez ensuite une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>Enregistrer une réponse…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Mots de la demande</translation>
+    </message>
+    <message>
+        <source>Request {0}</source>
+        <translation>Demande {0}</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Answers (*.prohelp);;All files (*)</source>
+        <translation>Réponses (*.prohelp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Enregistrer une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée&#xa0;; il en faut deux, de collègues différents.</numerusform>
+            <numerusform>%n réponses enregistrées&#xa0;; il en faut deux, de collègues différents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>L’ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1838,7 @@
         <translation>En vigueur</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>La réponse du chef</translation>
     </message>
     <message>
@@ -1305,8 +1876,8 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>Après %Ln mois, le {0}</numerusform>
-            <numerusform>Après %Ln mois, le {0}</numerusform>
+            <numerusform>Après&#xa0;%Ln mois, le {0}</numerusform>
+            <numerusform>Après&#xa0;%Ln mois, le {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,11 +1999,11 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Une demande : quelqu’un sollicite un conseil</translation>
+        <translation>Une demande&#xa0;: quelqu’un sollicite un conseil</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation>Prévention : un risque a été signalé</translation>
+        <translation>Prévention&#xa0;: un risque a été signalé</translation>
     </message>
     <message>
         <source>Proposed because the e-mail seems to be written in it. Please check.</source>
@@ -1440,14 +2011,14 @@
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation>Peut rester vide : une demande peut être anonyme.</translation>
+        <translation>Peut rester vide&#xa0;: une demande peut être anonyme.</translation>
     </message>
 </context>
 <context>
     <name>NewCodeDialog</name>
     <message>
         <source>Replace the recovery code?</source>
-        <translation>Remplacer le code de récupération ?</translation>
+        <translation>Remplacer le code de récupération&#xa0;?</translation>
     </message>
     <message>
         <source>Replace it and show the new sheet</source>
@@ -1455,7 +2026,7 @@
     </message>
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
-        <translation>La fiche imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF : le nouveau code n’est montré qu’à ce moment.</translation>
+        <translation>La fiche imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF&#xa0;: le nouveau code n’est montré qu’à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +2037,7 @@
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation>Au moins 15 caractères. C’est la longueur qui compte ; ni signes ni majuscules ne sont exigés.</translation>
+        <translation>Au moins 15 caractères. C’est la longueur qui compte&#xa0;; ni signes ni majuscules ne sont exigés.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -1483,6 +2054,21 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Notez-la jusqu’à la savoir par cœur, puis brûlez la note.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDialog</name>
+    <message>
+        <source>Let nobody hold the key any more?</source>
+        <translation>Que plus personne ne détienne la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</source>
+        <translation>Si vous oubliez votre phrase secrète, seule la fiche de récupération ouvrira alors ce coffre. La clé du coffre est remplacée&#xa0;; les sauvegardes antérieures peuvent encore être ouvertes avec l’aide de ceux qui la détenaient.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +2113,7 @@
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} semble être une personne de ce dossier : {1}</translation>
+        <translation>{0} semble être une personne de ce dossier&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -1535,11 +2121,11 @@
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation>Nommé dans le dossier : {0}</translation>
+        <translation>Nommé dans le dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation>{0} : simple homonyme</translation>
+        <translation>{0}&#xa0;: simple homonyme</translation>
     </message>
     <message>
         <source>Record the recusal</source>
@@ -1680,7 +2266,7 @@
     </message>
     <message>
         <source>Where shall the vault stand?</source>
-        <translation>Où placer le coffre ?</translation>
+        <translation>Où placer le coffre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +2417,7 @@
     </message>
     <message>
         <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
-        <translation>Elle ouvre le coffre. Personne ne peut la réinitialiser : qui n’a ni la phrase secrète ni le code de récupération a tout perdu.</translation>
+        <translation>Elle ouvre le coffre. Personne ne peut la réinitialiser&#xa0;: qui n’a ni la phrase secrète ni le code de récupération a tout perdu.</translation>
     </message>
     <message>
         <source>Create the office</source>
@@ -1966,7 +2552,7 @@
     </message>
     <message>
         <source>Each person has a passphrase of their own; what they do is signed for them.</source>
-        <translation>Chacun a sa propre phrase secrète ; ce qu’il fait est signé en son nom.</translation>
+        <translation>Chacun a sa propre phrase secrète&#xa0;; ce qu’il fait est signé en son nom.</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -1998,6 +2584,10 @@
     <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2144,11 +2734,11 @@
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
-        <translation>Le coffre est ensuite fermé et réellement ouvert deux fois : avec le code, puis avec votre phrase secrète.</translation>
+        <translation>Le coffre est ensuite fermé et réellement ouvert deux fois&#xa0;: avec le code, puis avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Is the sheet readable?</source>
-        <translation>La fiche est-elle lisible ?</translation>
+        <translation>La fiche est-elle lisible&#xa0;?</translation>
     </message>
     <message>
         <source>Type these two groups from the printed sheet.</source>
@@ -2183,6 +2773,33 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Take this proposal back</source>
+        <translation>Retirer cette proposition</translation>
+    </message>
+    <message>
+        <source>Reject this proposal</source>
+        <translation>Rejeter cette proposition</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est requis.</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2861,7 @@
     <name>RetireDialog</name>
     <message>
         <source>Retire {0}?</source>
-        <translation>Retirer {0} ?</translation>
+        <translation>Retirer {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Retire and revoke their passphrases</source>
@@ -2267,7 +2884,7 @@
     <name>RevokeDialog</name>
     <message>
         <source>Revoke the passphrase of {0}?</source>
-        <translation>Révoquer la phrase secrète de {0} ?</translation>
+        <translation>Révoquer la phrase secrète de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Revoke this passphrase</source>
@@ -2276,6 +2893,61 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>Elle n’ouvre plus ce coffre ni rien de ce qui s’y écrira désormais. Les sauvegardes antérieures s’ouvrent encore avec elle.</translation>
+    </message>
+    <message>
+        <source>Revoke {0}?</source>
+        <translation>Révoquer {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop</source>
+        <translation>Révoquer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
+        <translation>Plus rien n’est écrit pour lui et ses paquets sont refusés. Ce qu’il a signé auparavant demeure. C’est irréversible&#xa0;: pour revenir, il établit une nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est requis.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPart</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>En attente d’une seconde personne</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation>Peut être approuvé par</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2961,11 @@
     <name>SecondFactorDialog</name>
     <message>
         <source>Switch the second factor on?</source>
-        <translation>Activer le second facteur ?</translation>
+        <translation>Activer le second facteur&#xa0;?</translation>
     </message>
     <message>
         <source>Switch it off?</source>
-        <translation>Le désactiver ?</translation>
+        <translation>Le désactiver&#xa0;?</translation>
     </message>
     <message>
         <source>Bind to this machine</source>
@@ -2378,7 +3050,7 @@
     </message>
     <message>
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
-        <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille : chiffrez tout le disque.</translation>
+        <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille&#xa0;: chiffrez tout le disque.</translation>
     </message>
     <message>
         <source>On Linux other programs of yours can photograph the screen.</source>
@@ -2424,6 +3096,14 @@
         <translation>Phrases, fiche de récupération</translation>
     </message>
     <message>
+        <source>Help of colleagues</source>
+        <translation>Aide des collègues</translation>
+    </message>
+    <message>
+        <source>Two open it together</source>
+        <translation>Deux l’ouvrent ensemble</translation>
+    </message>
+    <message>
         <source>Signature on letters</source>
         <translation>Signature des lettres</translation>
     </message>
@@ -2453,7 +3133,7 @@
     </message>
     <message>
         <source>Is all as it was written?</source>
-        <translation>Tout est-il tel qu’écrit ?</translation>
+        <translation>Tout est-il tel qu’écrit&#xa0;?</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -2518,7 +3198,7 @@
     </message>
     <message>
         <source>Saved. Print it elsewhere, then delete the file: it opens the vault.</source>
-        <translation>Enregistrée. Imprimez-la ailleurs, puis supprimez le fichier : il ouvre le coffre.</translation>
+        <translation>Enregistrée. Imprimez-la ailleurs, puis supprimez le fichier&#xa0;: il ouvre le coffre.</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +3244,7 @@
     </message>
     <message>
         <source>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</source>
-        <translation>Remettez ce certificat à ceux qui reçoivent des lettres. Il n’est pas secret ; leur lecteur PDF fera confiance à votre signature une fois le certificat ajouté.</translation>
+        <translation>Remettez ce certificat à ceux qui reçoivent des lettres. Il n’est pas secret&#xa0;; leur lecteur PDF fera confiance à votre signature une fois le certificat ajouté.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2675,7 +3355,77 @@
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne ; cela ne prend effet qu’alors.</translation>
+        <translation>Il faut deux personnes. Ce que vous saisissez attend l’approbation d’une autre personne&#xa0;; cela ne prend effet qu’alors.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>What was brought</source>
+        <translation>Ce qui a été apporté</translation>
+    </message>
+    <message>
+        <source>Cases with something new</source>
+        <translation>Dossiers avec du nouveau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln nouvelle inscription</numerusform>
+            <numerusform>%Ln nouvelles inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln case(s)</source>
+        <translation>
+            <numerusform>dans %Ln dossier</numerusform>
+            <numerusform>dans %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln dossier avec un conflit à trancher</numerusform>
+            <numerusform>%Ln dossiers avec un conflit à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back from this laptop</source>
+        <translation>
+            <numerusform>%Ln dossier retiré de cet ordinateur</numerusform>
+            <numerusform>%Ln dossiers retirés de cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) refused</source>
+        <translation>
+            <numerusform>%Ln paquet refusé</numerusform>
+            <numerusform>%Ln paquets refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3471,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>If that was not agreed with the owner, revoke the device.</source>
+        <translation>Si cela n’a pas été convenu avec son détenteur, révoquez l’appareil.</translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Demande anonyme</translation>
     </message>
@@ -2761,6 +3515,10 @@
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open with the help of two colleagues…</source>
+        <translation>Ouvrir avec l’aide de deux collègues…</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2805,8 +3563,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde</numerusform>
-            <numerusform>Réessayez dans %n secondes</numerusform>
+            <numerusform>Réessayez dans&#xa0;%n seconde</numerusform>
+            <numerusform>Réessayez dans&#xa0;%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -2877,7 +3635,7 @@
     </message>
     <message>
         <source>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</source>
-        <translation>Votre phrase secrète peut être liée à un secret du trousseau de cet ordinateur. Un voleur qui a une copie du coffre et votre phrase ne peut alors pas l’ouvrir ailleurs ; vous non plus, sauf avec la fiche de récupération. Cela ne protège pas de qui contrôle cet ordinateur.</translation>
+        <translation>Votre phrase secrète peut être liée à un secret du trousseau de cet ordinateur. Un voleur qui a une copie du coffre et votre phrase ne peut alors pas l’ouvrir ailleurs&#xa0;; vous non plus, sauf avec la fiche de récupération. Cela ne protège pas de qui contrôle cet ordinateur.</translation>
     </message>
     <message>
         <source>Switch the second factor off…</source>
@@ -2924,7 +3682,7 @@
     </message>
     <message>
         <source>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</source>
-        <translation>Le travail d’un bureau de la déontologie. Tout est chiffré dans un dossier de cet ordinateur ; rien n’en sort sans que vous l’envoyiez.</translation>
+        <translation>Le travail d’un bureau de la déontologie. Tout est chiffré dans un dossier de cet ordinateur&#xa0;; rien n’en sort sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>Create an office</source>
@@ -2951,6 +3709,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawn</name>
+    <message>
+        <source>A file without a number</source>
+        <translation>Un dossier sans numéro</translation>
+    </message>
+    <message>
+        <source>Not for you since {0}. It was removed from this laptop.</source>
+        <translation>Plus accessible pour vous depuis le {0}. Il a été supprimé de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -2963,6 +3732,86 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write bundles</source>
+        <translation>Écrire des paquets</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</source>
+        <translation>Un fichier chiffré pour chaque collègue. Il contient ce qu’il n’a pas encore et peut voir&#xa0;; nul autre ne peut l’ouvrir&#xa0;: il peut voyager sur une clé ou par courriel.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On a stick, in a shared folder, or where you attach mail from.</source>
+        <translation>Sur une clé, dans un dossier partagé, ou là d’où vous joignez vos courriels.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce dossier est introuvable.</translation>
+    </message>
+    <message>
+        <source>Choose at least one colleague.</source>
+        <translation>Choisissez au moins un collègue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln dossier à envoyer</numerusform>
+            <numerusform>%Ln dossiers à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Where shall the bundles be written?</source>
+        <translation>Où écrire les paquets&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Bundles written</source>
+        <translation>Paquets écrits</translation>
+    </message>
+    <message>
+        <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
+        <translation>Dans {0}. Remettez chacun au collègue à qui il est destiné&#xa0;; nul autre ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>paquet {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln inscription</numerusform>
+            <numerusform>%Ln inscriptions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,15 +3854,15 @@
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %Ln jour</numerusform>
-            <numerusform>dans %Ln jours</numerusform>
+            <numerusform>dans&#xa0;%Ln jour</numerusform>
+            <numerusform>dans&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %Ln jour</numerusform>
-            <numerusform>il y a %Ln jours</numerusform>
+            <numerusform>il y a&#xa0;%Ln jour</numerusform>
+            <numerusform>il y a&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

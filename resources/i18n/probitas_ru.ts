@@ -85,6 +85,57 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>Допустить контактную карточку</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Допустить</translation>
+    </message>
+    <message>
+        <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
+        <translation>С этого момента подписанное на этом ноутбуке имеет силу в бюро, и для него записываются пакеты обмена.</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>Чей это ноутбук</translation>
+    </message>
+    <message>
+        <source>A new colleague’s</source>
+        <translation>Нового сотрудника</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>Название ноутбука</translation>
+    </message>
+    <message>
+        <source>As the office calls it; it may be left empty.</source>
+        <translation>Как его называют в бюро; можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>Его восемь слов</translation>
+    </message>
+    <message>
+        <source>I have compared these words with {0}, in person or on the telephone</source>
+        <translation>Эти слова сверены лично или по телефону; собеседник: {0}</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>Вы сверили слова?</translation>
+    </message>
+    <message>
+        <source>A card may have been exchanged for another on its way. Only the words tell.</source>
+        <translation>В пути карточку могли подменить. Показать это могут только слова.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
@@ -184,7 +235,7 @@
         <translation>Уничтожить содержание навсегда</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
     </message>
     <message>
@@ -196,7 +247,7 @@
         <translation>Выберите</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>Парольная фраза этого сотрудника</translation>
     </message>
     <message>
@@ -210,6 +261,49 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>Не введена парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Approve this change of the office</source>
+        <translation>Одобрить это изменение в бюро</translation>
+    </message>
+    <message>
+        <source>I have compared these words with the owner of the laptop</source>
+        <translation>Эти слова сверены с владельцем ноутбука</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>Вы сверили слова?</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>from {0}</source>
+        <translation>от: {0}</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>пакет {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонён</translation>
     </message>
 </context>
 <context>
@@ -275,6 +369,33 @@
     <message>
         <source>Read all of it</source>
         <translation>Прочитать целиком</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>This laptop’s contact card</source>
+        <translation>Контактная карточка этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Сохранить карточку…</translation>
+    </message>
+    <message>
+        <source>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</source>
+        <translation>Прочтите эти восемь слов коллеге, который их сверит, лично или по телефону. Они не секретны; важно, чтобы оба видели одни и те же.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Сохранить карточку</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Контактные карточки (*.procard)</translation>
     </message>
 </context>
 <context>
@@ -507,6 +628,135 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>Выбрать коллег</translation>
+    </message>
+    <message>
+        <source>Let them hold the key</source>
+        <translation>Доверить им ключ</translation>
+    </message>
+    <message>
+        <source>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</source>
+        <translation>Выберите троих: помочь смогут любые двое. Если выбрать двоих, нужны оба, и утрата ноутбука одного из них — утрата этой помощи.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who have a device of their own can be chosen.</source>
+        <translation>Можно выбрать только коллег, у которых есть собственное устройство.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Files of a programme go to those who have a part in it, and to nobody else.</source>
+        <translation>Дела программы получают её участники и никто другой.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ноутбуки</translation>
+    </message>
+    <message>
+        <source>None yet: admit a contact card.</source>
+        <translation>Пока нет: допустите контактную карточку.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Отзыв предложен</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Details…</source>
+        <translation>Подробнее…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>{0}: its revocation waits for approval</source>
+        <translation>{0}: отзыв ждёт одобрения</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}: пока нет вестей</translation>
+    </message>
+    <message>
+        <source>{0}: last heard from {1}</source>
+        <translation>{0}: последняя весть {1}</translation>
+    </message>
+    <message>
+        <source>never came: bundle {0}</source>
+        <translation>не пришёл: пакет {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) not acknowledged yet</source>
+        <translation>
+            <numerusform>%Ln пакет ещё не подтверждён</numerusform>
+            <numerusform>%Ln пакета ещё не подтверждены</numerusform>
+            <numerusform>%Ln пакетов ещё не подтверждены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln дело к отправке</numerusform>
+            <numerusform>%Ln дела к отправке</numerusform>
+            <numerusform>%Ln дел к отправке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Отправлять нечего</translation>
+    </message>
+    <message>
+        <source>last bundle written {0}</source>
+        <translation>последний пакет записан {0}</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>Устройства пока нет</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Устройство отозвано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) missing</source>
+        <translation>
+            <numerusform>Недостаёт %Ln пакета</numerusform>
+            <numerusform>Недостаёт %Ln пакетов</numerusform>
+            <numerusform>Недостаёт %Ln пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard from for long</source>
+        <translation>Давно нет вестей</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -619,7 +869,7 @@
         <translation>Внести согласие</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>Без согласия заявителя на соответствующую цель ничто не выходит за пределы бюро.</translation>
     </message>
     <message>
@@ -748,6 +998,198 @@
             <numerusform>Принято %Ln файла.</numerusform>
             <numerusform>Принято %Ln файлов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EightWords</name>
+    <message>
+        <source>Eight words</source>
+        <translation>Восемь слов</translation>
+    </message>
+</context>
+<context>
+    <name>Escrow</name>
+    <message>
+        <source>{0} helped to open the vault of {1}.</source>
+        <translation>{0}: помощь в открытии хранилища, владелец — {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message>
+        <source>The vault of {0} was opened with the help of {1}.</source>
+        <translation>Хранилище открыто с помощью коллег. Владелец: {0}; помогли: {1}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowSection</name>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>Помощь коллег</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</source>
+        <translation>Если вы забудете парольную фразу, двое из выбранных здесь коллег помогут вам снова открыть это хранилище. Один не может ничего, и никто из них не видит содержимого. Об открытии узнаёт всё бюро.</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>Кто хранит ключ</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of this vault yet.</source>
+        <translation>Ключ этого хранилища пока никто не хранит.</translation>
+    </message>
+    <message>
+        <source>Choose colleagues…</source>
+        <translation>Выбрать коллег…</translation>
+    </message>
+    <message>
+        <source>Nobody any more…</source>
+        <translation>Больше никто…</translation>
+    </message>
+    <message>
+        <source>Help to open a vault…</source>
+        <translation>Помочь открыть хранилище…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Help a colleague</source>
+        <translation>Помочь коллеге</translation>
+    </message>
+    <message>
+        <source>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</source>
+        <translation>Коллега, который не может открыть хранилище, присылает вам запрос. Прежде чем ответить, сверьте его слова лично или по телефону.</translation>
+    </message>
+    <message>
+        <source>Requests (*.prohelp);;All files (*)</source>
+        <translation>Запросы (*.prohelp);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Help to open a vault</source>
+        <translation>Помочь открыть хранилище</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Write bundles…</source>
+        <translation>Записать пакеты…</translation>
+    </message>
+    <message>
+        <source>Take in bundles…</source>
+        <translation>Принять пакеты…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <source>You are the only one here. Admit the contact card of a colleague.</source>
+        <translation>Вы здесь один. Допустите контактную карточку коллеги.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что пришло</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Пока ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>Not for you any more</source>
+        <translation>Вам больше не доступно</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Папка обмена</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Чего нельзя обещать</translation>
+    </message>
+    <message>
+        <source>A colleague who copied what was open to them still has it, whatever comes.</source>
+        <translation>Коллега, скопировавший то, что ему было доступно, сохраняет это в любом случае.</translation>
+    </message>
+    <message>
+        <source>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</source>
+        <translation>Ноутбук, на котором программа была изменена или который не принимает пакеты, ничего не возвращает.</translation>
+    </message>
+    <message>
+        <source>Backups made before a file was taken back hold it until they are removed.</source>
+        <translation>Резервные копии, сделанные до изъятия дела, содержат его, пока их не удалят.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Admit a contact card…</source>
+        <translation>Допустить контактную карточку…</translation>
+    </message>
+    <message>
+        <source>This laptop’s card…</source>
+        <translation>Карточка этого ноутбука…</translation>
+    </message>
+    <message>
+        <source>This laptop is not entered in the office.</source>
+        <translation>Этот ноутбук не внесён в бюро.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Give its contact card to the director.</source>
+        <translation>Здесь ничего нельзя записать. Передайте его контактную карточку директору.</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>Принять пакеты</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>Пакеты обмена (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>Допустить контактную карточку</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Контактные карточки (*.procard)</translation>
+    </message>
+    <message>
+        <source>{0} is admitted.</source>
+        <translation>Карточка допущена: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the first bundle now: it makes their vault one of this office.</source>
+        <translation>Запишите теперь первый пакет: он делает хранилище сотрудника хранилищем этого бюро.</translation>
+    </message>
+    <message>
+        <source>{0} waits for a second person.</source>
+        <translation>{0}: ожидается второе лицо.</translation>
+    </message>
+    <message>
+        <source>It counts when a colleague has approved it, on their own laptop.</source>
+        <translation>Это вступит в силу, когда коллега одобрит это на своём ноутбуке.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1378,41 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Папка обмена</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Не выбрана</translation>
+    </message>
+    <message>
+        <source>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</source>
+        <translation>Если у всех есть общая папка — на носителе или синхронизируемая программой вроде Syncthing, — пакеты ходят сами.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Не найдена</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Looked into last {0}</source>
+        <translation>Последний просмотр: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1010,6 +1487,105 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Help {0} to open a vault?</source>
+        <translation>Помочь открыть хранилище? Владелец: {0}</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Ответить на запрос</translation>
+    </message>
+    <message>
+        <source>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</source>
+        <translation>Об этом просит тот, у кого ноутбук (владелец: {0}). Что это действительно {0}, вы знаете, только если {0} сейчас прочтёт вам эти слова лично или по телефону и вам знакомы лицо или голос. Ваш ответ записывается для всего бюро.</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Слова запроса</translation>
+    </message>
+    <message>
+        <source>{0} has read these eight words to me</source>
+        <translation>Эти восемь слов мне прочитаны; читает {0}</translation>
+    </message>
+    <message>
+        <source>This device has answered the request before.</source>
+        <translation>Это устройство уже отвечало на запрос.</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>Ответ: {0}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Helped</name>
+    <message>
+        <source>Open with the help of two colleagues</source>
+        <translation>Открыть с помощью двух коллег</translation>
+    </message>
+    <message>
+        <source>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</source>
+        <translation>Отправьте запрос двоим из коллег, хранящих ключ этого хранилища, и прочтите им эти слова лично или по телефону. Их два ответа открывают хранилище один раз; затем вы выбираете новую парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Сохранить запрос…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>Принять ответ…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Слова запроса</translation>
+    </message>
+    <message>
+        <source>Request {0}</source>
+        <translation>Запрос {0}</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Answers (*.prohelp);;All files (*)</source>
+        <translation>Ответы (*.prohelp);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
+        <translation>
+            <numerusform>Принят %n ответ; нужны два, от разных коллег.</numerusform>
+            <numerusform>Принято %n ответа; нужны два, от разных коллег.</numerusform>
+            <numerusform>Принято %n ответов; нужны два, от разных коллег.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1844,7 @@
         <translation>Действует</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>Ответ руководителя</translation>
     </message>
     <message>
@@ -1485,6 +2061,21 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Запишите её, пока не выучите наизусть, затем сожгите запись.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDialog</name>
+    <message>
+        <source>Let nobody hold the key any more?</source>
+        <translation>Чтобы ключ больше никто не хранил?</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</source>
+        <translation>Если вы забудете парольную фразу, хранилище откроет только лист восстановления. Ключ хранилища заменяется; прежние резервные копии ещё можно открыть с помощью тех, кто его хранил.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2594,10 @@
         <translation>Дела</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -2193,6 +2788,33 @@
     </message>
 </context>
 <context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Take this proposal back</source>
+        <translation>Отозвать это предложение</translation>
+    </message>
+    <message>
+        <source>Reject this proposal</source>
+        <translation>Отклонить это предложение</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Restore a backup</source>
@@ -2283,6 +2905,61 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>Она больше не открывает это хранилище и ничего из записанного впредь. Прежние копии по-прежнему открываются ею.</translation>
+    </message>
+    <message>
+        <source>Revoke {0}?</source>
+        <translation>Отозвать {0}?</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop</source>
+        <translation>Отозвать этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
+        <translation>Для него больше ничего не записывается, его пакеты отклоняются. Подписанное ранее остаётся. Отменить это нельзя: для возвращения создаётся новая карточка.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPart</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго лица</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кем предложено</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation>Может одобрить</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Одобрить…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3107,14 @@
     <message>
         <source>Passphrases, recovery sheet</source>
         <translation>Фразы, лист восстановления</translation>
+    </message>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>Помощь коллег</translation>
+    </message>
+    <message>
+        <source>Two open it together</source>
+        <translation>Двое открывают вместе</translation>
     </message>
     <message>
         <source>Signature on letters</source>
@@ -2687,6 +3372,81 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>What was brought</source>
+        <translation>Что принесено</translation>
+    </message>
+    <message>
+        <source>Cases with something new</source>
+        <translation>Дела с новым</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln case(s)</source>
+        <translation>
+            <numerusform>в %Ln деле</numerusform>
+            <numerusform>в %Ln делах</numerusform>
+            <numerusform>в %Ln делах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln дело с неразрешённым противоречием</numerusform>
+            <numerusform>%Ln дела с неразрешёнными противоречиями</numerusform>
+            <numerusform>%Ln дел с неразрешёнными противоречиями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back from this laptop</source>
+        <translation>
+            <numerusform>%Ln дело изъято с этого ноутбука</numerusform>
+            <numerusform>%Ln дела изъяты с этого ноутбука</numerusform>
+            <numerusform>%Ln дел изъято с этого ноутбука</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) refused</source>
+        <translation>
+            <numerusform>%Ln пакет отклонён</numerusform>
+            <numerusform>%Ln пакета отклонены</numerusform>
+            <numerusform>%Ln пакетов отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>остановлено до завершения</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Внимание</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -2729,6 +3489,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>If that was not agreed with the owner, revoke the device.</source>
+        <translation>Если это не согласовано с владельцем, отзовите устройство.</translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
     </message>
@@ -2769,6 +3533,10 @@
     <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Open with the help of two colleagues…</source>
+        <translation>Открыть с помощью двух коллег…</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2960,6 +3728,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawn</name>
+    <message>
+        <source>A file without a number</source>
+        <translation>Дело без номера</translation>
+    </message>
+    <message>
+        <source>Not for you since {0}. It was removed from this laptop.</source>
+        <translation>Недоступно вам с {0}. Удалено с этого ноутбука.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -2972,6 +3751,88 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Шаг {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write bundles</source>
+        <translation>Записать пакеты</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</source>
+        <translation>По одному зашифрованному файлу на каждого коллегу. В нём то, чего у коллеги ещё нет и что ему доступно; никто другой его не откроет, поэтому его можно передать на носителе или по почте.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>On a stick, in a shared folder, or where you attach mail from.</source>
+        <translation>На носителе, в общей папке или там, откуда вы прикрепляете файлы к письмам.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Этой папки нет.</translation>
+    </message>
+    <message>
+        <source>Choose at least one colleague.</source>
+        <translation>Выберите хотя бы одного коллегу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln дело к отправке</numerusform>
+            <numerusform>%Ln дела к отправке</numerusform>
+            <numerusform>%Ln дел к отправке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Where shall the bundles be written?</source>
+        <translation>Куда записать пакеты?</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Bundles written</source>
+        <translation>Записанные пакеты</translation>
+    </message>
+    <message>
+        <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
+        <translation>В {0}. Передайте каждый пакет коллеге, которому он предназначен; никто другой его не откроет.</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>пакет {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,57 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>接纳联系卡</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>接纳</translation>
+    </message>
+    <message>
+        <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
+        <translation>此后，该笔记本电脑所签署的内容在办公室内有效，并会为其写出交换包。</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>电脑属于谁</translation>
+    </message>
+    <message>
+        <source>A new colleague’s</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>电脑名称</translation>
+    </message>
+    <message>
+        <source>As the office calls it; it may be left empty.</source>
+        <translation>办公室对它的称呼；可以留空。</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>它的八个词</translation>
+    </message>
+    <message>
+        <source>I have compared these words with {0}, in person or on the telephone</source>
+        <translation>我已当面或通过电话与{0}核对这些词</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>您核对过这些词了吗？</translation>
+    </message>
+    <message>
+        <source>A card may have been exchanged for another on its way. Only the words tell.</source>
+        <translation>联系卡在途中可能被调换，只有核对这些词才能发现。</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
@@ -184,7 +235,7 @@
         <translation>永久销毁内容</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person's name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
         <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
@@ -196,7 +247,7 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>That officer's passphrase</source>
+        <source>That officer&apos;s passphrase</source>
         <translation>该干事的口令</translation>
     </message>
     <message>
@@ -210,6 +261,47 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>未输入口令。</translation>
+    </message>
+    <message>
+        <source>Approve this change of the office</source>
+        <translation>批准办公室的这项变更</translation>
+    </message>
+    <message>
+        <source>I have compared these words with the owner of the laptop</source>
+        <translation>我已与电脑使用人核对这些词</translation>
+    </message>
+    <message>
+        <source>Have you compared the words?</source>
+        <translation>您核对过这些词了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>from {0}</source>
+        <translation>来自{0}</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>第 {0} 号交换包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条新记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -275,6 +367,33 @@
     <message>
         <source>Read all of it</source>
         <translation>阅读全文</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>This laptop’s contact card</source>
+        <translation>本机的联系卡</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>保存联系卡…</translation>
+    </message>
+    <message>
+        <source>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</source>
+        <translation>请当面或通过电话将这八个词念给同事核对。它们并非秘密；重要的是双方看到的相同。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>保存联系卡</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>联系卡 (*.procard)</translation>
     </message>
 </context>
 <context>
@@ -507,6 +626,129 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>选择同事</translation>
+    </message>
+    <message>
+        <source>Let them hold the key</source>
+        <translation>由他们保管密钥</translation>
+    </message>
+    <message>
+        <source>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</source>
+        <translation>请选择三人：其中任何两人即可协助。如只选两人，则两人缺一不可，其中一台电脑丢失即失去此项协助。</translation>
+    </message>
+    <message>
+        <source>Only colleagues who have a device of their own can be chosen.</source>
+        <translation>只能选择有自己设备的同事。</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Files of a programme go to those who have a part in it, and to nobody else.</source>
+        <translation>方案的案卷只发给参与该方案的人员，不发给其他任何人。</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>None yet: admit a contact card.</source>
+        <translation>尚无：请接纳一张联系卡。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>已提议撤销</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写出…</translation>
+    </message>
+    <message>
+        <source>{0}: its revocation waits for approval</source>
+        <translation>{0}：撤销待批准</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}：尚未收到其消息</translation>
+    </message>
+    <message>
+        <source>{0}: last heard from {1}</source>
+        <translation>{0}：上次收到消息 {1}</translation>
+    </message>
+    <message>
+        <source>never came: bundle {0}</source>
+        <translation>从未收到：第 {0} 号交换包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) not acknowledged yet</source>
+        <translation>
+            <numerusform>%Ln 个交换包尚未确认收到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln 份案卷待发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>没有待发内容</translation>
+    </message>
+    <message>
+        <source>last bundle written {0}</source>
+        <translation>上次写出交换包 {0}</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>尚无设备</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>设备已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) missing</source>
+        <translation>
+            <numerusform>缺少 %Ln 个交换包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard from for long</source>
+        <translation>久未收到消息</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -619,7 +861,7 @@
         <translation>记录同意</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant's consent to that purpose.</source>
+        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
         <translation>未经申请人就该用途表示同意，任何内容不得离开本办公室。</translation>
     </message>
     <message>
@@ -746,6 +988,198 @@
         <translation>
             <numerusform>已收录 %Ln 个文件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EightWords</name>
+    <message>
+        <source>Eight words</source>
+        <translation>八个词</translation>
+    </message>
+</context>
+<context>
+    <name>Escrow</name>
+    <message>
+        <source>{0} helped to open the vault of {1}.</source>
+        <translation>{0}协助打开了{1}的保险库。</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}和{1}</translation>
+    </message>
+    <message>
+        <source>The vault of {0} was opened with the help of {1}.</source>
+        <translation>{0}的保险库在{1}的协助下打开。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowSection</name>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>同事协助</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</source>
+        <translation>如您忘记口令，此处所选同事中的两位可协助您重新打开此保险库。一人单独无法打开，且任何一人都看不到其中内容。打开之事会告知办公室全体人员。</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>密钥保管人</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of this vault yet.</source>
+        <translation>尚无人保管此保险库的密钥。</translation>
+    </message>
+    <message>
+        <source>Choose colleagues…</source>
+        <translation>选择同事…</translation>
+    </message>
+    <message>
+        <source>Nobody any more…</source>
+        <translation>不再由任何人保管…</translation>
+    </message>
+    <message>
+        <source>Help to open a vault…</source>
+        <translation>协助打开保险库…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>发生的事项</translation>
+    </message>
+    <message>
+        <source>Help a colleague</source>
+        <translation>协助同事</translation>
+    </message>
+    <message>
+        <source>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</source>
+        <translation>无法打开保险库的同事会向您发来请求。答复之前，请当面或通过电话核对其中的词。</translation>
+    </message>
+    <message>
+        <source>Requests (*.prohelp);;All files (*)</source>
+        <translation>请求 (*.prohelp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Help to open a vault</source>
+        <translation>协助打开保险库</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Write bundles…</source>
+        <translation>写出交换包…</translation>
+    </message>
+    <message>
+        <source>Take in bundles…</source>
+        <translation>导入交换包…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>立即交换</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>You are the only one here. Admit the contact card of a colleague.</source>
+        <translation>此处只有您一人。请接纳一位同事的联系卡。</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>收到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>尚未收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Not for you any more</source>
+        <translation>不再对您开放</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>交换文件夹</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>无法保证的事项</translation>
+    </message>
+    <message>
+        <source>A colleague who copied what was open to them still has it, whatever comes.</source>
+        <translation>同事如已复制其当时可查阅的内容，无论如何仍会留有该副本。</translation>
+    </message>
+    <message>
+        <source>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</source>
+        <translation>如电脑上的本程序遭到篡改，或该电脑不导入任何交换包，则不会交回任何内容。</translation>
+    </message>
+    <message>
+        <source>Backups made before a file was taken back hold it until they are removed.</source>
+        <translation>收回案卷之前所作的备份，在删除之前仍含有该案卷。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Admit a contact card…</source>
+        <translation>接纳联系卡…</translation>
+    </message>
+    <message>
+        <source>This laptop’s card…</source>
+        <translation>本机的联系卡…</translation>
+    </message>
+    <message>
+        <source>This laptop is not entered in the office.</source>
+        <translation>本机未在办公室登记。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Give its contact card to the director.</source>
+        <translation>此处无法写入任何内容。请将其联系卡交给主任。</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>导入交换包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>交换包 (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Admit a contact card</source>
+        <translation>接纳联系卡</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>联系卡 (*.procard)</translation>
+    </message>
+    <message>
+        <source>{0} is admitted.</source>
+        <translation>已接纳{0}。</translation>
+    </message>
+    <message>
+        <source>Write the first bundle now: it makes their vault one of this office.</source>
+        <translation>请现在写出首个交换包：它会使对方的保险库成为本办公室的保险库。</translation>
+    </message>
+    <message>
+        <source>{0} waits for a second person.</source>
+        <translation>{0}等待第二人批准。</translation>
+    </message>
+    <message>
+        <source>It counts when a colleague has approved it, on their own laptop.</source>
+        <translation>同事在其电脑上批准后方才生效。</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1368,41 @@
     </message>
 </context>
 <context>
+    <name>FolderPart</name>
+    <message>
+        <source>Exchange folder</source>
+        <translation>交换文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</source>
+        <translation>如有一个共用文件夹，放在U盘上或由 Syncthing 之类的程序保持同步，交换包便会自动往来。</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Looked into last {0}</source>
+        <translation>上次查看 {0}</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1008,6 +1477,103 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Help {0} to open a vault?</source>
+        <translation>协助{0}打开保险库？</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>答复请求</translation>
+    </message>
+    <message>
+        <source>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</source>
+        <translation>持有{0}电脑的人提出此请求。只有当{0}此刻当面或通过电话向您念出这些词，且您认得其面容或声音，您才能确定是{0}本人。您的答复会向全办公室记录在案。</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>请求的词</translation>
+    </message>
+    <message>
+        <source>{0} has read these eight words to me</source>
+        <translation>{0}已向我念出这八个词</translation>
+    </message>
+    <message>
+        <source>This device has answered the request before.</source>
+        <translation>此设备先前已答复过该请求。</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>给{0}的答复</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存答复</translation>
+    </message>
+</context>
+<context>
+    <name>Helped</name>
+    <message>
+        <source>Open with the help of two colleagues</source>
+        <translation>在两位同事协助下打开</translation>
+    </message>
+    <message>
+        <source>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</source>
+        <translation>请将请求发给保管此保险库密钥的两位同事，并当面或通过电话向其念出这些词。两份答复可打开保险库一次；随后请选择新口令。</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>保存请求…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>收录答复…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>请求的词</translation>
+    </message>
+    <message>
+        <source>Request {0}</source>
+        <translation>请求 {0}</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Answers (*.prohelp);;All files (*)</source>
+        <translation>答复 (*.prohelp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>收录答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
+        <translation>
+            <numerusform>已收录 %n 份答复；需要不同同事的两份答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍要打开</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1832,7 @@
         <translation>生效期</translation>
     </message>
     <message>
-        <source>The head's answer</source>
+        <source>The head&apos;s answer</source>
         <translation>首长的答复</translation>
     </message>
     <message>
@@ -1481,6 +2047,21 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>先写下来，熟记后销毁纸条。</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyDialog</name>
+    <message>
+        <source>Let nobody hold the key any more?</source>
+        <translation>不再让任何人保管密钥？</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</source>
+        <translation>如您忘记口令，届时只有恢复单能打开此保险库。保险库密钥会被更换；此前的备份仍可在原保管人协助下打开。</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2578,10 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -2179,6 +2764,33 @@
     </message>
 </context>
 <context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Take this proposal back</source>
+        <translation>撤回此提议</translation>
+    </message>
+    <message>
+        <source>Reject this proposal</source>
+        <translation>否决此提议</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项为必填。</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Restore a backup</source>
@@ -2269,6 +2881,61 @@
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
         <translation>它不再能打开此保险库及今后写入的任何内容。此前的备份仍可用它打开。</translation>
+    </message>
+    <message>
+        <source>Revoke {0}?</source>
+        <translation>撤销 {0}？</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop</source>
+        <translation>撤销此电脑</translation>
+    </message>
+    <message>
+        <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
+        <translation>不再为其写出任何内容，其交换包也会被拒绝。此前签署的内容保留。此操作无法撤消：如要恢复，须制作新的联系卡。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项为必填。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPart</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>等待第二人</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Can be approved by</source>
+        <translation>可批准的人</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>否决…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3081,14 @@
     <message>
         <source>Passphrases, recovery sheet</source>
         <translation>口令、恢复单</translation>
+    </message>
+    <message>
+        <source>Help of colleagues</source>
+        <translation>同事协助</translation>
+    </message>
+    <message>
+        <source>Two open it together</source>
+        <translation>两人共同打开</translation>
     </message>
     <message>
         <source>Signature on letters</source>
@@ -2671,6 +3346,71 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>What was brought</source>
+        <translation>带来的内容</translation>
+    </message>
+    <message>
+        <source>Cases with something new</source>
+        <translation>有新内容的案件</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条新记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln case(s)</source>
+        <translation>
+            <numerusform>涉及 %Ln 个案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln 个案件有待解决的冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back from this laptop</source>
+        <translation>
+            <numerusform>从本机收回 %Ln 份案卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) refused</source>
+        <translation>
+            <numerusform>%Ln 个交换包被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>中途停止</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>请注意</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -2713,6 +3453,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>If that was not agreed with the owner, revoke the device.</source>
+        <translation>如未与使用人商定，请撤销该设备。</translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>匿名咨询</translation>
     </message>
@@ -2753,6 +3497,10 @@
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open with the help of two colleagues…</source>
+        <translation>在两位同事协助下打开…</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2942,6 +3690,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawn</name>
+    <message>
+        <source>A file without a number</source>
+        <translation>无编号的案卷</translation>
+    </message>
+    <message>
+        <source>Not for you since {0}. It was removed from this laptop.</source>
+        <translation>自{0}起不再对您开放。已从本机移除。</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -2954,6 +3713,84 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write bundles</source>
+        <translation>写出交换包</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</source>
+        <translation>每位同事一个加密文件，内含其尚未持有且有权查阅的内容，其他人无法打开：可用U盘或邮件传递。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>On a stick, in a shared folder, or where you attach mail from.</source>
+        <translation>U盘、共享文件夹，或您添加邮件附件的位置。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>找不到此文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose at least one colleague.</source>
+        <translation>请至少选择一位同事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to send</source>
+        <translation>
+            <numerusform>%Ln 份案卷待发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Where shall the bundles be written?</source>
+        <translation>交换包写到哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Bundles written</source>
+        <translation>已写出的交换包</translation>
+    </message>
+    <message>
+        <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
+        <translation>位于 {0}。请将每个交换包交给相应的同事；其他人无法打开。</translation>
+    </message>
+    <message>
+        <source>bundle {0}</source>
+        <translation>第 {0} 号交换包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>

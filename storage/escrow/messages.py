@@ -12,7 +12,7 @@ from core.history.canonical import Json, MalformedError, decode, encode
 from core.ids import is_id
 from core.office.instance import EXCHANGE_DIGITS, eight_words
 from storage.sync.bundle.keys import STANZA_BYTES, ExchangeKey, is_public_key, seal
-from storage.vault.escrow import MOST, part_info
+from storage.vault.escrow import FEWEST, MOST, part_info
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,10 +132,12 @@ def request_in(form: Mapping[str, Any]) -> Request:
             "made": int() as made,
         } if (
             len(form) == 8
+            and [type(form["v"]), type(made)] == [int, int]  # true is 1 to Python
+            and made >= 0
             and is_id(vault)
             and is_id(slot)
             and is_id(sealing, _HASH_DIGITS)
-            and 0 < len(parts) <= MOST
+            and FEWEST <= len(parts) <= MOST
             and all(is_id(i) and is_id(part, _PART_DIGITS) for i, part in parts.items())
             and is_id(key, EXCHANGE_DIGITS)
             and is_public_key(bytes.fromhex(key))
@@ -155,6 +157,7 @@ def read_answer(data: bytes) -> Answer:
             "part": str() as part,
         } if (
             len(form) == 6
+            and type(form["v"]) is int
             and is_id(vault)
             and is_id(request, _HASH_DIGITS)
             and is_id(holder)

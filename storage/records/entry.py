@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what the index says of a file, as a pure function of its folded state.
 
-`check` computes it again and compares; a save computes it again and writes the difference. What
-did not change is taken over from the entry before, so that a save costs what it touches.
+`check` computes it again and compares; a save computes it again and writes the difference. Of
+events that were folded on top of what was there, only what they name is computed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import encode
+from core.history.ops import paths
 from core.ids import is_id
 from core.kinds import IndexRow
 from core.office.office import OFFICE
@@ -19,9 +20,10 @@ from storage.records.kinds import begins
 from storage.records.words import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.history.canonical import Json
+    from core.history.event import Sealed
     from core.history.registers import Item, Registers, Value
     from core.kinds import Due
     from storage.records.files import Unreadable
@@ -55,16 +57,20 @@ class Entry:
     """Officers to whom nothing of it is sent until something is settled."""
     cells: Mapping[str, Cell]
     attachments: frozenset[tuple[str, str]]
-    source: Registers | None = field(compare=False, repr=False)
 
 
-def entry_of(file: Opened[Any] | Unreadable, before: Entry | None = None) -> Entry:
-    """Return the index entry of a file; `before` is one of the same file, to take from."""
+def entry_of(
+    file: Opened[Any] | Unreadable, before: Entry | None = None, added: Sequence[Sealed] = ()
+) -> Entry:
+    """Return the index entry of a file; `before` is one of the same file, to take from.
+
+    With `added`, it is that of the file before those events, which were folded on top of it.
+    """
     row = file.kind.row(file.case) if isinstance(file, Opened) else _unreadable()
-    registers = file.registers
     cells: dict[str, Cell] = {}
-    if registers is not None and _name(file) != OFFICE.name:
-        cells = _cells(registers, before)
+    attachments: frozenset[tuple[str, str]] = frozenset()
+    if file.registers is not None:
+        cells, attachments = _contents(file.registers, before, added)
         cells[ROW_PATH] = Cell(STANDING, _json([row.number, row.title]))
     due = () if row.closed else tuple(sorted(_due(clock) for clock in row.due))
     return Entry(
@@ -73,9 +79,8 @@ def entry_of(file: Opened[Any] | Unreadable, before: Entry | None = None) -> Ent
         frozenset(row.waiting_for),
         _hidden(file),
         file.withheld if isinstance(file, Opened) else frozenset(),
-        cells,
-        frozenset(_attachments(registers)) if registers else frozenset(),
-        registers,
+        {} if _name(file) == OFFICE.name else cells,
+        attachments,
     )
 
 
@@ -109,7 +114,7 @@ def _columns(file: Opened[Any] | Unreadable, row: IndexRow) -> dict[str, str | i
         "conflicts": max(row.conflicts, len(registers.conflicts)) if registers else 0,
         "alarms": len(registers.equivocations) if registers else 0,
         "next_due": min(running, default=NEVER),
-        "changed": max(event.event.hlc.millis for event in file.events.values()),
+        "changed": file.latest.millis,
         "events": len(file.events),
     }
 
@@ -120,22 +125,30 @@ def _due(due: Due) -> tuple[str, str, str, str, int]:
     )  # fmt: skip
 
 
-def _cells(registers: Registers, before: Entry | None) -> dict[str, Cell]:
-    known = before.cells if before and before.source else {}
-    fields = before.source.fields if before and before.source else {}
-    items = before.source.items if before and before.source else {}
+def _contents(
+    registers: Registers, before: Entry | None, added: Sequence[Sealed]
+) -> tuple[dict[str, Cell], frozenset[tuple[str, str]]]:
+    """Return the cells of a file and what it names as attachments."""
     cells: dict[str, Cell] = {}
-    for path, values in registers.fields.items():
-        same = path in known and fields.get(path) == values
-        cells[path] = known[path] if same else _field_cell(values)
-    for path, item in registers.items.items():
-        same = path in known and items.get(path) == item
-        cells[path] = known[path] if same else _item_cell(item)
-    for step in registers.trail:
+    attachments: set[tuple[str, str]] = set()
+    if before and added and before.row["state"] != UNREADABLE:  # of which not all may be held
+        ops = [op for event in added for op in (event.content.ops if event.content else ())]
+        named = dict.fromkeys(paths(ops))
+        steps = tuple(registers.step(event.id) for event in added)
+        cells.update(before.cells)
+        attachments.update(pair for pair in before.attachments if pair[0] not in named)
+    else:
+        named = dict.fromkeys((*registers.fields, *registers.items))
+        steps = registers.trail
+    for path in named:
+        values, item = registers.fields.get(path, ()), registers.items.get(path)
+        cells[path] = _item_cell(item) if item else _field_cell(values)
+        texts = (item.value,) if item else tuple(value.value for value in values)
+        attachments.update((path, name) for text in texts for name in hashes(text))
+    for step in steps:
         if step.payload and step.payload.reason and not begins(step.event.kind):
-            path = REASON_PATH + step.id
-            cells[path] = known.get(path) or Cell(STANDING, _json(step.payload.reason))
-    return cells
+            cells[REASON_PATH + step.id] = Cell(STANDING, _json(step.payload.reason))
+    return cells, frozenset(attachments)
 
 
 def _field_cell(values: tuple[Value, ...]) -> Cell:
@@ -150,14 +163,6 @@ def _item_cell(item: Item) -> Cell:
 
 def _json(value: Json) -> str:
     return encode(value).decode("utf-8")
-
-
-def _attachments(registers: Registers) -> Iterator[tuple[str, str]]:
-    for path, values in registers.fields.items():
-        for value in values:
-            yield from ((path, name) for name in hashes(value.value))
-    for path, item in registers.items.items():
-        yield from ((path, name) for name in hashes(item.value))
 
 
 def hashes(value: Json) -> Iterator[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -14,9 +14,9 @@ from core.office.programmes import holders
 from storage.records.kinds import kind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from core.history.event import Sealed
+    from core.history.event import Hlc, Sealed
     from core.history.registers import Registers
     from core.ids import EventId, FileId, OfficerId
     from core.kinds import FileKind
@@ -48,6 +48,11 @@ class Opened(Generic[T]):
         waiting = [self.events[name] for name in self.registers.waiting]
         return _not_denied(self.kind, free, waiting)
 
+    @cached_property
+    def latest(self) -> Hlc:
+        """The latest clock of all its events: the next one's is later."""
+        return latest(self.events.values())
+
     @property
     def withheld(self) -> frozenset[OfficerId]:
         """The officers to whom nothing of it is sent until something is settled."""
@@ -69,6 +74,16 @@ class Unreadable:
     office: Office | None
     readers: frozenset[OfficerId]
     """Who is told that it is here: those of its programme whom none of its events shuts out."""
+
+    @property
+    def latest(self) -> Hlc:
+        """The latest clock of all its events."""
+        return latest(self.events.values())
+
+
+def latest(events: Iterable[Sealed]) -> Hlc:
+    """Return the latest clock of events."""
+    return max(event.event.hlc for event in events)
 
 
 # What a reader of registers raises on values that are not of the shape it expects.
@@ -127,6 +142,19 @@ class Files:
         office = None if kind.name == OFFICE.name else self._office()
         case = kind.read(file, registers, office)
         return Opened(file, kind, by_id, registers, case, office)
+
+    def grow(self, before: Opened[Any], added: Sequence[Sealed]) -> Opened[Any] | None:
+        """Return a file with more events, or None where all of them have to be folded again."""
+        registers: Registers | None = before.registers
+        for event in added:
+            registers = before.kind.extend(registers, event) if registers else None
+        if registers is None or before.office is not self._office():
+            return None
+        events = {**before.events, **{event.id: event for event in added}}
+        case = before.kind.read(before.file, registers, before.office)
+        grown = replace(before, events=events, registers=registers, case=case)
+        vars(grown)["latest"] = max(before.latest, latest(added))  # need not look at all
+        return grown
 
     def keep(self, opened: Opened[Any]) -> None:
         """Remember a file; the ones not used for longest are forgotten."""

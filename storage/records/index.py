@@ -10,8 +10,9 @@ from storage.records import words
 from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from core.history.event import Sealed
     from core.ids import FileId
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
@@ -22,6 +23,8 @@ COLUMNS = (
     "conflicts", "alarms", "next_due", "changed", "events",
 )  # fmt: skip
 _MAX_ENTRIES = 64
+_MAX_WAITING = 4 << 20
+"""Characters that are kept for search until the end of a transaction."""
 CELL_BITS = 20
 """A cell's row holds its file's number above so many bits: search needs no table to tell files."""
 
@@ -42,20 +45,27 @@ class Index:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._entries: dict[FileId, Entry] = {}
+        self._texts: dict[int, tuple[str, str]] = {}
+        self._waiting = 0
 
-    def refresh(self, file: Opened[Any] | Unreadable) -> None:
-        """Bring the index of one file to its folded state."""
+    def refresh(self, file: Opened[Any] | Unreadable, added: Sequence[Sealed] = ()) -> None:
+        """Bring the index of one file to its folded state.
+
+        With `added`, nothing but those events was folded on top of what the index holds.
+        """
         number = self._number(file.file)
         before = self._entries.pop(file.file, None)
         if before is None and number is not None:
             before = self.stored(number)
-        after = entry_of(file, before)
+        after = entry_of(file, before, added)
         if number is None or before is None:
             number = self._insert(after)
-            before = Entry({}, (), frozenset(), frozenset(), frozenset(), {}, frozenset(), None)
+            before = Entry({}, (), frozenset(), frozenset(), frozenset(), {}, frozenset())
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
         self._entries[file.file] = after
+        if self._waiting > _MAX_WAITING:
+            self.settle()
         while len(self._entries) > _MAX_ENTRIES:
             del self._entries[next(iter(self._entries))]
 
@@ -74,6 +84,28 @@ class Index:
     def forget(self) -> None:
         """Take nothing from memory for granted: a transaction has failed."""
         self._entries.clear()
+        self._texts.clear()
+        self._waiting = 0
+
+    def settle(self) -> None:
+        """Let search know what has changed; call before a transaction, or a part of one, ends.
+
+        Search writes what it learns to its table whenever another statement could fail, and merges
+        what was written: told one by one, an import of many files takes twice as long.
+        """
+        if not self._texts:
+            return
+        texts, self._texts, self._waiting = self._texts, {}, 0
+        changed = sorted((row, *pair) for row, pair in texts.items() if pair[0] != pair[1])
+        # The index holds no text: to forget one it must be told it again.
+        self._db.execute_many(
+            "INSERT INTO word (word, rowid, text) VALUES ('delete', ?, ?)",
+            [(row, before) for row, before, _ in changed if before],
+        )
+        self._db.execute_many(
+            "INSERT INTO word (rowid, text) VALUES (?, ?)",
+            [(row, after) for row, _, after in changed if after],
+        )
 
     def is_current(self) -> bool:
         """Tell whether the index was written by this version's rules."""
@@ -128,7 +160,6 @@ class Index:
             frozenset(r[0] for r in withheld),
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
-            None,
         )
 
     def _number(self, file: FileId) -> int | None:
@@ -193,37 +224,42 @@ class Index:
     def _write_cells(
         self, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
     ) -> None:
-        for path, cell in before.items():
-            if path not in after:
-                self._remove_cell(number, path, cell)
-        for path, cell in after.items():
+        for path in [path for path in before if path not in after]:
+            self._remove_cell(number, path, before[path])
+        added: list[tuple[str, Cell]] = []
+        for path in [path for path, cell in after.items() if before.get(path) is not cell]:
             known = before.get(path)
             if known is None:
-                self._add_cell(number, path, cell)
-            elif known is not cell and known != cell:
-                self._change_cell(number, path, known, cell)
+                added.append((path, after[path]))
+            elif known != after[path]:
+                self._change_cell(number, path, known, after[path])
+        if added:
+            self._add_cells(number, added)
 
     def _remove_cell(self, number: int, path: str, cell: Cell) -> None:
         row = self._cell_row(number, path)
-        self._unlearn(row, cell)
+        self._learn(row, cell, None)
         self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
 
-    def _add_cell(self, number: int, path: str, cell: Cell) -> None:
-        row = last_cell(number) if path == ROW_PATH else self._next_cell(number)
-        self._db.execute(
-            "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)",
-            (row, number, path, cell.standing, cell.value),
-        )
-        self._learn(row, cell)
+    def _add_cells(self, number: int, cells: Iterable[tuple[str, Cell]]) -> None:
+        row = self._next_cell(number)
+        rows = []
+        for path, cell in cells:
+            if path == ROW_PATH:
+                place = last_cell(number)
+            else:
+                place, row = row, row + 1
+            rows.append((place, number, path, cell.standing, cell.value))
+            self._learn(place, None, cell)
+        self._db.execute_many("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)", rows)
 
     def _change_cell(self, number: int, path: str, before: Cell, after: Cell) -> None:
         row = self._cell_row(number, path)
-        self._unlearn(row, before)
+        self._learn(row, before, after)
         self._db.execute(
             "UPDATE snapshot SET standing = ?, value = ? WHERE id = ?",
             (after.standing, after.value, row),
         )
-        self._learn(row, after)
 
     def _next_cell(self, number: int) -> int:
         last = self._db.query_value(
@@ -238,18 +274,14 @@ class Index:
         )
         return int(row)
 
-    def _learn(self, row: int, cell: Cell) -> None:
-        text = searched_text(cell)
-        if text:
-            self._db.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, text))
-
-    def _unlearn(self, row: int, cell: Cell) -> None:
-        text = searched_text(cell)
-        if text:
-            # The index holds no text: to forget one it must be told it again.
-            self._db.execute(
-                "INSERT INTO word (word, rowid, text) VALUES ('delete', ?, ?)", (row, text)
-            )
+    def _learn(self, row: int, before: Cell | None, after: Cell | None) -> None:
+        """Note what search is to hold of a cell in place of what it held."""
+        text = searched_text(after) if after else ""
+        known = self._texts.get(row)
+        if known is None:
+            known = (searched_text(before) if before else "", "")
+        self._texts[row] = known[0], text
+        self._waiting += len(known[0]) + len(text)
 
 
 def searched_text(cell: Cell) -> str:

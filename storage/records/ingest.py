@@ -24,8 +24,8 @@ from storage.records.log import Presence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from core.ids import EventId
-    from core.office.office import Office
+    from core.ids import EventId, InstanceId
+    from core.office.office import Device, Office
     from storage.records.log import Log
 
 MALFORMED = roster.MALFORMED
@@ -73,15 +73,16 @@ class Intake:
     accepted: list[Sealed] = field(default_factory=list)
     completed: list[Sealed] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    keys: dict[InstanceId, Ed25519PublicKey] = field(default_factory=dict)
 
     def sort(self, incoming: Iterable[Sealed]) -> None:
         """Verify all events against the office file as it will be with them."""
         fresh: dict[EventId, Sealed] = {}
         partial: dict[EventId, Sealed] = {}
-        for arrived in incoming:
-            event = self._read(arrived)
-            if event is not None:
-                self._place(event, fresh, partial)
+        read = [event for arrived in incoming if (event := self._read(arrived)) is not None]
+        here = self.log.presence(event.id for event in read)
+        for event in read:
+            self._place(event, here[event.id], fresh, partial)
         office = self._sort_office([e for e in fresh.values() if self._of_office(e)])
         for event in fresh.values():
             if not self._of_office(event):
@@ -90,9 +91,12 @@ class Intake:
             self._verify(event, office, self.completed)
 
     def _place(
-        self, event: Sealed, fresh: dict[EventId, Sealed], partial: dict[EventId, Sealed]
+        self,
+        event: Sealed,
+        here: Presence,
+        fresh: dict[EventId, Sealed],
+        partial: dict[EventId, Sealed],
     ) -> None:
-        here = self.log.presence(event.id)
         if here is Presence.ABSENT:
             twin = fresh.get(event.id)
             if twin is None or twin.payload is None:
@@ -106,11 +110,16 @@ class Intake:
         return event.event.file == self.office
 
     def _read(self, arrived: Sealed) -> Sealed | None:
+        if arrived.claimed:
+            return self._ours(arrived)
         try:
             fresh = claim(arrived.data, arrived.signature, arrived.salt, arrived.payload)
         except MalformedError:
             self._refuse(arrived, MALFORMED)
             return None
+        return self._ours(fresh)
+
+    def _ours(self, fresh: Sealed) -> Sealed | None:
         if FileId(fresh.event.office) != self.office:
             self._refuse(fresh, OTHER_OFFICE)
             return None
@@ -134,13 +143,18 @@ class Intake:
         elif event.event.actor not in device.actors:
             self._refuse(event, NOT_BY_OWNER)
         else:
-            key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(device.public_key))
             try:
-                verify(event, key)
+                verify(event, self._key(device))
             except MalformedError:
                 self._refuse(event, MALFORMED)
             else:
                 into.append(event)
+
+    def _key(self, device: Device) -> Ed25519PublicKey:
+        if device.instance not in self.keys:
+            raw = bytes.fromhex(device.public_key)
+            self.keys[device.instance] = Ed25519PublicKey.from_public_bytes(raw)
+        return self.keys[device.instance]
 
     def _refuse(self, event: Sealed, code: str) -> None:
         self.refused.append(Refused(event.id, code))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.errors import Refusal, UserError
@@ -23,7 +24,7 @@ from storage.records.ingest import Ingested, Intake
 from storage.records.log import Log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from core.history.change import Draft
@@ -105,8 +106,10 @@ class Journal:
         """Make everything inside one commit, or nothing: in the database and in memory."""
         self._depth += 1
         try:
+            self.index.settle()  # What is known by now stays, even if this part fails.
             with self.vault.db.transaction():
                 yield
+                self.index.settle()
                 if self._depth == 1:
                     self._require_names()
         except BaseException:
@@ -141,8 +144,12 @@ class Journal:
         Raise `NoEffectError` rather than record what nobody would heed.
         """
         author = Author(self.device.office, self.device.instance, actor, self.device.key)
-        events = list(before.events.values()) if before else []
-        sealed = _seal(author, file, drafts, events, before, now_millis=self.now_millis())
+        sealed = _seal(author, file, drafts, before, now_millis=self.now_millis())
+        grown = self.files.grow(before, sealed) if before else None
+        if grown:
+            self.log.append(sealed)
+            return self._keep(grown, sealed), tuple(sealed)
+        events = before.events.values() if before else ()
         opened = self.files.fold_own(file, [*events, *sealed])
         for event in sealed:
             code = opened.registers.void.get(event.id, PENDING)
@@ -159,11 +166,12 @@ class Journal:
             self.log.append(intake.accepted)
             for event in intake.completed:
                 self.log.complete(event)
-            touched = dict.fromkeys(e.event.file for e in [*intake.accepted, *intake.completed])
+            held = {event.id: event for event in [*intake.accepted, *intake.completed]}
+            touched = dict.fromkeys(event.event.file for event in held.values())
             waiting: set[EventId] = set()
             # The office first: the others are read in its light.
             for file in sorted(touched, key=lambda f: f != self.device.office_file):
-                waiting |= _waiting(self._refresh(file))
+                waiting |= _waiting(self._refresh(file, held))
         new = tuple(event.id for event in intake.accepted)
         return Ingested(
             new,
@@ -188,8 +196,10 @@ class Journal:
             for file in self.log.files():
                 self.index.refresh(self.files.fold(file, self.log.of_file(file)))
 
-    def _refresh(self, file: FileId) -> Opened[Any] | Unreadable:
-        folded = self.files.fold(file, self.log.of_file(file))
+    def _refresh(
+        self, file: FileId, held: Mapping[EventId, Sealed] = MappingProxyType({})
+    ) -> Opened[Any] | Unreadable:
+        folded = self.files.fold(file, self.log.of_file(file, held))
         if isinstance(folded, Opened):
             return self._take(folded)
         self.files.forget(file)
@@ -199,11 +209,16 @@ class Journal:
     def _take(self, opened: Opened[Any]) -> Opened[Any]:
         """Let a file's new state take effect: erasures, index, memory."""
         opened, unnamed = erasing.settle(self.log, opened)
-        self.index.refresh(opened)
+        self._keep(opened)
         attachments.remove_unnamed(self.vault.db, unnamed)
-        self.files.keep(opened)
         if opened.kind is OFFICE:
             self._office_changed(opened)
+        return opened
+
+    def _keep(self, opened: Opened[Any], added: Sequence[Sealed] = ()) -> Opened[Any]:
+        """Let index and memory say what a file says now; what was `added` erases nothing."""
+        self.index.refresh(opened, added)
+        self.files.keep(opened)
         return opened
 
     def _office_changed(self, opened: Opened[Office]) -> None:
@@ -271,14 +286,13 @@ def _seal(
     author: Author,
     file: FileId,
     drafts: Sequence[Draft],
-    events: Sequence[Sealed],
     before: Opened[Any] | None,
     *,
     now_millis: int,
 ) -> list[Sealed]:
-    seq, prev = _last_own(author.instance, events, before)
+    seq, prev = _last_own(author.instance, before) if before else (0, None)
     heads = before.registers.heads if before else ()
-    clock = max((event.event.hlc for event in events), default=ZERO)
+    clock = before.latest if before else ZERO
     sealed: list[Sealed] = []
     for draft in drafts:
         clock = clock.tick(now_millis)
@@ -291,15 +305,13 @@ def _seal(
     return sealed
 
 
-def _last_own(
-    instance: InstanceId, events: Sequence[Sealed], before: Opened[Any] | None
-) -> tuple[int, EventId | None]:
+def _last_own(instance: InstanceId, before: Opened[Any]) -> tuple[int, EventId | None]:
     """Return the number and the name of this instance's last event that is in view.
 
     One that waits for its ancestors can only be here after the database was put back; to follow
     it would hide the new event, so the old number is used again and the alarm is raised.
     """
-    waiting = set(before.registers.waiting) if before else set()
-    own = [e for e in events if e.event.instance == instance and e.id not in waiting]
-    last = max(own, key=lambda e: (e.event.seq, e.event.hlc, e.id), default=None)
-    return (last.event.seq, last.id) if last else (0, None)
+    own = [step for step in before.registers.trail if step.event.instance == instance]
+    seq = max([step.event.seq for step in own], default=0)
+    twins = [(step.event.hlc, step.id) for step in own if step.event.seq == seq]
+    return (seq, max(twins)[1]) if twins else (0, None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
@@ -16,7 +17,7 @@ from core.history.canonical import MalformedError
 from core.history.event import Event, Sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from core.ids import EventId, FileId
     from storage.vault.database import Database, Row
@@ -37,6 +38,13 @@ _SEALED = """
     SELECT e.id, e.data, e.signature, p.salt, p.payload
     FROM event e LEFT JOIN payload p ON p.event_no = e.local_no
 """
+_PRESENCE = """
+    SELECT e.id, p.event_no IS NOT NULL OR x.event_no IS NOT NULL FROM event e
+    LEFT JOIN payload p ON p.event_no = e.local_no
+    LEFT JOIN erasure x ON x.event_no = e.local_no WHERE e.id IN ({})
+"""
+_AT_ONCE = 500
+_NONE: Mapping[EventId, Sealed] = MappingProxyType({})
 
 
 def next_head(head: bytes, event: EventId) -> bytes:
@@ -63,21 +71,19 @@ class Log:
     def append(self, events: Iterable[Sealed]) -> None:
         """Add verified events at the end."""
         count, head = self.head()
+        rows, payloads = [], []
         for sealed in events:
             count += 1
             head = next_head(head, sealed.id)
             event = sealed.event
-            self._db.execute(
-                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    count, sealed.id, event.file, event.instance, event.seq, sealed.data,
-                    sealed.signature, head,
-                ),
-            )  # fmt: skip
+            rows.append((
+                count, sealed.id, event.file, event.instance, event.seq, sealed.data,
+                sealed.signature, head,
+            ))  # fmt: skip
             if sealed.payload is not None:
-                self._db.execute(
-                    "INSERT INTO payload VALUES (?, ?, ?)", (count, sealed.salt, sealed.payload)
-                )
+                payloads.append((count, sealed.salt, sealed.payload))
+        self._db.execute_many("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self._db.execute_many("INSERT INTO payload VALUES (?, ?, ?)", payloads)
 
     def complete(self, sealed: Sealed) -> None:
         """Add the payload of an event that came without it."""
@@ -100,22 +106,20 @@ class Log:
             )
         )
 
-    def presence(self, event: EventId) -> Presence:
-        """Tell whether an event is here, and its payload."""
-        row = self._db.query_one(
-            "SELECT p.event_no IS NOT NULL, x.event_no IS NOT NULL FROM event e"
-            " LEFT JOIN payload p ON p.event_no = e.local_no"
-            " LEFT JOIN erasure x ON x.event_no = e.local_no WHERE e.id = ?",
-            (event,),
-        )
-        if row is None:
-            return Presence.ABSENT
-        return Presence.HERE if row[0] or row[1] else Presence.BARE
+    def presence(self, events: Iterable[EventId]) -> dict[EventId, Presence]:
+        """Tell of some events whether they are here, and their payloads."""
+        found = dict.fromkeys(events, Presence.ABSENT)
+        names = list(found)
+        for start in range(0, len(names), _AT_ONCE):
+            some = names[start : start + _AT_ONCE]
+            for name, whole in self._db.query(_PRESENCE.format(", ".join("?" * len(some))), some):
+                found[name] = Presence.HERE if whole else Presence.BARE
+        return found
 
-    def of_file(self, file: FileId) -> list[Sealed]:
-        """Return a file's events in the order they arrived."""
+    def of_file(self, file: FileId, held: Mapping[EventId, Sealed] = _NONE) -> list[Sealed]:
+        """Return a file's events in the order they arrived; those in memory are taken from it."""
         rows = self._db.query(_SEALED + "WHERE e.file = ? ORDER BY e.local_no", (file,))
-        return [_sealed(row) for row in rows]
+        return [held.get(row[0]) or _sealed(row) for row in rows]
 
     def since(self, number: int) -> list[Sealed]:
         """Return the events of all files that arrived after row `number`."""

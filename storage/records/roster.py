@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from core.history.canonical import MalformedError
 from core.history.event import open_sealed
-from core.history.fold import parents
 from core.history.ops import Add
+from core.history.registers import parents
 from core.ids import FileId, InstanceId
 from core.office import authority
 from core.office.instance import is_named_after

@@ -94,8 +94,7 @@ def _marked(short: str) -> str:
 
 def _beginnings(folded: str) -> dict[str, None]:
     found: dict[str, None] = {}
-    for match in _WORD.finditer(folded):
-        word = match[0]
+    for word in dict.fromkeys(_WORD.findall(folded)):
         found[word[:_SHORT]] = None
         if _IDEOGRAPH.search(word):
             for place, character in enumerate(word):

@@ -10,6 +10,8 @@ Only bundles that this device wrote are ever removed, and only when they are not
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -18,13 +20,13 @@ from typing import TYPE_CHECKING, BinaryIO
 from core.errors import UserError
 from storage.sync import incoming, outgoing
 from storage.sync.bundle import is_for
+from storage.sync.bundle.container import MAX_BUNDLE_BYTES
 from storage.sync.load import devices_of
-from storage.sync.outgoing import PART, SUFFIX
+from storage.sync.outgoing import PART, SUFFIX, folder_errors
 from storage.sync.peers import Peers
-from storage.vault import disk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from core.errors import Refusal
@@ -34,10 +36,14 @@ if TYPE_CHECKING:
     from storage.sync.incoming import Taken
     from storage.sync.outgoing import Sent
 
-_UNFINISHED = ("sync.cut_short", "sync.damaged", "sync.not_a_bundle")
+_UNFINISHED = ("sync.cut_short", "sync.damaged", "sync.not_a_bundle", "sync.changed")
 """What a file says that has not come whole yet; also what a broken one says for ever."""
-_NOT_FOR_ME = "sync.not_for_me"
+_PASSING = ("sync.sender_unknown", "sync.version")
+"""What is not the bundle's fault: it is tried again, and mentioned once."""
 _ARRIVING_SECONDS = 600
+_HIDDEN = (".", "~")
+_GROWING = (PART, ".partial", ".filepart", ".tmp")
+"""How replication engines and browsers begin and end the names of what is not whole yet."""
 
 
 @dataclass
@@ -47,9 +53,13 @@ class Round:
     taken: list[Taken] = field(default_factory=list)
     refused: list[tuple[str, Refusal]] = field(default_factory=list)
     """File names, and why."""
+    arriving: set[str] = field(default_factory=set)
+    """Names of files that may not be here whole yet; the next look tells."""
     sent: list[Sent] = field(default_factory=list)
     removed: int = 0
     """Bundles of our own that were not needed any more."""
+    problem: Refusal | None = None
+    """What ended the round before all was done: a stick that is full, write-protected or gone."""
     office: Office | None = None
     """The office afterwards, if what came has changed it."""
 
@@ -65,135 +75,186 @@ def exchange(
 
     `progress` is told how many files and colleagues of how many are done; what it raises ends the
     round between two of them or cancels the one at work; what was done before stays. It is entered
-    in `done`, which a caller gives who wants to know of it then.
+    in `done`, which a caller gives who wants to know of it then. Raise `UserError` for a folder
+    that cannot be looked into.
     """
-    if not folder.is_dir():
-        raise UserError("sync.no_folder")
     done = done or Round()
-    found = list(_found(folder))
-    officers = [o.id for o in records.office.officers.values() if o.active]
-    total = len(found) + len(officers)
-    for place, path in enumerate(_in_order(records, found)):
-        progress(place, total)
-        _take_in(records, path, done)
-    if any(records.journal.device.office_file in taken.files for taken in done.taken):
-        # The roster has changed: a sender who was a stranger may be a colleague now.
-        records.vault.db.execute("DELETE FROM folder_file WHERE outcome = 'sync.sender_unknown'")
-        for path in _in_order(records, found):
-            _take_in(records, path, done)
-    for place, officer in enumerate(officers):
-        progress(len(found) + place, total)
-        done.sent += _send_due(records, officer, folder)
-        done.removed += _tidy(records, officer, folder)
-    progress(total, total)
-    if any(records.journal.device.office_file in taken.files for taken in done.taken):
+    found = _found(folder)
+    try:
+        _meet(records, folder, found, progress, done)
+    except UserError as obstacle:
+        done.problem = obstacle.refusal
+    if _office_changed(records, done):
         done.office = records.office
     return done
 
 
 def names_in(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """Return names, sizes and times of what may be bundles: equal as long as nothing has come."""
-    if not folder.is_dir():
-        raise UserError("sync.no_folder")
     found = []
     for path in _found(folder):
-        with disk.disk_errors(), suppress(FileNotFoundError):  # tidied away just now
-            stat = path.stat()
+        with suppress(OSError):  # tidied away just now
+            stat = path.lstat()
             found.append((path.name, stat.st_size, stat.st_mtime_ns))
     return tuple(found)
 
 
-def _found(folder: Path) -> Iterator[Path]:
-    """Yield the files that may be bundles, whatever a replication engine made of their names."""
-    with disk.disk_errors():
-        for path in sorted(folder.iterdir()):
-            name = path.name
-            if SUFFIX in name and not name.startswith(".") and not name.endswith((PART, ".tmp")):
-                yield path
+def _found(folder: Path) -> list[Path]:
+    """Return the files that may be bundles, whatever a replication engine made of their names.
+
+    Only what lies in the folder itself: links lead elsewhere, and folders in it are not ours.
+    """
+    found = []
+    with folder_errors(), os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name.lower()
+            if SUFFIX in name and not (name.startswith(_HIDDEN) or name.endswith(_GROWING)):
+                with suppress(OSError):
+                    if entry.is_file(follow_symlinks=False):
+                        found.append(folder / entry.name)
+    return sorted(found)
 
 
-def _in_order(records: Records, found: list[Path]) -> list[Path]:
-    """Return the files that are for this device and new, the oldest first."""
+def _meet(
+    records: Records,
+    folder: Path,
+    found: list[Path],
+    progress: Callable[[int, int], None],
+    done: Round,
+) -> None:
+    officers = [o.id for o in records.office.officers.values() if o.active]
+    total = len(found) + len(officers)
+
+    def at(place: int) -> Callable[[int, int], None]:
+        progress(place, total)
+        return lambda _done, _total: progress(place, total)
+
+    for place, path in enumerate(_in_order(records, found)):
+        _take_in(records, path, done, at(place))
+    if _office_changed(records, done):
+        # A sender who was a stranger may be a colleague now.
+        for path in _in_order(records, found):
+            _take_in(records, path, done, at(len(found)))
+    for place, officer in enumerate(officers, len(found)):
+        done.sent += _send_due(records, officer, folder, at(place))
+        done.removed += _tidy(records, officer, folder)
+    progress(total, total)
+
+
+def _office_changed(records: Records, done: Round) -> bool:
+    return any(records.journal.device.office_file in taken.files for taken in done.taken)
+
+
+def _in_order(records: Records, found: Iterable[Path]) -> list[Path]:
+    """Return the files that are for this device and new, the oldest first.
+
+    What cannot be read may be somebody else's; if it was not, its number will be missing.
+    """
     db = records.vault.db
-    known = {row[0] for row in db.query("SELECT sha256 FROM folder_file")}
+    known = {
+        row["sha256"]
+        for row in db.query("SELECT sha256, outcome FROM folder_file")
+        if row["outcome"] not in _PASSING
+    }
     own = {row[0] for row in db.query("SELECT name FROM sent WHERE name <> ''")}
     fresh: list[tuple[int, str, Path]] = []
     for path in found:
-        if path.name in own or path.is_symlink() or not path.is_file():
+        if path.name in own:
             continue
-        try:
-            with path.open("rb") as stream:
-                digest = _digest(stream)
-                if digest in known:
-                    continue
-                if is_for(stream, records.journal.device.exchange):
-                    fresh.append((path.stat().st_mtime_ns, path.name, path))
-                    continue
-        except OSError:
-            continue  # It is being moved; there is a next time.
-        known.add(digest)
-        _remember(records, digest, _NOT_FOR_ME)
+        with suppress(OSError), path.open("rb") as stream:
+            if not is_for(stream, records.journal.device.exchange):
+                continue
+            digest = _digest(stream)
+            if digest not in known:
+                known.add(digest)  # under another name too, if it was copied
+                fresh.append((os.fstat(stream.fileno()).st_mtime_ns, path.name, path))
     return [path for _, _, path in sorted(fresh)]
 
 
 def _digest(stream: BinaryIO) -> str:
+    """Return what stands for a file; of one larger than any bundle not all is read for it."""
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(0)
+    if size > MAX_BUNDLE_BYTES:
+        return hashlib.sha256(stream.read(1 << 20) + str(size).encode()).hexdigest()
     return hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
-def _remember(records: Records, digest: str, outcome: str) -> None:
-    records.vault.db.execute("INSERT OR REPLACE INTO folder_file VALUES (?, ?)", (digest, outcome))
+def _remember(records: Records, digest: str, outcome: str) -> bool:
+    """Remember what became of a file; tell whether that is news."""
+    db = records.vault.db
+    known = (digest, outcome)
+    old = db.query_value("SELECT 1 FROM folder_file WHERE sha256 = ? AND outcome = ?", known)
+    db.execute("INSERT OR REPLACE INTO folder_file VALUES (?, ?)", known)
+    return old is None
 
 
-def _take_in(records: Records, path: Path, done: Round) -> None:
-    try:
-        with disk.disk_errors(), path.open("rb") as stream:
-            digest = _digest(stream)
-            age = time.time() - path.stat().st_mtime
-            try:
-                done.taken.append(incoming.take_in(records, stream, note=False))
-            except UserError as error:
-                if error.code in _UNFINISHED and age < _ARRIVING_SECONDS:
-                    return  # Half of it may be here; it is looked at again.
-                if not error.code.startswith("sync."):
-                    raise  # A full disk is not the bundle's fault.
+def _take_in(
+    records: Records, path: Path, done: Round, progress: Callable[[int, int], None]
+) -> None:
+    done.arriving.add(path.name)
+    with suppress(OSError), path.open("rb") as stream:  # It is being moved; there is a next time.
+        digest = _digest(stream)
+        age = time.time() - os.fstat(stream.fileno()).st_mtime
+        try:
+            taken = incoming.take_in(records, stream, progress, note=False)
+        except UserError as error:
+            # A clock that is years off must not keep a broken file from being told.
+            if error.code in _UNFINISHED and abs(age) < _ARRIVING_SECONDS:
+                return
+            if not error.code.startswith("sync."):
+                raise  # A full disk is not the bundle's fault.
+            done.arriving.discard(path.name)
+            if _remember(records, digest, error.code):
                 incoming.note_refused(records, error.code)
                 done.refused.append((path.name, error.refusal))
-                _remember(records, digest, error.code)
-            else:
-                _remember(records, digest, "sync.taken")
-    except FileNotFoundError:
-        return
+        else:
+            _remember(records, digest, "sync.taken")
+            done.arriving.discard(path.name)
+            done.taken.append(taken)
+            done.refused = [said for said in done.refused if said[0] != path.name]
 
 
-def _send_due(records: Records, officer: OfficerId, folder: Path) -> tuple[Sent, ...]:
+def _send_due(
+    records: Records, officer: OfficerId, folder: Path, progress: Callable[[int, int], None]
+) -> tuple[Sent, ...]:
     """Write to a colleague if there is something new for him, or a receipt is owed."""
     peers = Peers(records.vault.db)
     if not devices_of(records, officer):
         return ()
     load = outgoing.load_for(records, officer)
     last = peers.last_sent(officer)
-    lies = last is not None and (folder / last[2]).is_file()
+    with folder_errors():
+        lies = last is not None and (folder / last[2]).is_file()
+        partings = [folder / name for _, name in peers.partings_named(officer)]
+        kept = not all(path.is_file() for path in partings)
     fresh = bool(load) and not (last is not None and lies and last[1] == load.digest())
     heard = peers.last_said([device.instance for device in devices_of(records, officer)])
     owed = heard > (last[0] if last else 0)
-    kept = any(not name for _, name in peers.partings_named(officer))
-    return outgoing.export(records, officer, folder) if fresh or owed or kept else ()
+    return outgoing.export(records, officer, folder, progress) if fresh or owed or kept else ()
 
 
 def _tidy(records: Records, officer: OfficerId, folder: Path) -> int:
-    """Remove our bundles that all of a colleague's devices have, or that a newer one replaces."""
+    """Remove our bundles that all of a colleague's devices have, or that a newer one replaces.
+
+    None replaces one that brings attachments: they travel once. What cannot be removed now, as
+    somebody is reading it, is removed another time.
+    """
     peers = Peers(records.vault.db)
     devices = devices_of(records, officer)
     if not devices:
         return 0
     up_to = min(peers.acknowledged(device.instance).up_to for device in devices)
     named = peers.named_files(officer)
-    newest = max((number for number, _, parting in named if not parting), default=0)
-    covered = peers.covers_of(officer, newest)
+    newest, name = max(((n, name) for n, name, parting in named if not parting), default=(0, ""))
+    covered = peers.covers_of(officer, newest) if name and (folder / name).is_file() else newest
+    kept = peers.bringing_attachments(officer)
     removed = 0
     for number, name, parting in named:
-        if number <= up_to or (covered <= number < newest and not parting):
-            disk.remove_file(folder / name)
-            peers.note_name(officer, number, "")
-            removed += 1
+        replaced = covered <= number < newest and not parting and number not in kept
+        if number <= up_to or replaced:
+            with suppress(OSError):
+                (folder / name).unlink(missing_ok=True)
+                peers.note_name(officer, number, "")
+                removed += 1
     return removed

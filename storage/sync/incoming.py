@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from core.errors import UserError
 from core.history.canonical import MalformedError
-from core.history.event import Event, Sealed, claim, event_id
+from core.history.event import Event, Sealed, claim
 from core.ids import FileId
 from storage.records import attachments, roster
 from storage.records.access import Act
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from core.history.canonical import Json
     from core.ids import EventId, InstanceId
     from storage.records.records import Records
-    from storage.sync.bundle import Examined, Frame
+    from storage.sync.bundle import Examined, ExchangeKey, Frame
     from storage.sync.bundle.manifest import Manifest
 
 AT_ONCE = 5_000
@@ -147,34 +147,32 @@ def _introduced(records: Records, stream: BinaryIO, manifest: Manifest) -> Ed255
     A restored laptop, or a colleague admitted elsewhere, may write before the news of it has come
     any other way. Only events that devices known here have signed can enter anybody.
     """
-    office = records.journal.device.office_file
-    stored = records.journal.log.of_file(office)
+    journal = records.journal
+    office = journal.device.office_file
+    claims = [e for e in office_events(stream, journal.device.exchange) if e.event.file == office]
+    return roster.introduced(office, journal.log.of_file(office), claims).get(manifest.sender)
+
+
+def office_events(stream: BinaryIO, key: ExchangeKey) -> list[Sealed]:
+    """Return the events of an office file in a bundle that nobody has vouched for yet."""
+    claims = []
     try:
-        claims = [
-            claim(event.data, event.signature, event.salt, event.payload)
-            for event in _events(stream, records)
-            if event.event.file == office
-        ]
+        for frame in unproved(stream, key):
+            if isinstance(frame, EventFrame):
+                event = Event.unchecked(frame.data)
+                if event.file == FileId(event.office):
+                    claims.append(_claimed(frame))
     except MalformedError:
         raise UserError("sync.forged") from None
-    return roster.introduced(office, stored, claims).get(manifest.sender)
+    return claims
 
 
-def _events(stream: BinaryIO, records: Records) -> Iterator[Sealed]:
-    for frame in unproved(stream, records.journal.device.exchange):
-        if isinstance(frame, EventFrame):
-            yield _glanced(frame)
-
-
-def _glanced(frame: EventFrame) -> Sealed:
-    """Return an event as far as it takes to see where it belongs; `Intake` checks it."""
+def _claimed(frame: EventFrame) -> Sealed:
+    """Return the event of a frame; whether its signature holds, taking it in will tell."""
     try:
-        event = Event.unchecked(frame.data)
+        return claim(frame.data, frame.signature, frame.salt, frame.payload)
     except MalformedError:
         raise UserError("sync.forged") from None
-    return Sealed(
-        event, frame.data, event_id(frame.data), frame.signature, frame.salt, frame.payload
-    )
 
 
 class _Intake:
@@ -227,7 +225,7 @@ class _Intake:
     def _take(self, frame: Frame, frames: Iterator[Frame]) -> None:
         match frame:
             case EventFrame():
-                event = _glanced(frame)
+                event = _claimed(frame)
                 full = len(self._batch) >= AT_ONCE
                 if full and event.event.file != self._batch[-1].event.file:
                     self._flush()

@@ -12,16 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from core.errors import UserError
-from core.history.canonical import MalformedError
-from core.history.event import Event, Sealed, claim
+from core.history.event import Sealed
 from core.ids import FileId
 from core.office.instance import words_of
 from storage.records import candidate, roster
 from storage.records.kinds import KINDS
 from storage.records.records import Records
 from storage.sync import incoming
-from storage.sync.bundle import EventFrame, examine
-from storage.sync.bundle.reader import unproved
+from storage.sync.bundle import examine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+    from core.history.event import Sealed
     from core.office.office import Office
     from storage.records.candidate import Candidate
     from storage.records.kinds import Kinds
@@ -55,7 +54,7 @@ def read_invitation(vault: Vault, stream: BinaryIO) -> Invitation:
     own = candidate.load(vault)
     if own is None:
         raise UserError("sync.no_card")
-    claims = _office_events(stream, own)
+    claims = incoming.office_events(stream, own.exchange)
     if not claims:
         raise UserError("sync.not_an_invitation")
     found = roster.sort(FileId(claims[0].event.office), [], claims)
@@ -83,19 +82,6 @@ def accept(
     """Make the vault a device of the office, and take the rest of the bundle in."""
     records = Records.join(vault, invitation._events, now=now, kinds=kinds)  # noqa: SLF001 - ours
     return records, incoming.take_in(records, stream, progress)
-
-
-def _office_events(stream: BinaryIO, own: Candidate) -> list[Sealed]:
-    claims = []
-    try:
-        for frame in unproved(stream, own.exchange):
-            if isinstance(frame, EventFrame):
-                event = Event.unchecked(frame.data)
-                if event.file == FileId(event.office):
-                    claims.append(claim(frame.data, frame.signature, frame.salt, frame.payload))
-    except MalformedError:
-        raise UserError("sync.forged") from None
-    return claims
 
 
 def _sender_key(office: Office, own: Candidate, manifest: Manifest) -> Ed25519PublicKey:

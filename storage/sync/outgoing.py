@@ -3,12 +3,18 @@
 
 A bundle is remembered before its file gets its name: after a crash in between, one number was
 given out in vain, and the next bundle says that it makes up for it.
+
+Half of a name is random, the other half its MAC under a secret of this device: to others it says
+nothing, and what a crash left of a file that was being written is told from a colleague's, who may
+be writing into the same folder now.
 """
 
 from __future__ import annotations
 
+import errno
+import hmac
 import secrets
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +25,7 @@ from storage.sync.peers import Peers
 from storage.vault import disk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from core.ids import OfficerId
@@ -28,6 +34,13 @@ if TYPE_CHECKING:
 SUFFIX = ".probundle"
 PART = ".part"
 """Ends the name of a file that is still being written."""
+_HALF = 8
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ESTALE}
+_OF_FOLDER = {
+    "vault.disk_full": "sync.folder_full",
+    "vault.read_only": "sync.folder_read_only",
+    "vault.io_error": "sync.folder_error",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +67,13 @@ def export(
     export, and no file is left half written. Raise `sync.no_device` for an officer without one.
     """
     load = load_for(records, officer, progress)
-    _remove_parts(folder)
+    _remove_parts(records, folder)
     made = [
         _write_parting(records, officer, folder, *kept)
         for kept in Peers(records.vault.db).partings(officer)
     ]
     while not load.done:
-        made.append(_write(load, folder))
+        made.append(_write(records, load, folder))
     records.note_access(Act.EXPORT, detail_code="bundle")
     return tuple(made)
 
@@ -78,40 +91,96 @@ def load_for(
     return Load(records, officer, devices, progress)
 
 
-def _remove_parts(folder: Path) -> None:
-    """Remove what a crash left of bundles that were being written."""
-    with disk.disk_errors():
+@contextmanager
+def folder_errors() -> Iterator[None]:
+    """Turn an error of the operating system into the `UserError` that says what to do.
+
+    For the folder of the bundles, which is on another disk than the vault, if not on a network.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _GONE:
+            raise UserError("sync.no_folder") from error
+        raise UserError(_OF_FOLDER[disk.as_user_error(error).code]) from error
+
+
+def _remove_parts(records: Records, folder: Path) -> None:
+    """Remove what a crash left of bundles that this device was writing."""
+    with folder_errors():
         for path in folder.glob(f".*{SUFFIX}{PART}"):
-            path.unlink(missing_ok=True)
+            if _is_own(records, path.name.removeprefix(".")):
+                path.unlink(missing_ok=True)
 
 
-def _random_name() -> str:
-    return secrets.token_hex(16) + SUFFIX
+def _new_name(records: Records) -> str:
+    half = secrets.token_bytes(_HALF)
+    return (half + _other_half(records, half)).hex() + SUFFIX
+
+
+def _is_own(records: Records, name: str) -> bool:
+    try:
+        said = bytes.fromhex(name[: 4 * _HALF])
+    except ValueError:
+        return False
+    return hmac.compare_digest(said[_HALF:], _other_half(records, said[:_HALF]))
+
+
+def _other_half(records: Records, half: bytes) -> bytes:
+    secret = records.journal.device.exchange.raw
+    return hmac.digest(secret, b"probitas/file-name/1" + half, "sha256")[:_HALF]
 
 
 def _write_parting(
     records: Records, officer: OfficerId, folder: Path, number: int, data: bytes
 ) -> Sent:
-    path = folder / _random_name()
-    disk.atomic_write(path, data)
-    Peers(records.vault.db).note_name(officer, number, path.name)
-    return Sent(officer, number, path, 0, 0, len(data))
+    """Write a bundle that the vault keeps: everywhere under the one name that it once was given."""
+    peers = Peers(records.vault.db)
+    path = folder / (dict(peers.partings_named(officer))[number] or _new_name(records))
+    sent = Sent(officer, number, path, 0, 0, len(data))
+    with folder_errors():
+        if not path.is_file():
+            with _part_of(path) as part:
+                part.write_bytes(data)
+                _sync(part)
+                peers.note_name(officer, number, path.name)
+    return sent
 
 
-def _write(load: Load, folder: Path) -> Sent:
-    path = folder / _random_name()
-    # Hidden while it grows, so that neither a person nor a colleague's program takes half of it.
-    part = folder / f".{path.name}{PART}"
-    try:
-        with disk.disk_errors():
-            with part.open("xb") as sink:
-                manifest, attachments = load.fill(sink)
-            disk.sync_file(part)
-            size = part.stat().st_size
+def _write(records: Records, load: Load, folder: Path) -> Sent:
+    path = folder / _new_name(records)
+    with folder_errors(), _part_of(path) as part:
+        with part.open("xb") as sink:
+            manifest, attachments = load.fill(sink)
+        size = _sync(part)
         load.remember(manifest, attachments, name=path.name, parting=None)
-        disk.replace_file(part, path)
+    return Sent(load.officer, manifest.number, path, manifest.events, manifest.attachments, size)
+
+
+@contextmanager
+def _part_of(path: Path) -> Iterator[Path]:
+    """Yield the name under which a file grows; it gets its own when all is well, else it goes.
+
+    It is hidden, so that neither a person nor a colleague's program takes half of a bundle.
+    """
+    part = path.with_name(f".{path.name}{PART}")
+    try:
+        yield part
+        part.replace(path)
     except BaseException:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise
-    return Sent(load.officer, manifest.number, path, manifest.events, manifest.attachments, size)
+    with suppress(OSError):  # Not every share can sync a folder; the file itself is on the disk.
+        disk.sync_directory(path.parent)
+
+
+def _sync(part: Path) -> int:
+    """Force a file to the disk, open it to whoever may use its folder, and return its length.
+
+    It is sealed; without this a colleague who shares the folder could not even read his own.
+    """
+    with suppress(OSError):
+        part.chmod(part.parent.stat().st_mode & 0o666)
+    disk.sync_file(part)
+    return part.stat().st_size

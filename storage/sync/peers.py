@@ -256,6 +256,11 @@ class Peers:
         rows = self._db.query("SELECT sha256 FROM sent_attachment WHERE officer = ?", (officer,))
         return frozenset(row[0] for row in rows)
 
+    def bringing_attachments(self, officer: OfficerId) -> frozenset[int]:
+        """Return the numbers of the bundles to an officer that brought the bytes of attachments."""
+        rows = self._db.query("SELECT number FROM sent_attachment WHERE officer = ?", (officer,))
+        return frozenset(row[0] for row in rows)
+
     def note_acknowledged(
         self, peer: InstanceId, officer: OfficerId, up_to: int, beyond: Iterable[int]
     ) -> None:

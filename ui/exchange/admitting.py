@@ -13,11 +13,11 @@ from core.office.roles import Role
 from ui.cases.names import isolated
 from ui.exchange.words import EightWords
 from ui.operations.copies import save_copy
-from ui.operations.exchange import admit_card, read_contact_card
 from ui.operations.joining import card_of_this_device
+from ui.operations.office import admit_card
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
-from ui.widgets.files import ask_file, ask_place
+from ui.widgets.files import ask_place
 from ui.widgets.form import Form
 from ui.widgets.text import Label
 from ui.widgets.tick import Tick
@@ -39,20 +39,6 @@ def card_file_name(card: Card) -> str:
     """Return a name for the file of a card, from the name of its owner."""
     kept = "".join(c for c in card.name if c.isalnum() or c in " -_").strip()
     return (kept or "Probitas") + SUFFIX
-
-
-def choose_card(desk: Desk, page: ExchangePage) -> None:
-    """Ask for the file of a contact card, read it, and ask whether it is to be admitted."""
-    chosen = ask_file(page, page.tr("Admit a contact card"), page.tr("Contact cards (*.procard)"))
-    if chosen is None:
-        return
-
-    def show(card: Card) -> None:
-        dialog = AdmitDialog(desk, page, card)
-        dialog.admitted.connect(page.on_admitted)
-        dialog.open()
-
-    read_contact_card(path=chosen).success(show).start(desk, page)
 
 
 class CardDialog(Dialog):

@@ -221,6 +221,7 @@ class Courier(QObject):
 
     def _on_missing(self, refusal: Refusal) -> None:
         self._seen = None
+        self._watch()  # Else a folder that was moved would be watched where it is now.
         if self.problem is None:
             self.problem = refusal
             self.changed.emit()

@@ -10,16 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from ui.cases.names import isolated
-from ui.exchange.admitting import choose_card, show_card
+from ui.exchange.admitting import AdmitDialog, show_card
 from ui.exchange.colleague import ColleagueDialog
 from ui.exchange.folder import FolderPart
 from ui.exchange.roster import RosterPart, leads
 from ui.exchange.telling import Arrivals, Colleagues, Summary, Withdrawn, Written
 from ui.exchange.writing import WriteDialog
-from ui.operations.exchange import look
+from ui.operations.exchange import look, read_contact_card
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.drop_target import DropTarget
-from ui.widgets.files import ask_files
+from ui.widgets.files import ask_file, ask_files
 from ui.widgets.page import Page
 from ui.widgets.text import Label, button
 
@@ -236,9 +236,18 @@ class ExchangePage(Page):
         show_card(self.desk, self)
 
     def _on_admit_clicked(self) -> None:
-        choose_card(self.desk, self)
+        chosen = ask_file(
+            self, self.tr("Admit a contact card"), self.tr("Contact cards (*.procard)")
+        )
+        if chosen is not None:
+            read_contact_card(path=chosen).success(self._on_card_read).start(self.desk, self)
 
-    def on_admitted(self, card: Card, office: Office) -> None:
+    def _on_card_read(self, card: Card) -> None:
+        dialog = AdmitDialog(self.desk, self, card)
+        dialog.admitted.connect(self._on_admitted)
+        dialog.open()
+
+    def _on_admitted(self, card: Card, office: Office) -> None:
         """Say what comes next after a card was admitted."""
         if card.instance in office.devices:
             self.banner.say(

@@ -89,6 +89,7 @@ class RosterPart(QWidget):
         card.value(self.tr("Reason"), change.reason)
         able = [names[one] for one in change.approvers if one in names]
         card.value(self.tr("Can be approved by"), ", ".join(sorted(able)))
+        card.put(Label(self._meanwhile(change), "muted"))
         me, mine = self._desk.me, change.by == self._desk.me
         if me in change.approvers:
             approve = partial(self._ask, ApproveDialog, change)
@@ -97,6 +98,26 @@ class RosterPart(QWidget):
             text = self.tr("Take back…") if mine else self.tr("Reject…")
             card.add_button(button(text, partial(self._ask, RejectDialog, change)))
         return card
+
+    def _meanwhile(self, change: PendingChange) -> str:
+        """Return how things are until somebody has answered."""
+        what = {part.what for part in change.what}
+        if "device_revoked" in what:
+            return self.tr(
+                "Until it is approved, nothing more is sent to the laptop; what it signs still "
+                "counts."
+            )
+        if "officer_added" in what:
+            return self.tr(
+                "Until it is approved, the person can do nothing in the office, and nothing is "
+                "sent to them."
+            )
+        if "device_added" in what:
+            return self.tr(
+                "Until it is approved, nothing is sent to the laptop, and nothing is taken in "
+                "from it."
+            )
+        return self.tr("Until it is approved, everything stays as it was.")
 
     def _ask(self, dialog: type[ApproveDialog] | type[RejectDialog], change: PendingChange) -> None:
         dialog(self._desk, self, change).open()

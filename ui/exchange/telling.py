@@ -206,10 +206,11 @@ class Summary(QWidget):
         """Show what was brought by a hand or by the folder."""
         language = self._desk.language
         cases, refused = len(brought.cases), len(brought.refused)
-        said = [
-            self.tr("%Ln new entry(ies)", "", brought.new),
-            self.tr("in %Ln case(s)", "", cases),
-        ]
+        said = [self.tr("Nothing new")]
+        if brought.new:
+            said = [self.tr("%Ln new entry(ies)", "", brought.new)]
+        if cases:
+            said.append(self.tr("in %Ln case(s)", "", cases))
         if brought.conflicts:
             said.append(self.tr("%Ln case(s) with a conflict to settle", "", brought.conflicts))
         if brought.withdrawn:

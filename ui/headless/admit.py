@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from core.errors import UserError
 from core.office.office import Role
 from ui.headless.ask import add_vault, officers_named, opened_vault
-from ui.operations.exchange import admit_card, read_contact_card
-from ui.operations.office import approve_change
+from ui.operations.exchange import read_contact_card
+from ui.operations.office import admit_card, approve_change
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -42,7 +42,7 @@ def run(arguments: Namespace, console: Console) -> int:
             _admit(opened, card, arguments)
         office = opened.records.office
         known = office.devices.get(card.instance)
-        console.say(f"{card.name}: {'admitted' if known else 'waits for a second person'}")
+        console.say(console.word("admitted" if known else "awaits_second", name=card.name))
     return 0
 
 

@@ -77,17 +77,6 @@ def choose_holders(*, officers: Sequence[OfficerId]) -> Operation[Office]:
     return Operation(work, changes=_office_changed)
 
 
-def renew_holders() -> Operation[Office | None]:
-    """Seal the key to the devices that the holders have today; return nothing if it was so."""
-
-    def work(opened: OpenVault) -> Office | None:
-        from storage.escrow.holding import renew
-
-        return opened.records.office if renew(opened.records) else None
-
-    return Operation(work, changes=_office_changed)
-
-
 def ask_for_help(*, folder: Path) -> Operation[Asked]:
     """Return the request of a vault that nobody can open; the same one while it is good."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
 from core.ids import FileId
-from ui.operations.changed import Changed, recorded
+from ui.operations.changed import Changed
+from ui.operations.office import follow_roster
 from ui.operations.operation import Cancelled, Operation
 
 if TYPE_CHECKING:
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
 
     from core.ids import InstanceId, OfficerId
     from core.office.card import Card
-    from core.office.office import Office, Role
+    from core.office.office import Office
     from storage.records.lists import Row
-    from storage.records.results import Applied
     from storage.sync.folder import Round
     from storage.sync.incoming import Taken
     from storage.sync.joining import Invitation
@@ -135,6 +135,7 @@ def take_in_bundles(*, paths: Sequence[Path]) -> Operation[TakenIn]:
             if any(_of_office(opened, outcome) for outcome in done.values()):
                 for path in [path for path, outcome in done.items() if _stranger(outcome)]:
                     done[path] = _take_in(opened, path, opened.progress)
+                follow_roster(opened)
         except Cancelled:
             return TakenIn(_files(done), opened.records.office, stopped=True)
         return TakenIn(_files(done), opened.records.office)
@@ -151,6 +152,8 @@ def exchange_folder(*, folder: Path) -> Operation[Round]:
         done = Round()
         try:
             exchange(opened.records, folder, opened.progress, done=done)
+            if any(_of_office(opened, taken) for taken in done.taken):
+                follow_roster(opened)
         except Cancelled:
             done.office = opened.records.office
         return done
@@ -193,22 +196,6 @@ def read_contact_card(*, path: Path) -> Operation[Card]:
             raise UserError("copy.not_read", name=path.name) from error
 
     return Operation(work, database=False)
-
-
-def admit_card(
-    *, card: Card, role: Role | None, officer: OfficerId | None = None, label: str = ""
-) -> Operation[Applied[Any]]:
-    """Enter the owner of a card and the device; or a further device of an officer."""
-
-    def work(opened: OpenVault) -> Applied[Any] | Refusal:
-        from core.office import changes
-
-        on = _now().astimezone().date()
-        return opened.records.apply_office(
-            lambda office, _: changes.admit(office, card, role, on, officer=officer, label=label)
-        )
-
-    return Operation(work, changes=recorded)
 
 
 def read_invitation(*, path: Path) -> Operation[Invitation]:

@@ -14,10 +14,14 @@ from ui.operations.changed import recorded
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
+    from core.history.change import Decision
+    from core.history.registers import Registers
     from core.ids import EventId, InstanceId
-    from core.office.office import Addressee, Letterhead, Role
+    from core.office.card import Card
+    from core.office.office import Addressee, Letterhead, Office, Role
     from storage.records.results import Applied
     from ui.operations.open_vault import OpenVault
 
@@ -49,29 +53,20 @@ def add_officer(*, name: str, title: str, role: Role, passphrase: str) -> Record
 def change_officer(*, officer: OfficerId, name: str, title: str, role: Role) -> Recorded:
     """Correct a person's name, title or role."""
     person = {"name": name.strip(), "title": title.strip(), "role": role.value}
-    return Operation(
-        lambda opened: opened.records.apply_office(
-            lambda office, registers: changes.change_officer(
-                office, registers, officer, person, _today()
-            )
-        ),
-        changes=recorded,
+    return _of_roster(
+        lambda office, registers, _: changes.change_officer(
+            office, registers, officer, person, _today()
+        )
     )
 
 
 def retire_officer(*, officer: OfficerId, reason: str) -> Recorded:
     """Record that a person has left, revoke their devices, and close their ways in."""
-
-    def work(opened: OpenVault) -> Applied[Any] | Refusal:
-        answer = opened.records.apply_office(
-            lambda office, registers: changes.retire_officer(
-                office, registers, officer, _today(), reason
-            )
+    return _of_roster(
+        lambda office, registers, _: changes.retire_officer(
+            office, registers, officer, _today(), reason
         )
-        close_ways_in(opened)
-        return answer
-
-    return Operation(work, changes=recorded)
+    )
 
 
 def set_programmes(*, officer: OfficerId, wanted: frozenset[str]) -> Recorded:
@@ -97,46 +92,68 @@ def set_programmes(*, officer: OfficerId, wanted: frozenset[str]) -> Recorded:
 
 def revoke_device(*, instance: InstanceId, reason: str) -> Recorded:
     """Record that a device is lost or out of use."""
-    return Operation(
-        lambda opened: opened.records.apply_office(
-            lambda office, registers: changes.revoke_device(
-                office, registers, instance, reason, _today()
-            )
-        ),
-        changes=recorded,
+    return _of_roster(
+        lambda office, registers, _: changes.revoke_device(
+            office, registers, instance, reason, _today()
+        )
+    )
+
+
+def admit_card(
+    *, card: Card, role: Role | None, officer: OfficerId | None = None, label: str = ""
+) -> Recorded:
+    """Enter the owner of a card and the device; or a further device of an officer."""
+    return _of_roster(
+        lambda office, _, _me: changes.admit(
+            office, card, role, _today(), officer=officer, label=label
+        )
     )
 
 
 def approve_change(*, event: EventId) -> Recorded:
     """Approve, as the second person, a change of the roster."""
+    return _of_roster(lambda office, _, me: changes.approve(office, event, me, _today()))
 
+
+def reject_change(*, event: EventId, reason: str) -> Recorded:
+    """Reject a change of the roster, or take one's own back."""
+    return _of_roster(lambda office, _, me: changes.reject(office, event, me, reason, _today()))
+
+
+def _of_roster(decide: Callable[[Office, Registers, OfficerId], Decision]) -> Recorded:
     def work(opened: OpenVault) -> Applied[Any] | Refusal:
-        by = opened.records.me
-        answer = opened.records.apply_office(
-            lambda office, _: changes.approve(office, event, by, _today())
-        )
-        close_ways_in(opened)
+        me = opened.records.me
+        answer = opened.records.apply_office(lambda office, known: decide(office, known, me))
+        follow_roster(opened)
         return answer
 
     return Operation(work, changes=recorded)
 
 
-def reject_change(*, event: EventId, reason: str) -> Recorded:
-    """Reject a change of the roster, or take one's own back."""
-    return Operation(
-        lambda opened: opened.records.apply_office(
-            lambda office, _: changes.reject(office, event, opened.records.me, reason, _today())
-        ),
-        changes=recorded,
-    )
+def follow_roster(opened: OpenVault) -> None:
+    """Bring the vault in line with who is in the office, whatever changed that.
+
+    Who left, and who was entered but rejected, has no way in any more; what colleagues hold of
+    the key is sealed to the devices they have. What cannot be done now is done at the next
+    unlock, and said there: nobody is kept from working by it.
+    """
+    from storage.escrow.holding import renew
+
+    try:
+        _close_ways_in(opened)
+        renew(opened.records)
+    except UserError as error:
+        opened.vault.reports.append(error.refusal)
 
 
-def close_ways_in(opened: OpenVault) -> None:
-    """Close the ways into this vault of who has left the office."""
-    officers = opened.records.office.officers
+def _close_ways_in(opened: OpenVault) -> None:
+    office = opened.records.office
+    waiting = {part.officer for change in office.pending for part in change.what}
     for info in opened.vault.slots():
-        person = officers.get(OfficerId(info.officer))
-        if person is not None and not person.active and info.slot_id != opened.vault.slot_id:
+        officer = OfficerId(info.officer)
+        person = office.officers.get(officer)
+        stays = person.active if person else not officer or officer in waiting
+        if not stays and info.slot_id != opened.vault.slot_id:
             opened.records.note_access("security")
             opened.vault.revoke_slot(info.slot_id)
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from core.errors import UserError
 from ui.operations.changed import vault_changed
 from ui.operations.operation import Operation
 
@@ -202,8 +201,8 @@ def recovery_sheet(*, code: RecoveryCode, office: Office, language: str) -> Oper
 
 def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None = None) -> None:
     """Hold a vault and then its records; close it if there are none to be had."""
-    from storage.escrow.holding import renew
     from storage.records.records import Records
+    from ui.operations.office import follow_roster
 
     opened.hold(vault)
     try:
@@ -211,11 +210,7 @@ def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None
     except BaseException:
         opened.close()
         raise
-    try:
-        renew(opened.records)
-    except UserError as error:
-        # Nobody is kept from working because what colleagues hold could not be renewed.
-        vault.reports.append(error.refusal)
+    follow_roster(opened)
 
 
 def welcome(opened: OpenVault) -> Welcome:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the section for the people of the office: enter, correct, retire."""
+"""Owns the section for the people of the office: enter, correct, retire, and the second person."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from core.office.office import Role
+from ui.cases.names import isolated
+from ui.exchange.roster import RosterPart, leads
 from ui.operations.office import add_officer, change_officer, retire_officer
 from ui.settings.section import Section
 from ui.widgets.choice import Choice
@@ -37,6 +39,8 @@ class PeopleSection(Section):
             self.tr("People"),
             self.tr("Each person has a passphrase of their own; what they do is signed for them."),
         )
+        self.roster = RosterPart(desk)
+        self.rule = Label("", "muted")
         self.people = Entries(self.tr("People"))
         self.add = button(
             self.tr("Add a person…"), self._on_add_clicked, role="primary", symbol="user-plus"
@@ -44,6 +48,8 @@ class PeopleSection(Section):
         self.limits = button(
             self.tr("What need-to-know can promise…"), self._on_limits_clicked, symbol="book-open"
         )
+        self.parts.addWidget(self.rule)
+        self.parts.addWidget(self.roster)
         self.parts.addWidget(self.people)
         self.buttons(self.add, self.limits)
 
@@ -52,9 +58,25 @@ class PeopleSection(Section):
         return changed.office is not None
 
     def reload(self) -> None:
-        """Show who is entered now, those who have left last."""
-        officers = sorted(self.desk.office.officers.values(), key=lambda o: not o.active)
+        """Show who is entered now, those who have left last, and what waits for approval."""
+        office, me = self.desk.office, self.desk.me
+        officers = sorted(office.officers.values(), key=lambda o: not o.active)
         self.people.show_entries([self._entry(officer) for officer in officers])
+        self.roster.show_office()
+        self.add.setVisible(leads(self.desk))
+        others = [office.officers[one].name for one in office.second_persons(me)]
+        self.rule.setText(self._rule(", ".join(isolated(name) for name in sorted(others))))
+        self.rule.setVisible(bool(self.rule.text()))
+
+    def _rule(self, others: str) -> str:
+        """Return whose word it takes to change anything here."""
+        if not leads(self.desk):
+            return self.tr("The director enters, corrects and retires people.")
+        if not others:
+            return ""
+        return self.tr(
+            "What you change here counts when a second person has approved it: {0}."
+        ).format(others)
 
     def _entry(self, officer: Officer) -> Entry:
         def change() -> None:
@@ -63,8 +85,8 @@ class PeopleSection(Section):
         def retire() -> None:
             RetireDialog(self.desk, self, officer).open()
 
-        actions = [Action(self.tr("Change…"), change)]
-        if officer.id != self.desk.me:
+        actions = [Action(self.tr("Change…"), change)] if leads(self.desk) else []
+        if actions and officer.id != self.desk.me:
             actions.append(Action(self.tr("Retire…"), retire))
         role = self.desk.language.label(f"role.{officer.role.value}")
         return Entry(
@@ -167,6 +189,10 @@ class RetireDialog(Dialog):
             ),
             danger=True,
         )
+        if desk.office.second_persons(desk.me, taken_from=officer.id):
+            self.content.addWidget(
+                Label(self.tr("This happens when a second person has approved it."), "muted")
+            )
         self._officer = officer
         self._form = Form()
         self.reason = self._form.row(self.tr("Reason"), QLineEdit())

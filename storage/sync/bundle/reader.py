@@ -54,12 +54,15 @@ class _Tally:
 
 
 def is_for(stream: BinaryIO, key: ExchangeKey) -> bool:
-    """Tell whether a stream is a bundle with a stanza for this key; nothing else is proved."""
+    """Tell whether a stream is a bundle with a stanza for this key; nothing else is proved.
+
+    So may be one of a version that only a newer program can read.
+    """
     stream.seek(0)
     try:
         return Header.read(stream).key_for(key) is not None
-    except UserError:
-        return False
+    except UserError as error:
+        return error.code == "sync.version"
 
 
 def examine(
@@ -71,8 +74,6 @@ def examine(
     yet, and is the place to refuse another office, another recipient, a device that is unknown or
     revoked.
     """
-    if stream.seek(0, io.SEEK_END) > MAX_BUNDLE_BYTES:
-        raise UserError("sync.too_large")
     opened, body = _open(stream, key)
     tally, signature, data = _find_manifest(body)
     _check_padding(body)
@@ -120,11 +121,12 @@ def unproved(stream: BinaryIO, key: ExchangeKey) -> Iterator[Frame]:
     that enter him. Whoever asks it checks every event's signature himself.
     """
     _, body = _open(stream, key)
-    while True:
+    for _ in range(MAX_FRAMES):
         kind, length = frames.read_head(body.take(frames.HEAD.size))
         if kind is FrameType.MANIFEST:
             return
         yield frames.read_body(kind, body.take(length))
+    raise UserError("sync.too_large")
 
 
 class _Attachment:
@@ -157,6 +159,8 @@ class _Attachment:
 
 
 def _open(stream: BinaryIO, key: ExchangeKey) -> tuple[Opened, OpeningStream]:
+    if stream.seek(0, io.SEEK_END) > MAX_BUNDLE_BYTES:
+        raise UserError("sync.too_large")
     stream.seek(0)
     opened = Header.read(stream).open(key)
     return opened, OpeningStream(stream, opened.body_key, opened.digest)

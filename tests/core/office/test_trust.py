@@ -20,10 +20,10 @@ from core.office import authority, changes
 from core.office.office import OFFICE, Office, Role, read_office
 from core.office.programmes import PROGRAMMES
 from core.office.standing import read_standing
-from tests.core.office.bench import (
+from tests.core.office.harness import (
     FILE,
     ON,
-    Bench,
+    Staff,
     card,
     instance,
     officer,
@@ -40,10 +40,10 @@ NAMES = ("ada", "bo", "cy", "di", "eve")
 ROLES = tuple(Role)
 
 
-def any_op(rng: random.Random, bench: Bench, name: str) -> Op:
+def any_op(rng: random.Random, staff: Staff, name: str) -> Op:
     """Return an operation that some program might write about the roster."""
     who, other = officer(rng.choice((*NAMES, "fay"))), rng.choice((*NAMES, "fay", f"{name}/2"))
-    known = [event.id for event in bench.events(name)]
+    known = [event.id for event in staff.events(name)]
     target, flag = rng.choice(known), rng.random() < 0.5
     person = {"name": other, "title": "", "role": rng.choice(ROLES).value}
     entry = card(other).entry(who, "forged")
@@ -67,23 +67,23 @@ def any_op(rng: random.Random, bench: Bench, name: str) -> Op:
     return rng.choice(ops)
 
 
-def forge(rng: random.Random, bench: Bench, name: str, *, back: bool = True) -> None:
+def forge(rng: random.Random, staff: Staff, name: str, *, back: bool = True) -> None:
     """Have a device sign anything, as anybody; with `back` also as if it had seen less."""
-    ops = [any_op(rng, bench, name) for _ in range(rng.choice((1, 1, 1, 2)))]
+    ops = [any_op(rng, staff, name) for _ in range(rng.choice((1, 1, 1, 2)))]
     actor = rng.choice((name.partition("/")[0], name.partition("/")[0], *NAMES))
     deps = None
     if back and rng.random() < 0.3:
-        deps = (rng.choice(bench.events(name)).id,)  # a second beginning is never taken in
-    bench.forge(name, *ops, actor=actor, deps=deps)
+        deps = (rng.choice(staff.events(name)).id,)  # a second beginning is never taken in
+    staff.forge(name, *ops, actor=actor, deps=deps)
 
 
-def keep_the_rules(rng: random.Random, bench: Bench, name: str) -> None:
+def keep_the_rules(rng: random.Random, staff: Staff, name: str) -> None:
     """Have somebody do what the program offers; a refusal is what it would show."""
-    office, me = bench.office(name), officer(name.partition("/")[0])
+    office, me = staff.office(name), officer(name.partition("/")[0])
     who = rng.choice(list(office.officers))
     person = {"name": "x", "title": "", "role": rng.choice(ROLES).value}
     new = f"new {rng.randrange(5)}"
-    event = rng.choice(office.pending).event if office.pending else bench.events(name)[0].id
+    event = rng.choice(office.pending).event if office.pending else staff.events(name)[0].id
     tries: tuple[tuple[Any, ...], ...] = (
         (changes.admit, card(new), rng.choice(ROLES), ON),
         (changes.change_officer, who, person, ON),
@@ -94,38 +94,38 @@ def keep_the_rules(rng: random.Random, bench: Bench, name: str) -> None:
         (changes.approve, event, me, ON),
         (changes.reject, event, me, "no", ON),
     )
-    bench.try_to(name, *rng.choice(tries))
+    staff.try_to(name, *rng.choice(tries))
 
 
-def renew(rng: random.Random, bench: Bench, name: str) -> None:
+def renew(rng: random.Random, staff: Staff, name: str) -> None:
     """Have a device's backup restored: a new device, which has what the old one had."""
-    if name.startswith("eve/") or len(bench.laptops) > 9:
+    if name.startswith("eve/") or len(staff.laptops) > 9:
         return
     new = f"{name}+{rng.randrange(3)}" if "/" in name else f"{name}/{rng.randrange(3)}"
-    bench.sync(name, new)
-    bench.forge(new, vouched(name, new))
+    staff.sync(name, new)
+    staff.forge(new, vouched(name, new))
 
 
 def history(rng: random.Random, steps: int) -> list[Sealed]:
     """Return what a small office writes, honest and not, meeting by chance."""
-    bench = team() if rng.random() < 0.7 else Bench("ada")
-    bench.laptop("eve/2")
-    bench.sync()
-    for laptop in bench.laptops.values():
+    staff = team() if rng.random() < 0.7 else Staff("ada")
+    staff.laptop("eve/2")
+    staff.sync()
+    for laptop in staff.laptops.values():
         laptop.skew = rng.choice((0, -10_000_000, 10_000_000))
     for _ in range(steps):
-        name = rng.choice(list(bench.laptops))
+        name = rng.choice(list(staff.laptops))
         match rng.randrange(6):
             case 0:
-                renew(rng, bench, name)
+                renew(rng, staff, name)
             case 1 | 2:
-                forge(rng, bench, name)
+                forge(rng, staff, name)
             case 3:
-                bench.sync(*rng.sample(list(bench.laptops), min(2, len(bench.laptops))))
+                staff.sync(*rng.sample(list(staff.laptops), min(2, len(staff.laptops))))
             case _:
-                keep_the_rules(rng, bench, name)
-    bench.sync()
-    return bench.events("ada")
+                keep_the_rules(rng, staff, name)
+    staff.sync()
+    return staff.events("ada")
 
 
 def unheard(rng: random.Random, events: Sequence[Sealed]) -> list[Sealed]:
@@ -186,20 +186,20 @@ def power(office: Office) -> tuple[object, ...]:
 def seize(seed: int, hands: tuple[str, ...], *, back: bool, steps: int) -> None:
     """Let some devices do whatever they like, together, and nobody else anything."""
     rng = random.Random(seed)
-    bench = team()
+    staff = team()
     for name in hands:
-        bench.laptop(f"{name}/2")
-    bench.sync()
-    before = bench.office("cy")
+        staff.laptop(f"{name}/2")
+    staff.sync()
+    before = staff.office("cy")
     acting = [*hands, *(f"{name}/2" for name in hands)]
     for _ in range(steps):
         name = rng.choice(acting)
-        forge(rng, bench, name, back=back)
+        forge(rng, staff, name, back=back)
         if rng.random() < 0.5:
-            keep_the_rules(rng, bench, name)
-        bench.sync(*acting)
-    bench.sync()
-    after = bench.office("cy")
+            keep_the_rules(rng, staff, name)
+        staff.sync(*acting)
+    staff.sync()
+    after = staff.office("cy")
     officers, own, owners, _ = power(before)
     assert power(after)[0] == officers, seed
     now_own = power(after)[1]
@@ -265,8 +265,8 @@ def test_who_is_who_is_what_the_fold_says():
 def test_refusals_are_what_the_rules_answer_and_nothing_raises():
     for seed in range(4):
         rng = random.Random(seed)
-        bench = team()
+        staff = team()
         for _ in range(25):
-            keep_the_rules(rng, bench, rng.choice(NAMES))
-            bench.sync()
-        assert not isinstance(bench.office("ada"), Refusal)
+            keep_the_rules(rng, staff, rng.choice(NAMES))
+            staff.sync()
+        assert not isinstance(staff.office("ada"), Refusal)

@@ -71,6 +71,24 @@ def found(desk: Desk, answer: str) -> None:
             )
 
 
+def mixed(desk: Desk, state: State = State.PRIMA_FACIE) -> str:
+    """Bring to a state a case in which one of two allegations was not found prima facie."""
+    reviewing(desk)
+    leave = {"kind": "denied_leave", "what": "Leave denied", "why": "The same week"}
+    other = desk.do(intake.add_allegation, {**leave, "on": desk.on, "state": "taken"})
+    found(desk, "yes")
+    answer = {"question": "prima_facie", "answer": "no", **REASON}
+    desk.do(review.make_finding, {"allegation": other, **answer})
+    desk.step(Action.FIND_PRIMA_FACIE)
+    if state is not State.PRIMA_FACIE:
+        desk.approve(desk.step(Action.REFER, body="investigations", **REASON))
+    if state in (State.UNDER_INVESTIGATION, State.FINAL_REVIEW):
+        desk.step(Action.BEGIN_INVESTIGATION)
+    if state is State.FINAL_REVIEW:
+        desk.step(Action.RECEIVE_REPORT, dated=desk.on, document=document(desk))
+    return other
+
+
 def suspended(desk: Desk) -> None:
     reviewing(desk)
     desk.later(3)

@@ -160,22 +160,14 @@ def test_the_applicant_is_told_of_the_panel_that_the_office_names_and_when(offic
 
 def test_an_allegation_that_was_not_referred_is_not_in_the_determination(office):
     desk = office.desk()
-    stories.reviewing(desk)
-    facts = {
-        "kind": "denied_leave", "what": "Leave denied", "on": desk.on, "state": "taken",
-        "why": "The same week",
-    }  # fmt: skip
-    minor = desk.do(intake.add_allegation, facts)
-    stories.found(desk, "yes")
-    finding = {"allegation": minor, "question": "prima_facie", "answer": "no", **REASON}
-    desk.do(review.make_finding, finding)
-    desk.step(Action.FIND_PRIMA_FACIE)
+    stories.mixed(desk)
     memo = fields(desk, "prima_facie_found")
     assert [a["prima_facie"] for a in memo["allegations"]] == [True, False]
     assert memo["panel_name"] == "Chair of the Ethics Panel"
     assert memo["panel_review_by"] == desk.on + timedelta(days=30)
     desk.approve(desk.step(Action.REFER, body="investigations", **REASON))
     desk.step(Action.BEGIN_INVESTIGATION)
+    desk.later(31)
     desk.step(Action.RECEIVE_REPORT, dated=desk.on, document=stories.document(desk))
     for allegation in desk.case.allegations:
         if allegation.referred:

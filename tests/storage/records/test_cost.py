@@ -34,6 +34,14 @@ def counted(monkeypatch):
 
     for name in ("execute", "query", "query_one"):
         monkeypatch.setattr(Database, name, counting(getattr(Database, name)))
+    execute_many = Database.execute_many
+
+    def each(self, sql, rows):
+        rows = list(rows)
+        counts[" ".join(sql.split()[:3])] += len(rows)
+        execute_many(self, sql, rows)
+
+    monkeypatch.setattr(Database, "execute_many", each)
     return counts
 
 

@@ -113,7 +113,8 @@ def test_an_error_at_any_table_leaves_the_state_before(records, table, monkeypat
         return {t: [tuple(r) for r in db.query(f"SELECT * FROM {t}")] for t in tables}
 
     before = everything()
-    execute, query = type(db).execute, type(db).query
+    ways = ("execute", "execute_many", "query")
+    originals = {way: getattr(type(db), way) for way in ways}
 
     def failing(original):
         def run(self, sql, parameters=()):
@@ -124,8 +125,8 @@ def test_an_error_at_any_table_leaves_the_state_before(records, table, monkeypat
         return run
 
     with monkeypatch.context() as patched:
-        patched.setattr(type(db), "execute", failing(execute))
-        patched.setattr(type(db), "query", failing(query))
+        for way, original in originals.items():
+            patched.setattr(type(db), way, failing(original))
         with pytest.raises(UserError, match="disk_full"):
             records.apply(file, set_field("title", "Second title, the note too"))
     assert everything() == before

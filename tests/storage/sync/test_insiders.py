@@ -139,6 +139,40 @@ def test_program_and_stranger_agree_on_many_inside_jobs(seed, figure):
     figure(f"inside jobs, seed {seed}: {told(compare(AT_ONCE, seed))}")
 
 
+def torn(chance: random.Random) -> bytes:
+    """Return a bundle of several chunks with a fault in the message, in a chunk, or in both."""
+    frames = [forge.frame(4, b'"%s"' % (b"a" * size)) for size in (9, 16_000, 33_000)]
+    frames += [forge.frame(1, forge.event())]
+    plain, head = b"".join(chance.choices(frames, k=chance.randrange(1, 4))), forge.header()
+    message = forge.message(plain, counts=(plain.count(frames[3]), 0))
+    message += bytes(chance.choice((0, 0, 1, 40_000)))
+    if chance.randrange(2):
+        at = chance.choice((chance.randrange(9), chance.randrange(len(message))))
+        message = message[:at] + chance.randbytes(1) + message[at + 1 :]
+    body = forge.Body(head)
+    chunks = body.chunks(message)
+    at = chance.randrange(len(chunks))
+    match chance.randrange(4):
+        case 0:
+            chunks[at] = mutated(chunks[at], chance)
+        case 1:
+            del chunks[at]
+        case 2:
+            chunks[at:] = [chunks[at][: chance.randrange(40)]]
+    return head + body.prefix + b"".join(chunks)
+
+
+def test_program_and_stranger_agree_which_of_two_faults_is_told(figure):
+    chance, said = random.Random(7), Counter()
+    for _ in range(AT_ONCE):
+        data = torn(chance)
+        verdict = judged(data)
+        assert stranger.judge(data, forge.READER) == verdict
+        said[verdict if isinstance(verdict, str) else "good"] += 1
+    assert {"good", "malformed", "damaged", "cut_short", "forged"} <= set(said)
+    figure(f"two faults, told alike by a stranger: {told(said)}")
+
+
 BOMBS = {
     "brackets": b"[" * (16 << 20),
     "empty lists": b"[" + b"[]," * (5 << 20) + b"[]]",

@@ -197,9 +197,35 @@ def of_chunks() -> Vectors:
     yield "4 stray bytes", "malformed", bundle(struct.pack(">I", 1))
 
 
+def of_two_faults() -> Vectors:
+    """Files with a fault in what is opened first and one in what is opened later."""
+    head = header()
+    body = Body(head)
+
+    def of(text: bytes, *wrong: int, kept: int | None = None) -> bytes:
+        chunks = [flipped(c, 9) if n in wrong else c for n, c in enumerate(body.chunks(text))]
+        return head + body.prefix + b"".join(chunks[:kept])
+
+    long = frame(4, b'"' + b"a" * 33_000 + b'"')
+    bad, end = frame(5, b"a"), frame(4, b'"' + b"a" * (CHUNK - 8) + b'"')
+    assert len(end) == CHUNK - 1
+    yield "two faults: a type, then a chunk", "malformed", of(message(bad + long), 1)
+    yield "two faults: a type, then no end", "malformed", of(message(bad + long), kept=1)
+    yield "two faults: a type whose length is in the bad chunk", "damaged", of(end + bad, 1)
+    yield "two faults: a frame that reaches into a bad chunk", "damaged", of(long + bad, 1)
+    signed, zeros = message(b""), bytes(40_000)
+    yield "padding: not zeros, then a bad chunk", "malformed", of(signed + b"a" + zeros, 1)
+    yield "padding: a bad chunk, then not zeros", "damaged", of(signed + zeros + b"a", 1)
+    yield "padding: too many zeros, a bad chunk among them", "damaged", of(signed + zeros, 2)
+    yield "padding: too many zeros, and no end", "cut_short", of(signed + zeros, kept=2)
+    other = message(b"", office="0" * 32)
+    yield "two faults: another office, then a chunk", "damaged", of(other + zeros, 2)
+
+
 def vectors() -> Vectors:
     yield "an event", "good", good()
     yield from of_header()
     yield from of_stanzas()
     yield from of_body()
     yield from of_chunks()
+    yield from of_two_faults()

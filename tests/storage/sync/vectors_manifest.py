@@ -111,6 +111,10 @@ def of_has() -> Vectors:
         yield f"received: {name}", "malformed", of("received", value)
     several = {FILE: {A: [[4, LOW], [4, HIGH], [6, LOW]], B: [[1, HIGH]]}, A: {B: [[1, LOW]]}}
     yield "has: forks and several files", "good", of("has", several)
+    ten = {FILE: {A: [[9, HIGH], [10, LOW]]}}
+    yield "has: numbers in order that are not so as texts", "good", of("has", ten)
+    late = {B: {"up_to": 3, "beyond": [9, 10]}}
+    yield "received: numbers in order that are not so as texts", "good", of("received", late)
     nothing = written(
         manifest(header(), b"")
         | {"number": 1, "covers": 1, "previous": None, "devices": {BEN.instance: 1}}

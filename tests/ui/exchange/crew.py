@@ -6,7 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.office import changes
 from storage.sync import outgoing
+from tests.storage.sync.team import ON
 from tests.ui.cases.harness import Seat
 
 if TYPE_CHECKING:
@@ -35,6 +37,20 @@ class Crew(Seat):
         """Have a colleague write what there is for who sits here; return the files."""
         records = self.team[name].records
         return [sent.path for sent in outgoing.export(records, self.me, self.team.folder)]
+
+    def give_to(self, name: str) -> None:
+        """Write what there is for a colleague, and have them take it in."""
+        officer = self.team[name].officer
+        for sent in self.ask(lambda mine: outgoing.export(mine, officer, self.team.folder)):
+            self.team[name].take(sent.path)
+
+    def approved_by(self, name: str) -> None:
+        """Have a colleague approve what waits in the roster, on their laptop, and hear of it."""
+        self.give_to(name)
+        second = self.team[name]
+        (waiting,) = second.records.office.pending
+        second.office(lambda office, _: changes.approve(office, waiting.event, second.officer, ON))
+        self.take_in(*self.from_colleague(name))
 
     def take_in(self, *paths: Path) -> None:
         """Take bundles in as the page does."""

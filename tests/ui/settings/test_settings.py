@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from core.letters.identity import export_pkcs12, issue
-from core.office.office import Role
-from resources import read_text
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, do, wait_for
 from ui.operations.identity import make_identity, my_identity
 from ui.operations.ways_in import ways_in
 from ui.settings.page import SECTIONS
-from ui.settings.people import AddDialog, RetireDialog
+from ui.settings.people import AddDialog
 from ui.settings.policy import AdoptDialog
 from ui.settings.signing import ImportDialog
 from ui.settings.ways_in_dialogs import (
@@ -27,7 +25,6 @@ from ui.settings.ways_in_dialogs import (
     TryCodeDialog,
 )
 from ui.theme.apply import Appearance, colours
-from ui.widgets.help import HelpDialog
 
 NEW_PASSPHRASE = "eleven copper kettles under snow"
 
@@ -106,67 +103,6 @@ def test_an_addressee_is_set_in_a_dialog(section, window):
     gone(asked)
     assert window.desk.office.addressees["panel"].name == "Chair of the Panel"
     wait_for(lambda: "Chair of the Panel" in texts(office))
-
-
-def test_a_person_is_added_with_a_passphrase_that_opens_the_vault(section, window, sample):
-    people = section("people")
-    people.add.click()
-    asked = dialog(people, AddDialog)
-    asked.name.setText("Ngozi Okafor")
-    asked.role.choose(Role.ALTERNATE)
-    asked.passphrase.first.setText(NEW_PASSPHRASE)
-    asked.passphrase.again.setText(NEW_PASSPHRASE)
-    asked.submit()
-    gone(asked)
-    added = next(o for o in window.desk.office.officers.values() if o.name == "Ngozi Okafor")
-    assert added.role is Role.ALTERNATE
-    window.close()
-    vault = open_vault(sample.folder, Passphrase(NEW_PASSPHRASE))
-    assert vault.slot.officer == added.id
-    vault.close()
-
-
-def test_the_limits_of_need_to_know_are_said_where_people_are_entered(section):
-    people = section("people")
-    people.limits.click()
-    shown = dialog(people, HelpDialog)
-    lines = {line for text in texts(shown) for line in text.split("\n") if line}
-    page = read_text("help/en/need_to_know.txt").split("\n")
-    assert {line.removeprefix("# ") for line in page if line} <= lines
-    shown.verb.click()
-    gone(shown)
-
-
-def test_a_retired_person_s_passphrase_opens_nothing(section, window, sample):
-    people = section("people")
-    press(people, "Retire…: Tomás Ferreira")
-    asked = dialog(people, RetireDialog)
-    asked.submit()
-    assert asked.reason.accessibleDescription() == "This is needed."
-    asked.reason.setText("Left the organisation")
-    asked.submit()
-    gone(asked)
-    assert not window.desk.office.officers[sample.second].active
-    wait_for(lambda: "Retired" in texts(people))
-    ways = do(ways_in(), window)
-    assert sample.second not in [way.officer for way in ways]
-
-
-def test_nobody_can_retire_themselves(section):
-    people = section("people")
-    names = [b.accessibleName() for b in people.findChildren(QPushButton)]
-    assert "Retire…: Tomás Ferreira" in names
-    assert "Retire…: Aïcha Benali" not in names
-
-
-def test_a_dangerous_dialog_defaults_to_the_safe_side_and_names_the_consequence(section):
-    people = section("people")
-    press(people, "Retire…: Tomás")
-    asked = dialog(people, RetireDialog)
-    assert asked.way_out.isDefault()
-    assert not asked.verb.isDefault()
-    assert "revoke" in asked.verb.text()
-    asked.reject()
 
 
 def test_the_passphrase_is_changed_only_with_the_present_one(section, window, sample):

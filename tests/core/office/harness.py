@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns an office of people with devices, who do what the rules allow, or forge what they like.
 
-bench = Bench("ada")                        Ada founds the office
-bench.admit("bo", Role.OFFICER)             her card is entered, approved where that is needed
-bench.do("ada", changes.retire_officer, ...)
-bench.forge("bo", Add(...), actor="ada")    whatever bytes a device can sign
-bench.sync()                                everybody has everything
+staff = Staff("ada")                        Ada founds the office
+staff.admit("bo", Role.OFFICER)             her card is entered, approved where that is needed
+staff.do("ada", changes.retire_officer, ...)
+staff.forge("bo", Add(...), actor="ada")    whatever bytes a device can sign
+staff.sync()                                everybody has everything
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from core.errors import Refusal
 from core.history.change import Change
 from core.history.event import Author, Sealed
-from core.history.ops import Add, Op, Payload
+from core.history.ops import Add, Assign, Op, Payload
 from core.ids import EventId, FileId, InstanceId, OfficeId, OfficerId
 from core.office import changes
 from core.office.card import Card, make_card
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from core.history.registers import Registers
 
 ON = date(2021, 3, 4)
-ID = OfficeId(an_id("office of the bench"))
+ID = OfficeId(an_id("office of the staff"))
 FILE = FileId(ID)
 
 
@@ -65,7 +65,7 @@ def vouched(old: str, new: str, owner: str | None = None) -> Add:
     return Add(f"device/{instance(new)}", entry)
 
 
-class Bench:
+class Staff:
     """The office; each device has its own events."""
 
     def __init__(self, founder: str) -> None:
@@ -150,6 +150,26 @@ class Bench:
         return self.registers(name).void.get(event, "")
 
 
+def role(office: Office, name: str) -> Role:
+    return office.officers[officer(name)].role
+
+
+def refused(answer: object) -> str:
+    """Return the code of a refusal."""
+    assert isinstance(answer, Refusal), answer
+    return answer.code
+
+
+def retire(staff: Staff, name: str, by: str = "ada") -> EventId:
+    return staff.do(by, changes.retire_officer, officer(name), ON, "left")
+
+
+def entered(name: str) -> tuple[Op, ...]:
+    """Return the operations that enter a person as an officer."""
+    person = {"name": name, "title": "", "role": "officer"}
+    return Add(f"officer/{officer(name)}", {}), Assign(f"officer/{officer(name)}/person", person)
+
+
 class _Acting:
     """A device that signs as somebody for a moment."""
 
@@ -164,11 +184,11 @@ class _Acting:
         self._laptop.author = self._author
 
 
-def team() -> Bench:
+def team() -> Staff:
     """Return a director, two officers, a reviewer and an alternate, each with a device."""
-    bench = Bench("ada")
-    bench.admit("bo", Role.OFFICER)
-    bench.admit("cy", Role.OFFICER, second="bo")
-    bench.admit("eve", Role.REVIEWER, second="bo")
-    bench.admit("di", Role.ALTERNATE, second="cy")
-    return bench
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    staff.admit("cy", Role.OFFICER, second="bo")
+    staff.admit("eve", Role.REVIEWER, second="bo")
+    staff.admit("di", Role.ALTERNATE, second="cy")
+    return staff

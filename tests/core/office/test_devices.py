@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof of what devices may do: lost, left behind, restored from a backup, shared."""
+
+from __future__ import annotations
+
+from core.history.ops import Add, Assign
+from core.office import authority, changes
+from core.office.office import Role
+from tests.core.office.harness import (
+    ON,
+    Staff,
+    card,
+    entered,
+    instance,
+    officer,
+    retire,
+    role,
+    vouched,
+)
+
+
+def test_who_leaves_takes_no_working_device_along(staff):
+    event = retire(staff, "bo")
+    office = staff.office("ada")
+    assert office.devices[instance("bo")].suspended
+    assert not office.devices[instance("bo")].revoked
+    staff.sync()
+    staff.do("cy", changes.approve, event, officer("cy"), ON)
+    staff.sync()
+    office = staff.office("ada")
+    assert office.devices[instance("bo")].revoked
+    assert not office.devices[instance("bo")].suspended
+    assert not office.officers[officer("bo")].active
+    late = staff.forge("bo", Add("certificate/x", ""))
+    assert staff.code("bo", late) == authority.REVOKED_DEVICE
+
+
+def test_an_office_of_two_can_part_with_one():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    event = retire(staff, "bo")
+    assert staff.code("ada", event) == ""
+    assert not staff.office("ada").officers[officer("bo")].active
+
+
+def test_a_director_cannot_part_with_two_at_once_to_be_alone():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    staff.admit("cy", Role.OFFICER, second="bo")
+    both = staff.forge(
+        "ada", *(Assign(f"officer/{officer(n)}/active", value=False) for n in ("bo", "cy"))
+    )
+    one = retire(staff, "bo")
+    assert [staff.code("ada", e) for e in (both, one)] == [authority.PENDING] * 2
+
+
+def test_a_lost_laptop_is_replaced_in_an_office_of_two():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    staff.do("ada", changes.revoke_device, instance("bo"), "stolen", ON)
+    staff.do("ada", changes.admit, card("bo/2"), None, ON, officer=officer("bo"))
+    office = staff.office("ada")
+    assert office.pending == ()
+    assert {d.instance: d.revoked for d in office.devices.values()} == {
+        instance("ada"): False, instance("bo"): True, instance("bo/2"): False
+    }  # fmt: skip
+
+
+def test_a_thief_gains_nothing_by_restoring_the_stolen_backup(staff):
+    """The thief's program has not seen, or does not heed, that the device was revoked."""
+    event = staff.do("ada", changes.revoke_device, instance("bo"), "stolen", ON)
+    staff.sync("ada", "cy")
+    staff.do("cy", changes.approve, event, officer("cy"), ON)
+    staff.sync("ada", "cy")
+    staff.laptop("bo/2").files = {f: dict(k) for f, k in staff.laptop("bo").files.items()}
+    staff.forge("bo/2", vouched("bo", "bo/2"))
+    staff.sync()
+    devices = staff.office("ada").devices
+    assert devices[instance("bo")].revoked
+    assert devices[instance("bo/2")].revoked
+    staff.laptop("bo/3")
+    staff.sync()
+    again = staff.forge("bo/3", vouched("bo", "bo/3"))
+    assert staff.code("bo/3", again) == authority.UNKNOWN_DEVICE
+
+
+def test_what_a_device_vouched_for_before_it_was_given_up_stays(staff):
+    staff.laptop("bo/2").files = {f: dict(k) for f, k in staff.laptop("bo").files.items()}
+    staff.forge("bo/2", vouched("bo", "bo/2"))
+    staff.sync()
+    event = staff.do("ada", changes.revoke_device, instance("bo"), "old", ON)
+    staff.sync()
+    staff.do("cy", changes.approve, event, officer("cy"), ON)
+    staff.sync()
+    devices = staff.office("ada").devices
+    assert (devices[instance("bo")].revoked, devices[instance("bo/2")].revoked) == (True, False)
+
+
+def test_what_was_approved_elsewhere_is_not_yet_so_for_who_has_not_heard_of_it(staff):
+    """Whatever the clocks say: what an author had not seen gives him nothing."""
+    person = {"name": "Bo", "title": "", "role": "director"}
+    event = staff.do("ada", changes.change_officer, officer("bo"), person, ON)
+    staff.sync()
+    staff.do("cy", changes.approve, event, officer("cy"), ON)
+    staff.laptop("bo").skew = 10_000_000
+    staff.do("bo", changes.share_device, instance("ada"), officer("bo"), ON)
+    early = staff.forge("bo", *entered("fay"))
+    assert staff.code("bo", early) == authority.NOT_DIRECTOR
+    staff.sync()
+    assert role(staff.office("bo"), "bo") is Role.DIRECTOR
+    assert staff.code("bo", early) == authority.NOT_DIRECTOR
+
+
+def test_who_begins_to_share_a_laptop_later_does_not_share_an_older_copy_of_it():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    staff.laptop("ada/2")
+    staff.sync()
+    staff.do("bo", changes.share_device, instance("ada"), officer("bo"), ON)
+    staff.laptop("ada/2").skew = 10_000_000
+    staff.forge("ada/2", vouched("ada", "ada/2"))
+    staff.sync()
+    assert staff.office("ada").actors(instance("ada")) == {officer("ada"), officer("bo")}
+    assert staff.office("ada").actors(instance("ada/2")) == {officer("ada")}
+
+
+# One laptop
+
+
+def test_people_without_a_laptop_work_on_the_directors():
+    staff = Staff("ada")
+    at = instance("ada")
+    staff.do("ada", changes.add_officer, officer("bo"), "Bo", "", Role.OFFICER, on=ON, at=at)
+    assert staff.office("ada").actors(at) == {officer("ada"), officer("bo")}
+    event = staff.do(
+        "ada", changes.add_officer, officer("cy"), "Cy", "", Role.OFFICER, on=ON, at=at
+    )
+    assert staff.code("ada", event) == authority.PENDING
+    staff.do("ada", changes.approve, event, officer("bo"), ON, by="bo")
+    assert staff.office("ada").actors(at) == {officer(n) for n in ("ada", "bo", "cy")}
+
+
+def test_a_restored_laptop_has_the_same_people_as_before():
+    staff = Staff("ada")
+    at = instance("ada")
+    staff.do("ada", changes.add_officer, officer("bo"), "Bo", "", Role.OFFICER, on=ON, at=at)
+    staff.laptop("ada/2")
+    staff.sync()
+    staff.forge("ada/2", vouched("ada", "ada/2"))
+    event = staff.do("ada/2", changes.admit, card("cy"), Role.OFFICER, ON)
+    staff.do("ada/2", changes.approve, event, officer("bo"), ON, by="bo")
+    staff.sync()
+    assert officer("cy") in staff.office("ada").officers
+
+
+def test_who_has_a_laptop_lets_others_act_for_them_only_from_there(staff):
+    at = instance("ada")
+    theirs = staff.do("ada", changes.share_device, at, officer("bo"), ON)
+    assert staff.code("ada", theirs) == authority.NOT_SHARED
+    own = staff.do("bo", changes.share_device, at, officer("bo"), ON)
+    others = staff.forge("cy", Add(f"device/{at}/shared/{officer('eve')}", {}))
+    staff.sync()
+    assert staff.code("ada", own) == ""
+    assert staff.code("ada", others) == authority.NOT_DIRECTOR
+    assert staff.office("ada").actors(at) == {officer("ada"), officer("bo")}
+
+
+def test_the_director_lets_nobody_act_on_a_colleagues_device():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    event = staff.do("ada", changes.add_officer, officer("cy"), "Cy", "", Role.OFFICER, on=ON)
+    staff.sync()
+    staff.do("bo", changes.approve, event, officer("bo"), ON)
+    staff.sync()
+    there = staff.do("ada", changes.share_device, instance("bo"), officer("cy"), ON)
+    here = staff.do("ada", changes.share_device, instance("ada"), officer("cy"), ON)
+    assert staff.code("ada", there) == authority.NOT_SHARED
+    assert staff.code("ada", here) == authority.PENDING
+
+
+def test_who_has_left_does_nothing_more_on_a_device_they_shared():
+    staff = Staff("ada")
+    at = instance("ada")
+    staff.do("ada", changes.add_officer, officer("bo"), "Bo", "", Role.OFFICER, on=ON, at=at)
+    retire(staff, "bo")
+    event = staff.forge("ada", Add("certificate/x", ""), actor="bo")
+    assert staff.code("ada", event) == authority.NOT_BY_OWNER
