@@ -54,7 +54,7 @@ def _command(parsed: Namespace) -> int:
     from ui.headless import COMMANDS
     from ui.headless.console import Console
 
-    console = Console()
+    console = Console(parsed.language)
     try:
         if parsed.passphrase_fd is not None:
             console.take_secrets_from(parsed.passphrase_fd)
@@ -70,6 +70,7 @@ def _command(parsed: Namespace) -> int:
 def _parse(arguments: Sequence[str]) -> Namespace:
     from argparse import ArgumentParser
 
+    from resources import LANGUAGES
     from ui.headless import COMMANDS
 
     parser = ArgumentParser("probitas", description="Casework for ethics offices.")
@@ -84,6 +85,7 @@ def _parse(arguments: Sequence[str]) -> Namespace:
             metavar="N",
             help="read secrets from this file descriptor, one a line, not from the terminal",
         )
+        one.add_argument("--language", choices=LANGUAGES, help="what it says (default: system's)")
         if name == arguments[0]:
             import_module(command.module).add_arguments(one)
     return parser.parse_args(arguments)
@@ -91,9 +93,18 @@ def _parse(arguments: Sequence[str]) -> Namespace:
 
 def say_where(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
     """Print where a bug happened, and nothing of what it happened to."""
-    sys.stderr.write("Probitas met a fault of its own. Nothing that was saved is lost.\n")
+    sys.stderr.write(f"{_sorry()}\n")
     sys.stderr.writelines(f"{line}\n" for line in where(error))
     sys.stderr.flush()
+
+
+def _sorry() -> str:
+    try:
+        from ui.headless.console import Console
+
+        return Console().word("fault")
+    except (OSError, ImportError):  # the fault may be that nothing can be read any more
+        return "Probitas met a fault of its own. Nothing that was saved is lost."
 
 
 def _in_thread(arguments: threading.ExceptHookArgs) -> None:

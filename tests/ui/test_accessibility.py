@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import wait_for
 from ui.frame.places import PLACES
 from ui.settings.page import SECTIONS
-from ui.start.wizard import STEPS, Wizard
+from ui.start.wizard import WALKS, Wizard
 
 CONTROLS = (
     QAbstractButton,
@@ -96,10 +96,11 @@ def test_the_first_screens_have_names_for_everything(make_window, sample):
     assert nameless(restore) == []
 
 
-def test_every_step_of_the_wizard_has_names_for_everything(make_window, qapp):
+@pytest.mark.parametrize("walk", WALKS)
+def test_every_step_of_the_wizard_has_names_for_everything(make_window, qapp, walk):
     window = make_window()
-    for number in range(len(STEPS)):
-        wizard = Wizard(window.desk, number)
+    for number in range(len(WALKS[walk])):
+        wizard = Wizard(window.desk, walk, number)
         window.setCentralWidget(wizard)
         qapp.processEvents()
         assert nameless(window) == []

@@ -106,9 +106,10 @@ class Window(QMainWindow):
         self.desk.preferences.geometry = self.saveGeometry()
         self.desk.tasks.close()
 
-    def _show_start(self, wizard_step: int | None = None) -> None:
-        start = Start(self.desk, self._folder, wizard_step)
+    def _show_start(self, wizard_place: tuple[str, int] | None = None) -> None:
+        start = Start(self.desk, self._folder, wizard_place)
         start.opened.connect(self.enter)
+        start.lock_requested.connect(self.lock)
         start.made.connect(self._on_made)
         self.setCentralWidget(start)
         start.begin()
@@ -140,7 +141,7 @@ class Window(QMainWindow):
 
     def _on_language_changed(self) -> None:
         if self._frame is None:
-            self._show_start(self.centralWidget().wizard_step)
+            self._show_start(self.centralWidget().wizard_place)
         else:
             self._show_office(self._frame.place, self._frame.spot)
 

@@ -5,6 +5,10 @@ A command's module has two functions: `add_arguments(parser)` and `run(arguments
 returns the exit status. It does its work through `ui.operations`, as the window does. Obstacles
 are raised as `UserError` and end in one sentence and a hint on standard error, with status 1.
 
+What a command says and asks is in the language of the terminal, or of `--language`; figures,
+paths, identifiers and words are the same in each and stand in the same place, for scripts. The
+help is in English throughout, as argparse is.
+
 Passphrases come from the terminal or from a file descriptor, never from arguments or the
 environment, which other people on the machine can read.
 """

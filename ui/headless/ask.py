@@ -40,9 +40,9 @@ def add_way_in(parser: ArgumentParser) -> None:
 def ask_secret(arguments: Namespace, console: Console) -> Secret:
     """Ask for the passphrase or the recovery code."""
     if not arguments.recovery_code:
-        typed = read_passphrase(console.secret("Passphrase"))
+        typed = read_passphrase(console.secret("ask_passphrase"))
     else:
-        typed = read_recovery_code(console.secret("Recovery code"))
+        typed = read_recovery_code(console.secret("ask_recovery_code"))
     if typed.refusal is not None:
         raise UserError(typed.refusal.code, **typed.refusal.params)
     return typed.value

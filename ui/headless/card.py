@@ -48,10 +48,10 @@ def _card(arguments: Namespace, console: Console) -> Card:
 
 def _new(arguments: Namespace, console: Console) -> Card:
     """Make the vault; its recovery code comes when it has been admitted."""
-    passphrase = console.secret("New passphrase")
+    passphrase = console.secret("ask_new_passphrase")
     if refusal := check_new_passphrase(passphrase, [arguments.name]):
         raise UserError(refusal.code, **refusal.params)
-    if console.is_terminal and console.secret("The same once more") != passphrase:
+    if console.is_terminal and console.secret("ask_once_more") != passphrase:
         raise UserError("command.not_the_same")
     opened = OpenVault()
     try:

@@ -24,12 +24,19 @@ def run(arguments: Namespace, console: Console) -> int:
     with opened_vault(arguments.vault, arguments, console, records=False) as opened:
         report = check_vault().now(opened)
     console.say(
-        f"events {report.events}, files {report.files}, attachments {report.attachments}, "
-        f"accesses {report.accesses}, anchors {report.anchors}"
+        console.word(
+            "check_counts",
+            events=report.events,
+            files=report.files,
+            attachments=report.attachments,
+            accesses=report.accesses,
+            anchors=report.anchors,
+        )
     )
     for refusal in (*report.findings, *report.notes):
         console.tell(refusal)
     if report.first_bad is not None:
-        console.say(f"first bad event: {report.first_bad.number} {report.first_bad.event or ''}")
-    console.say("ok" if report.ok else "damaged")
+        bad = report.first_bad
+        console.say(console.word("check_first_bad", number=bad.number, event=bad.event or ""))
+    console.say(console.word("check_ok" if report.ok else "check_damaged"))
     return 0 if report.ok else 1

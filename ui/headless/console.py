@@ -7,6 +7,7 @@ import getpass
 import locale
 import os
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 import resources
@@ -16,14 +17,19 @@ if TYPE_CHECKING:
     from core.errors import Refusal
 
 _LONGEST_SECRET = 8192
-_HARMLESS = "\n\u00a0"  # French has a space that does not break before its colon
+_HARMLESS = "\n\u00a0\u202f\u200e\u200f"
+"""Spaces that do not break, for French, and the marks that keep an option whole in Arabic: they
+turn nothing but what stands beside them."""
 
 
 class Console:
-    """The terminal, in the language of the system."""
+    """The terminal, in the language of the system if no other is asked for."""
 
     def __init__(self, language: str | None = None) -> None:
         self.language = language or terminal_language()
+        if isinstance(sys.stdout, TextIOWrapper):
+            # A terminal of old may lack a letter; the rest of the line is still worth reading.
+            sys.stdout.reconfigure(errors="replace")
         self._secrets: list[str] | None = None
 
     @property
@@ -35,6 +41,10 @@ class Console:
         """Print a line of the result."""
         sys.stdout.write(printable(text) + "\n")
         sys.stdout.flush()
+
+    def word(self, text: str, /, **params: str | int) -> str:
+        """Return a text of `labels/command.json` in the language of the terminal."""
+        return resources.label(f"command.{text}", self.language).format(**params)
 
     def tell(self, refusal: Refusal) -> None:
         """Print a refusal's sentence and hint on standard error."""
@@ -52,14 +62,17 @@ class Console:
         self._secrets = text.splitlines()
 
     def secret(self, prompt: str) -> str:
-        """Return the next secret; from a terminal it is typed without an echo."""
+        """Return the next secret; from a terminal it is typed without an echo.
+
+        `prompt` is the name of the text that asks for it.
+        """
         if self._secrets is not None:
             if not self._secrets:
                 raise UserError("command.secret_missing")
             return self._secrets.pop(0)
         if not sys.stdin.isatty():
             raise UserError("command.secret_missing")
-        return getpass.getpass(f"{prompt}: ")
+        return getpass.getpass(f"{self.word(prompt)} ")
 
 
 def terminal_language() -> str:

@@ -35,11 +35,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Make the vault; print the recovery code, which is shown only now."""
-    passphrase = console.secret("New passphrase")
+    passphrase = console.secret("ask_new_passphrase")
     context = [arguments.organisation, arguments.office, arguments.director]
     if refusal := check_new_passphrase(passphrase, context):
         raise UserError(refusal.code, **refusal.params)
-    if console.is_terminal and console.secret("The same once more") != passphrase:
+    if console.is_terminal and console.secret("ask_once_more") != passphrase:
         raise UserError("command.not_the_same")
     founding = Founding(
         folder=arguments.vault.absolute(),

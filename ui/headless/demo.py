@@ -30,21 +30,28 @@ def run(arguments: Namespace, console: Console) -> int:
         nonlocal told
         if (tenth := done * _TENTHS // total) > told:
             told = tenth
-            console.say(f"{done * 100 // total:3d} %  of {total} steps")
+            percent = f"{done * 100 // total:3d}"
+            console.say(console.word("demo_progress", percent=percent, total=total))
 
-    console.say("Making the sample office: three laptops, fourteen matters, every kind of letter.")
+    console.say(console.word("demo_begins"))
     opened = OpenVault()
     opened.progress = tell
     about = make_sample_office(out=arguments.out).now(opened)
     languages = sorted({letter["language"] for letter in about["letters"]})
     kinds = {letter["kind"] for letter in about["letters"]}
     out = arguments.out
-    console.say(f"{out / 'office.vault'}: the director's vault")
+    vault = str(out / "office.vault")
+    console.say(console.word("demo_vault", path=vault))
     console.say(
-        f"{out / 'letters'}: {len(about['letters'])} signed letters, {len(kinds)} kinds, "
-        f"in {', '.join(languages)}"
+        console.word(
+            "demo_letters",
+            path=str(out / "letters"),
+            letters=len(about["letters"]),
+            kinds=len(kinds),
+            languages=", ".join(languages),
+        )
     )
-    console.say(f"{out / 'demo.json'}: passphrases, recovery code, letters with their SHA-256")
-    console.say(f"Open it:  python main.py open {out / 'office.vault'}")
-    console.say(f"Passphrase:  {about['passphrase']}")
+    console.say(console.word("demo_json", path=str(out / "demo.json")))
+    console.say(console.word("demo_open", command=f"python main.py open {vault}"))
+    console.say(console.word("demo_passphrase", passphrase=about["passphrase"]))
     return 0

@@ -31,10 +31,10 @@ def run(arguments: Namespace, console: Console) -> int:
     opened = OpenVault()
     folder = arguments.vault.absolute()
     answers = [read_file(path=path.absolute()).now(opened) for path in arguments.files]
-    passphrase = console.secret("New passphrase")
+    passphrase = console.secret("ask_new_passphrase")
     if refusal := check_new_passphrase(passphrase, [folder.stem]):
         raise UserError(refusal.code, **refusal.params)
-    if console.is_terminal and console.secret("The same once more") != passphrase:
+    if console.is_terminal and console.secret("ask_once_more") != passphrase:
         raise UserError("command.not_the_same")
     try:
         welcome = open_with_help(folder=folder, answers=answers, passphrase=passphrase).now(opened)

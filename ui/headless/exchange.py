@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.headless.ask import add_vault, opened_vault
+from ui.headless.export import say_written
 from ui.headless.import_ import say_taken
 from ui.operations.exchange import exchange_folder
 
@@ -23,16 +24,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Take in what came, write what is due; print both. 1 if anything was refused."""
+    """Take in what came, write what is due; print both. 1 if anything was refused or undone."""
     folder = arguments.folder.absolute()
     with opened_vault(arguments.vault, arguments, console) as opened:
         done = exchange_folder(folder=folder).now(opened)
         for taken in done.taken:
             say_taken(console, folder, taken, opened)
         for sent in done.sent:
-            name = opened.records.office.officers[sent.officer].name
-            console.say(f"{sent.path}  {name}: no. {sent.number}, events {sent.events}")
+            say_written(console, sent, opened)
         for name, refusal in done.refused:
             console.say(name)
             console.tell(refusal)
-    return int(bool(done.refused))
+        if done.problem is not None:
+            console.tell(done.problem)
+    return int(bool(done.refused or done.problem))

@@ -12,7 +12,9 @@ from ui.operations.exchange import write_bundles
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from storage.sync.outgoing import Sent
     from ui.headless.console import Console
+    from ui.operations import OpenVault
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -30,9 +32,19 @@ def run(arguments: Namespace, console: Console) -> int:
     with opened_vault(arguments.vault, arguments, console) as opened:
         officers = officers_named(opened, arguments.to)
         for sent in write_bundles(officers=officers, folder=folder).now(opened):
-            name = opened.records.office.officers[sent.officer].name
-            console.say(
-                f"{sent.path}  {name}: no. {sent.number}, "
-                f"events {sent.events}, attachments {sent.attachments}"
-            )
+            say_written(console, sent, opened)
     return 0
+
+
+def say_written(console: Console, sent: Sent, opened: OpenVault) -> None:
+    """Print where a bundle is, for whom, and how much it holds."""
+    console.say(
+        console.word(
+            "bundle_written",
+            path=str(sent.path),
+            name=opened.records.office.officers[sent.officer].name,
+            number=sent.number,
+            events=sent.events,
+            attachments=sent.attachments,
+        )
+    )

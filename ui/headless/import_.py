@@ -60,11 +60,20 @@ def say_taken(console: Console, path: Path, taken: Taken, opened: OpenVault) -> 
     device = opened.records.office.devices[taken.sender]
     name = opened.records.office.officers[device.officer].name
     console.say(
-        f"{path}  {name}: no. {taken.number}, new {taken.new}, known {taken.known}, "
-        f"files {len(taken.files)}, attachments {taken.attachments}, "
-        f"given back {len(taken.withdrawn)}"
+        console.word(
+            "bundle_taken",
+            path=str(path),
+            name=name,
+            number=taken.number,
+            new=taken.new,
+            known=taken.known,
+            files=len(taken.files),
+            attachments=taken.attachments,
+            withdrawn=len(taken.withdrawn),
+        )
     )
     if taken.missing:
-        console.say(f"missing from {name}: {', '.join(str(n) for n in taken.missing)}")
+        numbers = ", ".join(str(number) for number in taken.missing)
+        console.say(console.word("bundles_missing", name=name, numbers=numbers))
     for code in taken.warnings:
         console.tell(Refusal.of(code))

@@ -34,9 +34,8 @@ def run(arguments: Namespace, console: Console) -> int:
             _propose(opened, officer, arguments)
         for device in opened.records.office.devices.values():
             if device.officer == officer:
-                state = (
-                    "revoked" if device.revoked else "suspended" if device.suspended else "in use"
-                )
+                gone = "revoked" if device.revoked else "suspended" if device.suspended else ""
+                state = console.word(f"device_{gone or 'in_use'}")
                 console.say(f"{device.instance}  {arguments.officer}: {state}")
     return 0
 

@@ -109,14 +109,5 @@ def join_office(*, path: Path, invitation: Invitation) -> Operation[Joined]:
     return Operation(work)
 
 
-def leave_waiting() -> Operation[None]:
-    """Close a vault that waits to be admitted."""
-
-    def work(opened: OpenVault) -> None:
-        opened.close()
-
-    return Operation(work)
-
-
 def _now() -> datetime:
     return datetime.now(UTC)

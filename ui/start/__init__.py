@@ -3,9 +3,12 @@
 
     start     which of the others is shown; the language for all of them
     card      the sheet in the middle of the screen that they all stand on
-    welcome   the very first time: create an office, open one, or restore a backup
+    welcome   the very first time: create an office, join or open one, or restore a backup
     unlock    a passphrase or the recovery code for one folder, and an honest answer
-    wizard    from nothing to an office with three proven ways in
+    wizard    from nothing to an office, or to a vault in a colleague's, with proven ways in
+
+Whoever joins makes a contact card and waits, perhaps for days, for the first bundle. The vault
+holds nothing but its keys until then, and unlocking it leads back to the card in the wizard.
 
 All of this has to be there within a moment of starting, so nothing here imports what only an
 open office needs.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.operations.joining import Waiting
+    from ui.start.steps.step import Plan
 
 
 class Start(QWidget):
@@ -29,9 +32,12 @@ class Start(QWidget):
 
     opened = Signal(object)  # operations.vault.Welcome
     made = Signal(object)  # Path: the wizard has an open vault there, and goes on
+    lock_requested = Signal()
 
-    def __init__(self, desk: Desk, folder: Path | None, wizard_step: int | None = None) -> None:
-        """With `wizard_step` go on in the wizard, in which another language was chosen."""
+    def __init__(
+        self, desk: Desk, folder: Path | None, wizard_place: tuple[str, int] | None = None
+    ) -> None:
+        """With `wizard_place` go on in the wizard, in which another language was chosen."""
         super().__init__()
         self.desk = desk
         self._folder = folder
@@ -53,10 +59,10 @@ class Start(QWidget):
         self._language.setAccessibleName(self.tr("Language"))
         self._language.setFixedWidth(140)
         self._language.activated.connect(self._on_language_activated)
-        if wizard_step is None:
+        if wizard_place is None:
             self.show_first()
         else:
-            self._show_wizard(wizard_step)
+            self._show_wizard(*wizard_place)
 
     @property
     def screen(self) -> QWidget:
@@ -64,9 +70,11 @@ class Start(QWidget):
         return self._screens.currentWidget()
 
     @property
-    def wizard_step(self) -> int | None:
-        """The number of the wizard's step, while the wizard is shown."""
-        return getattr(self.screen, "number", None)
+    def wizard_place(self) -> tuple[str, int] | None:
+        """Which of the wizard's walks is shown, and the number of its step."""
+        screen = self.screen
+        walk = getattr(screen, "walk", None)
+        return None if walk is None else (walk, screen.number)
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""
@@ -84,6 +92,7 @@ class Start(QWidget):
         if folders:
             unlock = Unlock(self.desk, folders)
             unlock.opened.connect(self.opened)
+            unlock.waiting.connect(self._on_waiting)
             unlock.other_requested.connect(self._on_open_requested)
             unlock.help_requested.connect(self._on_help_requested)
             self._show(unlock)
@@ -93,7 +102,8 @@ class Start(QWidget):
             self._show(welcome)
 
     def _show(self, screen: Unlock | Welcome) -> None:
-        screen.create_requested.connect(self._on_create_requested)
+        screen.create_requested.connect(partial(self._show_wizard, "found"))
+        screen.join_requested.connect(partial(self._show_wizard, "join"))
         screen.restore_requested.connect(self._on_restore_requested)
         self._put(screen)
 
@@ -114,19 +124,25 @@ class Start(QWidget):
             self._folder = chosen
             self.show_first()
 
-    def _on_create_requested(self) -> None:
-        self._show_wizard(0)
-
-    def _show_wizard(self, step: int) -> None:
+    def _show_wizard(self, walk: str, step: int = 0, plan: Plan | None = None) -> None:
         # Imported here: whoever unlocks has no need of the wizard.
         from ui.start.wizard import Wizard
 
-        wizard = Wizard(self.desk, step)
+        wizard = Wizard(self.desk, walk, step, plan)
         wizard.opened.connect(self.opened)
         wizard.left.connect(self.show_first)
         wizard.made.connect(self._on_made)
+        wizard.lock_requested.connect(self.lock_requested)
         self._put(wizard)
         self._language.setVisible(False)
+
+    def _on_waiting(self, waiting: Waiting) -> None:
+        from ui.start.steps.step import Plan
+        from ui.start.wizard import WAITING
+
+        plan = Plan(passphrase=self.screen.passphrase.text(), waiting=waiting)
+        self._show_wizard("join", WAITING, plan)
+        self._on_made(waiting.folder)
 
     def _on_made(self, folder: Path) -> None:
         # Whoever leaves before the proof finds the vault on the first screen, and can make a

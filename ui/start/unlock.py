@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from ui.start.card import Card
 from ui.widgets.choice import Choice
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from core.errors import Refusal
     from ui.desk import Desk
+    from ui.operations.joining import Waiting
+    from ui.operations.vault import Welcome
 
 WRONG = frozenset({"vault.wrong_passphrase", "vault.wrong_recovery_code"})
 ACCEPTABLE = frozenset({"vault.older_copy", "vault.header_rolled_back", "vault.unexpected_log"})
@@ -35,8 +37,10 @@ class Unlock(Card):
     """Which folder, which way in, and the way in itself."""
 
     opened = Signal(object)  # operations.vault.Welcome
+    waiting = Signal(object)  # operations.joining.Waiting: no office has admitted it yet
     other_requested = Signal()  # open another folder
     create_requested = Signal()
+    join_requested = Signal()
     restore_requested = Signal()
     help_requested = Signal(object)  # the folder
 
@@ -57,15 +61,20 @@ class Unlock(Card):
         self._help = button(
             self.tr("Open with the help of two colleagues…"), self._on_help_clicked, role="link"
         )
-        others = QHBoxLayout()
-        others.addWidget(button(self.tr("Open another…"), self.other_requested.emit, role="link"))
-        others.addWidget(
-            button(self.tr("Create an office…"), self.create_requested.emit, role="link")
-        )
-        others.addWidget(
-            button(self.tr("Restore a backup…"), self.restore_requested.emit, role="link")
-        )
-        others.addStretch()
+        others = QGridLayout()
+        others.setVerticalSpacing(0)
+        for place, (text, asked) in enumerate(
+            (
+                (self.tr("Open another…"), self.other_requested),
+                (self.tr("Restore a backup…"), self.restore_requested),
+                (self.tr("Create an office…"), self.create_requested),
+                (self.tr("Join an office…"), self.join_requested),
+            )
+        ):
+            others.addWidget(
+                button(text, asked.emit, role="link"), place // 2, place % 2,
+                Qt.AlignmentFlag.AlignLeading,
+            )  # fmt: skip
         self._form.row(self.tr("Office"), self.folder)
         self._form.row(self.tr("Passphrase"), self.passphrase)
         self._form.row(self.tr("Recovery code"), self.code)
@@ -90,7 +99,7 @@ class Unlock(Card):
     def submit(self) -> None:
         """Try what was typed."""
         # Imported here, as below: the screen stands before anything of a vault is needed.
-        from ui.operations.vault import open_vault
+        from ui.operations.vault import unlock_vault
         from ui.operations.ways_in import read_passphrase, read_recovery_code
 
         if self._wait or not self.unlock.isEnabled():
@@ -105,10 +114,10 @@ class Unlock(Card):
             return
         self._hold(busy=True)
         self.banner.clear()
-        operation = open_vault(
+        operation = unlock_vault(
             folder=self.folder.value, secret=secret.value, accept=tuple(self._accepted)
         )
-        operation.success(self.opened.emit).refused(self._on_refused).start(self.desk, self)
+        operation.success(self._on_unlocked).refused(self._on_refused).start(self.desk, self)
 
     def _show_way(self) -> None:
         self._form.show_row(self.passphrase, not self._by_code)
@@ -151,6 +160,11 @@ class Unlock(Card):
             self._form.wrong(self.code, self.desk.language.message(refusal)[0])
         else:
             self._form.right(self.code)
+
+    def _on_unlocked(self, found: Welcome | Waiting) -> None:
+        from ui.operations.joining import Waiting
+
+        (self.waiting if isinstance(found, Waiting) else self.opened).emit(found)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._hold(busy=False)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the very first screen: create an office, open one, or restore a backup."""
+"""Owns the very first screen: create an office, join or open one, or restore a backup."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 class Welcome(Card):
-    """Three ways to begin."""
+    """The ways to begin."""
 
     create_requested = Signal()
+    join_requested = Signal()
     open_requested = Signal()
     restore_requested = Signal()
 
@@ -39,6 +40,9 @@ class Welcome(Card):
             symbol="plus",
         )
         self.content.addWidget(create)
+        self.content.addWidget(
+            button(self.tr("Join an office"), self.join_requested.emit, symbol="user-plus")
+        )
         self.content.addWidget(
             button(self.tr("Open an office"), self.open_requested.emit, symbol="folder-open")
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the wizard: from nothing to an office whose ways in have been proved."""
+"""Owns the wizard: from nothing to a vault of an office whose ways in have been proved."""
 
 from __future__ import annotations
 
@@ -12,26 +12,49 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui.start.card import Card
 from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
+from ui.start.steps.joining import (
+    CardStep,
+    InvitationStep,
+    NewcomerPassphraseStep,
+    NewcomerStep,
+)
 from ui.start.steps.others import DoneStep, SecondStep
 from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
 from ui.start.steps.step import Plan
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.errors import Refusal
     from ui.desk import Desk
     from ui.start.steps.step import Step
 
-STEPS: tuple[type[Step], ...] = (
-    LanguageStep,
-    OfficeStep,
-    YouStep,
-    PassphraseStep,
-    SheetStep,
-    ProofStep,
-    SecondStep,
-    DoneStep,
-)
+WALKS: Mapping[str, tuple[type[Step], ...]] = {
+    "found": (
+        LanguageStep,
+        OfficeStep,
+        YouStep,
+        PassphraseStep,
+        SheetStep,
+        ProofStep,
+        SecondStep,
+        DoneStep,
+    ),
+    "join": (
+        LanguageStep,
+        NewcomerStep,
+        NewcomerPassphraseStep,
+        CardStep,
+        InvitationStep,
+        SheetStep,
+        ProofStep,
+        DoneStep,
+    ),
+}
+"""To found an office, or to join one."""
+WAITING = WALKS["join"].index(CardStep)
+"""Where a vault stands that has made its card and waits to be admitted."""
 WIDTH = 584
 
 
@@ -41,12 +64,17 @@ class Wizard(Card):
     opened = Signal(object)  # operations.vault.Welcome
     left = Signal()  # before anything was made
     made = Signal(object)  # Path of the vault that exists from now on
+    lock_requested = Signal()
 
-    def __init__(self, desk: Desk, first: int = 0) -> None:
+    def __init__(
+        self, desk: Desk, walk: str = "found", first: int = 0, plan: Plan | None = None
+    ) -> None:
         """Begin at a step; after another language was chosen, that is the second."""
         super().__init__(desk, "", width=WIDTH)
+        self.walk = walk
         self.number = first
-        self.plan = Plan()
+        self.plan = plan or Plan()
+        self._steps = WALKS[walk]
         self.back = button(self.tr("Back"), self.go_back)
         self.go_on = button("", self._on_go_on_clicked, role="primary")
         self._where = Label(role="small")
@@ -85,10 +113,11 @@ class Wizard(Card):
     def _show(self) -> None:
         self.banner.clear()
         old = self._stack.currentWidget()
-        step = STEPS[self.number](self.desk, self.plan)
+        step = self._steps[self.number](self.desk, self.plan)
         step.finished.connect(self._on_finished)
         step.refused.connect(self.show_refusal)
         step.busy_changed.connect(self._on_busy_changed)
+        step.lock_requested.connect(self.lock_requested)
         step.arrive()
         self._stack.addWidget(step)
         self._stack.setCurrentWidget(step)
@@ -103,7 +132,7 @@ class Wizard(Card):
         self._where.setText(
             self.tr("Step {0} of {1}").format(
                 self.desk.language.number(self.number + 1),
-                self.desk.language.number(len(STEPS)),
+                self.desk.language.number(len(self._steps)),
             )
         )
         self.first = step.first
@@ -117,9 +146,9 @@ class Wizard(Card):
         self.step.forward()
 
     def _on_finished(self) -> None:
-        if self.plan.founded is not None:
-            self.made.emit(self.plan.founded.welcome.folder)
-        if self.number + 1 < len(STEPS):
+        if self.plan.vault is not None:
+            self.made.emit(self.plan.vault)
+        if self.number + 1 < len(self._steps):
             self.number += 1
             self._show()
         elif self.plan.welcome is not None:

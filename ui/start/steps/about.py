@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -13,9 +12,9 @@ from core.policy.profile import read_profile
 from ui.i18n import NATIVE_NAMES
 from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
+from ui.start.steps.folder import NewVaultFolder
 from ui.start.steps.step import Step
 from ui.widgets.choice import Choice
-from ui.widgets.files import ask_folder, documents
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
@@ -72,24 +71,21 @@ class OfficeStep(Step):
             self.tr("Deadlines, lists and thresholds, each with the paragraph it comes from."),
             aside=self.read,
         )
-        self.folder = QLineEdit(str(plan.folder or ""))
-        self.choose = button(self.tr("Choose…"), self._on_choose_clicked)
+        self.folder = NewVaultFolder(plan.folder)
         self.form.row(
             self.tr("Folder of the vault"),
             self.folder,
             self.tr("A new folder on this machine, not on a network drive."),
-            aside=self.choose,
+            aside=self.folder.choose,
         )
 
         self._profiles = dict(zip(PROFILES, profiles, strict=True))
-        self._folder_is_own = plan.folder is not None
         for field in (self.organisation, self.office_name):
             field.setMaxLength(LONGEST)
         self.address.setFixedHeight(72)
         self.address.setTabChangesFocus(True)
-        self.office_name.textChanged.connect(self._on_office_name_changed)
-        self.folder.textEdited.connect(self._on_folder_edited)
-        self._on_office_name_changed()
+        self.office_name.textChanged.connect(self.folder.follow)
+        self.folder.follow(self.office_name.text())
         self.first = self.organisation
 
     def title(self) -> str:
@@ -104,39 +100,18 @@ class OfficeStep(Step):
             (self.folder, self.folder.text()),
         ):
             return
-        folder = Path(self.folder.text()).expanduser()
-        if not folder.is_absolute():
-            self.form.wrong(self.folder, self.tr("Please give the whole path."))
-            return
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            self.form.wrong(self.folder, self.tr("There is something in this folder already."))
+        if fault := self.folder.fault():
+            self.form.wrong(self.folder, fault)
             return
         self.plan.organisation = self.organisation.text().strip()
         self.plan.office_name = self.office_name.text().strip()
         self.plan.address = self.address.toPlainText()
         self.plan.profile = self.profile.value or PROFILES[0]
-        self.plan.folder = folder
+        self.plan.folder = self.folder.path
         self.done()
 
     def _on_read_clicked(self) -> None:
         PolicyDialog(self.desk, self, self._profiles[self.profile.value or PROFILES[0]]).open()
-
-    def _on_choose_clicked(self) -> None:
-        chosen = ask_folder(self, self.tr("Where shall the vault stand?"))
-        if chosen is not None:
-            self._folder_is_own = True
-            self.folder.setText(str(chosen / self._folder_name()))
-
-    def _on_folder_edited(self, _text: str) -> None:
-        self._folder_is_own = True
-
-    def _on_office_name_changed(self) -> None:
-        if not self._folder_is_own:
-            self.folder.setText(str(documents() / self._folder_name()))
-
-    def _folder_name(self) -> str:
-        kept = [c for c in self.office_name.text().strip() if c.isalnum() or c in " -_"]
-        return ("".join(kept).strip()[:60] or "Office") + ".vault"
 
 
 class YouStep(Step):

@@ -74,17 +74,13 @@ class SecondStep(Step):
             return
         if not self.need((self.name, self.name.text())) or not self.passphrase.is_good():
             return
-        role = self.role.value or Role.OFFICER
-        self.busy_changed.emit(True)
         operation = add_officer(
             name=self.name.text(),
             title=self.position.text(),
-            role=role,
+            role=self.role.value or Role.OFFICER,
             passphrase=self.passphrase.text,
         )
-        operation.success(self._on_added).refused(self.refuse).ended(self._on_ended).start(
-            self.desk, self
-        )
+        self.begin(operation.success(self._on_added))
 
     def _on_wanted_toggled(self, wanted: bool) -> None:
         for part in (self.name, self.position, self.role, self.passphrase):
@@ -92,9 +88,6 @@ class SecondStep(Step):
 
     def _on_added(self, _applied: Applied[object]) -> None:
         self.done()
-
-    def _on_ended(self) -> None:
-        self.busy_changed.emit(False)
 
     def _context(self) -> list[str]:
         plan = self.plan

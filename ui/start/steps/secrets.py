@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
@@ -18,6 +19,9 @@ from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.errors import Refusal
     from ui.desk import Desk
     from ui.operations.vault import Founded, Welcome
     from ui.start.steps.step import Plan
@@ -56,25 +60,25 @@ class PassphraseStep(Step):
         if not self.passphrase.is_good() or plan.folder is None:
             return
         plan.passphrase = self.passphrase.text
+        self.make(plan.folder)
+
+    def make(self, folder: Path) -> None:
+        """Make the vault, and an office in it."""
+        plan = self.plan
         address = tuple(line.strip() for line in plan.address.splitlines() if line.strip())
         founding = Founding(
-            folder=plan.folder,
+            folder=folder,
             letterhead=Letterhead(plan.organisation, plan.office_name, address),
             name=plan.name,
             title=plan.title,
             passphrase=plan.passphrase,
             profiles=(plan.profile,),
         )
-        self.busy_changed.emit(True)
-        operation = create_office(founding=founding).success(self._on_founded)
-        operation.refused(self.refuse).ended(self._on_ended).start(self.desk, self)
+        self.begin(create_office(founding=founding).success(self._on_founded))
 
     def _on_founded(self, founded: Founded) -> None:
         self.plan.founded = founded
         self.done()
-
-    def _on_ended(self) -> None:
-        self.busy_changed.emit(False)
 
     def _context(self) -> list[str]:
         plan = self.plan
@@ -120,6 +124,7 @@ class ProofStep(Step):
     def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__(desk, plan)
         self.groups: dict[int, QLineEdit] = {}
+        self.reports: tuple[Refusal, ...] = ()
         self._forms: dict[int, Form] = {}
         self.content.addWidget(
             Label(
@@ -172,22 +177,18 @@ class ProofStep(Step):
             if typed.translate(_SEEN_AS) != founded.code.groups()[place]:
                 self._forms[place].wrong(field, self.tr("This is not what the sheet says."))
                 return
-        self.busy_changed.emit(True)
+        self.reports = founded.welcome.reports
         operation = prove_ways_in(
             folder=founded.welcome.folder, passphrase=self.plan.passphrase, code=founded.code
         )
-        operation.success(self._on_proved).refused(self.refuse).ended(self._on_ended).start(
-            self.desk, self
-        )
+        self.begin(operation.success(self._on_proved))
 
     def _on_proved(self, welcome: Welcome) -> None:
-        self.plan.welcome = welcome
+        # What the first bundle had to say is not known to the vault that was opened again.
+        self.plan.welcome = replace(welcome, reports=(*self.reports, *welcome.reports))
         self.plan.passphrase = ""
         self.plan.founded = None
         self.done()
-
-    def _on_ended(self) -> None:
-        self.busy_changed.emit(False)
 
 
 _SEEN_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})

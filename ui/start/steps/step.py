@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.errors import Refusal
+    from storage.sync.joining import Invitation
     from ui.desk import Desk
+    from ui.operations import Operation
+    from ui.operations.joining import Joined, Waiting
     from ui.operations.vault import Founded, Welcome
 
 
@@ -33,9 +36,22 @@ class Plan:
     name: str = ""
     title: str = ""
     passphrase: str = field(default="", repr=False)
-    founded: Founded | None = field(default=None, repr=False)
+    waiting: Waiting | None = None
+    """Set when whoever joins has a contact card."""
+    bundle: Path | None = None
+    invitation: Invitation | None = None
+    """What the first bundle says of itself."""
+    founded: Founded | Joined | None = field(default=None, repr=False)
+    """Set when the vault is one of an office, until both ways in have been proved."""
     welcome: Welcome | None = None
     """Set when both ways in have been proved."""
+
+    @property
+    def vault(self) -> Path | None:
+        """The folder of the vault, once there is one."""
+        if self.founded is not None:
+            return self.founded.welcome.folder
+        return self.waiting.folder if self.waiting is not None else None
 
 
 class Step(QWidget):
@@ -43,6 +59,7 @@ class Step(QWidget):
 
     finished = Signal()  # it has what it needs
     refused = Signal(object)  # Refusal, for the banner
+    lock_requested = Signal()  # what comes next may take days
     busy_changed = Signal(bool)
 
     def __init__(self, desk: Desk, plan: Plan) -> None:
@@ -83,6 +100,14 @@ class Step(QWidget):
     def done(self) -> None:
         """Go on."""
         self.finished.emit()
+
+    def begin(self, operation: Operation[Any]) -> None:
+        """Start an operation; nothing can be pressed until it has ended."""
+        self.busy_changed.emit(True)
+        operation.refused(self.refuse).ended(self._on_ended).start(self.desk, self)
+
+    def _on_ended(self) -> None:
+        self.busy_changed.emit(False)
 
     def refuse(self, refusal: Refusal) -> None:
         """Show a refusal above the step."""
