@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from core.errors import Refusal
 from core.history.ops import Add
 from core.ids import new_id
+from core.language import guess_language
 from core.retaliation.acts import Act, Answer, Doing, When
 from core.retaliation.steps import add_person_ops
 
 if TYPE_CHECKING:
     from core.history.ops import Op
+    from core.retaliation.case import RetaliationCase
     from core.retaliation.needs import Facts
 
 
@@ -128,6 +130,20 @@ def _add_email(do: Doing) -> Answer:
     if do.text("message_id") in known:
         return Refusal.of("case.email_known")
     return (Add(f"email/{new_id()}", do.facts),)
+
+
+def language_differs(case: RetaliationCase, sender: str, text: str) -> Refusal | None:
+    """Return what to tell when the applicant seems not to write in the language of his letters.
+
+    `sender` is an e-mail address: what other people write in says nothing about the applicant.
+    """
+    applicant = case.applicant
+    if applicant is None or not sender or applicant.email.casefold() != sender.casefold():
+        return None
+    spoken = guess_language(text)
+    if spoken in ("", case.language):
+        return None
+    return Refusal.of("case.language_differs", spoken=spoken, language=case.language)
 
 
 def _attach_document(do: Doing) -> Answer:
