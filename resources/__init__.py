@@ -76,6 +76,8 @@ _NAMED_IN = {
     "field": "letter_field",
     "earlier": "letter_field",
     "later": "letter_field",
+    "language": "language",
+    "spoken": "language",
 }
 """Parameters that are keys, and the group of labels that names them."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.casework.entering import add_email, attach_document
+from core.casework.entering import add_email, attach_document, language_differs
 from core.casework.needs import MAX_LINE, MAX_LIST, MAX_TEXT
 from core.errors import Refusal, UserError
 
@@ -66,6 +66,10 @@ class Entering:
         text = NOT_KEPT.sub("", mail.text.replace("\r\n", "\n").replace("\r", "\n"))
         if len(text) > MAX_TEXT:
             self.warnings.append(Refusal.of("window.text_cut", limit=MAX_TEXT))
+        case: Case = self._records.load(self._file).case
+        sender = mail.sender.email if mail.sender else ""
+        if differs := language_differs(case, sender, f"{mail.subject}\n{text}"):
+            self.warnings.append(differs)
         people = (*mail.recipients, *mail.cc, *mail.bcc)
         self._act(
             add_email,

@@ -61,6 +61,8 @@ class Case(ABC):
 
     programme: ClassVar[str]
     """The programme (`core.office.programmes`) whose officers may have it."""
+    principal_role: ClassVar[str]
+    """The role of the person whose matter it is."""
 
     file: FileId
     registers: Registers
@@ -162,6 +164,11 @@ class Case(ABC):
     def last(self, *actions: str) -> path.Step | None:
         """Return the last step by one of the actions, or None."""
         return next((s for s in reversed(self.way) if s.action in actions), None)
+
+    @property
+    def principal(self) -> Person | None:
+        """Whose matter it is: who asks, and whom letters go to; None when nobody is named."""
+        return next((p for p in self.persons if p.role == self.principal_role), None)
 
     def person(self, item: str) -> Person | None:
         """Return a person by id."""

@@ -10,6 +10,7 @@ from core.casework.acts import ALWAYS, OPEN, Answer, shared
 from core.errors import Refusal
 from core.history.ops import Add, Assign
 from core.ids import new_id
+from core.language import guess_language
 
 if TYPE_CHECKING:
     from core.casework.acts import Doing
@@ -75,6 +76,20 @@ def _add_email(do: Doing[Case]) -> Answer:
     if do.text("message_id") in known:
         return Refusal.of("case.email_known")
     return (Add(f"email/{new_id()}", do.facts),)
+
+
+def language_differs(case: Case, sender: str, text: str) -> Refusal | None:
+    """Return what to tell when a principal seems not to write in the language of his letters.
+
+    `sender` is an e-mail address: what other people write in says nothing about the principal.
+    """
+    principal = case.principal
+    if principal is None or not sender or principal.email.casefold() != sender.casefold():
+        return None
+    spoken = guess_language(text)
+    if spoken in ("", case.language):
+        return None
+    return Refusal.of("case.language_differs", spoken=spoken, language=case.language)
 
 
 def _attach_document(do: Doing[Case]) -> Answer:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import NoReturn, TypeAlias
+from typing import NoReturn, TypeAlias, cast
 
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 """A value that has a canonical form."""
@@ -49,10 +49,13 @@ def decode_known(data: bytes) -> Json:
     Raise `MalformedError` if they are not JSON any more.
     """
     try:
-        value: Json = _READER.decode(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        value, end = _READER.raw_decode(text)
     except (ValueError, RecursionError):
         raise MalformedError("not JSON") from None
-    return value
+    if end != len(text):
+        raise MalformedError("more than one value")
+    return cast("Json", value)
 
 
 def _written(value: Json) -> bytes:

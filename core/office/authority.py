@@ -75,16 +75,16 @@ class _Court:
         self._lineage = Lineage.of(trail)
         self._roster = 0
         """What has been judged of the roster."""
-        self._counting = 0
-        """Changes of it that count, but for those that need a second person."""
+        self._effects: dict[int, Step] = {}
+        """By place: of a change that counts, itself; of an approval, what it approves."""
         self._codes: dict[EventId, str] = {}
         self._proposed: dict[EventId, OfficerId] = {}
         """Changes that need a second person, and their authors."""
-        self._approved: dict[EventId, int] = {}
+        self._approved: set[EventId] = set()
         self._rejected: dict[EventId, int] = {}
         self._founder: InstanceId | None = None
-        self._standings: dict[int, Standing] = {}
-        self._tally, self._tallied = Tally(self._lineage), 0
+        self._readings: dict[InstanceId, tuple[Tally, int]] = {}
+        """By device: what it had seen of the roster when it last wrote, which only grows."""
 
     def verdicts(self) -> dict[EventId, str]:
         for step in self._trail:
@@ -94,7 +94,7 @@ class _Court:
             elif any(map(is_roster, step.ops)):
                 self._roster |= self._bit(step.id)
                 if step.id not in self._proposed:
-                    self._counting |= self._bit(step.id)
+                    self._effects.setdefault(self._lineage.place[step.id], step)
         waiting = {
             event: REJECTED if event in self._rejected else PENDING
             for event in self._proposed
@@ -108,27 +108,20 @@ class _Court:
     def _past(self, step: Step) -> int:
         return self._lineage.seen[step.id] & ~self._bit(step.id)
 
-    def _standing(self, past: int) -> Standing:
-        """Return who was who for an author who had seen the events of a mask."""
+    def _standing(self, device: InstanceId, past: int) -> Standing:
+        """Return who was who for a device that had seen the events of a mask."""
         seen = past & self._roster
-        if seen not in self._standings:
-            self._standings[seen] = self._tallied_up(seen)
-        return self._standings[seen]
-
-    def _tallied_up(self, past: int) -> Standing:
-        mask = past & self._counting
-        for event, approvals in self._approved.items():
-            if approvals & past:
-                mask |= self._bit(event)
-        if self._tallied & ~mask:
-            self._tally, self._tallied = Tally(self._lineage), 0
-        more = mask & ~self._tallied
+        tally, known = self._readings.get(device, (None, 0))
+        if tally is None or known & ~seen:  # a cloned device may have seen less
+            tally, known = Tally(self._lineage), 0
+        more = seen & ~known
         while more:
-            lowest = more & -more
-            self._tally.add(self._trail[lowest.bit_length() - 1])
-            more ^= lowest
-        self._tallied = mask
-        return self._tally.standing()
+            place = (more & -more).bit_length() - 1
+            if place in self._effects:
+                tally.add(self._effects[place])
+            more &= more - 1
+        self._readings[device] = tally, seen
+        return tally.standing()
 
     def _verdict(self, step: Step) -> str:
         if not parents(step.event):
@@ -138,7 +131,7 @@ class _Court:
         if any(isinstance(op, Erase) for op in step.ops):
             return ERASES
         past = self._past(step)
-        standing = self._standing(past)
+        standing = self._standing(step.event.instance, past)
         if not standing.entries:
             return "" if step.event.instance == self._founder else UNKNOWN_DEVICE
         if _renews(step, standing):
@@ -186,8 +179,12 @@ class _Court:
         too_late = kind == "approval" and self._rejected.get(event, 0) & past
         if not withdraws and (too_late or actor == author or not _seconds(step, standing)):
             return NOT_SECOND
-        answers = self._rejected if kind == "rejection" else self._approved
-        answers[event] = answers.get(event, 0) | self._bit(step.id)
+        if kind == "approval":
+            self._approved.add(event)
+            change = self._trail[self._lineage.place[event]]
+            self._effects[self._lineage.place[step.id]] = change
+        else:
+            self._rejected[event] = self._rejected.get(event, 0) | self._bit(step.id)
         return ""
 
 

@@ -24,7 +24,10 @@ DECIDING = frozenset({Role.DIRECTOR, Role.OFFICER, Role.ALTERNATE})
 """The roles whose holders can be the second person of a decision about the office."""
 
 
+_BY_NAME = {role.value: role for role in Role}
+
+
 def role_of(person: object) -> Role:
     """Return the role in a person's form; one that is not known here may do nothing with a case."""
     name = person.get("role") if isinstance(person, dict) else None
-    return next((role for role in Role if role == name), Role.AUDITOR)
+    return _BY_NAME.get(name, Role.AUDITOR) if isinstance(name, str) else Role.AUDITOR

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import encode
@@ -37,6 +38,8 @@ ROSTER = (
 
 _COLLECTIONS = frozenset(line.pattern.partition("/")[0] for line in ROSTER)
 _NOBODY: frozenset[OfficerId] = frozenset()
+_NO_DEVICES: frozenset[InstanceId] = frozenset()
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,15 @@ class Standing:
 
     def own(self, officer: OfficerId) -> frozenset[InstanceId]:
         """Return an officer's own devices that are not revoked."""
-        return frozenset(i for i in self.entries if officer in self.owners(i)) - self.revoked
+        return self._owned.get(officer, _NO_DEVICES)
+
+    @cached_property
+    def _owned(self) -> Mapping[OfficerId, frozenset[InstanceId]]:
+        found: dict[OfficerId, set[InstanceId]] = defaultdict(set)
+        for instance, entries in self.entries.items():
+            for entry in entries if instance not in self.revoked else ():
+                found[entry.owner].add(instance)
+        return {officer: frozenset(devices) for officer, devices in found.items()}
 
     @cached_property
     def directors(self) -> frozenset[OfficerId]:
@@ -89,7 +100,9 @@ class Standing:
     @cached_property
     def seconds(self) -> frozenset[OfficerId]:
         """Return who can be the second person of a change: they decide, and are able to sign."""
-        able = {o for i in self.entries if i not in self.revoked for o in self.actors(i)}
+        able = set(self._owned)
+        for instance in self.shared.keys() & self.entries.keys() - self.revoked:
+            able |= self.shared[instance]
         return self._with(*DECIDING) & able
 
     def _with(self, *roles: Role) -> frozenset[OfficerId]:
@@ -97,19 +110,34 @@ class Standing:
 
 
 class Tally:
-    """Takes in events that count, in any order in which none comes before what it had seen."""
+    """Takes in events that count, in any order in which none comes before what it had seen.
+
+    An event may come again; then it says nothing new. What one event changes is little, so what
+    it did not touch is not worked out anew.
+    """
 
     def __init__(self, lineage: Lineage) -> None:
         self._lineage = lineage
+        self._taken: set[EventId] = set()
         self._officers: set[OfficerId] = set()
+        self._persons: dict[OfficerId, Mapping[str, Any]] = {}
+        self._inactive: set[OfficerId] = set()
         self._entries: dict[InstanceId, tuple[Entry, ...]] = {}
         self._forms: dict[InstanceId, Mapping[str, Any]] = {}
+        self._vouched: dict[InstanceId, None] = {}
+        """Devices that others vouched for; none before the one that vouches for it."""
         self._shares: dict[InstanceId, set[tuple[EventId, OfficerId]]] = defaultdict(set)
+        self._revoking: dict[InstanceId, set[EventId]] = {}
         self._assigned: dict[str, dict[EventId, Json]] = defaultdict(dict)
         self._replaced: dict[str, set[EventId]] = defaultdict(set)
+        self._known: Standing | None = None
 
     def add(self, step: Step) -> None:
         """Take in what an event says about the roster."""
+        if step.id in self._taken:
+            return
+        self._taken.add(step.id)
+        self._known = None
         for op in step.ops:
             match op, path_of(op):
                 case Add(), ["officer", officer]:
@@ -118,20 +146,38 @@ class Tally:
                     self._enter(step, InstanceId(device), form_of(value))
                 case Add(), ["device", device, "shared", officer]:
                     self._shares[InstanceId(device)].add((step.id, OfficerId(officer)))
-                case Assign(field=path), _:
+                case Assign(field=path), segments:
                     self._assigned[path][step.id] = op.value
                     self._replaced[path].update(
                         r for r in op.replaces if self._lineage.saw(step.id, r)
                     )
+                    self._settle(path, segments)
 
     def standing(self) -> Standing:
         """Return who is who after what was taken in."""
-        persons = {o: form_of(self._value(f"officer/{o}/person")) for o in self._officers}
-        active = frozenset(o for o in self._officers if self._is_active(o))
-        return Standing(
-            persons, active, dict(self._entries), dict(self._forms), self._shared(),
-            self._revoked(),
-        )  # fmt: skip
+        if self._known is None:
+            persons = {o: self._persons.get(o, _NOTHING) for o in self._officers}
+            active = frozenset(self._officers - self._inactive)
+            self._known = Standing(
+                persons, active, dict(self._entries), dict(self._forms), self._shared(),
+                self._revoked(),
+            )  # fmt: skip
+        return self._known
+
+    def _settle(self, path: str, segments: list[str]) -> None:
+        """Work out what the values of one field say now."""
+        replaced = self._replaced[path]
+        values = {e: v for e, v in self._assigned[path].items() if e not in replaced}
+        match segments:
+            case ["officer", officer, "person"]:
+                # The first of several is that of the fold.
+                person = min(values.values(), key=encode) if values else None
+                self._persons[OfficerId(officer)] = form_of(person)
+            case ["officer", officer, "active"]:
+                move = self._inactive.discard if all(values.values()) else self._inactive.add
+                move(OfficerId(officer))
+            case ["device", device, "revoked"]:
+                self._revoking[InstanceId(device)] = {e for e, v in values.items() if v is True}
 
     def _enter(self, step: Step, instance: InstanceId, form: Mapping[str, Any]) -> None:
         if not is_named_after(instance, form.get("key")):
@@ -141,30 +187,18 @@ class Tally:
         entry = Entry(step.id, OfficerId(str(form.get("officer", ""))), vouched_by)
         self._entries[instance] = (*self._entries.get(instance, ()), entry)
         self._forms.setdefault(instance, form)
+        if vouched_by:
+            self._vouched[instance] = None
 
     def _shared(self) -> dict[InstanceId, frozenset[OfficerId]]:
         """Return who shares which device. A restored vault has the same people as before."""
         shares = {instance: set(found) for instance, found in self._shares.items()}
-        for instance, entries in self._entries.items():  # none before the one that vouches for it
-            for entry in entries:
+        for instance in self._vouched:
+            for entry in self._entries[instance]:
                 before = shares.get(entry.vouched_by, set()) if entry.vouched_by else set()
                 seen = {share for share in before if self._lineage.saw(entry.event, share[0])}
                 shares[instance] = shares.get(instance, set()) | seen
         return {i: frozenset(officer for _, officer in found) for i, found in shares.items()}
-
-    def _standing(self, path: str) -> list[tuple[EventId, Json]]:
-        """Return the values of a field that nobody replaced."""
-        replaced = self._replaced.get(path, ())
-        return [v for v in self._assigned.get(path, {}).items() if v[0] not in replaced]
-
-    def _value(self, path: str) -> Json:
-        """Return a field's value; the first of several is that of the fold."""
-        values = [value for _, value in self._standing(path)]
-        return min(values, key=encode) if values else None
-
-    def _is_active(self, officer: OfficerId) -> bool:
-        values = self._standing(f"officer/{officer}/active")
-        return all(value for _, value in values)
 
     def _revoked(self) -> frozenset[InstanceId]:
         """Return the devices that are revoked.
@@ -172,16 +206,11 @@ class Tally:
         A thief could have the stolen device vouch for a new one. So with a device go those that
         it vouched for, unless whoever revoked it had seen them and left them.
         """
-        by: dict[InstanceId, set[EventId]] = {}
-        for instance, entries in self._entries.items():  # none before the one that vouches for it
-            by[instance] = {
-                event
-                for event, value in self._standing(f"device/{instance}/revoked")
-                if value is True
-            }
-            inherited = [self._inherited(entry, by) for entry in entries]
+        by = {i: set(events) for i, events in self._revoking.items() if i in self._entries}
+        for instance in self._vouched:
+            inherited = [self._inherited(entry, by) for entry in self._entries[instance]]
             if all(inherited):
-                by[instance].update(*inherited)
+                by[instance] = by.get(instance, set()).union(*inherited)
         return frozenset(instance for instance, events in by.items() if events)
 
     def _inherited(self, entry: Entry, by: Mapping[InstanceId, set[EventId]]) -> set[EventId]:

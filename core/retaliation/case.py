@@ -30,6 +30,7 @@ class RetaliationCase(Case):
     """A retaliation or prevention case."""
 
     programme: ClassVar[str] = PROTECTION
+    principal_role: ClassVar[str] = "applicant"
 
     kind: CaseKind
     acknowledged_on: date | None
@@ -69,7 +70,7 @@ class RetaliationCase(Case):
     @property
     def applicant(self) -> Person | None:
         """Who asks for protection; None for an anonymous enquiry."""
-        return next((p for p in self.persons if p.role == "applicant"), None)
+        return self.principal
 
     def allegation(self, item: str) -> Allegation | None:
         """Return an allegation by id."""

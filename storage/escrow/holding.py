@@ -14,6 +14,7 @@ from core.errors import Refusal, UserError
 from core.ids import InstanceId
 from core.office import escrow
 from storage.records.access import Act
+from storage.sync.bundle import is_public_key
 from storage.vault.escrow import FEWEST, MOST, Holder
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def _usable(records: Records) -> Iterable[tuple[OfficerId, Device]]:
     for device in office.devices.values():
         officer = office.officers.get(device.officer)
         colleague = officer is not None and officer.active and officer.id != own
-        if colleague and device.exchange_key and not device.revoked:
+        able = not device.revoked and is_public_key(bytes.fromhex(device.exchange_key))
+        if colleague and able:
             yield device.officer, device
 
 

@@ -10,7 +10,7 @@
     roster      which events of the office file are the office's
     log         events and payloads in the order they arrived here, chained
     ingest      events from elsewhere: verified before they become history
-    files       folded files, the ones in use kept in memory
+    files       folded files, the ones in use kept in memory and grown by what is added
     erasing     what the law wants gone: payloads, and attachments that nothing names any more
     entry       what the index says of a file: a pure function of its folded state
     index       writes what differs between two entries, and can write everything anew
@@ -28,6 +28,13 @@
 appended to the log, folded, and the difference written to the index, in one transaction. What is
 shown as saved has been committed. A transaction that fails leaves nothing, in the database or in
 memory.
+
+**A save costs what it adds.** Files in use are kept in memory, `MAX_FILES` and `MAX_EVENTS` of them
+at most, and a new event is folded on top of what is there where core can tell what it changes
+(`core.history.successor`); the index then computes the cells that it names and no others. All else
+folds the whole file: what colleagues send, what removes, erases or settles, the office file. What
+is in memory is thrown away when a transaction fails, when a file is imported into, erased from or
+taken back, and with every change of the office; it ends with the lock.
 
 **Two truths, one derived.** `event` and `payload` are the history; triggers keep them as they
 are, and a payload can only go when an erasure names it. Everything else about files (`file_row`,

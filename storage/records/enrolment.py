@@ -15,6 +15,7 @@ from core.office.instance import code_of, vouch
 from storage.records import candidate, device
 from storage.records.device import Device
 from storage.records.journal import Journal
+from storage.sync.peers import Peers
 from storage.vault import state
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def _renewed(old: Journal, before: Device) -> Journal:
     journal = Journal(vault, own, old.kinds, old.now)
     with journal.transaction():
         device.store(vault.db, own, vault.instance)
+        Peers(vault.db).begin_anew()
         if old.is_enrolled:
             entry = {
                 **_card(own, ("", ""), old.now).entry(own.officer, label),

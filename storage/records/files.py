@@ -148,11 +148,11 @@ class Files:
         registers: Registers | None = before.registers
         for event in added:
             registers = before.kind.extend(registers, event) if registers else None
-        if registers is None or before.office is not self._office():
+        if registers is None:
             return None
-        events = {**before.events, **{event.id: event for event in added}}
-        case = before.kind.read(before.file, registers, before.office)
-        grown = replace(before, events=events, registers=registers, case=case)
+        events, office = {**before.events, **{e.id: e for e in added}}, self._office()
+        case = before.kind.read(before.file, registers, office)
+        grown = replace(before, events=events, registers=registers, case=case, office=office)
         vars(grown)["latest"] = max(before.latest, latest(added))  # need not look at all
         return grown
 

@@ -246,8 +246,8 @@ def _tidy(records: Records, officer: OfficerId, folder: Path) -> int:
         return 0
     up_to = min(peers.acknowledged(device.instance).up_to for device in devices)
     named = peers.named_files(officer)
-    newest, name = max(((n, name) for n, name, parting in named if not parting), default=(0, ""))
-    covered = peers.covers_of(officer, newest) if name and (folder / name).is_file() else newest
+    newest = max((number for number, _, parting in named if not parting), default=0)
+    covered = peers.covers_of(officer, newest)
     kept = peers.bringing_attachments(officer)
     removed = 0
     for number, name, parting in named:

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from core.history.canonical import Json, encode
 from storage.sync import audience, heads, notices
-from storage.sync.bundle import BundleWriter, EventFrame, NoticeFrame, Statement
+from storage.sync.bundle import (
+    BundleWriter,
+    EventFrame,
+    NoticeFrame,
+    Statement,
+    is_public_key,
+)
 from storage.sync.peers import Peers, SentBundle
 
 if TYPE_CHECKING:
@@ -45,14 +51,17 @@ Piece: TypeAlias = "EventFrame | NoticeFrame | Bytes"
 
 
 def devices_of(records: Records, officer: OfficerId) -> tuple[Device, ...]:
-    """Return the devices that a bundle for an officer is sealed to: his, but not this one."""
+    """Return the devices that a bundle for an officer is sealed to: his, but not this one.
+
+    A device can prove a key that nothing can be sealed to; that must not keep others from theirs.
+    """
     return tuple(
         device
         for device in records.office.devices.values()
         if device.officer == officer
         and device.instance != records.instance
-        and device.exchange_key
         and not (device.revoked or device.suspended)
+        and is_public_key(bytes.fromhex(device.exchange_key))
     )
 
 

@@ -68,10 +68,9 @@ def export(
     """
     load = load_for(records, officer, progress)
     _remove_parts(records, folder)
-    made = [
-        _write_parting(records, officer, folder, *kept)
-        for kept in Peers(records.vault.db).partings(officer)
-    ]
+    peers = Peers(records.vault.db)
+    peers.drop_partings(officer, [device.instance for device in devices_of(records, officer)])
+    made = [_write_parting(records, officer, folder, *k) for k in peers.partings(officer)]
     while not load.done:
         made.append(_write(records, load, folder))
     records.note_access(Act.EXPORT, detail_code="bundle")

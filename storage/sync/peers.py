@@ -191,6 +191,23 @@ class Peers:
         )
         return [(row[0], row[1]) for row in rows]
 
+    def drop_partings(self, officer: OfficerId, peers: Iterable[InstanceId]) -> None:
+        """Forget the parting bundles that none of an officer's devices can open.
+
+        They were sealed to laptops that are no more, or by the device this one was restored from:
+        those were written once more with the first bundle that followed them.
+        """
+        first = [self.acknowledged(peer).first for peer in peers]
+        self._db.execute(
+            "UPDATE sent SET parting = NULL WHERE officer = ? AND parting IS NOT NULL"
+            " AND number < ?",
+            (officer, min(first, default=0)),
+        )
+
+    def begin_anew(self) -> None:
+        """Begin streams of one's own: this is not the device any more that sealed those before."""
+        self._db.execute("DELETE FROM sealed_to")
+
     def note_sent(self, officer: OfficerId, manifest: Manifest, sent: SentBundle) -> None:
         """Remember a bundle and to which devices it was sealed."""
         self._db.execute(
@@ -311,7 +328,7 @@ class Peers:
         )
         self._db.execute(
             "INSERT INTO peer VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (instance) DO UPDATE SET"
-            " heard = ?2, made = max(made, ?3), newest = max(newest, ?4)",
+            " heard = ?2, made = max(made, ?3), newest = max(newest, ?4), first_to = ?5",
             (manifest.sender, now, manifest.made, manifest.number, manifest.devices[me]),
         )
 

@@ -81,11 +81,18 @@ def _read_event(form: dict[str, Json]) -> Sealed:
         raise UserError("sync.malformed")
     try:
         data, signature, salt, payload = (
-            bytes.fromhex(str(form[key])) for key in ("data", "signature", "salt", "payload")
+            _bytes(form[key]) for key in ("data", "signature", "salt", "payload")
         )
         return claim(data, signature, salt, payload)
     except (MalformedError, ValueError):
         raise UserError("sync.malformed") from None
+
+
+def _bytes(value: Json) -> bytes:
+    """Return what is written in hexadecimal, in the one way it may be."""
+    if not isinstance(value, str) or not is_id(value, len(value)):
+        raise MalformedError("not hexadecimal")
+    return bytes.fromhex(value)
 
 
 def _verified(records: Records, file: FileId, event: Sealed, officer: OfficerId) -> Sealed:

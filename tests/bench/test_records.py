@@ -3,22 +3,30 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from datetime import date
+from itertools import cycle, islice
+from statistics import median
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.casework.entering import add_note
-from core.history.canonical import encode
+from storage.records.results import Applied
 from storage.vault.database import Database
-from tests.bench.measure import in_turn, report_median, report_p95, timed
+from tests.bench.measure import in_turn, percentile, report, report_median, report_p95, timed
 from tests.bench.offices import make_office
 
 if TYPE_CHECKING:
+    from core.ids import FileId
     from storage.records.records import Records
 
 ON = date(2021, 1, 5)
+RUNS, OPEN = 5, 5
+"""Runs of a measurement, of which the median counts, and cases that are worked on in each."""
+NEW = 20
+"""Events of a case that has no notes yet are fewer."""
 NOTE = "The applicant called and said that the new supervisor had moved her desk again. " * 6
 
 
@@ -36,19 +44,31 @@ def large(tmp_path_factory):
     records.close()
 
 
-def test_saving_a_note_costs_at_most_five_raw_commits_of_the_same_bytes(large, tmp_path):
-    file = large.list(limit=1).rows[0].file
+def with_notes(records: Records, cases: int, notes: int) -> list[FileId]:
+    """Return cases that nobody has worked on yet, with so many notes."""
     note = {"kind": "note", "text": NOTE}
+    files = [row.file for row in records.list(sort="number", limit=200).rows]
+    new = [file for file in files if len(records.events(file)) < NEW][:cases]
+    assert len(new) == cases
+    for file in new:
+        with records.transaction():
+            for _ in range(notes):
+                save_note(records, file, note)
+    return new
 
-    def save() -> None:
-        answer = large.apply(
-            file, lambda case, _: add_note(case, note, by=large.me, on=ON), actor=large.me
-        )
-        assert answer.events
 
-    save()
-    written = large.events(file)[-1]
-    row = (written.data, written.signature, written.salt, written.payload)
+def save_note(records: Records, file: FileId, note: dict[str, str]) -> None:
+    answer = records.apply(
+        file, lambda case, _: add_note(case, note, by=records.me, on=ON), actor=records.me
+    )
+    assert isinstance(answer, Applied)
+
+
+@pytest.mark.parametrize("notes", [5, 300])
+def test_saving_a_note_costs_at_most_five_raw_commits_of_the_same_bytes(large, tmp_path, notes):
+    files = with_notes(large, RUNS * OPEN, notes)
+    last = large.events(files[0])[-1]
+    row = (last.data, last.signature, last.salt, last.payload)
     raw = Database(tmp_path / "raw.db", bytes(range(48)))
     raw.execute("CREATE TABLE event (no INTEGER PRIMARY KEY, a BLOB, b BLOB, c BLOB, d BLOB)")
 
@@ -56,12 +76,43 @@ def test_saving_a_note_costs_at_most_five_raw_commits_of_the_same_bytes(large, t
         with raw.transaction():
             raw.execute("INSERT INTO event (a, b, c, d) VALUES (?, ?, ?, ?)", row)
 
+    note = {"kind": "note", "text": NOTE}
+    runs = []
     try:
-        runs = in_turn(save, commit, 300)
+        for run in range(RUNS):
+            desk = cycle(files[run * OPEN : (run + 1) * OPEN])  # cases that are open on the screen
+            for file in islice(desk, OPEN):
+                save_note(large, file, note)
+            runs.append(in_turn(lambda desk=desk: save_note(large, next(desk), note), commit, 200))
     finally:
         raw.close()
-    assert encode({}) == b"{}"
-    report_p95("save a note, p95, against a raw SQLCipher commit", runs, 5)
+    middles, ends = (
+        tuple(median(percentile(run[side], share) for run in runs) for side in (0, 1))
+        for share in (0.5, 0.95)
+    )
+    size = len(large.events(files[0]))
+    what = f"save a note in a case of {size - 41} to {size} events"
+    report(f"{what}, median, against a raw SQLCipher commit", *middles, 5)
+    report(f"{what}, p95, against a raw SQLCipher commit", *ends, 5)
+
+
+def test_opening_a_case_of_300_notes_costs_little_more_than_reading_its_bytes(large):
+    (file,) = with_notes(large, 1, 300)
+    db = large.vault.db
+
+    def show() -> None:
+        large.journal.files.forget(file)
+        assert len(large.load(file).case.notes) == 300
+
+    def read() -> None:
+        rows = db.query(
+            "SELECT e.data, p.payload FROM event e JOIN payload p ON p.event_no = e.local_no"
+            " WHERE e.file = ?",
+            (file,),
+        )
+        assert all(json.loads(event) and json.loads(payload) for event, payload in rows)
+
+    report_median("open a case of 300 notes, against reading it", in_turn(show, read, 40), 5)
 
 
 def test_the_list_of_20000_cases_is_as_quick_as_that_of_200(small, large):

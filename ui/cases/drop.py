@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from core.errors import Refusal
     from core.ids import FileId
     from storage.intake import Attached
     from ui.desk import Desk
@@ -102,11 +101,10 @@ class DropIn(QObject):
         if not taken.warnings:
             self._page.banner.say("good", said)
             return
-        sentences = dict.fromkeys(self._sentence(warning) for warning in taken.warnings)
-        self._page.banner.say("warn", said, "\n".join(sentences))
-
-    def _sentence(self, refusal: Refusal) -> str:
-        return self._desk.language.message(refusal)[0]
+        told = dict.fromkeys(self._desk.language.message(warning) for warning in taken.warnings)
+        # What to do is said where there is one thing to do; else the list alone is long enough.
+        lines = [" ".join(one) if len(told) == 1 else one[0] for one in told]
+        self._page.banner.say("warn", said, "\n".join(lines))
 
 
 class DropDialog(Dialog):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from core.office.card import SUFFIX
+from core.office.programmes import PROGRAMMES, programmes_of
 from core.office.roles import Role
 from ui.cases.names import isolated
 from ui.exchange.words import EightWords
@@ -122,6 +123,8 @@ class AdmitDialog(Dialog):
         self._form.wide(self.compared)
         self.content.addWidget(self._form)
         self.label.setMaxLength(_LONGEST)
+        self.role.activated.connect(self._on_role_activated)
+        self._on_role_activated()
         self.owner.activated.connect(self._on_owner_activated)
         self._on_owner_activated()
 
@@ -154,6 +157,13 @@ class AdmitDialog(Dialog):
 
     def _on_owner_activated(self, _index: int = 0) -> None:
         self._form.show_row(self.role, not self.owner.value)
+
+    def _on_role_activated(self, _index: int = 0) -> None:
+        """Say what the role has a part in; the director may change it for each colleague."""
+        held = programmes_of(self.role.value or Role.OFFICER, {})
+        names = [self.desk.language.label(f"programme.{n}") for n in PROGRAMMES if n in held]
+        said = self.tr("Programmes: {0}").format(", ".join(names)) if names else ""
+        self._form.help(self.role, said or self.tr("No programme"))
 
     def _on_admitted(self, applied: Applied[Office]) -> None:
         self.admitted.emit(self._card, applied.case)

@@ -188,9 +188,12 @@ class Courier(QObject):
         self._tell(taken, refused, stopped=result.stopped)
 
     def _on_met(self, done: Round) -> None:
-        self.problem, self.met = None, datetime.now().astimezone()
+        self.problem, self.met = done.problem, datetime.now().astimezone()
         self._watch()
-        self._note_names()
+        if done.arriving:
+            self._seen = None  # The next look is at what has become of them.
+        else:
+            self._note_names()
         stopped = self._jobs[0].stopping
         if done.taken or done.refused or stopped:
             self._tell(tuple(done.taken), tuple(done.refused), stopped=stopped)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from core.history.ops import Add, Assign, Erase
+import pytest
+
+from core.history.ops import Add, Assign, Erase, Put, Remove
 from core.office import authority, changes
 from core.office.office import Role
 from tests.core.office.harness import (
@@ -19,6 +21,17 @@ from tests.core.office.harness import (
 )
 
 PERSON = {"name": "Eve", "title": "", "role": "director"}
+
+
+@pytest.fixture
+def office_without_devices() -> Staff:
+    """Return an office whose first event enters nobody, which no program of ours writes."""
+    staff = Staff("ada")
+    staff.laptop("ada").files.clear()
+    staff.forge("ada", Assign("letterhead", {"organisation": "Org", "office_name": "Office"}))
+    staff.laptop("mallory")
+    staff.sync()
+    return staff
 
 
 def test_a_reviewer_cannot_promote_herself(staff):
@@ -162,3 +175,75 @@ def test_nobody_replaces_what_he_says_that_he_has_not_seen():
     office = staff.office("ada")
     assert [c.field for c in staff.registers("ada").conflicts] == [path]
     assert office.officers[officer("ada")].name == "A", "the first of the standing ones"
+
+
+def test_nobody_but_the_founder_writes_before_a_device_is_entered(office_without_devices):
+    staff = office_without_devices
+    event = staff.forge("mallory", *entered("mallory"))
+    staff.sync()
+    assert staff.code("ada", event) == authority.UNKNOWN_DEVICE
+    own = staff.forge("ada", *entered("ada"))
+    assert staff.code("ada", own) == ""
+
+
+def test_an_approval_is_an_entry_and_nothing_else(staff):
+    """Operations of another form on its path say nothing."""
+    event = staff.do("ada", changes.admit, card("fay"), Role.OFFICER, ON)
+    staff.sync()
+    path = f"approval/{event}/{officer('bo')}"
+    for op in (Remove(path, ""), Put(path, {}), Assign(path, {})):
+        assert staff.code("bo", staff.forge("bo", op)) == authority.NOT_SECOND
+    assert staff.code("bo", event) == authority.PENDING
+
+
+def test_a_known_device_is_not_entered_anew_by_another_that_vouches_for_it(staff):
+    """Or Eve's new device could be given Bo's place as soon as Bo's had vouched for it."""
+    staff.laptop("bo/2")
+    staff.sync()
+    staff.forge("bo/2", vouched("bo", "bo/2"))
+    staff.sync()
+    again = staff.forge("bo/2", vouched("bo", "bo/2"))
+    assert staff.code("bo/2", again) == authority.NOT_DIRECTOR
+
+
+def test_a_vouched_device_has_the_key_that_it_is_named_after(staff):
+    staff.laptop("bo/2")
+    staff.sync()
+    entry = vouched("bo", "bo/2")
+    wrong = Add(entry.item, {**entry.value, "key": card("mallory").key})
+    assert staff.code("bo/2", staff.forge("bo/2", wrong)) == authority.UNKNOWN_DEVICE
+
+
+def test_who_has_left_brings_no_further_device_in(staff):
+    """A retired officer's device that the change forgot vouches for nobody."""
+    path = f"officer/{officer('bo')}/active"
+    event = staff.forge("ada", Assign(path, value=False))
+    staff.sync()
+    staff.do("cy", changes.approve, event, officer("cy"), ON)
+    staff.laptop("bo/2")
+    staff.sync()
+    assert not staff.office("ada").devices[instance("bo")].revoked
+    late = staff.forge("bo/2", vouched("bo", "bo/2"))
+    assert staff.code("bo/2", late) == authority.UNKNOWN_DEVICE
+
+
+def test_nobody_vouches_in_the_name_of_a_device_that_is_not_his(staff):
+    staff.laptop("eve/2")
+    staff.sync()
+    entry = vouched("eve", "eve/2", owner="bo")
+    forged = Add(entry.item, {**entry.value, "vouched_by": instance("bo")})
+    event = staff.forge("eve/2", forged, actor="bo")
+    assert staff.code("eve/2", event) == authority.UNKNOWN_DEVICE
+
+
+def test_a_shared_device_shares_nothing_further(staff):
+    """Ada's device acts for Bo; it must not let itself act for Bo elsewhere, nor take it back."""
+    staff.do("bo", changes.share_device, instance("ada"), officer("bo"), ON)
+    staff.sync()
+    for name in ("cy", "ada"):
+        item = f"device/{instance(name)}/shared/{officer('bo')}"
+        for op in (Add(item, {}), Remove(item, "")):
+            event = staff.forge("ada", op, actor="bo")
+            assert staff.code("ada", event) == authority.NOT_DIRECTOR
+    own = staff.forge("bo", Remove(f"device/{instance('ada')}/shared/{officer('bo')}", ""))
+    assert staff.code("bo", own) == authority.NOT_DIRECTOR

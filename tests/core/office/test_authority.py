@@ -84,6 +84,29 @@ def test_an_approval_that_had_not_seen_the_rejection_counts(staff):
         assert officer("fay") in staff.office(name).officers
 
 
+def test_a_rejection_stops_only_who_had_seen_it_whatever_the_clocks_say(staff):
+    """Cy's rejection comes first in the order of the history; Bo had not heard of it."""
+    event = staff.do("ada", changes.admit, card("fay"), Role.OFFICER, ON)
+    staff.sync()
+    staff.laptop("bo").skew = 10_000_000
+    staff.do("cy", changes.reject, event, officer("cy"), "no", ON)
+    approval = staff.do("bo", changes.approve, event, officer("bo"), ON)
+    staff.sync()
+    order = [step.id for step in staff.registers("ada").trail]
+    assert order[-1] == approval
+    assert staff.code("ada", event) == ""
+
+
+def test_two_can_reject_and_both_are_heard(staff):
+    event = staff.do("ada", changes.admit, card("fay"), Role.OFFICER, ON)
+    staff.sync()
+    staff.do("cy", changes.reject, event, officer("cy"), "no", ON)
+    staff.sync()
+    second = staff.forge("bo", Add(f"rejection/{event}/{officer('bo')}", {}))
+    assert staff.code("bo", second) == ""
+    assert staff.code("bo", event) == authority.REJECTED
+
+
 def test_an_alternate_acts_only_while_there_is_no_director(staff):
     person = {"name": "Bo", "title": "", "role": "director"}
     early = staff.do("di", changes.change_officer, officer("bo"), person, ON)

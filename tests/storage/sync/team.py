@@ -148,15 +148,25 @@ class Team:
         team.exchange()
         return team
 
-    def admit(self, laptop: Laptop, person: tuple[str, Role], kinds: Kinds = KINDS) -> None:
-        """Let the director admit a card, a second person approve it, and the first bundle come."""
+    def admit(
+        self,
+        laptop: Laptop,
+        person: tuple[str, Role],
+        kinds: Kinds = KINDS,
+        *,
+        officer: OfficerId | None = None,
+    ) -> None:
+        """Let the director admit a card, a second person approve it, and the first bundle come.
+
+        With `officer` it is another laptop of somebody who is here already.
+        """
         director = next(iter(self.laptops.values()))
         name, role = person
         card = read_card(
             Records.candidate(laptop.vault, name, role.value, now=laptop.clock).write()
         )
         assert not isinstance(card, Refusal)
-        director.office(lambda office, _: changes.admit(office, card, role, ON))
+        director.office(lambda office, _: changes.admit(office, card, role, ON, officer=officer))
         if director.records.office.pending:
             self.approve(director)
         path = outgoing.export(director.records, card.officer, self.folder)[-1].path

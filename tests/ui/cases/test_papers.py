@@ -73,6 +73,30 @@ def test_an_email_becomes_an_entry_with_its_attachments_and_its_source(seat, pag
     assert any("Hélène Garnier" in text for text in shown)
 
 
+FRENCH = """From: Awa Diallo <{sender}>
+To: ethics@example.org
+Subject: Ma situation
+Content-Type: text/plain; charset=utf-8
+
+Bonjour, je vous écris au sujet de mon contrat, qui ne sera pas renouvelé. Je suis prête à vous
+expliquer ce qui est arrivé depuis que j’ai parlé aux auditeurs. Cordialement, Awa Diallo
+"""
+
+
+def test_an_applicant_who_writes_in_another_language_is_noticed_and_others_are_not(seat, tmp_path):
+    told = {}
+    for sender in ("awa.diallo@example.org", "A.Witness@example.org"):
+        mail = tmp_path / "letter.eml"
+        mail.write_text(FRENCH.format(sender=sender), "utf-8")
+        for language in ("en", "fr"):
+            file = seat.begin(language=language, name="Awa Diallo", email="Awa.Diallo@Example.org")
+            seat.open(file, "papers")
+            seat.drop(seat.cases, [mail])
+            told[sender, language] = "in French" in seat.cases.banner._hint.text()
+            assert seat.case(file).language == language, "a person decides"
+    assert [case for case, said in told.items() if said] == [("awa.diallo@example.org", "en")]
+
+
 @pytest.mark.parametrize("name", ["outer.msg", "outlook_ar.eml", "webmail_zh.eml"])
 def test_mail_of_other_programs_and_scripts_is_taken_in(seat, page, name):
     seat.drop(seat.cases, [MAILS / name])

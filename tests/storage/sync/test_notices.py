@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that no notice but one of section 7 of FORMAT.md takes a file from a colleague."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.casework.entering import add_note
+from core.casework.membership import declare_recusal
+from storage.sync import incoming
+from storage.sync.bundle import BundleWriter
+from tests.storage.sync.offices import fixed_id, statement
+from tests.storage.sync.team import code_of
+
+if TYPE_CHECKING:
+    from core.history.event import Sealed
+    from core.ids import FileId
+    from storage.sync.incoming import Taken
+    from tests.storage.sync.team import Team
+
+
+class Post:
+    """A case that all have, and whatever notices Ada's device may sign to Bo about it."""
+
+    def __init__(self, team: Team) -> None:
+        self.team, self.ada, self.bo = team, team["ada"], team["bo"]
+        self.file = self.ada.open_case("Rosa Alvarez")
+        team.exchange()
+
+    def last(self, file: FileId | None = None) -> Sealed:
+        return self.ada.records.events(file or self.file)[-1]
+
+    def recusal(self, name: str = "bo", file: FileId | None = None) -> Sealed:
+        """Return the event that recuses somebody; only Ada has it."""
+        officer = self.team[name].officer
+        self.ada.act(file or self.file, declare_recusal, officer=officer, reason="A friend.")
+        says = f'["assign","recusal/{officer}",true,'.encode()
+        events = self.ada.records.events(file or self.file)
+        (found,) = (event for event in events if says in (event.payload or b""))
+        return found
+
+    def notice(self, event: Sealed | dict[str, Any] | None, **other: Any) -> dict[str, Any]:
+        form = event if isinstance(event, dict) or event is None else written(event)
+        said = {"file": self.file, "number": "RC/1", "event": form} | other
+        return {key: value for key, value in said.items() if value is not ...}
+
+    def take(self, notice: Any) -> Taken:
+        """Let Bo take in a bundle of Ada's that holds nothing but a notice."""
+        device, bo = self.ada.records.journal.device, self.bo.records
+        sink = io.BytesIO()
+        writer = BundleWriter(sink, [bo.journal.device.exchange.public])
+        writer.notice(notice)
+        words = replace(
+            statement(), office=device.office, sender=device.instance, recipient=bo.me,
+            devices={bo.instance: 1}, has={}, received={}, wants=(), number=50, covers=50,
+            previous=fixed_id("previous"),
+        )  # fmt: skip
+        writer.finish(words, device.key)
+        return incoming.take_in(bo, sink)
+
+    def said(self, notice: Any) -> str:
+        """Return why Bo's device refuses a notice; it has lost nothing by it."""
+        before = self.bo.records.events()
+        code = code_of(self.take, notice)
+        assert self.bo.records.events() == before
+        assert self.bo.records.load(self.file).case.number
+        return code.removeprefix("sync.")
+
+
+def written(event: Sealed, **other: Any) -> dict[str, Any]:
+    parts = {"data": event.data, "signature": event.signature}
+    parts |= {"salt": event.salt or b"", "payload": event.payload or b""}
+    form = {key: value.hex() for key, value in parts.items()} | other
+    return {key: value for key, value in form.items() if value is not ...}
+
+
+@pytest.fixture
+def post(team) -> Post:
+    return Post(team)
+
+
+def test_the_event_that_recused_him_takes_the_file(post):
+    taken = post.take(post.notice(post.recusal()))
+    assert taken.withdrawn == {post.file}
+    assert not post.bo.records.events(post.file)
+
+
+def test_a_notice_of_a_file_that_is_not_here_changes_nothing(post):
+    assert post.take(post.notice(None, file="0" * 32)).withdrawn == set()
+    assert post.bo.records.load(post.file).case.number
+
+
+def test_a_notice_out_of_shape_is_malformed(post):
+    event = post.recusal()
+    good = post.notice(event)
+    wrong = [None, True, 1, "", [], {}, [good], good | {"more": 1}]
+    wrong += [{k: v for k, v in good.items() if k != key} for key in good]
+    wrong += [good | {"file": f} for f in (None, 1, "", post.file.upper(), post.file[:-1])]
+    wrong += [good | {"number": n} for n in (None, 1, [], "x" * 101)]
+    wrong += [good | {"event": e} for e in (1, "", [], {}, True)]
+    wrong += [post.notice(written(event, **{key: ...})) for key in good["event"]]
+    wrong += [post.notice(written(event, more=""))]
+    for key, value in good["event"].items():
+        others = (None, 7, value[:-1], value.upper(), f"{value[:2]} {value[2:]}", value + "\n", "")
+        odd = [other for other in others if other != value]
+        wrong += [post.notice(written(event, **{key: other})) for other in odd[:6]]
+    for notice in wrong:
+        assert post.said(notice) == "malformed"
+    assert post.take(good | {"number": "x" * 100}).withdrawn == {post.file}
+
+
+def test_a_notice_without_evidence_is_not_believed(post):
+    assert post.said(post.notice(None)) == "notice_unfounded"
+
+
+def test_evidence_must_say_that_he_is_shut_out(post):
+    post.ada.act(post.file, add_note, kind="note", text="Nothing about Bo.")
+    assert post.said(post.notice(post.last())) == "notice_unfounded"
+    assert post.said(post.notice(post.recusal("cy"))) == "notice_unfounded"
+
+
+def test_evidence_must_be_of_this_file_and_signed(post):
+    other = post.ada.open_case("Somebody Else")
+    assert post.said(post.notice(post.recusal(file=other))) == "notice_unfounded"
+    event, cy = post.recusal(), post.recusal("cy")
+    for form in (
+        written(event, signature=cy.signature.hex()),
+        written(event, signature="00" * 64),
+        written(event, signature=event.signature.hex()[:-2]),
+        written(event, salt="00" * 32),
+        written(event, salt=""),
+        written(cy, payload=written(event)["payload"], salt=written(event)["salt"]),
+    ):
+        assert post.said(post.notice(form)) == "notice_unfounded"
