@@ -9,7 +9,7 @@ from core.errors import Refusal
 from core.history.change import Change, Draft
 from core.ids import OfficerId
 from core.retaliation.acts import Act, Answer, Doing, When
-from core.retaliation.need_to_know import denied, entitled, granted
+from core.retaliation.need_to_know import denied, entitled, granted, leaves_nobody
 from core.retaliation.people import heads, recusal_proposals
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from core.history.ops import Assign
     from core.retaliation.case import RetaliationCase
+
+_NOBODY_LEFT = Refusal.of("case.nobody_left")
 
 
 def effects(case: RetaliationCase, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
@@ -39,14 +41,18 @@ def effects(case: RetaliationCase, ops: Sequence[Assign], on: date) -> tuple[Dra
     )
 
 
-def _decided(do: Doing, event: str, *ops: Assign) -> Change:
+def _decided(do: Doing, event: str, *ops: Assign) -> Change | Refusal:
     """Return the events of a decision that need not travel alone."""
+    if leaves_nobody(do.case, ops):
+        return _NOBODY_LEFT
     last = Draft(event, ops, do.on, do.text("reason"))
     return Change((*effects(do.case, ops, do.on), last))
 
 
-def _shutting_out(do: Doing, event: str, op: Assign) -> Change:
+def _shutting_out(do: Doing, event: str, op: Assign) -> Change | Refusal:
     """Return the events of a decision that travels alone, as evidence: it gives no reason."""
+    if leaves_nobody(do.case, (op,)):
+        return _NOBODY_LEFT
     why = do.case.registers.assign(f"{op.field}/reason", do.text("reason"))
     first = Draft("reason_recorded", (why,), do.on)
     return Change((first, *effects(do.case, (op,), do.on), Draft(event, (op,), do.on)))
