@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.casework.acts import ALWAYS, Answer, shared
-from core.casework.need_to_know import denied, entitled, granted
+from core.casework.need_to_know import denied, entitled, granted, leaves_nobody
 from core.casework.people import heads, recusal_proposals
 from core.errors import Refusal
 from core.history.change import Change, Draft
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from core.casework.acts import Doing
     from core.casework.case import Case
     from core.history.ops import Assign
+
+_NOBODY_LEFT = Refusal.of("case.nobody_left")
 
 
 def effects(case: Case, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
@@ -40,14 +42,18 @@ def effects(case: Case, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
     )
 
 
-def _decided(do: Doing[Case], event: str, *ops: Assign) -> Change:
+def _decided(do: Doing[Case], event: str, *ops: Assign) -> Change | Refusal:
     """Return the events of a decision that need not travel alone."""
+    if leaves_nobody(do.case, ops):
+        return _NOBODY_LEFT
     last = Draft(event, ops, do.on, do.text("reason"))
     return Change((*effects(do.case, ops, do.on), last))
 
 
-def _shutting_out(do: Doing[Case], event: str, op: Assign) -> Change:
+def _shutting_out(do: Doing[Case], event: str, op: Assign) -> Change | Refusal:
     """Return the events of a decision that travels alone, as evidence: it gives no reason."""
+    if leaves_nobody(do.case, (op,)):
+        return _NOBODY_LEFT
     why = do.case.registers.assign(f"{op.field}/reason", do.text("reason"))
     first = Draft("reason_recorded", (why,), do.on)
     return Change((first, *effects(do.case, (op,), do.on), Draft(event, (op,), do.on)))

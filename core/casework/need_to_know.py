@@ -13,6 +13,14 @@ he has written in it himself: then he knows it, and has to see the proposal in o
 himself. Nor is it hidden from him while there is nobody else who could settle the proposal: a
 case that nobody sees is lost.
 
+**The last one.** What would leave nobody who may handle the case is refused: somebody is entered
+in the office or added to the case first. Two such decisions, neither of which had seen the other,
+both stand, and so does one that a change of the office has overtaken: a recused officer is never
+let in for want of others, he may be whom the complaint is about. The case is then hidden from all.
+No laptop gives it up (`storage.sync.withdrawal`), whoever leads the office is told that there is
+such a case and nothing of it (`storage.sync.audience`), and whoever is entered as an alternate
+receives it.
+
 **Evidence.** Who is shut out of a case on another laptop learns it from the signed event that did
 it, and from nothing else. Such an event therefore says one thing about one officer: a recusal, a
 removal, or that a restriction left him out. Its reason is in an event of its own before it. Where
@@ -45,12 +53,16 @@ def entitled(case: Case) -> frozenset[OfficerId]:
     return frozenset(officer for officer in officers if barred(case, officer) is None)
 
 
+def leaves_nobody(case: Case, ops: Sequence[Assign]) -> bool:
+    """Tell whether decisions would take the case from the last who may handle it."""
+    return _handled(case, entitled(case)) and not _handled(case, entitled(case.supposing(ops)))
+
+
 def readers(case: Case, office: Office | None) -> frozenset[OfficerId]:
     """Return who may have the case where it lies."""
     case = _in(case, office)
     free, named = entitled(case), _proposed(case)
-    officers = case.office.officers if case.office else {}
-    if not free & named or not any(officers[o].role in HANDLING for o in free - named):
+    if not free & named or not _handled(case, free - named):
         return free
     wrote = {past.event.actor for past in case.registers.trail}
     return free - (named - wrote)
@@ -64,6 +76,11 @@ def withheld(case: Case, office: Office | None) -> frozenset[OfficerId]:
 
 def _in(case: Case, office: Office | None) -> Case:
     return case if office is case.office else replace(case, office=office)
+
+
+def _handled(case: Case, officers: frozenset[OfficerId]) -> bool:
+    known = case.office.officers if case.office else {}
+    return any(known[officer].role in HANDLING for officer in officers)
 
 
 def _proposed(case: Case) -> frozenset[OfficerId]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from core.history.canonical import encode
 from core.history.fields import Field, Merge
@@ -17,11 +17,13 @@ from core.office.instance import is_named_after
 from core.office.roles import DECIDING, Role, role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from core.history.canonical import Json
     from core.history.ops import Op
     from core.history.registers import Lineage, Registers, Step
+
+_T = TypeVar("_T")
 
 ROSTER = (
     Field("officer/*", Merge.APPEND),
@@ -125,7 +127,7 @@ class Tally:
         self._entries: dict[InstanceId, tuple[Entry, ...]] = {}
         self._forms: dict[InstanceId, Mapping[str, Any]] = {}
         self._vouched: dict[InstanceId, None] = {}
-        """Devices that others vouched for; none before the one that vouches for it."""
+        """Devices that others vouched for."""
         self._shares: dict[InstanceId, set[tuple[EventId, OfficerId]]] = defaultdict(set)
         self._revoking: dict[InstanceId, set[EventId]] = {}
         self._assigned: dict[str, dict[EventId, Json]] = defaultdict(dict)
@@ -193,11 +195,17 @@ class Tally:
     def _shared(self) -> dict[InstanceId, frozenset[OfficerId]]:
         """Return who shares which device. A restored vault has the same people as before."""
         shares = {instance: set(found) for instance, found in self._shares.items()}
-        for instance in self._vouched:
-            for entry in self._entries[instance]:
-                before = shares.get(entry.vouched_by, set()) if entry.vouched_by else set()
-                seen = {share for share in before if self._lineage.saw(entry.event, share[0])}
-                shares[instance] = shares.get(instance, set()) | seen
+
+        def gained(instance: InstanceId) -> set[tuple[EventId, OfficerId]]:
+            return {
+                share
+                for entry in self._entries[instance]
+                if entry.vouched_by
+                for share in shares.get(entry.vouched_by, ())
+                if self._lineage.saw(entry.event, share[0])
+            }
+
+        self._settle_vouched(shares, gained)
         return {i: frozenset(officer for _, officer in found) for i, found in shares.items()}
 
     def _revoked(self) -> frozenset[InstanceId]:
@@ -207,15 +215,34 @@ class Tally:
         it vouched for, unless whoever revoked it had seen them and left them.
         """
         by = {i: set(events) for i, events in self._revoking.items() if i in self._entries}
-        for instance in self._vouched:
+
+        def gained(instance: InstanceId) -> set[EventId]:
             inherited = [self._inherited(entry, by) for entry in self._entries[instance]]
-            if all(inherited):
-                by[instance] = by.get(instance, set()).union(*inherited)
+            return set[EventId]().union(*inherited) if all(inherited) else set()
+
+        self._settle_vouched(by, gained)
         return frozenset(instance for instance, events in by.items() if events)
 
     def _inherited(self, entry: Entry, by: Mapping[InstanceId, set[EventId]]) -> set[EventId]:
         revoking = by.get(entry.vouched_by, set()) if entry.vouched_by else set()
         return {event for event in revoking if not self._lineage.saw(event, entry.event)}
+
+    def _settle_vouched(
+        self, found: dict[InstanceId, set[_T]], gained: Callable[[InstanceId], set[_T]]
+    ) -> None:
+        """Give devices what they gain from those that vouched for them, until nothing changes.
+
+        A device that enters itself twice, on two pasts, can come before one that vouched for it;
+        a thief would see to that.
+        """
+        changed = True
+        while changed:
+            changed = False
+            for instance in self._vouched:
+                more = gained(instance) - found.get(instance, set())
+                if more:
+                    found.setdefault(instance, set()).update(more)
+                    changed = True
 
 
 def read_standing(registers: Registers) -> Standing:

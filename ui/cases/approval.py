@@ -7,22 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
+from core.casework.path import SETTLE
 from core.casework.people import approvers, may_approve
 from core.retaliation.workflow import Action
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
 from ui.cases.history import words
 from ui.cases.names import Names, isolated
+from ui.cases.sides import chosen, field_name, said
 from ui.operations.cases import approve_as, give_back
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from core.casework.parts import Proposal
     from core.errors import Refusal
+    from core.history.canonical import Json
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -61,9 +66,19 @@ class _Waiting(Card):
             isolated(names.officer(proposal.origin.by)), names.day(proposal.origin.on)
         )
         self.value(self.tr("Drafted by"), drafted)
+        if proposal.action == SETTLE:
+            self._say_choice(proposal.facts.plain())
         for key, value in proposal.facts.plain().items():
             if key not in ("field", "choice"):
                 self.value(names.of("fact", key), words(key, value, names))
+
+    def _say_choice(self, facts: Mapping[str, Json]) -> None:
+        """Say which of the decisions in conflict is to stand."""
+        field, names = str(facts.get("field", "")), self._names
+        value = chosen(names.case, field, str(facts.get("choice", ""))) if names.case else None
+        self.value(self.tr("What was decided"), field_name(field, names))
+        for name, text in (said(field, value, names) if value else {}).items():
+            self.value(name or self.tr("To stand"), text)
 
     def say_who(self, able: str) -> None:
         """Say who could approve."""

@@ -1,37 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the dialog of open conflicts: decisions made differently on two laptops, to be settled."""
+"""Owns the page of open conflicts: decisions made differently on two laptops, to be settled."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QScrollArea, QWidget
 
-from ui.cases.card import Card
+from core.casework.handling import settled_by_two
 from ui.cases.fields import TextField
-from ui.cases.history import words
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
+from ui.cases.sides import Side, field_name, said
 from ui.operations.cases import settle
-from ui.theme.tokens import PAD
+from ui.theme.tokens import GAP
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
+from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from core.errors import Refusal
-    from core.history.registers import Conflict, Value
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
-_HEIGHT = 260
+WIDTH = 900
+_HEIGHT = 280
+_COLUMNS = 2
 
 
 class ConflictDialog(Dialog):
-    """Shows what was decided twice, by whom and when; one of the values is to stand."""
+    """Shows side by side what was decided twice, by whom and when; one value is to stand."""
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget) -> None:
-        names = Names(desk.language, desk.office, view.case)
         super().__init__(
             desk,
             parent,
@@ -41,30 +41,35 @@ class ConflictDialog(Dialog):
                 "Both decisions are kept in the history. Choose which one stands, and say why."
                 " Until then the case cannot be decided, closed or written about."
             ),
-            width=640,
+            width=WIDTH,
         )
-        self._names = names
+        self._names = Names(desk.language, desk.office, view.case)
         self._view = view
         self.values = QButtonGroup(self)
-        self._events: list[str] = []
-        self._cards = QVBoxLayout()
-        inside, scroll = QWidget(), QScrollArea()
-        inside.setLayout(self._cards)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(_HEIGHT)
-        self.form = Form(620)
-        self.conflict = self.form.row(
+        self.sides: list[Side] = []
+        form, below = Form(WIDTH), Form(WIDTH)
+        found = view.case.conflicts
+        self.conflict = form.row(
             self.tr("What was decided"),
-            Choice([(c.field, self._called(c)) for c in view.case.conflicts]),
+            Choice([(c.field, field_name(c.field, self._names)) for c in found]),
         )
-        self.reason = TextField(3)
-        self.content.addWidget(self.form)
-        self.content.addWidget(scroll, 1)
-        below = Form(620)
-        below.row(self.tr("Reason"), self.reason)
+        self.two = Label(
+            self.tr("What you choose is a proposal: a second person has to approve it."), "strong"
+        )
+        inside, self._scroll = QWidget(), QScrollArea()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(_HEIGHT)
+        self.reason = below.row(self.tr("Reason"), TextField(2))
+        self.content.addWidget(form)
+        self.content.addWidget(self._scroll, 1)
         self.content.addWidget(below)
-        self._cards.setSpacing(PAD)
+        self.content.addWidget(self.two)
         self.conflict.activated.connect(self._fill)
         self._fill()
 
@@ -87,42 +92,21 @@ class ConflictDialog(Dialog):
         """Say why not."""
         self.banner.say("danger", *self._names.refusal(refusal))
 
-    def _called(self, conflict: Conflict) -> str:
-        parts = conflict.field.split("/")
-        name = self._names.of("field", parts[-1] if len(parts) in (1, 3) else parts[0])
-        if parts[0] == "allegation" and len(parts) > 1:
-            return f"{name}: {self._names.allegation(parts[1])}"
-        if parts[0] == "person" and len(parts) > 1:
-            return f"{name}: {self._names.person(parts[1])}"
-        return name
-
     def _fill(self, *_: object) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
-        for old in self.values.buttons():
-            self.values.removeButton(old)
-        self._events.clear()
-        conflict = next(
-            (c for c in self._view.case.conflicts if c.field == self.conflict.value), None
-        )
-        for value in conflict.values if conflict else ():
-            self._add(conflict.field.rpartition("/")[2] if conflict else "", value)
-        self._cards.addStretch(1)
-
-    def _add(self, leaf: str, value: Value) -> None:
-        event = value.events[0]
-        step = next((s for s in self._view.steps if s.event == event), None)
-        who = self._names.officer(step.actor) if step else ""
-        when = self._names.language.moment(step.at if step else datetime.now(UTC))
-        card = Card()
-        pick = QRadioButton(self.tr("{0}, {1}").format(isolated(who), when).replace("&", "&&"))
-        card.put(pick)
-        text = words(leaf, value.value, self._names)
-        card.prose(text or self.tr("(nothing)"))
-        if step and step.reason and step.reason not in text:
-            card.value(self._names.of("fact", "reason"), step.reason)
-        pick.setAccessibleDescription(text)
-        self.values.addButton(pick, len(self._events))
-        self._events.append(event)
-        self._cards.addWidget(card)
+        for side in self.sides:
+            self.values.removeButton(side.pick)
+            self._grid.removeWidget(side)
+            side.hide()
+            side.deleteLater()
+        case, field = self._view.case, str(self.conflict.value)
+        conflict = next(c for c in case.conflicts if c.field == field)
+        texts = [said(field, value, self._names) for value in conflict.values]
+        self.sides = [
+            Side(self._names, case, conflict, value, texts[1 if place == 0 else 0])
+            for place, value in enumerate(conflict.values)
+        ]
+        self._events = [value.events[0] for value in conflict.values]
+        for place, side in enumerate(self.sides):
+            self.values.addButton(side.pick, place)
+            self._grid.addWidget(side, place // _COLUMNS, place % _COLUMNS)
+        self.two.setVisible(settled_by_two(case, field))

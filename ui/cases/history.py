@@ -145,7 +145,7 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
     match op:
         case Assign(field, value) | Put(field, value) | Add(field, value):
             if isinstance(value, dict):
-                yield from _named(value, names)
+                yield from named(value, names)
             elif value not in (None, ""):
                 parts = field.split("/")
                 reason = parts.pop() if parts[-1] == "reason" else ""
@@ -159,10 +159,11 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
             yield names.of("fact", "rule"), rule
 
 
-def _named(value: dict[str, Json], names: Names) -> Iterator[tuple[str, str]]:
+def named(value: dict[str, Json], names: Names) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a stored value, each with its name."""
     for key, inner in value.items():
         if isinstance(inner, dict):
-            yield from _named(inner, names)
+            yield from named(inner, names)
         elif key not in _INNER and (text := words(key, inner, names)):
             yield names.of("fact", key), text
 

@@ -7,7 +7,7 @@ a word that is not translated says more than nothing.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import resources
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from core.casework.needs import Need
     from core.errors import Refusal
+    from core.history.registers import Step
     from core.office.office import Office
     from core.policy.profile import Profile
     from core.retaliation.case import RetaliationCase
@@ -79,6 +80,10 @@ class Names:
     def day(self, day: date | None) -> str:
         """Return a day, or nothing."""
         return self.language.date(day) if day else ""
+
+    def moment(self, step: Step) -> str:
+        """Return when an event was recorded, by the clock of the laptop it was made on."""
+        return self.language.moment(datetime.fromtimestamp(step.event.hlc.millis / 1000, UTC))
 
     def choices(self, need: Need, profile: Profile) -> list[tuple[str, str]]:
         """Return what may be chosen, each with its name."""

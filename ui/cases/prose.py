@@ -29,6 +29,8 @@ from ui.theme.apply import colours
 from ui.theme.tokens import TYPE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFocusEvent,
@@ -51,6 +53,7 @@ class Prose(QWidget):
         self._role = role
         self._document = QTextDocument(self)
         self._cursor = QTextCursor()
+        self._marks: list[QTextCursor] = []
         # Layouts ask again and again; breaking a long text into lines takes its time.
         self._heights: dict[int, int] = {}
         self._laid_out = -1
@@ -83,9 +86,26 @@ class Prose(QWidget):
         self._heights.clear()
         self._laid_out = -1
         self._cursor = QTextCursor(self._document)
+        self._marks.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def mark(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Set parts off by a ground and a line below them; `spans` count characters."""
+        text = self.text
+        self._marks.clear()
+        for begin, end in spans:
+            cursor = QTextCursor(self._document)
+            cursor.setPosition(_units(text[:begin]))
+            cursor.setPosition(_units(text[:end].rstrip()), QTextCursor.MoveMode.KeepAnchor)
+            self._marks.append(cursor)
+        self.update()
+
+    @property
+    def marked(self) -> list[str]:
+        """The parts that are set off."""
+        return [cursor.selectedText() for cursor in self._marks]
 
     @property
     def selected(self) -> str:
@@ -122,12 +142,14 @@ class Prose(QWidget):
         ink = scheme.muted if self._role in ("muted", "small") else scheme.ink
         context.palette.setColor(QPalette.ColorRole.Text, QColor(ink))
         context.clip = QRectF(event.rect())
+        shown = []
+        for cursor in self._marks:
+            part = _set_off(cursor, scheme.warn_ground, scheme.warn)
+            part.format.setFontUnderline(True)  # Colour never stands alone.
+            shown.append(part)
         if self._cursor.hasSelection():
-            chosen = QAbstractTextDocumentLayout.Selection()
-            chosen.cursor = self._cursor
-            chosen.format.setBackground(QColor(scheme.accent))
-            chosen.format.setForeground(QColor(scheme.on_accent))
-            context.selections = [chosen]
+            shown.append(_set_off(self._cursor, scheme.accent, scheme.on_accent))
+        context.selections = shown
         # Layouts ask for the height at other widths, too.
         self._lay_out(self.width())
         painter = QPainter(self)
@@ -202,3 +224,16 @@ class Prose(QWidget):
         self._document.setDefaultFont(font)
         self._heights.clear()
         self._laid_out = -1
+
+
+def _set_off(cursor: QTextCursor, ground: str, ink: str) -> QAbstractTextDocumentLayout.Selection:
+    made = QAbstractTextDocumentLayout.Selection()
+    made.cursor = cursor
+    made.format.setBackground(QColor(ground))
+    made.format.setForeground(QColor(ink))
+    return made
+
+
+def _units(text: str) -> int:
+    """Return how many places a text takes in a document, which counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2

@@ -240,3 +240,67 @@ def test_a_proposal_that_nobody_else_can_settle_hides_the_case_from_nobody(offic
     assert called(office, RETALIATION.readers(desk.case, small)) == {"director", "assistant"}
     assert called(office, RETALIATION.withheld(desk.case, small)) == {"director"}
     assert "director" not in readers(desk)
+
+
+# The last one
+
+
+def small(office: SampleOffice, *names: str) -> None:
+    """Let everybody but some leave the office."""
+    officers = {
+        i: replace(o, active=o.active and i in {office.officer(n) for n in names})
+        for i, o in office.office.officers.items()
+    }
+    office.office = replace(office.office, officers=MappingProxyType(officers))
+
+
+def recuse(office: SampleOffice, name: str) -> dict[str, str]:
+    return {"officer": office.officer(name), **REASON}
+
+
+def test_the_last_who_may_handle_a_case_is_not_recused_from_it(office):
+    desk = in_state(office, State.RECEIVED)
+    small(office, "director", "omar", "assistant")
+    head = desk.at("director")
+    desk.do(membership.declare_recusal, recuse(office, "omar"))
+    head.sync(desk)
+    assert head.refused(membership.declare_recusal, recuse(office, "director")) == (
+        "case.nobody_left"
+    )
+    assert readers(head) == {"director", "assistant"}
+
+
+def test_with_an_alternate_in_the_office_the_last_other_may_be_recused(office):
+    desk = in_state(office, State.RECEIVED)
+    small(office, "director", "alternate")
+    head = desk.at("director")
+    head.do(membership.declare_recusal, recuse(office, "director"))
+    assert readers(head) == {"alternate"}
+
+
+def test_without_a_head_the_last_officer_stays_on_the_case(office):
+    desk = in_state(office, State.RECEIVED)
+    small(office, "director", "omar", "assistant")
+    desk.do(membership.assign_officer, {"officer": desk.by})
+    desk.at("director").do(membership.declare_recusal, recuse(office, "director"))
+    desk.sync(desk.at("director"))
+    assert desk.refused(membership.remove_member, recuse(office, "omar")) == "case.nobody_left"
+    desk.do(membership.restrict_case, REASON)
+    assistant = {"officer": office.officer("assistant")}
+    assert desk.refused(membership.assign_officer, assistant) == "case.nobody_left"
+    assert readers(desk) == {"omar"}
+
+
+def test_two_recusals_side_by_side_hide_the_case_from_both_until_an_alternate_is_called(office):
+    """Neither is let in for want of others: he may be whom the complaint is about."""
+    desk = in_state(office, State.RECEIVED)
+    everybody = office.office
+    small(office, "director", "omar")
+    head = desk.at("director")
+    desk.do(membership.declare_recusal, recuse(office, "omar"))
+    head.do(membership.declare_recusal, recuse(office, "director"))
+    desk.sync(head)
+    assert readers(desk) == frozenset()
+    office.office = everybody
+    assert readers(desk) == {"alternate", "lin", "assistant"}
+    desk.at("alternate").do(membership.lift_recusal, recuse(office, "omar"))

@@ -6,16 +6,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton
 
-from core.casework.entering import set_language
+from core.casework.entering import add_note, set_language
+from core.errors import Refusal
 from core.ids import FileId, new_id
 from core.office.changes import admit, approve
 from core.retaliation.review import make_finding
+from core.retaliation.workflow import Action
 from storage.records.records import Records
 from storage.vault import FLOOR, create_vault
 from tests.ui.cases.harness import TODAY, buttons, click, days_ago, enter
 from tests.ui.conftest import OTHER_PASSPHRASE
+from ui.cases.card import ReasonButton
 from ui.cases.prose import Prose
 
 
@@ -145,6 +148,123 @@ def test_a_finding_made_differently_is_settled_by_two(seat, colleague):
     seat.approve(file)
     seat.settle()
     assert not page.view.case.conflicts
+
+
+@pytest.fixture
+def findings(seat, colleague):
+    """Return a case with a finding that was made differently, with other work around it."""
+    file = seat.begin(received_on=days_ago(40))
+    seat.act(
+        file, "add_report", kind="report", what="Fraud.", to_whom="Hotline", on=days_ago(90),
+        channel="hotline",
+    )  # fmt: skip
+    seat.act(
+        file, "add_allegation", kind="demotion", what="Demoted.", on=days_ago(60), state="taken",
+        why="Soon after.",
+    )  # fmt: skip
+    seat.step(file, "complete_file", happened_on=days_ago(35))
+    exchange(seat, colleague)
+    (allegation,) = seat.case(file).allegations
+    asked = {"allegation": allegation.id, "question": "protected_activity"}
+    seat.act(file, "make_finding", answer="yes", reason="It was authorised by law.", **asked)
+    decide(colleague, file, add_note, kind="note", text="The hotline denies it.")
+    decide(colleague, file, make_finding, answer="no", reason="It was forbidden by law.", **asked)
+    exchange(seat, colleague)
+    return file
+
+
+def side_of(dialog, who: str):
+    return next(side for side in dialog.sides if who in side.pick.text())
+
+
+def marked(side) -> list[str]:
+    return [part for prose in side.texts.values() for part in prose.marked]
+
+
+def labels(side) -> str:
+    return "\n".join(label.text() for label in side.findChildren(QLabel))
+
+
+def test_both_stand_side_by_side_at_one_height(seat, findings):
+    seat.open(findings)
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    first, second = dialog.sides
+    assert first.y() == second.y()
+    assert first.x() != second.x()
+    assert abs(first.width() - second.width()) <= 1
+    dialog.reject()
+
+
+def test_what_differs_in_a_text_is_marked_on_both_sides(seat, findings):
+    seat.open(findings)
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    assert marked(side_of(dialog, "Aïcha")) == ["authorised"]
+    assert marked(side_of(dialog, "Tomás")) == ["forbidden"]
+    dialog.reject()
+
+
+def test_what_each_had_seen_of_the_others_work_is_said(seat, findings):
+    seat.open(findings)
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    mine, theirs = labels(side_of(dialog, "Aïcha")), labels(side_of(dialog, "Tomás"))
+    assert "Nothing of the other side’s work." in mine
+    unseen = mine.split("this one did not:")[1]
+    assert "Tomás Ferreira" in unseen
+    assert unseen.count("•") == 1, "the note; the decision itself is what is shown"
+    assert "The other side’s work up to: " in theirs
+    assert "All that the other side knew." in theirs
+    dialog.reject()
+
+
+def test_that_a_second_person_is_needed_is_said_before_and_the_choice_is_named_after(
+    seat, findings
+):
+    page = seat.open(findings)
+    seat.press("Compare and settle…")
+    dialog = seat.dialog()
+    assert dialog.two.isVisible()
+    side_of(dialog, "Tomás").pick.setChecked(True)
+    enter(dialog.reason, "Read together.")
+    click(dialog.verb)
+    seat.settle()
+    waiting = " ".join(prose.text for prose in page.notices.findChildren(Prose))
+    assert "It was forbidden by law." in waiting
+    assert "Protected activity" in waiting
+    assert "It was authorised by law." not in waiting
+    seat.approve(findings)
+    assert seat.case(findings).allegations[0].protected_activity.answer == "no"
+
+
+def test_what_one_person_may_settle_says_nothing_of_a_second(seat, differing):
+    seat.open(differing)
+    seat.press("Compare and settle…")
+    assert not seat.dialog().two.isVisible()
+    seat.dialog().reject()
+
+
+def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, findings):
+    page = seat.open(findings)
+    said = page.notices.names.refusal(Refusal.of("case.conflict_open", count=1))[0]
+    barred = [option.refusal for option in page.view.letters if option.refusal]
+    assert "case.conflict_open" in {refusal.code for refusal in barred}
+    assert len(barred) == len(page.view.letters), "no letter at all is written meanwhile"
+    shown = [b for b in page.actions.findChildren(ReasonButton) if not b.allowed]
+    assert any(said in button.accessibleDescription() for button in shown)
+    steps = {o.action: o.refusal for o in page.view.options}
+    assert steps[Action.WITHDRAW] is not None
+
+
+def test_today_opens_the_page_of_conflicts(seat, findings):
+    today = seat.today
+    today.reload()
+    seat.settle()
+    today.conflicts.rows.opened.emit(findings)
+    seat.settle()
+    assert seat.page.file == findings
+    assert seat.page.notices.isVisible()
 
 
 def test_an_unused_id_is_no_officer(seat):

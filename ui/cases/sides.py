@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns one side of a conflict: a value with its author, its time, and what he had seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QRadioButton
+
+from core.history.sight import sight
+from ui.cases.card import Card
+from ui.cases.differences import differences
+from ui.cases.history import named, words
+from ui.cases.names import isolated
+from ui.cases.prose import Prose
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.history.registers import Conflict, Step, Value
+    from core.retaliation.case import RetaliationCase
+    from ui.cases.names import Names
+
+_SHOWN = 5
+"""Entries that a side had not seen which are named; the others are counted."""
+
+
+def field_name(field: str, names: Names) -> str:
+    """Return what a decision is about, with the allegation or the person it belongs to."""
+    parts = field.split("/")
+    name = names.of("field", parts[-1] if len(parts) in (1, 3) else parts[0])
+    about = {"allegation": names.allegation, "person": names.person}.get(parts[0])
+    if about is None or len(parts) == 1:
+        return name
+    return f"{name}: {about(parts[1])}"
+
+
+def said(field: str, value: Value, names: Names) -> dict[str, str]:
+    """Return a value in words, part by part; a single one has no name of its own."""
+    if isinstance(value.value, dict):
+        return dict(named(value.value, names))
+    return {"": words(field.rpartition("/")[2], value.value, names)}
+
+
+def chosen(case: RetaliationCase, field: str, event: str) -> Value | None:
+    """Return the value that an event gave a field in conflict, if it is still in conflict."""
+    conflict = next((c for c in case.conflicts if c.field == field), None)
+    values = conflict.values if conflict else ()
+    return next((value for value in values if event in value.events), None)
+
+
+class Side(Card):
+    """One of the values between which a person chooses."""
+
+    def __init__(
+        self,
+        names: Names,
+        case: RetaliationCase,
+        conflict: Conflict,
+        value: Value,
+        other: Mapping[str, str],
+    ) -> None:
+        """`other` is what the side beside it says: where they differ is marked."""
+        super().__init__()
+        self._names = names
+        self._case = case
+        steps = [case.registers.step(event) for event in value.events]
+        self.pick = QRadioButton(self._by(steps[0]).replace("&", "&&"))
+        self.texts: dict[str, Prose] = {}
+        self.put(self.pick)
+        for step in steps[1:]:
+            self.put(Label(self.tr("The same: {0}").format(self._by(step)), "small"))
+        spoken = []
+        parts = said(conflict.field, value, names)
+        for name in dict.fromkeys([*parts, *other]):
+            text = parts.get(name) or self.tr("(nothing)")
+            self._part(name, text, other.get(name) or self.tr("(nothing)"))
+            spoken.append(f"{name}: {text}" if name else text)
+        for step in steps:
+            reason = step.payload.reason if step.payload else ""
+            if reason and reason not in parts.values():
+                self._part(names.of("fact", "reason"), reason, reason)
+        self.pick.setAccessibleDescription("; ".join(spoken))
+        self._seen(conflict, value)
+        self.body.addStretch(1)
+
+    def _by(self, step: Step) -> str:
+        who = isolated(self._names.officer(step.event.actor))
+        return self.tr("{0}, {1}").format(who, self._names.moment(step))
+
+    def _part(self, name: str, text: str, other: str) -> None:
+        if name:
+            self.put(Label(name, "small"))
+        shown = Prose(text, "" if text != other or not name else "muted")
+        shown.mark(differences(shown.text, other.replace("\r\n", "\n")))
+        self.texts[name] = shown
+        self.put(shown)
+
+    def _seen(self, conflict: Conflict, value: Value) -> None:
+        known = sight(self._case.registers, conflict, value)
+        self.put(Label(self.tr("What had been seen by then"), "strong"))
+        if known.last is None:
+            self.put(Label(self.tr("Nothing of the other side’s work."), "muted"))
+        else:
+            last = self.tr("The other side’s work up to: {0}").format(self._entry(known.last))
+            self.put(Label(last, "muted"))
+        if not known.unseen:
+            self.put(Label(self.tr("All that the other side knew."), "muted"))
+            return
+        lines = [f"• {self._entry(step)}" for step in known.unseen[-_SHOWN:]]
+        if more := len(known.unseen) - len(lines):
+            lines.append(self.tr("and %Ln earlier", "", more))
+        self.put(Label(self.tr("What the other side knew and this one did not:"), "muted"))
+        self.put(Label("\n".join(lines), "muted"))
+
+    def _entry(self, step: Step) -> str:
+        names = self._names
+        parts = (
+            names.of("event", step.event.kind),
+            names.officer(step.event.actor),
+            names.moment(step),
+        )
+        return " · ".join(isolated(part) for part in parts)
