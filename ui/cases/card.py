@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
-from ui.widgets.text import ICON_GAP, Label, button, plain_tooltip, set_property
+from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,7 +106,7 @@ class Card(QWidget):
         self._buttons.insertWidget(self._buttons.count() - 1, made)
 
 
-class ReasonButton(QPushButton):
+class ReasonButton(Button):
     """A button that says why it does nothing now; it keeps its place in the order of Tab."""
 
     refused = Signal(str, str)  # sentence, hint: somebody pressed it though it is barred

@@ -56,6 +56,7 @@ QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${pad}px; min-height: 24px; }
 QPushButton:hover { background: $hover; }
@@ -67,6 +68,7 @@ QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
+QPushButton[role="danger"]:focus { border-color: $ink; }
 QPushButton[role="danger"]:hover { background: $danger_ground; }
 QPushButton[role="quiet"], QToolButton { border: 1px solid transparent; background: transparent;
   border-radius: ${radius}px; padding: ${tight}px ${gap}px; }

@@ -7,7 +7,7 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.icons import icon
@@ -71,13 +71,37 @@ class Label(QLabel):
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
+class _PressedByEnter:
+    """A button that Enter presses while it has the focus, as Space does on every desktop.
+
+    Qt leaves Enter to the desktop; where that does nothing with it, the default button of the
+    dialog gets it, and a person who chose "Cancel" has approved.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it, once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(_PressedByEnter, QPushButton):
+    """A button with words."""
+
+
+class Tool(_PressedByEnter, QToolButton):
+    """A button that is an icon only."""
+
+
 def button(
     text: str, slot: Callable[[], object] | None = None, *, role: str = "", symbol: str = ""
 ) -> QPushButton:
     """Return a button. Roles: primary, danger, quiet, link; "" is the ordinary one."""
     # Qt sets the text tight against the icon, and no style sheet can move it.
     gap = ICON_GAP if symbol else ""
-    made = QPushButton(gap + text.replace("&", "&&"))
+    made = Button(gap + text.replace("&", "&&"))
     made.setProperty("role", role)
     made.setAutoDefault(False)
     made.setAccessibleName(text)
@@ -96,7 +120,7 @@ _ICON_ROLES = {"primary": "on_accent", "danger": "danger", "link": "accent"}
 
 def tool(symbol: str, name: str, slot: Callable[[], object] | None = None) -> QToolButton:
     """Return a button that is an icon only; its name is its tooltip and accessible name."""
-    made = QToolButton()
+    made = Tool()
     made.setIcon(icon(symbol, "muted"))
     made.setIconSize(QSize(18, 18))
     made.setAccessibleName(name)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEv
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QToolTip,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.architecture import program
+from ui.cases.card import ReasonButton
 from ui.cases.fields import DayField, FlagField, ItemsField, TextField
 from ui.widgets import files
 from ui.widgets.banner import Banner
@@ -26,7 +29,7 @@ from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.rows import ROW_ROLE, Row, RowList, RowModel
-from ui.widgets.text import Label, button, plain_tooltip
+from ui.widgets.text import Label, button, plain_tooltip, tool
 
 MARKUP = "<b>Müller</b> <img src='/etc/passwd'> & Söhne"
 
@@ -65,6 +68,29 @@ def test_a_button_does_not_take_an_ampersand_for_a_shortcut(qtbot):
     qtbot.addWidget(made)
     assert made.text() == "Smith && Sons"
     assert made.accessibleName() == "Smith & Sons"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_that_has_the_focus_is_the_one_that_is_pressed(qtbot, key):
+    pressed = []
+    dialog = QDialog()
+    verb = button("Approve", lambda: pressed.append("verb"))
+    others = {
+        "cancel": button("Cancel", lambda: pressed.append("cancel")),
+        "barred": ReasonButton("Close", pressed.clear, reason=("Not now.", "Later.")),
+        "dismiss": tool("x", "Dismiss", lambda: pressed.append("dismiss")),
+    }
+    others["barred"].refused.connect(lambda *_: pressed.append("barred"))
+    row = QHBoxLayout(dialog)
+    for part in (verb, *others.values()):
+        row.addWidget(part)
+    verb.setDefault(True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for made in others.values():
+        made.setFocus()
+        qtbot.keyClick(made, key)
+    assert pressed == list(others)
 
 
 def test_a_long_label_is_as_high_as_its_text(qtbot):
