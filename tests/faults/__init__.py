@@ -28,7 +28,7 @@ A disk that fails instead of dying: `run` with a `Fault`, once per process, or, 
 What is done to real vaults with it:
 
     office      the office that faults are done to a copy of, opened in milliseconds
-    workloads   seven operations that are cut off: by power cuts (`test_vault_power_cuts`) and by
+    workloads   nine operations that are cut off: by power cuts (`test_vault_power_cuts`) and by
                 kills (`test_kills`); `proof` says what an interrupted vault owes
     erring      the same on a disk that fails at the k-th call, for every k (`test_errors`)
     locking     a person at the real window who locks it (`test_memory`)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from storage.sync.peers import Peers
 from storage.vault import FLOOR, header
 from tests.faults import inside, office
 
@@ -66,6 +67,14 @@ def ingest(disk: Disk, records: Records, _case: str) -> None:
     assert records.ingest(disk.events).new
 
 
+def bundle(disk: Disk, records: Records, _case: str) -> None:
+    assert office.take_in(records, disk.keys.bundles[0])
+
+
+def export(disk: Disk, records: Records, _case: str) -> None:
+    assert office.export(records, disk.keys)
+
+
 def back_up(_disk: Disk, records: Records, _case: str) -> None:
     records.vault.back_up()
 
@@ -89,6 +98,8 @@ OPERATIONS: dict[str, Callable[[Disk, Records, str], None]] = {
     "begin": begin,
     "attach": attach,
     "import": ingest,
+    "bundle": bundle,
+    "export": export,
     "backup": back_up,
     "anchor": anchor,
     "slots": slots,
@@ -97,12 +108,17 @@ OPERATIONS: dict[str, Callable[[Disk, Records, str], None]] = {
 ENDS = ("open", "close")
 
 
+TABLES = ("event", "payload", "attachment", "chunk", "file_row", "snapshot", "tally")
+TABLES += ("received", "arrival", "peer_file", "sent", "sent_attachment", "sealed_to")
+
+
 def sizes(vault: Vault) -> Counter[str]:
     """Return how much there is of everything that an operation adds to."""
     found: Counter[str] = Counter()
-    for table in ("event", "payload", "attachment", "chunk", "file_row", "snapshot", "tally"):
+    for table in TABLES:
         found[table] = vault.db.query_value(f"SELECT count(*) FROM {table}")
     found["backups"] = len(vault.backups())
+    found["bundles"] = len(list((vault.folder / "out").glob("[!.]*")))
     found["generation"] = vault.generation
     return found
 
@@ -110,10 +126,10 @@ def sizes(vault: Vault) -> Counter[str]:
 def left_over(folder: Path) -> list[str]:
     """Return the names that do not belong into a closed vault."""
     names = [path.name for path in folder.iterdir()]
-    inner = folder / "backups"
-    names += [path.name for path in inner.iterdir()] if inner.is_dir() else []
-    odd = set(names) - {"vault.db", "vault.hdr", "lock", "backups"}
-    return sorted(name for name in odd if name.endswith(".part") or not name.endswith(".vault"))
+    for inner in (folder / "backups", folder / "out"):
+        names += [path.name for path in inner.iterdir()] if inner.is_dir() else []
+    odd = set(names) - {"vault.db", "vault.hdr", "lock", "backups", "out"}
+    return sorted(name for name in odd if not name.endswith((".vault", ".probundle")))
 
 
 def attempt(
@@ -158,8 +174,12 @@ def one(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
     here = {event.id for event in again.events(disk.keys.case)}
     line["memory"] = memory is None or (memory == after and known == here)
     line["sound"] = not again.vault.check_health() and _slots_agree(again.vault)
+    line["sound"] &= office.fault_in(again, disk.keys) is None
     office.say(again, disk.keys.case, "and work goes on")
     again.vault.prune_backups()
+    if name == "export":
+        (sent,) = office.export(again, disk.keys)
+        line["sound"] &= Peers(again.vault.db).covers_of(office.OFFICER, sent.number) == 1
     again.close()
     line["remains"] = left_over(disk.folder)
     return line

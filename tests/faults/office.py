@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.casework.entering import add_note, attach_document
-from core.errors import Refusal
+from core.errors import Refusal, UserError
 from core.history.event import Event, Sealed
 from core.ids import FileId, OfficerId, new_id
 from core.office.changes import add_officer, admit
@@ -24,9 +24,12 @@ from core.retaliation import RETALIATION
 from core.retaliation.opening import open_case
 from resources import read_json
 from storage.records.records import Records
-from storage.vault import FLOOR, RecoveryCode, create_vault, open_vault
+from storage.sync import incoming, outgoing
+from storage.sync.bundle import ExchangeKey, examine
+from storage.vault import FLOOR, RecoveryCode, create_vault, disk, open_vault
 
 if TYPE_CHECKING:
+    from storage.sync.outgoing import Sent
     from storage.vault import KeyringStore, Vault
 
 PASSPHRASE = "violet harbour lantern seventeen"
@@ -36,19 +39,30 @@ DIRECTOR, OFFICER = OfficerId("d" * 32), OfficerId("0" * 32)
 
 @dataclass(frozen=True)
 class Keys:
-    """What one must know of the office: its folder, its code, a case, the colleague's events."""
+    """What one must know of the office: its folder, its code, a case, the colleague's events.
+
+    And the colleague's bundles with the same events, in their order; and the key to those for him.
+    """
 
     folder: str
     code: str
     case: str
     colleague: str
+    bundles: tuple[str, ...]
+    exchange: str
 
     def text(self) -> str:
         return json.dumps(asdict(self))
 
     @classmethod
     def read(cls, text: str) -> Keys:
-        return cls(**json.loads(text))
+        form = json.loads(text)
+        return cls(**form | {"bundles": tuple(form["bundles"])})
+
+    @property
+    def out(self) -> Path:
+        """Where bundles are written: within the folder that is watched."""
+        return Path(self.folder) / "out"
 
     def at(self, folder: Path) -> Keys:
         """Return the keys of a copy."""
@@ -102,13 +116,19 @@ def make(where: Path) -> Keys:
         say(records, case, f"note {number}")
     attach(records, case, b"a contract, scanned " * 700, "contract.txt")
     colleague = where / "colleague.json"
-    colleague.write_text(json.dumps([_written(event) for event in _colleague(records, where)]))
+    (where / "bundles").mkdir()
+    written, exchange = _colleague(records, where)
+    colleague.write_text(json.dumps([_written(event) for event in written]))
     assert records.close() == ()
-    return Keys(str(vault.folder), code.text(), case, str(colleague))
+    bundles = tuple(str(path) for path in sorted((where / "bundles").iterdir()))
+    return Keys(str(vault.folder), code.text(), case, str(colleague), bundles, exchange)
 
 
-def _colleague(records: Records, where: Path) -> list[Sealed]:
-    """Return the events of a second laptop, once it has been entered in the office."""
+def _colleague(records: Records, where: Path) -> tuple[list[Sealed], str]:
+    """Return the events of a second laptop, once it has been entered in the office, and its key.
+
+    It also writes them as bundles, two cases more in each; none of the earlier ones has come.
+    """
     vault, _ = create_vault(where / "Colleague.vault", SECOND, officer=OFFICER, kdf=FLOOR)
     card = Records.candidate(vault, "Bo Officer", "Officer", now=now)
     records.apply_office(
@@ -121,9 +141,13 @@ def _colleague(records: Records, where: Path) -> list[Sealed]:
         case = begin(second, f"RC-2021-9{number}")
         for note in range(18):
             say(second, case, f"what the colleague noted: {note} " + "x" * 300)
+        if number % 2:
+            (sent,) = outgoing.export(second, DIRECTOR, where / "bundles")
+            sent.path.rename(sent.path.with_name(f"{sent.number:02}{outgoing.SUFFIX}"))
     written = list(second.events(since=since))
+    exchange = second.journal.device.exchange.raw.hex()
     second.close()
-    return written
+    return written, exchange
 
 
 def _written(event: Sealed) -> list[str]:
@@ -178,11 +202,40 @@ def attach(records: Records, case: str, data: bytes, name: str) -> tuple[str, li
     return kept.sha256, [event.id for event in answer.events]
 
 
+def export(records: Records, keys: Keys) -> tuple[Sent, ...]:
+    """Write what there is for the colleague."""
+    disk.make_folder(keys.out)
+    return outgoing.export(records, OFFICER, keys.out)
+
+
+def take_in(records: Records, path: str) -> list[str]:
+    """Take a bundle of the colleague in; return the names of the events that are new."""
+    since = records.journal.log.head()[0]
+    with Path(path).open("rb") as stream:
+        incoming.take_in(records, stream)
+    return [event.id for event in records.events(since=since)]
+
+
 def unique() -> str:
     return new_id()
 
 
 # What there is afterwards
+
+
+def fault_in(records: Records, keys: Keys) -> str | None:
+    """Return what is wrong with the bundles that lie under the names of whole ones."""
+    names = {row[0] for row in records.vault.db.query("SELECT name FROM sent")}
+    key = records.journal.device.key.public_key()
+    for path in sorted(keys.out.glob(f"[!.]*{outgoing.SUFFIX}")):
+        if path.name not in names:
+            return "a bundle that is not remembered"
+        try:
+            with path.open("rb") as stream:
+                examine(stream, ExchangeKey.from_raw(bytes.fromhex(keys.exchange)), lambda _: key)
+        except UserError as error:
+            return error.code
+    return None
 
 
 def events_in(vault: Vault) -> set[str]:

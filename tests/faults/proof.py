@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from storage.records.check import check_history
+from storage.sync.peers import Peers
 from storage.vault import header, migrations, open_vault, state
 from storage.vault.recovery import RecoveryCode
 from storage.vault.slots import Passphrase
@@ -18,6 +19,7 @@ from tests.faults import office, workloads
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from storage.records.records import Records
     from storage.vault import Vault
     from tests.faults.office import Keys
 
@@ -44,7 +46,7 @@ def fault_of(
     with _program_of(demands):
         try:
             vault = open_vault(Path(keys.folder), secret)
-            fault = _inside(vault, demands, thorough=thorough)
+            fault = _inside(vault, keys, demands, thorough=thorough)
             if fault is None and demands["backup"]:
                 fault = _backup(keys, demands)
             if fault is None:
@@ -64,12 +66,14 @@ def _sorted(said: Iterable[str]) -> dict[str, list[str]]:
     return demands
 
 
-def _inside(vault: Vault, demands: dict[str, list[str]], *, thorough: bool) -> str | None:
+def _inside(
+    vault: Vault, keys: Keys, demands: dict[str, list[str]], *, thorough: bool
+) -> str | None:
     fault = _odd(vault, EXPECTED)
     if max(map(int, demands["mark"]), default=0) > header.read(vault.folder).copies[0].header.mark:
         fault = fault or f"{LOST}: anchor in the header"
     records = office.enter(vault)
-    fault = fault or _missing(vault, demands)
+    fault = fault or _missing(vault, demands) or _bundles(records, keys, demands)
     if fault is None and (found := vault.check_health()):
         fault = f"{UNSOUND}: {found[0].code}"
     if fault is None and thorough and not (report := check_history(vault)).ok:
@@ -102,6 +106,19 @@ def _missing(vault: Vault, demands: dict[str, list[str]]) -> str | None:
     if max(map(int, demands["schema"]), default=0) > migrations.schema_version(vault.db):
         return f"{LOST}: schema"
     return None
+
+
+def _bundles(records: Records, keys: Keys, demands: dict[str, list[str]]) -> str | None:
+    """Look for the bundles, and write another: it has to make up for all that is not there."""
+    if set(demands["bundle"]) - {path.name for path in keys.out.glob("*")}:
+        return f"{LOST}: bundle"
+    fault = office.fault_in(records, keys)
+    if fault is None and demands["bundle"]:
+        (sent,) = office.export(records, keys)
+        left = list(keys.out.glob(".*"))
+        covers = Peers(records.vault.db).covers_of(office.OFFICER, sent.number)
+        fault = "half a bundle is left" if left else None if covers == 1 else "one is missing"
+    return f"{UNSOUND}: {fault}" if fault else None
 
 
 def _backup(keys: Keys, demands: dict[str, list[str]]) -> str | None:

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is what is tested")
 
 FOREVER = "1000000"
-BATCHES = "60"
+TIMES = {"import": "60", "bundles": "6"}
 MOST_WORDS, LONGEST_PAUSE = 6, 0.06
 
 
 def killed(name: str, keys: Keys, dice: random.Random) -> list[str]:
     """Run an operation, kill it somewhere, and return what it had said by then."""
-    times = BATCHES if name == "import" else FOREVER
+    times = TIMES.get(name, FOREVER)
     program = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.workloads", name, times],
         stdin=subprocess.PIPE,

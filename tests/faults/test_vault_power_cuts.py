@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the proof that a power cut takes nothing that was said to be saved (F9).
 
-Seven operations are recorded once each and cut anywhere, many times; every state that a disk
+Nine operations are recorded once each and cut anywhere, many times; every state that a disk
 could then have is opened, compared with what had been acknowledged, and checked.
 """
 

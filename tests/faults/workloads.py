@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the seven operations that are cut off: real programs on a real vault.
+"""Owns the nine operations that are cut off: real programs on a real vault.
 
     python -m tests.faults.workloads NAME TIMES < keys
 
@@ -11,6 +11,7 @@ Each says after every call that returned what has to be there from then on, one 
     mark N         the anchor came so far             schema N     the migration is done
     begun N        a program that knows schema N was started
     ending ID      may be a way in, or not any more
+    bundle NAME    it lies there whole
 
 To a recorder if there is one, else to standard output, flushed: for whoever kills the program.
 """
@@ -84,6 +85,26 @@ def ingest(keys: Keys, times: int) -> None:
         assert not taken.refused, taken.refused[0].code
         for event in taken.new:
             tell("event", event)
+    records.close()
+
+
+def bundles(keys: Keys, times: int) -> None:
+    """Take in the colleague's bundles; each says again what the ones before it did."""
+    records = keys.open()
+    for path in keys.bundles[:times]:
+        for event in office.take_in(records, path):
+            tell("event", event)
+        note(records, keys)
+    records.close()
+
+
+def export(keys: Keys, times: int) -> None:
+    """Write bundles between notes; they are none the colleague has acknowledged."""
+    records = keys.open()
+    for _ in range(times):
+        note(records, keys)
+        for sent in office.export(records, keys):
+            tell("bundle", sent.path.name)
     records.close()
 
 
@@ -203,6 +224,8 @@ def hasty(keys: Keys, times: int) -> None:
 OPERATIONS = {
     "record": record,
     "import": ingest,
+    "bundles": bundles,
+    "export": export,
     "attachments": attachments,
     "backup": back_up,
     "migration": migrate,
