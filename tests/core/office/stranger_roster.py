@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns a second judge of the roster, from section 3 of FORMAT.md alone: slow, plain, one line each.
+"""Owns a second judge of the roster, as section 3 of FORMAT.md has it: slow, plain, line by line.
 
 Signatures are not its matter: it is given events that verify.
 """

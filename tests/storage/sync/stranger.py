@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns a second decoder of bundles, written from FORMAT.md alone by who had not seen the first.
+"""Owns a second decoder of bundles, written from FORMAT.md by who had not seen the first.
 
     python -I stranger.py FOLDER
 
