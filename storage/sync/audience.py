@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from core.ids import OfficerId
+from core.office.roles import DECIDING, Role
 
 if TYPE_CHECKING:
     from core.ids import FileId
@@ -56,3 +58,24 @@ def may_stay(records: Records, file: FileId) -> bool:
         may_have(db, file, officer) or is_withheld(db, file, officer)
         for officer in officers_here(records)
     )
+
+
+def left_alone(records: Records) -> int:
+    """Return how many open files are here that nobody may have who could decide in them.
+
+    Somebody has to be brought into the office for them: see `core.retaliation.need_to_know`.
+    Whoever works here is told the number, for there may be no other laptop that knows: what
+    recused the last one reaches no colleague who was recused before. The search begins with what
+    is hidden from the director, so that it does not cost what is there.
+    """
+    able = sorted(records.office.with_role(*DECIDING), key=lambda o: o.role is not Role.DIRECTOR)
+    if not able:
+        return 0
+    count = records.vault.db.query_value(
+        "SELECT count(*) FROM hidden_row h JOIN file_row f ON f.no = h.file"
+        " WHERE h.officer = ? AND f.closed = 0 AND NOT EXISTS"
+        " (SELECT 1 FROM json_each(?) o WHERE NOT EXISTS"
+        " (SELECT 1 FROM hidden_row x WHERE x.officer = o.value AND x.file = h.file))",
+        (able[0].id, json.dumps([officer.id for officer in able])),
+    )
+    return int(count)
