@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+import hashlib
+
+import pytest
+
 from core.history.ops import Add, Assign
 from core.office import authority, changes
+from core.office.card import make_card
 from core.office.office import Role
 from tests.core.office.harness import (
     ON,
@@ -12,6 +17,7 @@ from tests.core.office.harness import (
     card,
     entered,
     instance,
+    key_of,
     officer,
     retire,
     role,
@@ -185,3 +191,66 @@ def test_who_has_left_does_nothing_more_on_a_device_they_shared():
     retire(staff, "bo")
     event = staff.forge("ada", Add("certificate/x", ""), actor="bo")
     assert staff.code("ada", event) == authority.NOT_BY_OWNER
+
+
+@pytest.mark.parametrize(
+    ("path", "wins"),
+    [
+        (f"officer/{officer('bo')}/active", False),
+        (f"officer/{officer('bo')}/programme/advice", False),
+        (f"device/{instance('bo')}/revoked", True),
+    ],
+)
+def test_what_takes_away_wins_over_what_gives_and_is_no_conflict(path, wins):
+    staff = Staff("ada")
+    staff.do("ada", changes.admit, card("bo"), Role.ASSISTANT, ON)
+    seen = (staff.events("ada")[-1].id,)
+    for value in (wins, not wins):
+        staff.forge("ada", Assign(path, value), deps=seen)
+    registers = staff.registers("ada")
+    assert registers.conflicts == ()
+    assert registers.value(path) is wins
+    office, bo = staff.office("ada"), officer("bo")
+    assert office.devices[instance("bo")].revoked is path.endswith("revoked")
+    assert office.officers[bo].active is not path.endswith("active")
+    assert ("advice" in office.programmes(bo)) is path.endswith("revoked")
+
+
+def test_a_lost_laptop_is_not_put_back_into_use_by_the_director_alone():
+    """Revoking it took from Bo; putting it back gives, and he has not been asked."""
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    staff.do("ada", changes.revoke_device, instance("bo"), "stolen", ON)
+    staff.do("ada", changes.admit, card("bo/2"), None, ON, officer=officer("bo"))
+    revoked = staff.registers("ada").assign(f"device/{instance('bo')}/revoked", value=False)
+    assert staff.code("ada", staff.forge("ada", revoked)) == authority.PENDING
+
+
+def test_who_parts_with_the_only_other_does_nothing_else_in_the_same_breath():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    leaves = Assign(f"officer/{officer('bo')}/active", value=False)
+    assert staff.code("ada", staff.forge("ada", leaves, *entered("cy"))) == authority.PENDING
+
+
+def test_a_device_keeps_what_was_entered_of_it_first():
+    staff = Staff("ada")
+    staff.do("ada", changes.admit, card("bo"), Role.ASSISTANT, ON)
+    exchange = hashlib.shake_256(b"another").hexdigest(1216)
+    again = make_card(key_of("bo"), exchange, officer("bo"), ("Bo", ""), 1)
+    staff.forge("ada", Add(f"device/{instance('bo')}", again.entry(officer("bo"), "swapped")))
+    device = staff.office("ada").devices[instance("bo")]
+    assert (device.exchange_key, device.label) == (card("bo").exchange_key, "")
+
+
+def test_only_a_device_itself_says_who_vouched_for_it():
+    """Or a stolen device would take a new one along that the director had entered by its card."""
+    staff = Staff("ada")
+    staff.do("ada", changes.admit, card("bo"), Role.ASSISTANT, ON)
+    seen = (staff.events("ada")[-1].id,)
+    entry = {**card("bo/2").entry(officer("bo"), ""), "vouched_by": instance("bo")}
+    staff.forge("ada", Add(f"device/{instance('bo/2')}", entry), deps=seen)
+    staff.forge("ada", Assign(f"device/{instance('bo')}/revoked", value=True), deps=seen)
+    devices = staff.office("ada").devices
+    assert devices[instance("bo")].revoked
+    assert not devices[instance("bo/2")].revoked
