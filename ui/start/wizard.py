@@ -136,8 +136,7 @@ class Wizard(Card):
             )
         )
         self.first = step.first
-        if step.first is not None:
-            step.first.setFocus()
+        (step.first or self.go_on).setFocus()
 
     def _on_go_on_clicked(self) -> None:
         if not self.go_on.isEnabled():

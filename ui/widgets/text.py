@@ -71,6 +71,10 @@ class Label(QLabel):
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
 class _PressedByEnter:
     """A button that Enter presses while it has the focus, as Space does on every desktop.
 
@@ -78,9 +82,17 @@ class _PressedByEnter:
     dialog gets it, and a person who chose "Cancel" has approved.
     """
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter from what is around, which may have a use of its own for it."""
+        wanted = event.type() == QEvent.Type.ShortcutOverride and event.key() in _ENTER
+        if wanted and event.modifiers() in _BARE:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it, once."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER:
             if not event.isAutoRepeat():
                 self.click()
             return

@@ -125,6 +125,21 @@ def test_return_goes_on_and_back_finds_what_was_typed(wizard, qtbot, tmp_path):
     wait_for(lambda: isinstance(wizard.step, YouStep))
 
 
+def test_the_wizard_is_walked_without_a_mouse(window, wizard, qtbot):
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+    assert window.focusWidget() is wizard.step.language
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    wait_for(lambda: isinstance(wizard.step, OfficeStep))
+    assert window.focusWidget() is wizard.step.organisation
+    wizard.back.setFocus()
+    qtbot.keyClick(wizard.back, Qt.Key.Key_Return)
+    assert isinstance(wizard.step, LanguageStep)
+    wizard.back.setFocus()
+    with qtbot.waitSignal(wizard.left):
+        qtbot.keyClick(wizard.back, Qt.Key.Key_Return)
+
+
 def test_what_is_missing_is_said_at_the_field(wizard, qtbot):
     go_on(wizard, qtbot)
     go_on(wizard, qtbot)

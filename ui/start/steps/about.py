@@ -34,6 +34,7 @@ class LanguageStep(Step):
             Choice(NATIVE_NAMES.items(), desk.language.code),
             self.tr("You can change it at any time. Letters have a language of their own."),
         )
+        self.first = self.language
 
     def title(self) -> str:
         """Return what stands above the step."""

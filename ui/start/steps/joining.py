@@ -200,9 +200,7 @@ class InvitationStep(Step):
         found = plan.invitation
         sender = found.sender if found else ""
         self.compared = Tick(
-            self.tr("I have compared these words with {0}, in person or on the telephone").format(
-                isolated(sender)
-            )
+            self.tr("I have compared these words with {0}").format(isolated(sender))
         )
         if found is None:
             return
@@ -214,7 +212,7 @@ class InvitationStep(Step):
             )
         )
         self.form.wide(EightWords(found.words))
-        self.form.row("", self.compared)
+        self.form.row("", self.compared, self.tr("Face to face or on the telephone."))
         self.first = self.compared
 
     def title(self) -> str:
