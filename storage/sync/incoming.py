@@ -218,6 +218,7 @@ class _Intake:
             pass  # To its end, where it proves to be what was examined.
         self._taken.known = self._manifest.events
         self._taken.warnings.append("sync.repeated")
+        self._records.note_access(Act.REFUSED, detail_code="sync.repeated")
         self._taken.missing = tuple(self._peers.missing(self._taken.sender))
         _note_arrival(self._records, self._taken.sender, self._taken.number, "sync.repeated")
         return self._taken
@@ -334,15 +335,17 @@ class _Intake:
             self._warn("sync.cloned")
         elif manifest.number < newest:
             self._warn("sync.older")
-        if manifest.made > self._records.journal.now_millis() + CLOCK_TOLERANCE_MS:
+        got = manifest.received.get(self._records.instance)
+        officer = self._records.office.devices[sender].officer
+        now = self._records.journal.now_millis()
+        # It cannot be older than our bundle that it says has come.
+        answered = peers.made(officer, max((got.up_to, *got.beyond))) if got else 0
+        if not answered - CLOCK_TOLERANCE_MS <= manifest.made <= now + CLOCK_TOLERANCE_MS:
             self._warn("sync.clock")
         if manifest.number >= newest:
             self._learn()
         said = bool(manifest.events or manifest.attachments or self._notices)
-        now = self._records.journal.now_millis()
         peers.note_received(manifest, self._records.instance, now, said=said)
-        got = manifest.received.get(self._records.instance)
-        officer = self._records.office.devices[sender].officer
         if got is not None:
             peers.note_acknowledged(sender, officer, got.up_to, got.beyond)
 

@@ -174,6 +174,13 @@ class Peers:
         )
         return int(value or 0)
 
+    def made(self, officer: OfficerId, number: int) -> int:
+        """Return when a bundle of ours was made, in milliseconds; 0 if there is none of it."""
+        value = self._db.query_value(
+            "SELECT made FROM sent WHERE officer = ? AND number = ?", (officer, number)
+        )
+        return int(value or 0)
+
     def partings_named(self, officer: OfficerId) -> list[tuple[int, str]]:
         """Return number and file name of the parting bundles nobody acknowledged yet."""
         return [(n, name) for n, name, parting in self._files(officer) if parting]
@@ -296,10 +303,8 @@ class Peers:
                     "UPDATE sent SET parting = NULL WHERE officer = ? AND number = ?",
                     (officer, number),
                 )
-        told = self._db.query_value(
-            "SELECT made FROM sent WHERE officer = ? AND number = ?", (officer, highest)
-        )
-        if told is not None:
+        told = self.made(officer, highest)
+        if told:
             self._db.execute(
                 "DELETE FROM peer_file WHERE peer = ? AND file IN"
                 " (SELECT file FROM withdrawn WHERE taken <= ?)",
