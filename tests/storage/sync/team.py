@@ -31,6 +31,7 @@ from storage.vault.slots import OpenedSlot
 from tests.factory import make_vault
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from core.ids import FileId
@@ -116,17 +117,29 @@ class Laptop:
 class Team:
     """Laptops of one office, and the folder in which their bundles are written."""
 
-    def __init__(self, folder: Path, laptops: dict[str, Laptop]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        laptops: dict[str, Laptop],
+        people: Mapping[str, tuple[str, Role]] = PEOPLE,
+    ) -> None:
         self.folder = folder
         self.laptops = laptops
+        self.people = people
 
     def __getitem__(self, name: str) -> Laptop:
         return self.laptops[name]
 
     @classmethod
-    def make(cls, folder: Path, names: tuple[str, ...], kinds: Kinds = KINDS) -> Team:
+    def make(
+        cls,
+        folder: Path,
+        names: tuple[str, ...],
+        kinds: Kinds = KINDS,
+        people: Mapping[str, tuple[str, Role]] = PEOPLE,
+    ) -> Team:
         """Found an office and admit the others, one by one, as the rules demand."""
-        team = cls(folder, {})
+        team = cls(folder, {}, people)
         for name in names:
             (folder / name).mkdir()
             officer = OfficerId(new_id())
@@ -136,7 +149,7 @@ class Team:
                 laptop.records = Records.found(
                     vault,
                     letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
-                    director_name=PEOPLE[name][0],
+                    director_name=people[name][0],
                     director_title="Director",
                     profiles=(read_json("policy/un_secretariat.json"),),
                     now=laptop.clock,
@@ -144,24 +157,19 @@ class Team:
                 )
                 team.laptops[name] = laptop
             else:
-                team.admit(laptop, PEOPLE[name], kinds)
+                team.admit(laptop, kinds)
         team.exchange()
         return team
 
     def admit(
-        self,
-        laptop: Laptop,
-        person: tuple[str, Role],
-        kinds: Kinds = KINDS,
-        *,
-        officer: OfficerId | None = None,
+        self, laptop: Laptop, kinds: Kinds = KINDS, *, officer: OfficerId | None = None
     ) -> None:
         """Let the director admit a card, a second person approve it, and the first bundle come.
 
         With `officer` it is another laptop of somebody who is here already.
         """
         director = next(iter(self.laptops.values()))
-        name, role = person
+        name, role = self.people[laptop.name]
         card = read_card(
             Records.candidate(laptop.vault, name, role.value, now=laptop.clock).write()
         )
@@ -197,7 +205,7 @@ class Team:
 
     def copy(self, folder: Path, kinds: Kinds = KINDS) -> Team:
         """Return the same office in another folder, its vaults opened without stretching."""
-        team = Team(folder, {})
+        team = Team(folder, {}, self.people)
         for name, laptop in self.laptops.items():
             shutil.copytree(laptop.vault.folder, folder / name / laptop.vault.folder.name)
             team.laptops[name] = laptop.reopen(folder / name / laptop.vault.folder.name, kinds)
