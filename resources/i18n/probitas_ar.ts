@@ -123,12 +123,20 @@
         <translation>كلماته الثماني</translation>
     </message>
     <message>
-        <source>I have compared these words with {0}, in person or on the telephone</source>
-        <translation>قارنت هذه الكلمات مع {0} وجهًا لوجه أو بالهاتف</translation>
+        <source>I have compared these words with {0}</source>
+        <translation>قارنت هذه الكلمات مع {0}</translation>
     </message>
     <message>
-        <source>Have you compared the words?</source>
-        <translation>هل قارنت الكلمات؟</translation>
+        <source>Face to face or on the telephone: cards can be exchanged.</source>
+        <translation>وجهًا لوجه أو بالهاتف: فالبطاقات قد تُستبدل.</translation>
+    </message>
+    <message>
+        <source>Programmes: {0}</source>
+        <translation>البرامج: {0}</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>لا برنامج</translation>
     </message>
     <message>
         <source>A card may have been exchanged for another on its way. Only the words tell.</source>
@@ -297,6 +305,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation>استُوردت</translation>
     </message>
@@ -399,6 +411,53 @@
     <message>
         <source>Contact cards (*.procard)</source>
         <translation>بطاقات الاتصال (*.procard)</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Save the card…</source>
+        <translation>حفظ البطاقة…</translation>
+    </message>
+    <message>
+        <source>Lock and come back later</source>
+        <translation>القفل والعودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
+        <translation>يقبل المدير البطاقة ويرسل إليك حزمة أولى. استوردها هنا أو أفلتها على هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>بطاقة اتصالك</translation>
+    </message>
+    <message>
+        <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
+        <translation>سلّم البطاقة إلى المدير واقرأ له هذه الكلمات الثماني وجهًا لوجه أو بالهاتف: فهي تثبت أنها بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle…</source>
+        <translation>استيراد الحزمة الأولى…</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle</source>
+        <translation>استيراد الحزمة الأولى</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>حزم التبادل (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>بطاقات الاتصال (*.procard)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>حُفظ: {0}</translation>
     </message>
 </context>
 <context>
@@ -850,20 +909,16 @@
         <translation>ما تقرر</translation>
     </message>
     <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation>ما تختاره اقتراح: ولا بد أن يعتمده شخص ثانٍ.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
         <translation>اختر القرار الذي يثبت.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>‏{0}، {1}</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(لا شيء)</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1716,37 @@
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>I have compared these words with {0}</source>
+        <translation>قارنت هذه الكلمات مع {0}</translation>
+    </message>
+    <message>
+        <source>The eight words of the laptop of {0}</source>
+        <translation>الكلمات الثماني لحاسوب {0}</translation>
+    </message>
+    <message>
+        <source>Face to face or on the telephone.</source>
+        <translation>وجهًا لوجه أو بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translation>هل هذا مكتبك؟</translation>
+    </message>
+    <message>
+        <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
+        <translation>يجد الزميل الكلمات في البرنامج تحت «التبادل»، «بطاقة هذا الحاسوب». ولا رجعة في ذلك: فالخزنة تخص مكتبًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation>الانضمام إلى هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Only the words tell whose bundle it is.</source>
+        <translation>الكلمات وحدها تدل على صاحب الحزمة.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
@@ -2085,6 +2171,67 @@
     </message>
 </context>
 <context>
+    <name>NewVaultFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>يرجى إدخال المسار الكامل.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>في هذا المجلد محتوى بالفعل.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>أين توضع الخزنة؟</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPassphraseStep</name>
+    <message>
+        <source>Make the contact card</source>
+        <translation>إنشاء بطاقة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>لقبك الوظيفي</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>كما يرد تحت توقيعك.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>مجلد جديد على هذا الجهاز، لا على قرص شبكي.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>This stands on your contact card. The director gives you your role.</source>
+        <translation>يرد هذا في بطاقة اتصالك. والمدير يحدد دورك.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
@@ -2273,10 +2420,6 @@
         <translation>المواعيد النهائية والقوائم والحدود، كلٌّ مع الفقرة التي يستند إليها.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
         <source>Folder of the vault</source>
         <translation>مجلد الخزنة</translation>
     </message>
@@ -2287,18 +2430,6 @@
     <message>
         <source>Your office</source>
         <translation>مكتبك</translation>
-    </message>
-    <message>
-        <source>Please give the whole path.</source>
-        <translation>يرجى إدخال المسار الكامل.</translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation>في هذا المجلد محتوى بالفعل.</translation>
-    </message>
-    <message>
-        <source>Where shall the vault stand?</source>
-        <translation>أين توضع الخزنة؟</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2724,14 @@
     <message>
         <source>What need-to-know can promise…</source>
         <translation>ما الذي يضمنه الاطلاع بقدر الحاجة…</translation>
+    </message>
+    <message>
+        <source>The director enters, corrects and retires people.</source>
+        <translation>يتولى المدير إدخال الأشخاص وتصحيح بياناتهم وإنهاء عملهم.</translation>
+    </message>
+    <message>
+        <source>What you change here counts when a second person has approved it: {0}.</source>
+        <translation>يسري ما تغيّره هنا متى اعتمده شخص ثانٍ: {0}.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2920,6 +3059,10 @@
         <translation>لا تعود عبارات مروره تفتح هذه الخزنة. ويبقى ما قرره ووقّعه. وتظل النسخ الاحتياطية السابقة تُفتح بها.</translation>
     </message>
     <message>
+        <source>This happens when a second person has approved it.</source>
+        <translation>يحدث ذلك متى اعتمده شخص ثانٍ.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -2996,6 +3139,22 @@
     <message>
         <source>Reject…</source>
         <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
+        <translation>إلى أن يُعتمد لا يُرسل إلى الحاسوب شيء آخر؛ ويظل ما يوقّعه معتدًا به.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
+        <translation>إلى أن يُعتمد لا يستطيع الشخص فعل شيء في المكتب، ولا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
+        <translation>إلى أن يُعتمد لا يُرسل شيء إلى الحاسوب ولا يُستورد منه شيء.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, everything stays as it was.</source>
+        <translation>إلى أن يُعتمد يبقى كل شيء على حاله.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3421,52 @@
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
         <translation>اطبعها واحفظها مقفلة خارج المكتب. فالرمز الذي عليها يفتح الخزنة إذا فُقدت كل عبارات المرور. وهو لا يظهر إلا الآن ولا يُخزَّن في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>The same: {0}</source>
+        <translation>القرار نفسه: {0}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>Had seen the other side’s work up to: {0}</source>
+        <translation>اطُّلع على عمل الطرف الآخر حتى: {0}</translation>
+    </message>
+    <message>
+        <source>Had seen nothing of the other side’s work.</source>
+        <translation>لم يُطّلع على شيء من عمل الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>The other side had done nothing else by then.</source>
+        <translation>لم يكن الطرف الآخر قد فعل شيئًا غير ذلك حتى حينه.</translation>
+    </message>
+    <message>
+        <source>Only the other decision had not been seen.</source>
+        <translation>لم يُطّلع على القرار الآخر وحده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>ولا شيء قبلها</numerusform>
+            <numerusform>وواحد قبلها</numerusform>
+            <numerusform>واثنان قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had not seen:</source>
+        <translation>لم يُطّلع على:</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3810,10 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>Join an office…</source>
+        <translation>الانضمام إلى مكتب…</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>المكتب</translation>
     </message>
@@ -3763,6 +3972,10 @@
     <message>
         <source>Create an office</source>
         <translation>إنشاء مكتب</translation>
+    </message>
+    <message>
+        <source>Join an office</source>
+        <translation>الانضمام إلى مكتب</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -3982,6 +4195,14 @@
     <message>
         <source>Drafted by</source>
         <translation>صاغه</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>To stand</source>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>Can be approved by</source>

@@ -123,11 +123,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have compared these words with {0}, in person or on the telephone</source>
+        <source>I have compared these words with {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have you compared the words?</source>
+        <source>Face to face or on the telephone: cards can be exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +301,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,6 +406,53 @@
     </message>
     <message>
         <source>Contact cards (*.procard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Save the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and come back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the first bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the first bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,19 +893,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,6 +1692,37 @@
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>I have compared these words with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight words of the laptop of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face to face or on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words tell whose bundle it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
@@ -2057,6 +2143,67 @@
     </message>
 </context>
 <context>
+    <name>NewVaultFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPassphraseStep</name>
+    <message>
+        <source>Make the contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on your contact card. The director gives you your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
@@ -2241,10 +2388,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of the vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2254,18 +2397,6 @@
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give the whole path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the vault stand?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2560,6 +2691,14 @@
     </message>
     <message>
         <source>What need-to-know can promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director enters, corrects and retires people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here counts when a second person has approved it: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,6 +3011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This happens when a second person has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,6 +3090,22 @@
     </message>
     <message>
         <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is approved, everything stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,6 +3368,48 @@
     </message>
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>The same: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had seen the other side’s work up to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had seen nothing of the other side’s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side had done nothing else by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the other decision had not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>and %Ln earlier</numerusform>
+            <numerusform>and %Ln earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had not seen:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3533,6 +3734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3686,6 +3891,10 @@
     </message>
     <message>
         <source>Create an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join an office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,6 +4094,14 @@
     </message>
     <message>
         <source>Drafted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -123,12 +123,20 @@
         <translation>Sus ocho palabras</translation>
     </message>
     <message>
-        <source>I have compared these words with {0}, in person or on the telephone</source>
-        <translation>He comparado estas palabras con {0}, en persona o por teléfono</translation>
+        <source>I have compared these words with {0}</source>
+        <translation>He comparado estas palabras con {0}</translation>
     </message>
     <message>
-        <source>Have you compared the words?</source>
-        <translation>¿Ha comparado las palabras?</translation>
+        <source>Face to face or on the telephone: cards can be exchanged.</source>
+        <translation>En persona o por teléfono: las tarjetas pueden cambiarse por otras.</translation>
+    </message>
+    <message>
+        <source>Programmes: {0}</source>
+        <translation>Programas: {0}</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Ningún programa</translation>
     </message>
     <message>
         <source>A card may have been exchanged for another on its way. Only the words tell.</source>
@@ -293,6 +301,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation>Importado</translation>
     </message>
@@ -395,6 +407,53 @@
     <message>
         <source>Contact cards (*.procard)</source>
         <translation>Tarjetas de contacto (*.procard)</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Save the card…</source>
+        <translation>Guardar la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Lock and come back later</source>
+        <translation>Bloquear y volver más tarde</translation>
+    </message>
+    <message>
+        <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
+        <translation>El director admite la tarjeta y le envía un primer paquete. Impórtelo aquí o suéltelo en esta página.</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>Su tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
+        <translation>Entregue la tarjeta al director y léale estas ocho palabras, en persona o por teléfono: demuestran que es suya.</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle…</source>
+        <translation>Importar el primer paquete…</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle</source>
+        <translation>Importar el primer paquete</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>Paquetes de intercambio (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Tarjetas de contacto (*.procard)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
     </message>
 </context>
 <context>
@@ -834,20 +893,16 @@
         <translation>Qué se decidió</translation>
     </message>
     <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation>Lo que elija es una propuesta: debe aprobarla una segunda persona.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
         <translation>Elija qué decisión se mantiene.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(nada)</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1692,37 @@
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>I have compared these words with {0}</source>
+        <translation>He comparado estas palabras con {0}</translation>
+    </message>
+    <message>
+        <source>The eight words of the laptop of {0}</source>
+        <translation>Las ocho palabras del portátil de {0}</translation>
+    </message>
+    <message>
+        <source>Face to face or on the telephone.</source>
+        <translation>En persona o por teléfono.</translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translation>¿Es esta su oficina?</translation>
+    </message>
+    <message>
+        <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
+        <translation>El colega encuentra las palabras en el programa, en Intercambio, «Tarjeta de este portátil». No puede deshacerse: una bóveda pertenece a una sola oficina.</translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation>Unirse a esta oficina</translation>
+    </message>
+    <message>
+        <source>Only the words tell whose bundle it is.</source>
+        <translation>Solo las palabras revelan de quién es el paquete.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
@@ -2057,6 +2143,67 @@
     </message>
 </context>
 <context>
+    <name>NewVaultFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>Indique la ruta completa.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>En esta carpeta ya hay algo.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>¿Dónde se guardará la bóveda?</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPassphraseStep</name>
+    <message>
+        <source>Make the contact card</source>
+        <translation>Crear la tarjeta de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Su cargo</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>Tal como figura bajo su firma.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>Una carpeta nueva en este equipo, no en una unidad de red.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>This stands on your contact card. The director gives you your role.</source>
+        <translation>Esto figura en su tarjeta de contacto. El director le asigna su función.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
@@ -2241,10 +2388,6 @@
         <translation>Plazos, listas y umbrales, cada uno con el párrafo del que procede.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>Folder of the vault</source>
         <translation>Carpeta de la bóveda</translation>
     </message>
@@ -2255,18 +2398,6 @@
     <message>
         <source>Your office</source>
         <translation>Su oficina</translation>
-    </message>
-    <message>
-        <source>Please give the whole path.</source>
-        <translation>Indique la ruta completa.</translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation>En esta carpeta ya hay algo.</translation>
-    </message>
-    <message>
-        <source>Where shall the vault stand?</source>
-        <translation>¿Dónde se guardará la bóveda?</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2692,14 @@
     <message>
         <source>What need-to-know can promise…</source>
         <translation>Qué puede prometer la necesidad de conocer…</translation>
+    </message>
+    <message>
+        <source>The director enters, corrects and retires people.</source>
+        <translation>El director registra, corrige y da de baja a las personas.</translation>
+    </message>
+    <message>
+        <source>What you change here counts when a second person has approved it: {0}.</source>
+        <translation>Lo que cambie aquí vale cuando lo haya aprobado una segunda persona: {0}.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2872,6 +3011,10 @@
         <translation>Sus frases de contraseña dejan de abrir esta bóveda. Lo que decidió y firmó permanece. Las copias anteriores se siguen abriendo con ellas.</translation>
     </message>
     <message>
+        <source>This happens when a second person has approved it.</source>
+        <translation>Esto ocurre cuando lo haya aprobado una segunda persona.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -2948,6 +3091,22 @@
     <message>
         <source>Reject…</source>
         <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
+        <translation>Hasta que se apruebe, no se envía nada más al portátil; lo que firme sigue contando.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
+        <translation>Hasta que se apruebe, la persona no puede hacer nada en la oficina y no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
+        <translation>Hasta que se apruebe, no se envía nada al portátil ni se importa nada de él.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, everything stays as it was.</source>
+        <translation>Hasta que se apruebe, todo sigue como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3369,48 @@
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
         <translation>Imprímala y guárdela bajo llave fuera de la oficina. Su código abre la bóveda cuando se han perdido todas las frases de contraseña. Solo se muestra ahora y no se guarda en ningún sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>The same: {0}</source>
+        <translation>Lo mismo: {0}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Had seen the other side’s work up to: {0}</source>
+        <translation>Se había visto el trabajo de la otra parte hasta: {0}</translation>
+    </message>
+    <message>
+        <source>Had seen nothing of the other side’s work.</source>
+        <translation>No se había visto nada del trabajo de la otra parte.</translation>
+    </message>
+    <message>
+        <source>The other side had done nothing else by then.</source>
+        <translation>La otra parte no había hecho nada más hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Only the other decision had not been seen.</source>
+        <translation>Solo no se había visto la otra decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>y %Ln anterior</numerusform>
+            <numerusform>y %Ln anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had not seen:</source>
+        <translation>No se había visto:</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3734,10 @@
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
+        <source>Join an office…</source>
+        <translation>Unirse a una oficina…</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
@@ -3687,6 +3892,10 @@
     <message>
         <source>Create an office</source>
         <translation>Crear una oficina</translation>
+    </message>
+    <message>
+        <source>Join an office</source>
+        <translation>Unirse a una oficina</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -3886,6 +4095,14 @@
     <message>
         <source>Drafted by</source>
         <translation>Redactado por</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>To stand</source>
+        <translation>Prevalece</translation>
     </message>
     <message>
         <source>Can be approved by</source>

@@ -123,12 +123,20 @@
         <translation>Ses huit mots</translation>
     </message>
     <message>
-        <source>I have compared these words with {0}, in person or on the telephone</source>
-        <translation>J’ai comparé ces mots avec {0}, de vive voix ou au téléphone</translation>
+        <source>I have compared these words with {0}</source>
+        <translation>J’ai comparé ces mots avec {0}</translation>
     </message>
     <message>
-        <source>Have you compared the words?</source>
-        <translation>Avez-vous comparé les mots&#xa0;?</translation>
+        <source>Face to face or on the telephone: cards can be exchanged.</source>
+        <translation>De vive voix ou au téléphone&#xa0;: une carte peut être remplacée par une autre.</translation>
+    </message>
+    <message>
+        <source>Programmes: {0}</source>
+        <translation>Programmes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Aucun programme</translation>
     </message>
     <message>
         <source>A card may have been exchanged for another on its way. Only the words tell.</source>
@@ -293,6 +301,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation>Importé</translation>
     </message>
@@ -395,6 +407,53 @@
     <message>
         <source>Contact cards (*.procard)</source>
         <translation>Cartes de contact (*.procard)</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Save the card…</source>
+        <translation>Enregistrer la carte…</translation>
+    </message>
+    <message>
+        <source>Lock and come back later</source>
+        <translation>Verrouiller et revenir plus tard</translation>
+    </message>
+    <message>
+        <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
+        <translation>Le directeur admet la carte et vous envoie un premier paquet. Importez-le ici ou déposez-le sur cette page.</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>Votre carte de contact</translation>
+    </message>
+    <message>
+        <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
+        <translation>Remettez la carte au directeur et lisez-lui ces huit mots, de vive voix ou au téléphone&#xa0;: ils montrent qu’elle est bien la vôtre.</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle…</source>
+        <translation>Importer le premier paquet…</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle</source>
+        <translation>Importer le premier paquet</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>Paquets d’échange (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Cartes de contact (*.procard)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -834,20 +893,16 @@
         <translation>Ce qui a été décidé</translation>
     </message>
     <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation>Votre choix est une proposition&#xa0;: une seconde personne doit l’approuver.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
         <translation>Choisissez la décision qui vaut.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(rien)</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1692,37 @@
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>I have compared these words with {0}</source>
+        <translation>J’ai comparé ces mots avec {0}</translation>
+    </message>
+    <message>
+        <source>The eight words of the laptop of {0}</source>
+        <translation>Les huit mots de l’ordinateur de {0}</translation>
+    </message>
+    <message>
+        <source>Face to face or on the telephone.</source>
+        <translation>De vive voix ou au téléphone.</translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translation>Est-ce votre bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
+        <translation>Le collègue trouve les mots dans le programme, sous Échange, « Carte de cet ordinateur ». C’est irréversible&#xa0;: un coffre appartient à un seul bureau.</translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation>Rejoindre ce bureau</translation>
+    </message>
+    <message>
+        <source>Only the words tell whose bundle it is.</source>
+        <translation>Seuls les mots révèlent de qui vient le paquet.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
@@ -2057,6 +2143,67 @@
     </message>
 </context>
 <context>
+    <name>NewVaultFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>Indiquez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>Ce dossier contient déjà quelque chose.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>Où placer le coffre&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPassphraseStep</name>
+    <message>
+        <source>Make the contact card</source>
+        <translation>Établir la carte de contact</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Votre titre</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>Tel qu’il figure sous votre signature.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Dossier du coffre</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>Un nouveau dossier sur cet ordinateur, pas sur un disque réseau.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>This stands on your contact card. The director gives you your role.</source>
+        <translation>Ceci figure sur votre carte de contact. Le directeur vous attribue votre rôle.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
@@ -2241,10 +2388,6 @@
         <translation>Délais, listes et seuils, chacun avec le paragraphe dont il provient.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Folder of the vault</source>
         <translation>Dossier du coffre</translation>
     </message>
@@ -2255,18 +2398,6 @@
     <message>
         <source>Your office</source>
         <translation>Votre bureau</translation>
-    </message>
-    <message>
-        <source>Please give the whole path.</source>
-        <translation>Indiquez le chemin complet.</translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation>Ce dossier contient déjà quelque chose.</translation>
-    </message>
-    <message>
-        <source>Where shall the vault stand?</source>
-        <translation>Où placer le coffre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2692,14 @@
     <message>
         <source>What need-to-know can promise…</source>
         <translation>Ce que garantit le besoin d’en connaître…</translation>
+    </message>
+    <message>
+        <source>The director enters, corrects and retires people.</source>
+        <translation>Le directeur inscrit, corrige et retire les personnes.</translation>
+    </message>
+    <message>
+        <source>What you change here counts when a second person has approved it: {0}.</source>
+        <translation>Ce que vous modifiez ici vaut dès qu’une seconde personne l’a approuvé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2872,6 +3011,10 @@
         <translation>Ses phrases secrètes n’ouvrent plus ce coffre. Ce qui a été décidé et signé demeure. Les sauvegardes antérieures s’ouvrent encore avec elles.</translation>
     </message>
     <message>
+        <source>This happens when a second person has approved it.</source>
+        <translation>Cela a lieu dès qu’une seconde personne l’a approuvé.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -2948,6 +3091,22 @@
     <message>
         <source>Reject…</source>
         <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
+        <translation>Jusqu’à l’approbation, plus rien n’est envoyé à l’ordinateur&#xa0;; ce qu’il signe compte encore.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
+        <translation>Jusqu’à l’approbation, la personne ne peut rien faire dans le bureau et rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
+        <translation>Jusqu’à l’approbation, rien n’est envoyé à l’ordinateur et rien n’en est importé.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, everything stays as it was.</source>
+        <translation>Jusqu’à l’approbation, tout reste en l’état.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3369,48 @@
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
         <translation>Imprimez-la et mettez-la sous clé hors du bureau. Le code qui y figure ouvre le coffre quand toutes les phrases secrètes sont perdues. Il n’est montré que maintenant et n’est conservé nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>The same: {0}</source>
+        <translation>De même&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Had seen the other side’s work up to: {0}</source>
+        <translation>Le travail de l’autre côté avait été vu jusqu’à&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Had seen nothing of the other side’s work.</source>
+        <translation>Rien du travail de l’autre côté n’avait été vu.</translation>
+    </message>
+    <message>
+        <source>The other side had done nothing else by then.</source>
+        <translation>L’autre côté n’avait rien fait d’autre jusque-là.</translation>
+    </message>
+    <message>
+        <source>Only the other decision had not been seen.</source>
+        <translation>Seule l’autre décision n’avait pas été vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>et %Ln antérieure</numerusform>
+            <numerusform>et %Ln antérieures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had not seen:</source>
+        <translation>N’avait pas été vu&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3734,10 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Join an office…</source>
+        <translation>Rejoindre un bureau…</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -3687,6 +3892,10 @@
     <message>
         <source>Create an office</source>
         <translation>Créer un bureau</translation>
+    </message>
+    <message>
+        <source>Join an office</source>
+        <translation>Rejoindre un bureau</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -3886,6 +4095,14 @@
     <message>
         <source>Drafted by</source>
         <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>To stand</source>
+        <translation>À maintenir</translation>
     </message>
     <message>
         <source>Can be approved by</source>

@@ -123,12 +123,20 @@
         <translation>Его восемь слов</translation>
     </message>
     <message>
-        <source>I have compared these words with {0}, in person or on the telephone</source>
-        <translation>Эти слова сверены лично или по телефону; собеседник: {0}</translation>
+        <source>I have compared these words with {0}</source>
+        <translation>Эти слова сверены; собеседник: {0}</translation>
     </message>
     <message>
-        <source>Have you compared the words?</source>
-        <translation>Вы сверили слова?</translation>
+        <source>Face to face or on the telephone: cards can be exchanged.</source>
+        <translation>Лично или по телефону: карточку могли подменить.</translation>
+    </message>
+    <message>
+        <source>Programmes: {0}</source>
+        <translation>Программы: {0}</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Ни одной программы</translation>
     </message>
     <message>
         <source>A card may have been exchanged for another on its way. Only the words tell.</source>
@@ -294,6 +302,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation>Принят</translation>
     </message>
@@ -396,6 +408,53 @@
     <message>
         <source>Contact cards (*.procard)</source>
         <translation>Контактные карточки (*.procard)</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Save the card…</source>
+        <translation>Сохранить карточку…</translation>
+    </message>
+    <message>
+        <source>Lock and come back later</source>
+        <translation>Заблокировать и вернуться позже</translation>
+    </message>
+    <message>
+        <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
+        <translation>Директор допускает карточку и присылает вам первый пакет. Примите его здесь или перетащите на эту страницу.</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>Ваша контактная карточка</translation>
+    </message>
+    <message>
+        <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
+        <translation>Передайте карточку директору и прочтите ему эти восемь слов лично или по телефону: они показывают, что карточка ваша.</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle…</source>
+        <translation>Принять первый пакет…</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle</source>
+        <translation>Принять первый пакет</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>Пакеты обмена (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Сохранить карточку</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>Контактные карточки (*.procard)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
     </message>
 </context>
 <context>
@@ -838,20 +897,16 @@
         <translation>Что было решено</translation>
     </message>
     <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation>Ваш выбор — предложение: его должно одобрить второе лицо.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
         <translation>Выберите, какое решение остаётся в силе.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(ничего)</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1698,37 @@
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>I have compared these words with {0}</source>
+        <translation>Эти слова сверены; собеседник: {0}</translation>
+    </message>
+    <message>
+        <source>The eight words of the laptop of {0}</source>
+        <translation>Восемь слов ноутбука; владелец: {0}</translation>
+    </message>
+    <message>
+        <source>Face to face or on the telephone.</source>
+        <translation>Лично или по телефону.</translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translation>Это ваше бюро?</translation>
+    </message>
+    <message>
+        <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
+        <translation>Коллега найдёт слова в программе: «Обмен», «Карточка этого ноутбука». Отменить это нельзя: хранилище принадлежит одному бюро.</translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation>Присоединиться к этому бюро</translation>
+    </message>
+    <message>
+        <source>Only the words tell whose bundle it is.</source>
+        <translation>Только слова показывают, чей это пакет.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
@@ -2064,6 +2150,67 @@
     </message>
 </context>
 <context>
+    <name>NewVaultFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>Укажите полный путь.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>В этой папке уже что-то есть.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Бюро</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>Где разместить хранилище?</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPassphraseStep</name>
+    <message>
+        <source>Make the contact card</source>
+        <translation>Создать контактную карточку</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Ваша должность</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>Так, как она указывается под подписью.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Папка хранилища</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>Новая папка на этом компьютере, не на сетевом диске.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>This stands on your contact card. The director gives you your role.</source>
+        <translation>Это указывается на вашей контактной карточке. Роль вам назначает директор.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
@@ -2249,10 +2396,6 @@
         <translation>Сроки, перечни и пороги, каждый с указанием пункта.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Folder of the vault</source>
         <translation>Папка хранилища</translation>
     </message>
@@ -2263,18 +2406,6 @@
     <message>
         <source>Your office</source>
         <translation>Ваше бюро</translation>
-    </message>
-    <message>
-        <source>Please give the whole path.</source>
-        <translation>Укажите полный путь.</translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation>В этой папке уже что-то есть.</translation>
-    </message>
-    <message>
-        <source>Where shall the vault stand?</source>
-        <translation>Где разместить хранилище?</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2700,14 @@
     <message>
         <source>What need-to-know can promise…</source>
         <translation>Что обещает правило служебной необходимости…</translation>
+    </message>
+    <message>
+        <source>The director enters, corrects and retires people.</source>
+        <translation>Вносит, исправляет и выводит сотрудников директор.</translation>
+    </message>
+    <message>
+        <source>What you change here counts when a second person has approved it: {0}.</source>
+        <translation>Изменённое здесь вступает в силу, когда его одобрит второе лицо: {0}.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2884,6 +3023,10 @@
         <translation>Парольные фразы этого сотрудника больше не открывают хранилище. Решённое и подписанное остаётся. Прежние копии по-прежнему ими открываются.</translation>
     </message>
     <message>
+        <source>This happens when a second person has approved it.</source>
+        <translation>Это произойдёт, когда это одобрит второе лицо.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -2960,6 +3103,22 @@
     <message>
         <source>Reject…</source>
         <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
+        <translation>До одобрения на ноутбук больше ничего не отправляется; подписанное на нём пока имеет силу.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
+        <translation>До одобрения этот сотрудник ничего не может делать в бюро, и ему ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
+        <translation>До одобрения на ноутбук ничего не отправляется и с него ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, everything stays as it was.</source>
+        <translation>До одобрения всё остаётся как было.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3382,49 @@
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
         <translation>Напечатайте его и заприте вне бюро. Код на нём открывает хранилище, когда утрачены все парольные фразы. Он показывается только сейчас и нигде не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>The same: {0}</source>
+        <translation>То же: {0}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ничего)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Had seen the other side’s work up to: {0}</source>
+        <translation>Работа другой стороны была известна до записи: {0}</translation>
+    </message>
+    <message>
+        <source>Had seen nothing of the other side’s work.</source>
+        <translation>Ничего из работы другой стороны известно не было.</translation>
+    </message>
+    <message>
+        <source>The other side had done nothing else by then.</source>
+        <translation>Другая сторона к тому времени ничего больше не сделала.</translation>
+    </message>
+    <message>
+        <source>Only the other decision had not been seen.</source>
+        <translation>Не было известно только другое решение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>и ещё %Ln ранее</numerusform>
+            <numerusform>и ещё %Ln ранее</numerusform>
+            <numerusform>и ещё %Ln ранее</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had not seen:</source>
+        <translation>Не было известно:</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3753,10 @@
         <translation>Восстановить копию…</translation>
     </message>
     <message>
+        <source>Join an office…</source>
+        <translation>Присоединиться к бюро…</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Бюро</translation>
     </message>
@@ -3706,6 +3912,10 @@
     <message>
         <source>Create an office</source>
         <translation>Создать бюро</translation>
+    </message>
+    <message>
+        <source>Join an office</source>
+        <translation>Присоединиться к бюро</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -3910,6 +4120,14 @@
     <message>
         <source>Drafted by</source>
         <translation>Составил</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что было решено</translation>
+    </message>
+    <message>
+        <source>To stand</source>
+        <translation>Остаётся в силе</translation>
     </message>
     <message>
         <source>Can be approved by</source>

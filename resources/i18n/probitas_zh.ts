@@ -123,12 +123,20 @@
         <translation>它的八个词</translation>
     </message>
     <message>
-        <source>I have compared these words with {0}, in person or on the telephone</source>
-        <translation>我已当面或通过电话与{0}核对这些词</translation>
+        <source>I have compared these words with {0}</source>
+        <translation>我已与{0}核对这些词</translation>
     </message>
     <message>
-        <source>Have you compared the words?</source>
-        <translation>您核对过这些词了吗？</translation>
+        <source>Face to face or on the telephone: cards can be exchanged.</source>
+        <translation>当面或通过电话：联系卡可能被调换。</translation>
+    </message>
+    <message>
+        <source>Programmes: {0}</source>
+        <translation>方案：{0}</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>不参与任何方案</translation>
     </message>
     <message>
         <source>A card may have been exchanged for another on its way. Only the words tell.</source>
@@ -292,6 +300,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation>已导入</translation>
     </message>
@@ -394,6 +406,53 @@
     <message>
         <source>Contact cards (*.procard)</source>
         <translation>联系卡 (*.procard)</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Save the card…</source>
+        <translation>保存联系卡…</translation>
+    </message>
+    <message>
+        <source>Lock and come back later</source>
+        <translation>锁定，稍后再来</translation>
+    </message>
+    <message>
+        <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
+        <translation>主任接纳联系卡后会向您发来首个交换包。请在此导入，或将其拖放到本页。</translation>
+    </message>
+    <message>
+        <source>Your contact card</source>
+        <translation>您的联系卡</translation>
+    </message>
+    <message>
+        <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
+        <translation>请将联系卡交给主任，并当面或通过电话念出这八个词：它们表明此卡属于您。</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle…</source>
+        <translation>导入首个交换包…</translation>
+    </message>
+    <message>
+        <source>Take in the first bundle</source>
+        <translation>导入首个交换包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.probundle)</source>
+        <translation>交换包 (*.probundle)</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>保存联系卡</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.procard)</source>
+        <translation>联系卡 (*.procard)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
     </message>
 </context>
 <context>
@@ -830,20 +889,16 @@
         <translation>决定事项</translation>
     </message>
     <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation>您的选择是一项提议：须经第二人批准。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
         <translation>请选择哪项决定有效。</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1686,37 @@
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>I have compared these words with {0}</source>
+        <translation>我已与{0}核对这些词</translation>
+    </message>
+    <message>
+        <source>The eight words of the laptop of {0}</source>
+        <translation>{0}的电脑的八个词</translation>
+    </message>
+    <message>
+        <source>Face to face or on the telephone.</source>
+        <translation>当面或通过电话。</translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translation>这是您的办公室吗？</translation>
+    </message>
+    <message>
+        <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
+        <translation>同事可在程序的“交换”页“本机的联系卡”中找到这些词。此操作无法撤消：一个保险库只属于一个办公室。</translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation>加入此办公室</translation>
+    </message>
+    <message>
+        <source>Only the words tell whose bundle it is.</source>
+        <translation>只有核对这些词才能确定交换包来自何人。</translation>
+    </message>
+</context>
+<context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
@@ -2050,6 +2136,67 @@
     </message>
 </context>
 <context>
+    <name>NewVaultFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Please give the whole path.</source>
+        <translation>请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>此文件夹中已有内容。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>保险库存放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPassphraseStep</name>
+    <message>
+        <source>Make the contact card</source>
+        <translation>制作联系卡</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>您的职务</translation>
+    </message>
+    <message>
+        <source>As it stands below your signature.</source>
+        <translation>与您签名下方的一致。</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>保险库文件夹</translation>
+    </message>
+    <message>
+        <source>A new folder on this machine, not on a network drive.</source>
+        <translation>本机上的新文件夹，不要放在网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>This stands on your contact card. The director gives you your role.</source>
+        <translation>这些内容会写在您的联系卡上。您的角色由主任确定。</translation>
+    </message>
+</context>
+<context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
@@ -2233,10 +2380,6 @@
         <translation>期限、清单和阈值，各附所依据的段落。</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>Folder of the vault</source>
         <translation>保险库文件夹</translation>
     </message>
@@ -2247,18 +2390,6 @@
     <message>
         <source>Your office</source>
         <translation>您的办公室</translation>
-    </message>
-    <message>
-        <source>Please give the whole path.</source>
-        <translation>请输入完整路径。</translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation>此文件夹中已有内容。</translation>
-    </message>
-    <message>
-        <source>Where shall the vault stand?</source>
-        <translation>保险库存放在哪里？</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2684,14 @@
     <message>
         <source>What need-to-know can promise…</source>
         <translation>“按需知悉”能保证什么…</translation>
+    </message>
+    <message>
+        <source>The director enters, corrects and retires people.</source>
+        <translation>人员的录入、更正和离任由主任办理。</translation>
+    </message>
+    <message>
+        <source>What you change here counts when a second person has approved it: {0}.</source>
+        <translation>您在此所作的更改经第二人批准后生效：{0}。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2860,6 +2999,10 @@
         <translation>其口令不再能打开此保险库。其作出的决定和签名仍然保留。此前的备份仍可用这些口令打开。</translation>
     </message>
     <message>
+        <source>This happens when a second person has approved it.</source>
+        <translation>经第二人批准后方才执行。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -2936,6 +3079,22 @@
     <message>
         <source>Reject…</source>
         <translation>否决…</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
+        <translation>批准之前，不再向该电脑发送任何内容；其签署的内容仍然有效。</translation>
+    </message>
+    <message>
+        <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
+        <translation>批准之前，该人员在办公室内不能进行任何操作，也不会收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
+        <translation>批准之前，不向该电脑发送任何内容，也不从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Until it is approved, everything stays as it was.</source>
+        <translation>批准之前一切维持原状。</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3356,47 @@
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
         <translation>请打印并锁存于办公室以外。当所有口令都丢失时，上面的恢复码可打开保险库。它仅在此刻显示，不作任何保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>The same: {0}</source>
+        <translation>相同：{0}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>Had seen the other side’s work up to: {0}</source>
+        <translation>当时已看到另一方的工作，截至：{0}</translation>
+    </message>
+    <message>
+        <source>Had seen nothing of the other side’s work.</source>
+        <translation>当时未看到另一方的任何工作。</translation>
+    </message>
+    <message>
+        <source>The other side had done nothing else by then.</source>
+        <translation>另一方当时没有其他工作。</translation>
+    </message>
+    <message>
+        <source>Only the other decision had not been seen.</source>
+        <translation>只有另一项决定当时未看到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>以及更早的 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had not seen:</source>
+        <translation>当时未看到：</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3715,10 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
+        <source>Join an office…</source>
+        <translation>加入办公室…</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>办公室</translation>
     </message>
@@ -3668,6 +3872,10 @@
     <message>
         <source>Create an office</source>
         <translation>创建办公室</translation>
+    </message>
+    <message>
+        <source>Join an office</source>
+        <translation>加入办公室</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -3862,6 +4070,14 @@
     <message>
         <source>Drafted by</source>
         <translation>起草人</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
+        <source>To stand</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Can be approved by</source>

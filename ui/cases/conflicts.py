@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
 
 WIDTH = 900
-_HEIGHT = 280
+_HEIGHT = 300
 _COLUMNS = 2
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from core.history.sight import sight
 from ui.cases.card import Card
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.history.registers import Conflict, Step, Value
+    from core.history.sight import Sight
     from core.retaliation.case import RetaliationCase
     from ui.cases.names import Names
 
@@ -82,7 +83,8 @@ class Side(Card):
             if reason and reason not in parts.values():
                 self._part(names.of("fact", "reason"), reason, reason)
         self.pick.setAccessibleDescription("; ".join(spoken))
-        self._seen(conflict, value)
+        known = sight(case.registers, conflict, value)
+        self.put(Label("\n".join(self._told(known)), "muted"))
         self.body.addStretch(1)
 
     def _by(self, step: Step) -> str:
@@ -90,29 +92,33 @@ class Side(Card):
         return self.tr("{0}, {1}").format(who, self._names.moment(step))
 
     def _part(self, name: str, text: str, other: str) -> None:
-        if name:
-            self.put(Label(name, "small"))
         shown = Prose(text, "" if text != other or not name else "muted")
         shown.mark(differences(shown.text, other.replace("\r\n", "\n")))
+        shown.setAccessibleName(f"{name}: {shown.text}" if name else shown.text)
         self.texts[name] = shown
-        self.put(shown)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if name:
+            column.addWidget(Label(name, "small"))
+        column.addWidget(shown)
+        self.put(part)
 
-    def _seen(self, conflict: Conflict, value: Value) -> None:
-        known = sight(self._case.registers, conflict, value)
-        self.put(Label(self.tr("What had been seen by then"), "strong"))
-        if known.last is None:
-            self.put(Label(self.tr("Nothing of the other side’s work."), "muted"))
+    def _told(self, known: Sight) -> list[str]:
+        if known.last is not None:
+            seen = self.tr("Had seen the other side’s work up to: {0}")
+            said = [seen.format(self._entry(known.last))]
+        elif known.unseen:
+            said = [self.tr("Had seen nothing of the other side’s work.")]
         else:
-            last = self.tr("The other side’s work up to: {0}").format(self._entry(known.last))
-            self.put(Label(last, "muted"))
+            return [self.tr("The other side had done nothing else by then.")]
         if not known.unseen:
-            self.put(Label(self.tr("All that the other side knew."), "muted"))
-            return
+            return [*said, self.tr("Only the other decision had not been seen.")]
         lines = [f"• {self._entry(step)}" for step in known.unseen[-_SHOWN:]]
         if more := len(known.unseen) - len(lines):
             lines.append(self.tr("and %Ln earlier", "", more))
-        self.put(Label(self.tr("What the other side knew and this one did not:"), "muted"))
-        self.put(Label("\n".join(lines), "muted"))
+        return [*said, self.tr("Had not seen:"), *lines]
 
     def _entry(self, step: Step) -> str:
         names = self._names

@@ -115,12 +115,10 @@ class AdmitDialog(Dialog):
         )
         self._form.wide(Label(self.tr("Its eight words"), "strong"))
         self._form.wide(EightWords(card.words))
-        self.compared = Tick(
-            self.tr("I have compared these words with {0}, in person or on the telephone").format(
-                isolated(card.name)
-            )
+        said = self.tr("I have compared these words with {0}").format(isolated(card.name))
+        self.compared = self._form.row(
+            "", Tick(said), self.tr("Face to face or on the telephone: cards can be exchanged.")
         )
-        self._form.wide(self.compared)
         self.content.addWidget(self._form)
         self.label.setMaxLength(_LONGEST)
         self.role.activated.connect(self._on_role_activated)
@@ -131,14 +129,12 @@ class AdmitDialog(Dialog):
     def submit(self) -> None:
         """Admit it, once the words were compared."""
         if not self.compared.isChecked():
-            self.banner.say(
-                "warn",
-                self.tr("Have you compared the words?"),
+            self._form.wrong(
+                self.compared,
                 self.tr(
                     "A card may have been exchanged for another on its way. Only the words tell."
                 ),
             )
-            self.compared.setFocus()
             return
         owner = self.owner.value or None
         self.run(

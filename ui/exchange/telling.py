@@ -147,10 +147,12 @@ class Arrivals(Entries):
             parts.append(self.tr("from {0}").format(isolated(who)))
         if arrival.number:
             parts.append(self.tr("bundle {0}").format(language.number(arrival.number)))
-        if arrival.events:
-            parts.append(self.tr("%Ln new entry(ies)", "", arrival.events))
         symbol, chip, tone = self._kind(arrival)
         taken = arrival.outcome == _GOOD
+        if arrival.events:
+            parts.append(self.tr("%Ln new entry(ies)", "", arrival.events))
+        elif taken:
+            parts.append(self.tr("nothing new"))
         lines = " · ".join(parts) if taken else " · ".join(parts) + "\n" + hint
         title = self.tr("Taken in") if taken else sentence
         return Entry(title, lines, symbol, "" if taken else chip, tone)

@@ -53,7 +53,9 @@ class Entries(QWidget):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries."""
         while (item := self._rows.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            gone = item.widget()
+            gone.hide()
+            gone.deleteLater()
         for entry in entries:
             self._rows.addWidget(_line(entry))
         self.setVisible(bool(entries))

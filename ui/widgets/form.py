@@ -19,7 +19,7 @@ FORM_WIDTH = 520
 """Longer fields are harder to read, however wide the window is."""
 
 W = TypeVar("W", bound=QWidget)
-_CHANGES = ("textChanged", "edited", "activated")
+_CHANGES = ("textChanged", "edited", "activated", "toggled")
 """The signals by which fields tell that what they hold is another; the first that one has."""
 
 

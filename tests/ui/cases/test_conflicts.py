@@ -210,12 +210,12 @@ def test_what_each_had_seen_of_the_others_work_is_said(seat, findings):
     seat.press("Compare and settle…")
     dialog = seat.dialog()
     mine, theirs = labels(side_of(dialog, "Aïcha")), labels(side_of(dialog, "Tomás"))
-    assert "Nothing of the other side’s work." in mine
-    unseen = mine.split("this one did not:")[1]
+    assert "Had seen nothing of the other side’s work." in mine
+    unseen = mine.split("Had not seen:")[1]
     assert "Tomás Ferreira" in unseen
     assert unseen.count("•") == 1, "the note; the decision itself is what is shown"
-    assert "The other side’s work up to: " in theirs
-    assert "All that the other side knew." in theirs
+    assert "Had seen the other side’s work up to: " in theirs
+    assert "Only the other decision had not been seen." in theirs
     dialog.reject()
 
 
