@@ -85,10 +85,11 @@ class _Sheet:
         self.put(head.office_name, size=_SMALL + 1, gray=0.3)
         self.y += 10
         self.put(self.text("title"), role="H1", size=20, leading=26, bold=True)
+        self.y += 6
         self.put(dates.formal(self.on, self.language), size=_SMALL + 1, gray=0.3)
         self.y += 8
         self.put(self.text("warning"), bold=True)
-        self.y += 12
+        self.y += 16
         self.code(groups)
         self.put(self.text("letters"), size=_SMALL, leading=12.5, gray=0.3)
         self.steps("use", _USE)
@@ -126,7 +127,7 @@ class _Sheet:
             left = MARGIN + place % _IN_A_ROW * (wide + _GAP)
             bottom = A4[1] - self.y - high - place // _IN_A_ROW * (high + _GAP)
             self.document.frame((left, bottom, wide, high), 0.8, 0.2)
-            self.latin(str(place + 1), left + 5, bottom + high - 11, 7.5, None, gray=0.4)
+            self.latin(str(place + 1), left + 5, bottom + high - 12, 9, None, gray=0.2)
             line = lines_of(group, "en", True, _CODE_SIZE, MEASURE)[0]
             middle = left + (wide - line.width) / 2
             self.latin(group, middle, bottom + 12, _CODE_SIZE, element, bold=True)

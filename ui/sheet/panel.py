@@ -59,6 +59,7 @@ class SheetPanel(QWidget):
         self._pdf = pdf
         self._hold(busy=False)
         self.paper.show_pdf(pdf)
+        self.print.setFocus()  # it could not have the focus while there was nothing to print
 
     def _on_print_clicked(self) -> None:
         if print_pdf(self._pdf, self):

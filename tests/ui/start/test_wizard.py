@@ -189,6 +189,12 @@ def test_six_words_are_suggested_and_shown(wizard, qtbot, tmp_path):
     assert wizard.step.passphrase.is_good()
 
 
+def test_enter_prints_the_sheet_once_it_is_drawn(window, wizard, qtbot, tmp_path):
+    to_sheet(wizard, qtbot, tmp_path / "a.vault")
+    wait_for(wizard.step.panel.print.isEnabled)
+    assert window.focusWidget() is wizard.step.panel.print
+
+
 def test_a_misread_group_proves_nothing(wizard, qtbot, tmp_path):
     folder = tmp_path / "a.vault"
     to_sheet(wizard, qtbot, folder)
