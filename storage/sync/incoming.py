@@ -29,6 +29,7 @@ from storage.sync.bundle import (
     AttachmentPiece,
     EventFrame,
     NoticeFrame,
+    Received,
     contents,
     examine,
 )
@@ -304,7 +305,7 @@ class _Intake:
     def _readmit(self, file: FileId, events: Sequence[Sealed]) -> None:
         """Take a file in again if its history, the evidence included, now admits the officer."""
         evidence = self._db.query_value("SELECT event FROM withdrawn WHERE file = ?", (file,))
-        if evidence and evidence not in {e.id for e in events}:
+        if (evidence and evidence not in {e.id for e in events}) or self._lacks_our_parting():
             self._left_out({file})
             return
         try:
@@ -315,6 +316,18 @@ class _Intake:
                 self._db.execute("DELETE FROM withdrawn WHERE file = ?", (file,))
         except _NotForUsError:
             self._left_out({file})
+
+    def _lacks_our_parting(self) -> bool:
+        """Tell whether a parting bundle has not come to the sender yet.
+
+        The last events of this device are in it. Without them their numbers would be given again.
+        """
+        officer = self._records.office.devices[self._manifest.sender].officer
+        got = self._manifest.received.get(self._records.instance, Received(0))
+        return any(
+            number > got.up_to and number not in got.beyond
+            for number, _ in self._peers.partings_named(officer)
+        )
 
     def _left_out(self, files: set[FileId]) -> None:
         self._taken.files -= files

@@ -135,6 +135,23 @@ def test_when_a_recusal_is_lifted_the_whole_case_comes_back(team, shared):
     assert check_history(team["bo"].vault).findings == ()
 
 
+def test_a_case_comes_back_only_together_with_what_was_parted_with(team, shared):
+    ada, bo = team["ada"], team["bo"]
+    bo.act(shared, add_note, kind="note", text="Only on this laptop.")
+    recuse(team, shared)
+    team.send("ada", "bo")
+    ada.act(shared, lift_recusal, officer=bo.officer, reason="It was another person.")
+    (taken,) = team.send("ada", "bo")
+    assert taken.warnings == ["sync.left_out"], "else the next event would bear a number twice"
+    team.exchange()
+    bo.act(shared, add_note, kind="note", text="Back again.")
+    team.exchange()
+    same(team)
+    opened = ada.records.load(shared)
+    assert [note.text for note in opened.case.notes] == ["Only on this laptop.", "Back again."]
+    assert opened.registers.equivocations == ()
+
+
 def test_the_log_of_the_officers_laptop_still_holds_together(team, shared):
     recuse(team, shared)
     team.exchange()
