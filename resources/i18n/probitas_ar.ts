@@ -3752,6 +3752,29 @@
         <translation>إذا لم يُتفق على ذلك مع صاحب الجهاز فألغِ الجهاز.</translation>
     </message>
     <message>
+        <source>Everybody who could is recused or has left.</source>
+        <translation>كل من يحق له ذلك متنحٍّ أو غادر المكتب.</translation>
+    </message>
+    <message>
+        <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
+        <translation>سجّل مناوبًا في الإعدادات، فيصل إليه ذلك في التبادل التالي.</translation>
+    </message>
+    <message>
+        <source>Ask the director to enter an alternate; say no more about it.</source>
+        <translation>اطلب من المدير تسجيل مناوب، ولا تذكر شيئًا آخر عن الأمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
+        <translation>
+            <numerusform>لا توجد على هذا الحاسوب قضايا لا أحد يتولاها.</numerusform>
+            <numerusform>توجد على هذا الحاسوب قضية واحدة لم يبق أحد يحق له توليها.</numerusform>
+            <numerusform>توجد على هذا الحاسوب قضيتان لم يبق أحد يحق له توليهما.</numerusform>
+            <numerusform>توجد على هذا الحاسوب %Ln قضايا لم يبق أحد يحق له توليها.</numerusform>
+            <numerusform>توجد على هذا الحاسوب %Ln قضية لم يبق أحد يحق له توليها.</numerusform>
+            <numerusform>توجد على هذا الحاسوب %Ln قضية لم يبق أحد يحق له توليها.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
     </message>

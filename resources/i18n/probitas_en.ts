@@ -3676,6 +3676,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody who could is recused or has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the director to enter an alternate; say no more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
+        <translation>
+            <numerusform>%Ln case on this laptop has nobody left who may handle it.</numerusform>
+            <numerusform>%Ln cases on this laptop have nobody left who may handle them.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3676,6 +3676,25 @@
         <translation>Si no se acordó con su titular, revoque el dispositivo.</translation>
     </message>
     <message>
+        <source>Everybody who could is recused or has left.</source>
+        <translation>Todas las personas facultadas están recusadas o han dejado la oficina.</translation>
+    </message>
+    <message>
+        <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
+        <translation>Registre a un suplente en la configuración: el próximo intercambio se lo entregará.</translation>
+    </message>
+    <message>
+        <source>Ask the director to enter an alternate; say no more about it.</source>
+        <translation>Pida al director que registre a un suplente; no diga nada más al respecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
+        <translation>
+            <numerusform>%Ln caso en este portátil no tiene a nadie que pueda tramitarlo.</numerusform>
+            <numerusform>%Ln casos en este portátil no tienen a nadie que pueda tramitarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Consulta anónima</translation>
     </message>

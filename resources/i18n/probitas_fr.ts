@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
-        <translation>Le collègue trouve les mots dans le programme, sous Échange, « Carte de cet ordinateur ». C’est irréversible&#xa0;: un coffre appartient à un seul bureau.</translation>
+        <translation>Le collègue trouve les mots dans le programme, sous Échange, «&#xa0;Carte de cet ordinateur&#xa0;». C’est irréversible&#xa0;: un coffre appartient à un seul bureau.</translation>
     </message>
     <message>
         <source>Join this office</source>
@@ -3674,6 +3674,25 @@
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
         <translation>Si cela n’a pas été convenu avec son détenteur, révoquez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Everybody who could is recused or has left.</source>
+        <translation>Toutes les personnes habilitées sont récusées ou ont quitté le bureau.</translation>
+    </message>
+    <message>
+        <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
+        <translation>Inscrivez un suppléant dans les paramètres&#xa0;: le prochain échange le lui remettra.</translation>
+    </message>
+    <message>
+        <source>Ask the director to enter an alternate; say no more about it.</source>
+        <translation>Demandez au directeur d’inscrire un suppléant&#xa0;; n’en dites pas davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
+        <translation>
+            <numerusform>%Ln dossier sur cet ordinateur n’a plus personne pour le traiter.</numerusform>
+            <numerusform>%Ln dossiers sur cet ordinateur n’ont plus personne pour les traiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

@@ -3695,6 +3695,26 @@
         <translation>Если это не согласовано с владельцем, отзовите устройство.</translation>
     </message>
     <message>
+        <source>Everybody who could is recused or has left.</source>
+        <translation>Всем, кто вправе его вести, заявлен отвод, либо они выбыли из бюро.</translation>
+    </message>
+    <message>
+        <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
+        <translation>Внесите заместителя в настройках: при следующем обмене дело поступит ему.</translation>
+    </message>
+    <message>
+        <source>Ask the director to enter an alternate; say no more about it.</source>
+        <translation>Попросите директора внести заместителя и больше ничего об этом не сообщайте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
+        <translation>
+            <numerusform>%Ln дело на этом ноутбуке больше некому вести.</numerusform>
+            <numerusform>%Ln дела на этом ноутбуке больше некому вести.</numerusform>
+            <numerusform>%Ln дел на этом ноутбуке больше некому вести.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
     </message>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
-        <translation>此后，该笔记本电脑所签署的内容在办公室内有效，并会为其写出交换包。</translation>
+        <translation>此后，该手提电脑所签署的内容在办公室内有效，并会为其写出交换包。</translation>
     </message>
     <message>
         <source>Whose laptop it is</source>
@@ -3655,6 +3655,24 @@
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
         <translation>如未与使用人商定，请撤销该设备。</translation>
+    </message>
+    <message>
+        <source>Everybody who could is recused or has left.</source>
+        <translation>有权办理的人员均已回避或离任。</translation>
+    </message>
+    <message>
+        <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
+        <translation>请在设置中登记一名候补人，下次交换时案件将转交该候补人。</translation>
+    </message>
+    <message>
+        <source>Ask the director to enter an alternate; say no more about it.</source>
+        <translation>请主任登记一名候补人，勿透露其他情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
+        <translation>
+            <numerusform>本机上有 %Ln 宗案件已无人可以办理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>

@@ -138,6 +138,17 @@ def look_at_today(*, on: date | None = None) -> Operation[Today]:
     return Operation(lambda opened: opened.records.today(on or date.today()))
 
 
+def count_left_alone() -> Operation[int]:
+    """Count the cases on this laptop that nobody may handle any more."""
+
+    def work(opened: OpenVault) -> int:
+        from storage.sync.audience import left_alone
+
+        return left_alone(opened.records)
+
+    return Operation(work)
+
+
 def note_search() -> Operation[None]:
     """Enter that somebody searched; what was searched for is nobody's business."""
     return Operation(lambda opened: opened.records.note_access("search"))

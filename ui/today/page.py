@@ -13,7 +13,8 @@ from core.office.escrow import OPENED
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
-from ui.operations.cases import look_at_today
+from ui.exchange.roster import leads
+from ui.operations.cases import count_left_alone, look_at_today
 from ui.operations.exchange import is_bundle
 from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
@@ -49,6 +50,7 @@ class TodayPage(Page):
         self.recent = _Part(self.tr("Came in or changed last"))
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
         self.notice = Banner(GAP)
+        self.alone = Banner(GAP)
         self.stack = QStackedWidget()
         self.head.addWidget(
             button(
@@ -68,6 +70,7 @@ class TodayPage(Page):
                 slot=self.drop_in.new_case,
             )
         )
+        self.content.addWidget(self.alone)
         self.content.addWidget(self.notice)
         self.content.addWidget(self.stack)
         DropTarget(self).dropped.connect(self._on_files_dropped)
@@ -101,6 +104,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read again what is urgent."""
         look_at_today().success(self._on_looked).start(self.desk, self)
+        count_left_alone().success(self._on_counted).start(self.desk, self)
         self._say_what_was_opened()
 
     def _say_what_was_opened(self) -> None:
@@ -112,6 +116,22 @@ class TodayPage(Page):
             day = day_of(self.desk, acts[-1])
             told = what_happened(self.desk.office, acts[-1])
             self.notice.say("warn", f"{day}: {told}", hint)
+
+    def _on_counted(self, alone: int) -> None:
+        """Say that there are cases which nobody may handle, and nothing of them."""
+        if not alone:
+            self.alone.clear()
+            return
+        why = self.tr("Everybody who could is recused or has left.")
+        what = (
+            self.tr("Enter an alternate in the settings: the next exchange brings it to them.")
+            if leads(self.desk)
+            else self.tr("Ask the director to enter an alternate; say no more about it.")
+        )
+        said = self.tr(
+            "%Ln case(s) on this laptop have nobody left who may handle them.", "", alone
+        )
+        self.alone.say("danger", said, f"{why} {what}")
 
     def concerns(self, changed: Changed) -> bool:
         """Tell whether cases may have changed."""
