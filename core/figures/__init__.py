@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Figures: tables that are counted from records, and what may leave the office of them.
+
+    table       a table of counts, each of which knows the records behind it; shares of a total
+    suppress    small cells taken out, with what else would give them away
+
+**A figure is never entered.** It is counted from what stands in the files, by the facets that each
+kind of file says of itself (`core.kinds.IndexRow.facets`). Every number can be opened: its cell
+holds the facets that a record must have to be counted in it.
+
+**Outside the office** a number of few people names them. Whoever prints a table for others asks
+`suppress` first; inside the office the same table is whole.
+"""

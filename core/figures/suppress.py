@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what of a table may leave the office: small cells are taken out, and what betrays them.
+
+A count of three people in a small duty station names them to whoever knows the place
+(`domain.md` 0, small cells suppressed). A cell alone does not help: the reader subtracts the rest
+from the total. So in each row and each column that has one cell missing, another one goes too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.figures.table import TOTAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.figures.table import Table
+
+Cell = tuple[str, str]
+
+
+def hidden_cells(table: Table, smallest: int) -> frozenset[Cell]:
+    """Return the cells, by row and column, that are not shown outside the office.
+
+    `smallest` is the smallest count that may be shown. A count of nobody names nobody and is
+    shown, unless it has to go with another. Totals are shown, but for those that are small
+    themselves.
+    """
+    hidden = {cell for cell in _inner(table) if 0 < table.number(*cell) < smallest}
+    while more := set(_betraying(table, hidden)):
+        hidden |= more
+    totals = {(TOTAL, column) for column in (*table.columns.shown, TOTAL)}
+    totals |= {(row, TOTAL) for row in table.rows.shown}
+    small = {cell for cell in totals if 0 < table.number(*cell) < smallest}
+    return frozenset(hidden | small)
+
+
+def _inner(table: Table) -> Iterator[Cell]:
+    for row in table.rows.shown:
+        for column in table.columns.values:
+            yield row, column
+
+
+def _betraying(table: Table, hidden: set[Cell]) -> Iterator[Cell]:
+    """Yield, for each line with one cell missing, the cell whose loss costs the reader least."""
+    rows, columns = table.rows.values, table.columns.values
+    lines = [[(row, column) for column in columns] for row in table.rows.shown]
+    lines += [[(row, column) for row in rows] for column in columns]
+    for line in lines:
+        missing = [cell for cell in line if cell in hidden]
+        rest = [cell for cell in line if cell not in hidden]
+        if len(missing) == 1 and rest:
+            # One of nobody would be no cover: then the small one could still be worked out.
+            yield min(rest, key=lambda cell: (table.number(*cell) == 0, table.number(*cell), cell))

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the table of counts: rows, columns, totals, shares, and the records behind each number."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    Facets = Mapping[str, str]
+
+TOTAL = ""
+"""The row, or the column, of the sums: no record has an empty facet of a kind that is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """What the rows or the columns of a table stand for."""
+
+    facet: str
+    """The facet that is told apart, such as `category`."""
+    values: tuple[str, ...]
+    """Its values, in the order in which they are shown."""
+    also: Mapping[str, Facets] = field(default_factory=dict)
+    """Values that are counted by other facets than this one, and shown beside the others: the
+    records of such a row may stand in another table too, and it is in no total."""
+
+    def where(self, value: str) -> Facets:
+        """Return the facets that a record of a row or column has."""
+        if value == TOTAL:
+            return {}
+        return self.also.get(value) or {self.facet: value}
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """All values, those counted otherwise last."""
+        return (*self.values, *self.also)
+
+
+@dataclass(frozen=True)
+class Table:
+    """Counts by two axes."""
+
+    name: str
+    rows: Axis
+    columns: Axis
+    where: Facets
+    """The facets that every record counted in it has."""
+    numbers: Mapping[tuple[str, str], int]
+    """By row and column; what is not there is 0. With the totals, under `TOTAL`."""
+
+    def number(self, row: str = TOTAL, column: str = TOTAL) -> int:
+        """Return a count."""
+        return self.numbers.get((row, column), 0)
+
+    def records(self, row: str = TOTAL, column: str = TOTAL) -> Facets:
+        """Return the facets that the records behind a count have."""
+        return {**self.where, **self.rows.where(row), **self.columns.where(column)}
+
+    def column(self, column: str = TOTAL) -> Mapping[str, int]:
+        """Return the counts of a column by row, the total apart."""
+        return {row: self.number(row, column) for row in self.rows.values}
+
+
+def tabulate(
+    name: str,
+    counts: Iterable[tuple[Facets, int]],
+    rows: Axis,
+    columns: Axis,
+    where: Facets = MappingProxyType({}),
+) -> Table:
+    """Count records into a table; `counts` says how many records there are with which facets.
+
+    A record whose facet is none of an axis's values is in no cell and in no total of that axis:
+    a table says what it counts. `Axis.also` rows are not part of the totals.
+    """
+    numbers: Counter[tuple[str, str]] = Counter()
+    for facets, number in counts:
+        wide = [r for r in rows.also if _has(facets, rows.also[r])]
+        if _has(facets, where):
+            own = [facets[rows.facet]] if facets.get(rows.facet) in rows.values else []
+            for column in _columns(facets, columns):
+                for row in (*own, TOTAL) if own else ():
+                    numbers[row, column] += number
+        for column in _columns(facets, columns):
+            for row in wide:
+                numbers[row, column] += number
+    return Table(name, rows, columns, where, MappingProxyType(dict(numbers)))
+
+
+def _columns(facets: Facets, columns: Axis) -> Sequence[str]:
+    value = facets.get(columns.facet)
+    return (value, TOTAL) if value is not None and value in columns.values else ()
+
+
+def _has(facets: Facets, wanted: Facets) -> bool:
+    return all(facets.get(name) == value for name, value in wanted.items())
+
+
+def shares(counts: Mapping[str, int]) -> Mapping[str, int]:
+    """Return each count as a percentage of their sum, rounded half up, as published reports do.
+
+    The shares may add up to 99 or 101: none is bent to make them 100. Of nothing all are 0.
+    """
+    total = sum(counts.values())
+    return {name: percent(number, total) for name, number in counts.items()}
+
+
+def percent(part: int, whole: int) -> int:
+    """Return a whole percentage, rounded half up; 0 of nothing."""
+    return int(Fraction(100 * part, whole) + Fraction(1, 2)) if whole else 0
