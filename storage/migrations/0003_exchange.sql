@@ -151,3 +151,135 @@ CREATE TABLE escrow_holder (
     exchange_key BLOB NOT NULL CHECK (length(exchange_key) = 1216),
     PRIMARY KEY (slot_id, place)
 ) STRICT;
+
+-- What each officer who looks at lists on this device is shown: need-to-know as rows that an index
+-- orders, so that a page costs what it shows, however much is hidden. Kept by triggers, from
+-- `file_row`, `due_row` and `hidden_row`.
+
+CREATE TABLE viewer (
+    no      INTEGER PRIMARY KEY,
+    officer TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE shown (
+    viewer    INTEGER NOT NULL,
+    file      INTEGER NOT NULL,                              -- file_row.no; what follows is its
+    kind      TEXT NOT NULL,
+    closed    INTEGER NOT NULL,
+    state     TEXT NOT NULL,
+    owner     TEXT NOT NULL,
+    number    TEXT NOT NULL,
+    title     TEXT NOT NULL,                                 -- folded
+    opened_on TEXT NOT NULL,
+    next_due  TEXT NOT NULL,
+    changed   INTEGER NOT NULL,
+    alarming  INTEGER NOT NULL,                              -- conflicts and alarms
+    PRIMARY KEY (viewer, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX shown_by_number    ON shown (viewer, kind, closed, number);
+CREATE INDEX shown_by_title     ON shown (viewer, kind, closed, title);
+CREATE INDEX shown_by_state     ON shown (viewer, kind, closed, state);
+CREATE INDEX shown_by_opened_on ON shown (viewer, kind, closed, opened_on);
+CREATE INDEX shown_by_next_due  ON shown (viewer, kind, closed, next_due);
+CREATE INDEX shown_by_changed   ON shown (viewer, kind, closed, changed);
+CREATE INDEX shown_alarming     ON shown (viewer, changed) WHERE alarming > 0;
+
+CREATE TABLE shown_due (                                     -- clocks that run
+    viewer INTEGER NOT NULL,
+    due_on TEXT NOT NULL,
+    file   INTEGER NOT NULL,
+    place  INTEGER NOT NULL,
+    PRIMARY KEY (viewer, due_on, file, place)
+) STRICT, WITHOUT ROWID;
+
+DROP INDEX file_row_by_number;
+DROP INDEX file_row_by_title;
+DROP INDEX file_row_by_state;
+DROP INDEX file_row_by_opened_on;
+DROP INDEX file_row_by_next_due;
+DROP INDEX file_row_by_changed;
+DROP INDEX file_row_alarming;
+DROP INDEX due_row_by_day;
+DROP TRIGGER tally_in;
+DROP TRIGGER tally_out;
+DROP TRIGGER tally_move;
+DROP TABLE tally;
+
+CREATE TABLE tally (                                         -- counts without counting
+    viewer INTEGER NOT NULL,
+    kind   TEXT NOT NULL,
+    closed INTEGER NOT NULL,
+    state  TEXT NOT NULL,
+    owner  TEXT NOT NULL,
+    files  INTEGER NOT NULL,
+    PRIMARY KEY (viewer, kind, closed, state, owner)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW showable AS                                      -- who is to be shown what
+    SELECT v.no AS viewer, f.no AS file, f.kind, f.closed, f.state, f.owner, f.number,
+        f.title_key AS title, f.opened_on, f.next_due, f.changed,
+        f.conflicts + f.alarms AS alarming
+    FROM viewer v JOIN file_row f
+    WHERE NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.officer = v.officer AND h.file = f.no);
+
+CREATE TRIGGER shown_to_another AFTER INSERT ON viewer BEGIN
+    INSERT INTO shown SELECT * FROM showable WHERE viewer = NEW.no;
+END;
+CREATE TRIGGER shown_to_no_more AFTER DELETE ON viewer BEGIN
+    DELETE FROM shown WHERE viewer = OLD.no;
+END;
+CREATE TRIGGER shown_new AFTER INSERT ON file_row BEGIN
+    INSERT INTO shown SELECT * FROM showable WHERE file = NEW.no;
+END;
+CREATE TRIGGER shown_gone AFTER DELETE ON file_row BEGIN
+    DELETE FROM shown WHERE viewer IN (SELECT no FROM viewer) AND file = OLD.no;
+END;
+CREATE TRIGGER shown_hidden AFTER INSERT ON hidden_row BEGIN
+    DELETE FROM shown WHERE viewer = (SELECT no FROM viewer WHERE officer = NEW.officer)
+        AND file = NEW.file;
+END;
+CREATE TRIGGER shown_again AFTER DELETE ON hidden_row BEGIN
+    INSERT INTO shown SELECT * FROM showable WHERE file = OLD.file
+        AND viewer = (SELECT no FROM viewer WHERE officer = OLD.officer);
+END;
+CREATE TRIGGER shown_changed AFTER UPDATE OF changed ON file_row BEGIN
+    UPDATE shown SET changed = NEW.changed
+        WHERE viewer IN (SELECT no FROM viewer) AND file = NEW.no;
+END;
+CREATE TRIGGER shown_otherwise AFTER UPDATE OF kind, closed, state, owner, number, title_key,
+    opened_on, next_due, conflicts, alarms ON file_row
+BEGIN
+    UPDATE shown SET kind = NEW.kind, closed = NEW.closed, state = NEW.state, owner = NEW.owner,
+        number = NEW.number, title = NEW.title_key, opened_on = NEW.opened_on,
+        next_due = NEW.next_due, alarming = NEW.conflicts + NEW.alarms
+        WHERE viewer IN (SELECT no FROM viewer) AND file = NEW.no;
+END;
+
+CREATE TRIGGER shown_due_new AFTER INSERT ON due_row WHEN NEW.paused = 0 BEGIN
+    INSERT INTO shown_due SELECT s.viewer, NEW.due_on, NEW.file, NEW.place FROM shown s
+        WHERE s.viewer IN (SELECT no FROM viewer) AND s.file = NEW.file;
+END;
+CREATE TRIGGER shown_due_gone AFTER DELETE ON due_row BEGIN
+    DELETE FROM shown_due WHERE viewer IN (SELECT no FROM viewer)
+        AND due_on = OLD.due_on AND file = OLD.file AND place = OLD.place;
+END;
+
+CREATE TRIGGER tally_in AFTER INSERT ON shown BEGIN
+    INSERT INTO shown_due SELECT NEW.viewer, d.due_on, d.file, d.place FROM due_row d
+        WHERE d.file = NEW.file AND d.paused = 0;
+    INSERT INTO tally VALUES (NEW.viewer, NEW.kind, NEW.closed, NEW.state, NEW.owner, 1)
+    ON CONFLICT DO UPDATE SET files = files + 1;
+END;
+CREATE TRIGGER tally_out AFTER DELETE ON shown BEGIN
+    DELETE FROM shown_due WHERE viewer = OLD.viewer AND (due_on, file, place) IN
+        (SELECT d.due_on, d.file, d.place FROM due_row d WHERE d.file = OLD.file);
+    UPDATE tally SET files = files - 1 WHERE viewer = OLD.viewer AND kind = OLD.kind
+        AND closed = OLD.closed AND state = OLD.state AND owner = OLD.owner;
+END;
+CREATE TRIGGER tally_move AFTER UPDATE OF kind, closed, state, owner ON shown BEGIN
+    UPDATE tally SET files = files - 1 WHERE viewer = OLD.viewer AND kind = OLD.kind
+        AND closed = OLD.closed AND state = OLD.state AND owner = OLD.owner;
+    INSERT INTO tally VALUES (NEW.viewer, NEW.kind, NEW.closed, NEW.state, NEW.owner, 1)
+    ON CONFLICT DO UPDATE SET files = files + 1;
+END;

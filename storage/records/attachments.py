@@ -99,7 +99,8 @@ def named_in(db: Database, sha256: str, reader: OfficerId | None = None) -> list
     rows = db.query(
         "SELECT DISTINCT file_row.file FROM attachment_ref"
         " JOIN file_row ON attachment_ref.file = file_row.no WHERE sha256 = ?"
-        " AND file_row.no NOT IN (SELECT file FROM hidden_row WHERE officer = ?)",
+        " AND NOT EXISTS"
+        " (SELECT 1 FROM hidden_row h WHERE h.officer = ? AND h.file = file_row.no)",
         (sha256, reader or ""),
     )
     return [FileId(row[0]) for row in rows]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
 
-VERSION = f"2/{words.VERSION}"
+VERSION = f"3/{words.VERSION}"
 COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
@@ -112,8 +112,10 @@ class Index:
         return bool(self._db.query_value("SELECT version FROM index_state") == VERSION)
 
     def clear(self) -> None:
-        """Throw the whole index away."""
+        """Throw the whole index away; who looks at lists is remembered."""
         self.forget()
+        viewers = [tuple(row) for row in self._db.query("SELECT no, officer FROM viewer")]
+        self._db.execute("DELETE FROM viewer")
         for table in (
             "hidden_row",
             "withheld_row",
@@ -122,9 +124,12 @@ class Index:
             "attachment_ref",
             "snapshot",
             "file_row",
+            "shown_due",
+            "shown",
             "tally",
         ):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+        self._db.execute_many("INSERT INTO viewer VALUES (?, ?)", viewers)
         self._db.execute("INSERT INTO word (word) VALUES ('delete-all')")
         self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what lists and Today show: pages of rows and counts, at a cost that does not grow.
 
-Every order has an index that begins with kind and closed, so a page is read off its index; the
-total comes from `tally`, which triggers keep, unless words are searched for.
+Who looks has rows of his own in `shown` for the files that are not hidden from him, and every order
+has an index that begins with the viewer, kind and closed; so a page is read off its index, however
+much is hidden. The total comes from `tally`, which triggers keep, unless words are searched for.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from storage.vault.database import Row as SqlRow
 
 Sort: TypeAlias = Literal["changed", "number", "title", "state", "opened_on", "next_due"]
-_ORDER: dict[str, str] = {sort: sort for sort in get_args(Sort)} | {"title": "title_key"}
+_ORDERS = frozenset(get_args(Sort))
 _COLUMNS = (
     "f.file, f.kind, f.number, f.title, f.state, f.opened_on, f.owner, f.closed, f.conflicts,"
     " f.alarms, f.next_due, f.changed"
 )
-_SEEN = "f.no NOT IN (SELECT file FROM hidden_row WHERE officer = ?)"
+_SHOWN = "EXISTS (SELECT 1 FROM shown s WHERE s.viewer = ? AND s.file = f.no)"
 """What is hidden from the officer who looks is not there."""
 SOON = timedelta(days=14)
 RECENT = 12
@@ -92,12 +93,12 @@ class Filter:
     """Which files a list shows; None and empty mean all."""
 
     kinds: Sequence[str]
+    me: OfficerId
+    """Who looks: files that are hidden from this officer are not there and not counted."""
     text: str = ""
     states: Sequence[str] | None = None
     owner: OfficerId | None = None
     closed: bool | None = None
-    me: OfficerId | None = None
-    """Who looks: files that are hidden from this officer are not there and not counted."""
     sort: Sort = "changed"
     descending: bool = True
     offset: int = 0
@@ -116,18 +117,37 @@ def page(db: Database, wanted: Filter) -> Page:
     arms = [(kind, shut) for kind in wanted.kinds for shut in closed]
     if not arms:
         return Page((), 0)
-    order = _ORDER[wanted.sort] + (" DESC" if wanted.descending else "")
+    if wanted.sort not in _ORDERS:
+        raise ValueError("no such order")
+    way = "DESC" if wanted.descending else "ASC"
     # One arm for each kind and closed: each is read off its index and cut short, then merged.
     arm = (
-        f"SELECT * FROM (SELECT {_COLUMNS}, f.title_key FROM file_row f"  # noqa: S608 - own SQL
-        f" WHERE f.kind = ? AND f.closed = ?{where} AND {_SEEN} ORDER BY f.{order} LIMIT ?)"
+        f"SELECT * FROM (SELECT s.file AS no, s.{wanted.sort} AS place FROM shown s"  # noqa: S608
+        f" WHERE s.viewer = ? AND s.kind = ? AND s.closed = ?{where}"
+        f" ORDER BY s.{wanted.sort} {way}, s.file {way} LIMIT ?)"
     )
+    who = viewer(db, wanted.me)
     values: list[str | int] = [*found.parameters]
     for kind, shut in arms:
-        values += [kind, shut, *parameters, wanted.me or "", wanted.offset + wanted.limit]
-    sql = f"{found.sql}{' UNION ALL '.join([arm] * len(arms))} ORDER BY {order} LIMIT ? OFFSET ?"
-    rows = db.query(sql, [*values, wanted.limit, wanted.offset])
+        values += [who, kind, shut, *parameters, wanted.offset + wanted.limit]
+    merged = (
+        f"{' UNION ALL '.join([arm] * len(arms))} ORDER BY place {way}, no {way} LIMIT ? OFFSET ?"
+    )
+    rows = db.query(
+        f"{found.sql}SELECT {_COLUMNS} FROM ({merged}) p JOIN file_row f ON f.no = p.no"  # noqa: S608
+        f" ORDER BY p.place {way}, p.no {way}",
+        [*values, wanted.limit, wanted.offset],
+    )
     return Page(tuple(_row(row) for row in rows), _total(db, wanted))
+
+
+def viewer(db: Database, officer: OfficerId) -> int:
+    """Return an officer's number among those who look; the first look makes the rows for it."""
+    number = db.query_value("SELECT no FROM viewer WHERE officer = ?", (officer,))
+    if number is None:
+        db.execute("INSERT INTO viewer (officer) VALUES (?)", (officer,))
+        return viewer(db, officer)
+    return int(number)
 
 
 def _found(wanted: Filter) -> Query:
@@ -141,41 +161,36 @@ def _found(wanted: Filter) -> Query:
 def _conditions(wanted: Filter) -> tuple[str, list[str]]:
     where, parameters = "", list[str]()
     if wanted.states:
-        where += f" AND f.state IN ({', '.join('?' for _ in wanted.states)})"
+        where += f" AND s.state IN ({', '.join('?' for _ in wanted.states)})"
         parameters += wanted.states
     if wanted.owner is not None:
-        where += " AND f.owner = ?"
+        where += " AND s.owner = ?"
         parameters.append(wanted.owner)
     if not wanted.question.is_empty:
-        where += " AND f.no IN (SELECT file FROM found)"
+        where += " AND s.file IN (SELECT file FROM found)"
     return where, parameters
 
 
 def _total(db: Database, wanted: Filter) -> int:
     found = _found(wanted)
     where, parameters = _conditions(wanted)
-    kinds = ", ".join("?" for _ in wanted.kinds)
     if wanted.closed is not None:
-        where += f" AND f.closed = {int(wanted.closed)}"
-    counted = "count(*) FROM file_row f" if found.sql else "coalesce(sum(f.files), 0) FROM tally f"
-    where = f" WHERE f.kind IN ({kinds}){where}"
-    values = [*found.parameters, *wanted.kinds, *parameters]
-    hidden = (
-        f"{found.sql}SELECT count(*) FROM hidden_row h"  # noqa: S608 - own SQL
-        f" JOIN file_row f ON f.no = h.file{where} AND h.officer = ?"
+        where += f" AND s.closed = {int(wanted.closed)}"
+    counted = "count(*) FROM shown s" if found.sql else "coalesce(sum(s.files), 0) FROM tally s"
+    kinds = ", ".join("?" for _ in wanted.kinds)
+    total = db.query_value(
+        f"{found.sql}SELECT {counted} WHERE s.viewer = ? AND s.kind IN ({kinds}){where}",
+        [*found.parameters, viewer(db, wanted.me), *wanted.kinds, *parameters],
     )
-    total = int(db.query_value(f"{found.sql}SELECT {counted}{where}", values))
-    return total - int(db.query_value(hidden, [*values, wanted.me or ""]))
+    return int(total)
 
 
 def counts(db: Database, me: OfficerId) -> dict[tuple[str, str, bool], int]:
     """Return how many files there are of each kind, state and closed or not, for an officer."""
     rows = db.query(
-        "SELECT kind, state, closed, sum(files) FROM (SELECT kind, state, closed, files FROM tally"
-        " UNION ALL SELECT f.kind, f.state, f.closed, -1 FROM hidden_row h"
-        " JOIN file_row f ON f.no = h.file WHERE h.officer = ?)"
+        "SELECT kind, state, closed, sum(files) FROM tally WHERE viewer = ?"
         " GROUP BY kind, state, closed HAVING sum(files) > 0",
-        (me,),
+        (viewer(db, me),),
     )
     return {(kind, state, bool(closed)): files for kind, state, closed, files in rows}
 
@@ -183,19 +198,23 @@ def counts(db: Database, me: OfficerId) -> dict[tuple[str, str, bool], int]:
 def today(db: Database, on: date, me: OfficerId, kinds: Sequence[str]) -> Today:
     """Return what is urgent on a day for an officer, in files of some kinds."""
     of_kinds = f"f.kind IN ({', '.join('?' for _ in kinds)})"
+    who = viewer(db, me)
     return Today(
-        overdue=_due(db, me, "", on.isoformat()),
-        due_soon=_due(db, me, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
+        overdue=_due(db, who, "", on.isoformat()),
+        due_soon=_due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
         waiting_for_me=_rows(
             db,
-            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {of_kinds} AND {_SEEN}"
+            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {of_kinds} AND {_SHOWN}"
             " ORDER BY f.next_due, f.changed",
-            [me, *kinds, me],
+            [me, *kinds, who],
         ),
         conflicts=_rows(
-            db, f"WHERE f.conflicts + f.alarms > 0 AND {_SEEN} ORDER BY f.changed DESC", [me]
+            db,
+            "JOIN shown s ON s.file = f.no WHERE s.viewer = ? AND s.alarming > 0"
+            " ORDER BY s.changed DESC",
+            [who],
         ),
-        recent=page(db, Filter(kinds, me=me, limit=RECENT)).rows,
+        recent=page(db, Filter(kinds, me, limit=RECENT)).rows,
     )
 
 
@@ -206,24 +225,28 @@ def of_files(
     of_kinds = f"f.kind IN ({', '.join('?' for _ in kinds)})"
     sql = (
         f"SELECT {_COLUMNS} FROM json_each(?) n JOIN file_row f ON f.file = n.value"  # noqa: S608
-        f" WHERE {of_kinds} AND {_SEEN} ORDER BY f.changed DESC, f.file"
+        f" WHERE {of_kinds} AND {_SHOWN} ORDER BY f.changed DESC, f.file"
     )
-    return tuple(_row(row) for row in db.query(sql, [json.dumps(sorted(files)), *kinds, me]))
+    values = [json.dumps(sorted(files)), *kinds, viewer(db, me)]
+    return tuple(_row(row) for row in db.query(sql, values))
 
 
-def _rows(db: Database, rest: str, parameters: list[str], limit: int = AT_MOST) -> tuple[Row, ...]:
+def _rows(
+    db: Database, rest: str, parameters: list[str | int], limit: int = AT_MOST
+) -> tuple[Row, ...]:
     sql = f"SELECT {_COLUMNS} FROM file_row f {rest} LIMIT ?"  # noqa: S608 - own SQL
     return tuple(_row(row) for row in db.query(sql, [*parameters, limit]))
 
 
-def _due(db: Database, me: OfficerId, start: str, end: str) -> tuple[DueRow, ...]:
+def _due(db: Database, who: int, start: str, end: str) -> tuple[DueRow, ...]:
     """Return the running clocks that end from `start` until before `end`, the next first."""
     rows = db.query(
         f"SELECT {_COLUMNS}, d.clock, d.started_on, d.due_on, d.source"  # noqa: S608 - own SQL
-        " FROM due_row d JOIN file_row f ON f.no = d.file"
-        " WHERE d.paused = 0 AND d.due_on >= ? AND d.due_on < ?"
-        f" AND {_SEEN} ORDER BY d.due_on, d.file LIMIT ?",
-        (start, end, me, AT_MOST),
+        " FROM shown_due s JOIN due_row d ON d.file = s.file AND d.place = s.place"
+        " JOIN file_row f ON f.no = s.file"
+        " WHERE s.viewer = ? AND s.due_on >= ? AND s.due_on < ?"
+        " ORDER BY s.due_on, s.file LIMIT ?",
+        (who, start, end, AT_MOST),
     )
     return tuple(
         DueRow(

@@ -67,6 +67,7 @@ class Records:
             for moment in vault.take_failed_unlocks():
                 journal.access.note(moment, self.me, Act.UNLOCK_FAILED, None, "")
             self.note_access(Act.UNLOCK)
+            lists.viewer(self._db, self.me)  # A first look takes a moment in a large office.
 
     @classmethod
     def found(
@@ -266,7 +267,7 @@ class Records:
         """Return a page of files; `kinds` None means every kind of case."""
         wanted = lists.Filter(
             kinds if kinds is not None else self.journal.kinds.listed,
-            text, states, owner, closed, self.me, sort, descending, offset, limit,
+            self.me, text, states, owner, closed, sort, descending, offset, limit,
         )  # fmt: skip
         return lists.page(self._db, wanted)
 
@@ -280,7 +281,7 @@ class Records:
 
     def search(self, text: str, limit: int = 20) -> Sequence[Hit]:
         """Return files in which every word of `text` stands."""
-        return search.search(self._db, text, limit, self.me)
+        return search.search(self._db, text, limit, lists.viewer(self._db, self.me))
 
     # Attachments
 

@@ -20,8 +20,14 @@ from storage.records.words import Question, snippet
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from core.ids import FileId, OfficerId
+    from core.ids import FileId
     from storage.vault.database import Database
+
+
+_SHOWN = (
+    " AND EXISTS (SELECT 1 FROM shown"  # noqa: S608 - own SQL
+    f" WHERE shown.viewer = ? AND shown.file = word.rowid >> {CELL_BITS})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +51,37 @@ class Query:
     parameters: tuple[str, ...]
 
 
-def search(db: Database, text: str, limit: int, me: OfficerId | None = None) -> list[Hit]:
+def search(db: Database, text: str, limit: int, viewer: int) -> list[Hit]:
     """Return files in which every word of `text` stands, the latest begun first.
 
-    Each file is named once; one that is hidden from the officer who looks, never. Words in one
-    field come first; then words spread over a file.
+    Each file is named once; one that is hidden from the viewer (see `lists.viewer`), never. Words
+    in one field come first; then words spread over a file.
     """
     question = Question.read(text)
     if question.is_empty or limit <= 0:
         return []
-    rows = db.query("SELECT file FROM hidden_row WHERE officer = ?", (me or "",))
-    known = {row["file"] for row in rows}
-    wanted = _first_of_each_file(db, " AND ".join(question.phrases))
-    cells = list(islice((cell for cell in wanted if cell >> CELL_BITS not in known), limit))
+    wanted = _first_of_each_file(db, " AND ".join(question.phrases), viewer)
+    cells = list(islice(wanted, limit))
     if len(cells) < limit and len(question.words) > 1:
-        known.update(cell >> CELL_BITS for cell in cells)
+        known = {cell >> CELL_BITS for cell in cells}
         # Several fields have a part each; what stands for the file is its number and title.
-        spread = islice(_others(db, question, known), limit - len(cells))
+        spread = islice(_others(db, question, known, viewer), limit - len(cells))
         cells += [last_cell(file) for file in spread]
     return _hits(db, question, cells)
 
 
-def _others(db: Database, question: Question, known: set[int]) -> Iterator[int]:
+def _others(db: Database, question: Question, known: set[int], viewer: int) -> Iterator[int]:
     """Yield the files with words in whatever fields that are not known yet, the latest first.
 
     Comparing the places of all parts of a word is what takes time. That there is no such file is
     mostly plain from one part of each word, at a third of the cost.
     """
     possible = _files(question.parts)
-    if any(file not in known for (file,) in db.iterate(possible.sql, possible.parameters)):
+    values = (*possible.parameters, viewer)
+    if any(file not in known for (file,) in db.iterate(possible.sql + _SHOWN, values)):
         certain = files_with(question)
-        for (file,) in db.iterate(f"{certain.sql} ORDER BY rowid DESC", certain.parameters):
+        values = (*certain.parameters, viewer)
+        for (file,) in db.iterate(f"{certain.sql}{_SHOWN} ORDER BY rowid DESC", values):
             if file not in known:
                 yield file
 
@@ -102,10 +108,10 @@ def _files(phrases: Sequence[str]) -> Query:
     return Query(one.replace("SELECT", "SELECT DISTINCT", 1) + others, tuple(phrases))
 
 
-def _first_of_each_file(db: Database, wanted: str) -> Iterator[int]:
+def _first_of_each_file(db: Database, wanted: str, viewer: int) -> Iterator[int]:
     last = None
-    sql = "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rowid DESC"
-    for (cell,) in db.iterate(sql, (wanted,)):
+    sql = f"SELECT rowid FROM word WHERE word MATCH ?{_SHOWN} ORDER BY rowid DESC"  # noqa: S608
+    for (cell,) in db.iterate(sql, (wanted, viewer)):
         if cell >> CELL_BITS != last:
             last = cell >> CELL_BITS
             yield cell

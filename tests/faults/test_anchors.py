@@ -107,7 +107,7 @@ def cut_short(vault: Vault) -> None:
     """Take the newest events away and make everything that is derived from them fit."""
     db = vault.db
     for (name,) in db.query("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
-        if not name.startswith("tally"):
+        if not name.startswith(("tally", "shown")):
             db.execute(f"DROP TRIGGER {name}")
     left = int(db.query_value("SELECT count(*) FROM event")) - 10
     db.execute("DELETE FROM payload WHERE event_no > ?", (left,))

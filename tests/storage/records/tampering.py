@@ -22,7 +22,7 @@ from tests.storage.records.memo import KINDS
 def disarm(db) -> None:
     """Take the triggers away, as anybody with the key can."""
     for (name,) in db.query("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
-        if not name.startswith("tally"):
+        if not name.startswith(("tally", "shown")):
             db.execute(f"DROP TRIGGER {name}")
     db.execute("PRAGMA foreign_keys = OFF")
 

@@ -217,6 +217,7 @@ def test_who_has_written_in_it_is_shown_the_proposal_but_sent_nothing(office):
 
 def test_the_index_of_readers_is_what_a_check_derives_anew(office):
     file = a_case(office)
+    assert watchers(office, file) == TEAM  # from now on lists are kept for each of them
     a_case(office, "Lin Zhao")
     do(office, file, membership.restrict_case, REASON)
     assert check_history(office.vault).findings == ()
