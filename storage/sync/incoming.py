@@ -75,7 +75,7 @@ class Taken:
     """Numbers of the sender's bundles that never came."""
     warnings: list[str] = field(default_factory=list)
     """Codes: `sync.repeated`, `sync.older`, `sync.cloned`, `sync.went_back`, `sync.clock`,
-    `sync.left_out`, `sync.of_revoked`."""
+    `sync.left_out`, `sync.of_revoked`, `sync.waiting`."""
 
 
 def take_in(
@@ -291,6 +291,8 @@ class _Intake:
         taken = self._taken
         taken.known += result.known
         taken.waiting += len(result.waiting)
+        if result.waiting:
+            self._warn("sync.waiting")
         taken.refused += len(result.refused)
         taken.files |= result.files
 
@@ -324,10 +326,8 @@ class _Intake:
         """
         officer = self._records.office.devices[self._manifest.sender].officer
         got = self._manifest.received.get(self._records.instance, Received(0))
-        return any(
-            number > got.up_to and number not in got.beyond
-            for number, _ in self._peers.partings_named(officer)
-        )
+        parted = {number for number, _ in self._peers.partings_named(officer)}
+        return any(number > got.up_to for number in parted.difference(got.beyond))
 
     def _left_out(self, files: set[FileId]) -> None:
         self._taken.files -= files

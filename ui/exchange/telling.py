@@ -35,7 +35,7 @@ _SHOWN = 12
 _GOOD = "sync.taken"
 _WARNINGS = frozenset({
     "sync.repeated", "sync.older", "sync.cloned", "sync.went_back", "sync.clock", "sync.left_out",
-    "sync.of_revoked",
+    "sync.of_revoked", "sync.waiting",
 })  # fmt: skip
 """Outcomes of bundles that were taken in all the same; every other one was refused."""
 

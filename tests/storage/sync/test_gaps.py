@@ -80,7 +80,7 @@ def test_events_whose_predecessors_are_missing_wait_and_are_shown_until_these_co
     bo = team.laptops["bo"] = bo.reopen(tmp_path / "earlier")
     ada.act(file, add_note, kind="note", text="Names the one before.")
     (taken,) = team.send("ada", "bo")
-    assert (taken.new, taken.waiting) == (1, 1)
+    assert (taken.new, taken.waiting, taken.warnings) == (1, 1, ["sync.waiting"])
     opened = bo.records.load(file)
     assert len(opened.registers.waiting) == 1
     assert opened.case.notes == (), "what has no beginning has no effect"
