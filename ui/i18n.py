@@ -127,6 +127,10 @@ class Language(QObject):
         """Return a whole number with this language's digits and grouping."""
         return self.locale.toString(value)
 
+    def listed(self, names: list[str]) -> str:
+        """Return several names as people of this language list them: one, two and three."""
+        return self.locale.createSeparatedList(names)
+
     def size(self, octets: int) -> str:
         """Return a size of data in readable units."""
         return self.locale.formattedDataSize(octets)

@@ -81,3 +81,13 @@ def test_where_a_shipped_rule_comes_from_is_said_in_every_language(language, cod
 
 def test_a_rule_of_an_offices_own_policy_keeps_its_own_words(language):
     assert language.source("Our circular 7, paragraph 3") == "Our circular 7, paragraph 3"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "a, b and c"), ("fr", "a, b et c"), ("ar", "a وb وc"), ("zh", "a、b和c")],
+)
+def test_several_names_are_listed_as_the_language_does(language, code, said):
+    language.choose(code)
+    assert language.listed(["a", "b", "c"]) == said
+    assert language.listed(["a"]) == "a"

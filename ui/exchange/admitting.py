@@ -158,8 +158,11 @@ class AdmitDialog(Dialog):
         """Say what the role has a part in; the director may change it for each colleague."""
         held = programmes_of(self.role.value or Role.OFFICER, {})
         names = [self.desk.language.label(f"programme.{n}") for n in PROGRAMMES if n in held]
-        said = self.tr("Programmes: {0}").format(", ".join(names)) if names else ""
-        self._form.help(self.role, said or self.tr("No programme"))
+        said = self.desk.language.listed(names)
+        self._form.help(
+            self.role,
+            self.tr("Programmes: {0}").format(said) if names else self.tr("No programme"),
+        )
 
     def _on_admitted(self, applied: Applied[Office]) -> None:
         self.admitted.emit(self._card, applied.case)

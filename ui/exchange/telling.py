@@ -96,7 +96,7 @@ class Colleagues(Entries):
         else:
             said = [self.tr("{0}: last heard from {1}").format(name, language.moment(state.heard))]
         if state.missing:
-            numbers = ", ".join(language.number(number) for number in state.missing)
+            numbers = language.listed([language.number(number) for number in state.missing])
             said.append(self.tr("never came: bundle {0}").format(isolated(numbers)))
         if state.behind:
             said.append(self.tr("%Ln bundle(s) not acknowledged yet", "", state.behind))
