@@ -93,9 +93,21 @@ def _review(case: RetaliationCase, profile: Profile) -> Iterator[Clock]:
                 closed = [Pause(p.start, p.end or ended, p.reason) for p in pauses]
                 yield from _stop(pause(clock, profile, "preliminary_review", closed), ended)
         if step.action in _FOUND and any(a.declined for a in case.allegations):
-            asked = case.panel_review.asked_on if case.panel_review else None
-            ends = [d for d in (asked, _left(case, place, _MAY_ASK_PANEL)) if d is not None]
-            yield from _stop(start(profile, "panel_review", step.on), min(ends, default=None))
+            yield from _panel(case, profile, place)
+
+
+def _panel(case: RetaliationCase, profile: Profile, place: int) -> Iterator[Clock]:
+    """Yield until when the panel may be asked.
+
+    Beside a prima facie case nobody in the office waits for that day: it passes by itself. Where
+    there is none, the case can be closed once it has.
+    """
+    step = case.way[place]
+    clock = start(profile, "panel_review", step.on) if step.on else None
+    asked = case.panel_review.asked_on if case.panel_review else None
+    lapsed = clock.due_on if clock and step.action == Action.FIND_PRIMA_FACIE else None
+    ends = [d for d in (asked, _left(case, place, _MAY_ASK_PANEL), lapsed) if d is not None]
+    yield from _stop(clock, min(ends, default=None))
 
 
 def _pauses(case: RetaliationCase, profile: Profile, place: int) -> Iterator[Pause]:

@@ -92,7 +92,7 @@ class Finder(QFrame):
         self._job = operation.start(self._desk, self)
 
     def _show(self, found: Sequence[Hit]) -> None:
-        rows = {hit.file: _row(hit) for hit in found}
+        rows = {hit.file: self._row(hit) for hit in found}
         self.hits.set_rows(list(rows.values()))
         self.hits.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
@@ -107,6 +107,11 @@ class Finder(QFrame):
         self.setVisible(True)
         self.raise_()
 
+    def _row(self, hit: Hit) -> Row:
+        """Return the row of a hit; what was found in number or title is there already."""
+        around = "" if hit.snippet in (hit.title, hit.number) else hit.snippet
+        return Row(hit.file, hit.title or self.tr("Anonymous enquiry"), around, hit.number)
+
     def _on_return_pressed(self) -> None:
         if self.isVisible() and self.hits.key:
             self._go(self.hits.key)
@@ -117,12 +122,6 @@ class Finder(QFrame):
     def _go(self, file: str) -> None:
         self._field.clear()
         self.file_requested.emit(file)
-
-
-def _row(hit: Hit) -> Row:
-    """Return the row of a hit; what was found in number or title is there already."""
-    around = "" if hit.snippet in (hit.title, hit.number) else hit.snippet
-    return Row(hit.file, hit.title, around, hit.number)
 
 
 def _is_enough(text: str) -> bool:

@@ -96,6 +96,7 @@ QListView::item:hover:!selected, QTreeView::item:hover:!selected { background: $
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
 QListView[role="navigation"] { background: $chrome; border: none; }
 QListView[role="navigation"]::item { padding: ${gap}px; border-radius: ${radius}px; }
+QListView[role="navigation"]::item:focus { border: 1px solid $accent; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: ${tight}px ${gap}px; font-size: ${small}pt; }
 QTableView { gridline-color: $line; }

@@ -169,6 +169,7 @@ class TodayPage(Page):
                     names.day(due.due_on),
                     time_left(due.clock, left),
                     tone,
+                    cut_middle=True,
                 )
             )
         return rows

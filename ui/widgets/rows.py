@@ -55,6 +55,8 @@ class Row:
     meta: str = ""
     chip: str = ""
     tone: str = ""
+    cut_middle: bool = False
+    """Whether a subtitle that is too long is cut in its middle: its end tells rows apart."""
 
     @property
     def spoken(self) -> str:
@@ -135,8 +137,9 @@ class RowPainter(QStyledItemDelegate):
             rest = QStyle.visualRect(
                 option.direction, lower, lower.adjusted(0, 0, -_SYMBOL - TIGHT, 0)
             )
+        cut = Qt.TextElideMode.ElideMiddle if row.cut_middle else Qt.TextElideMode.ElideRight
         rest = _text(painter, option, rest, row.chip, font=small, colour=tone, trailing=True)
-        _text(painter, option, rest, row.subtitle, font=small, colour=scheme.muted)
+        _text(painter, option, rest, row.subtitle, font=small, colour=scheme.muted, cut=cut)
         painter.restore()
 
 
@@ -155,6 +158,7 @@ def _text(
     font: QFont,
     colour: str,
     trailing: bool = False,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> QRect:
     """Paint text at one end of an area, and return what is left of the area."""
     if not text:
@@ -163,7 +167,7 @@ def _text(
     limit = area.width() if not trailing else area.width() * 2 // 3
     # Isolated, so that the dots of what is cut stand at the end of its own direction.
     one_line = isolate(text.replace("\n", " "))
-    shown = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, limit)
+    shown = metrics.elidedText(one_line, cut, limit)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.setLayoutDirection(option.direction)

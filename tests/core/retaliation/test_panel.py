@@ -9,7 +9,7 @@ import pytest
 
 from core.casework import handling, steps
 from core.retaliation import review
-from core.retaliation.clocks import clocks
+from core.retaliation.clocks import clocks, running
 from core.retaliation.letters import fields_for
 from core.retaliation.making import Extra
 from core.retaliation.owed import letters_owed
@@ -43,12 +43,14 @@ def test_what_the_letter_offers_can_be_asked_until_its_last_day_wherever_the_res
     )
     last = letter["panel_review_by"]
     assert panel_clock(desk).due_on == last == desk.on + timedelta(days=30)
+    assert "panel_review" not in {c.name for c in running(desk.case)}, "nobody is to do anything"
     desk.later(31)
     assert desk.refused(steps.advance, Action.ASK_PANEL_REVIEW, {}) == "case.panel_late"
-    desk.step(Action.ASK_PANEL_REVIEW, happened_on=last)
+    asked = last - timedelta(days=1)
+    desk.step(Action.ASK_PANEL_REVIEW, happened_on=asked)
     assert desk.case.state is state
     assert desk.case.panel_review.pending
-    assert panel_clock(desk).stopped_on == last
+    assert panel_clock(desk).stopped_on == asked
     assert "status_update" in letters_owed(desk.case)
     assert desk.refused(steps.advance, Action.ASK_PANEL_REVIEW, {}) == "case.panel_pending"
 

@@ -49,6 +49,15 @@ def test_a_name_that_was_looked_for_is_shown_once(window, case, qtbot):
     assert "Zuleika" not in row.subtitle
 
 
+def test_a_case_without_a_name_is_called_what_every_list_calls_it(window, qtbot):
+    facts = {"language": "en", "received_on": datetime.now(UTC).date()}
+    file = do(begin_case(facts=facts, start=State.ENQUIRY), window).file
+    number = do(Operation(lambda opened: opened.records.load(file).case.number), window)
+    look_for(window, qtbot, number)
+    assert window.frame.finder.hits.key == file
+    assert window.frame.finder.hits.currentIndex().data(ROW_ROLE).title == "Anonymous enquiry"
+
+
 def test_down_leads_into_the_hits_and_escape_out_of_them(window, case, qtbot):
     look_for(window, qtbot, "zuleika")
     qtbot.keyClick(window.frame.search, Qt.Key.Key_Down)
