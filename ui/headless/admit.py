@@ -35,9 +35,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Enter the card, or approve the change that does; print what it waits for."""
     with opened_vault(arguments.vault, arguments, console) as opened:
-        card = read_contact_card(path=arguments.card.absolute()).now(opened)
-        if tuple(arguments.words) != card.words:
-            raise UserError("sync.words_differ")
+        path = arguments.card.absolute()
+        card = read_contact_card(path=path, words=arguments.words).now(opened)
         if not _approved(opened, card):
             _admit(opened, card, arguments)
         office = opened.records.office

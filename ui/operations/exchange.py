@@ -183,19 +183,28 @@ def make_card(*, name: str, title: str) -> Operation[Card]:
     return Operation(work)
 
 
-def read_contact_card(*, path: Path) -> Operation[Card]:
-    """Return the card in a file, or refuse one that was altered."""
+def read_contact_card(*, path: Path, words: Sequence[str] | None = None) -> Operation[Card]:
+    """Return the card in a file; refuse one that was altered, and enter that in the access log.
 
-    def work(_: OpenVault) -> Card | Refusal:
+    `words` are the eight words as they were typed; without them the person compares.
+    """
+
+    def work(opened: OpenVault) -> Card | Refusal:
         from core.office.card import read_card
+        from storage.records.access import Act
 
         try:
             with path.open("rb") as stream:
-                return read_card(stream.read(_MOST_CARD))
+                card = read_card(stream.read(_MOST_CARD))
         except OSError as error:
             raise UserError("copy.not_read", name=path.name) from error
+        if not isinstance(card, Refusal) and words is not None and tuple(words) != card.words:
+            card = Refusal.of("sync.words_differ")
+        if isinstance(card, Refusal):
+            opened.records.note_access(Act.REFUSED, detail_code=card.code)
+        return card
 
-    return Operation(work, database=False)
+    return Operation(work)
 
 
 def read_invitation(*, path: Path) -> Operation[Invitation]:
