@@ -1446,6 +1446,10 @@
         <source>Nothing has all of these words.</source>
         <translation>لا شيء يحوي كل هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>استفسار مجهول المصدر</translation>
+    </message>
 </context>
 <context>
     <name>FolderPart</name>

@@ -1426,6 +1426,10 @@
         <source>Nothing has all of these words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderPart</name>

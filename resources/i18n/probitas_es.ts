@@ -1426,6 +1426,10 @@
         <source>Nothing has all of these words.</source>
         <translation>Nada contiene todas estas palabras.</translation>
     </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
 </context>
 <context>
     <name>FolderPart</name>

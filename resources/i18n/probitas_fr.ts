@@ -1426,6 +1426,10 @@
         <source>Nothing has all of these words.</source>
         <translation>Rien ne contient tous ces mots.</translation>
     </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Demande anonyme</translation>
+    </message>
 </context>
 <context>
     <name>FolderPart</name>

@@ -1431,6 +1431,10 @@
         <source>Nothing has all of these words.</source>
         <translation>Ничто не содержит все эти слова.</translation>
     </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Анонимное обращение</translation>
+    </message>
 </context>
 <context>
     <name>FolderPart</name>

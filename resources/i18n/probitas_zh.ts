@@ -1421,6 +1421,10 @@
         <source>Nothing has all of these words.</source>
         <translation>没有内容包含所有这些词。</translation>
     </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>匿名咨询</translation>
+    </message>
 </context>
 <context>
     <name>FolderPart</name>
