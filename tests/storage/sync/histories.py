@@ -86,6 +86,8 @@ class Play:
     """Every event that was acknowledged to its author, by case."""
     gone: set[str] = field(default_factory=set)
     """Events and attachments that only a lost laptop had: no program can bring those back."""
+    untold: set[FileId] = field(default_factory=set)
+    """Cases that somebody still has because nobody who knows better may tell him."""
     on_the_way: list[tuple[str, bytes]] = field(default_factory=list)
     come: list[tuple[str, bytes]] = field(default_factory=list)
 
@@ -332,13 +334,18 @@ class Play:
             whole = self.whole(case)
             events = whole.events
             assert not whole.registers.waiting
+            assert not whole.registers.equivocations
             readers = {one.name for one in people if one.officer in whole.readers}
             if not readers:
                 self._must_lie_somewhere(case)
                 continue
             self.tally["cases"] += 1
             self.tally["conflicts"] += len(whole.registers.conflicts)
-            assert {one.name for one in people if one.files() & {case}} == readers
+            holders = {one.name for one in people if case in one.files()}
+            if holders - readers:
+                self._must_be_untold(case, whole, readers, holders - readers)
+                continue
+            assert holders == readers
             for one in people:
                 if one.name in readers:
                     here = one.records.journal.files.open(case)
@@ -359,6 +366,26 @@ class Play:
         for one in self.team.laptops.values():
             held |= {event.id for event in one.records.events(case)}
         assert held == self.whole(case).events.keys()
+
+    def _must_be_untold(
+        self, case: FileId, whole: Opened[Any], readers: set[str], others: set[str]
+    ) -> None:
+        """Demand that who still has a case wrongly cannot know it, and that nothing is lost.
+
+        Who shut them out was shut out himself before he told them; and those whom he let in they
+        still think shut out. Neither side may send to the other, so neither learns.
+        """
+        self.tally["untold"] += 1
+        self.untold.add(case)
+        views = {
+            name: self.team[name].records.journal.files.open(case) for name in readers | others
+        }
+        for name in others:
+            assert self.team[name].officer in views[name].readers
+            assert not {self.team[reader].officer for reader in readers} & views[name].readers
+        assert len({tuple(sorted(views[name].events)) for name in readers}) == 1
+        held = set().union(*(view.events for view in views.values()))
+        assert held == whole.events.keys()
 
     def _must_not_depend_on_order(self, whole: Opened[Any]) -> None:
         events = list(whole.events.values())
