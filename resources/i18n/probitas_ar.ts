@@ -1575,10 +1575,6 @@
         <translation>يطلب ذلك شخص بحوزته حاسوب {0}. ولا تعلم أنه {0} إلا إذا قرأ لك {0} هذه الكلمات الآن وجهًا لوجه أو بالهاتف، وكنت تعرف الوجه أو الصوت. وتُسجل إجابتك للمكتب كله.</translation>
     </message>
     <message>
-        <source>Words of the request</source>
-        <translation>كلمات الطلب</translation>
-    </message>
-    <message>
         <source>{0} has read these eight words to me</source>
         <translation>قرأ لي {0} هذه الكلمات الثماني</translation>
     </message>
@@ -1620,10 +1616,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Words of the request</source>
-        <translation>كلمات الطلب</translation>
     </message>
     <message>
         <source>Request {0}</source>

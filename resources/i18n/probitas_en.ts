@@ -1555,10 +1555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} has read these eight words to me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,10 +1595,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1555,10 +1555,6 @@
         <translation>Lo pide alguien que tiene el portátil de {0}. Solo sabrá que es {0} si {0} le lee ahora estas palabras, en persona o por teléfono, y usted conoce su rostro o su voz. Su respuesta queda registrada para toda la oficina.</translation>
     </message>
     <message>
-        <source>Words of the request</source>
-        <translation>Palabras de la solicitud</translation>
-    </message>
-    <message>
         <source>{0} has read these eight words to me</source>
         <translation>{0} me ha leído estas ocho palabras</translation>
     </message>
@@ -1600,10 +1596,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Words of the request</source>
-        <translation>Palabras de la solicitud</translation>
     </message>
     <message>
         <source>Request {0}</source>

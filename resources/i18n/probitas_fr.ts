@@ -1555,10 +1555,6 @@
         <translation>Quelqu’un qui a l’ordinateur de {0} le demande. Vous ne savez qu’il s’agit de {0} que si {0} vous lit maintenant ces mots, de vive voix ou au téléphone, et que vous connaissez le visage ou la voix. Votre réponse est consignée pour tout le bureau.</translation>
     </message>
     <message>
-        <source>Words of the request</source>
-        <translation>Mots de la demande</translation>
-    </message>
-    <message>
         <source>{0} has read these eight words to me</source>
         <translation>{0} m’a lu ces huit mots</translation>
     </message>
@@ -1600,10 +1596,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Words of the request</source>
-        <translation>Mots de la demande</translation>
     </message>
     <message>
         <source>Request {0}</source>

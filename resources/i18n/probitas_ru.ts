@@ -1560,10 +1560,6 @@
         <translation>Об этом просит тот, у кого ноутбук (владелец: {0}). Что это действительно {0}, вы знаете, только если {0} сейчас прочтёт вам эти слова лично или по телефону и вам знакомы лицо или голос. Ваш ответ записывается для всего бюро.</translation>
     </message>
     <message>
-        <source>Words of the request</source>
-        <translation>Слова запроса</translation>
-    </message>
-    <message>
         <source>{0} has read these eight words to me</source>
         <translation>Эти восемь слов мне прочитаны; читает {0}</translation>
     </message>
@@ -1605,10 +1601,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Words of the request</source>
-        <translation>Слова запроса</translation>
     </message>
     <message>
         <source>Request {0}</source>

@@ -1550,10 +1550,6 @@
         <translation>持有{0}电脑的人提出此请求。只有当{0}此刻当面或通过电话向您念出这些词，且您认得其面容或声音，您才能确定是{0}本人。您的答复会向全办公室记录在案。</translation>
     </message>
     <message>
-        <source>Words of the request</source>
-        <translation>请求的词</translation>
-    </message>
-    <message>
         <source>{0} has read these eight words to me</source>
         <translation>{0}已向我念出这八个词</translation>
     </message>
@@ -1595,10 +1591,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Words of the request</source>
-        <translation>请求的词</translation>
     </message>
     <message>
         <source>Request {0}</source>

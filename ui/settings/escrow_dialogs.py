@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.exchange.words import EightWords
 from ui.operations.copies import save_copy
 from ui.operations.escrow import SUFFIX, choose_holders, help_to_open
 from ui.widgets.dialog import Dialog
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.escrow import Help, Holders
 
-_FEWEST, _MOST, _HALF = 2, 3, 4
+_FEWEST, _MOST = 2, 3
 
 
 class ChooseDialog(Dialog):
@@ -102,9 +103,7 @@ class HelpDialog(Dialog):
         )
         self._parent = parent
         self._plea, self._content, self._owner = plea, content, owner
-        lines = (plea.words[:_HALF], plea.words[_HALF:])
-        self.words = Label("\n".join("  ".join(line) for line in lines), "code", selectable=True)
-        self.words.setAccessibleName(self.tr("Words of the request"))
+        self.words = EightWords(plea.words)
         self.compared = Tick(self.tr("{0} has read these eight words to me").format(owner))
         self.content.addWidget(self.words)
         if plea.again:

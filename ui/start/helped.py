@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.exchange.words import EightWords
 from ui.operations.copies import read_file, save_copy
 from ui.operations.escrow import SUFFIX, ask_for_help, check_answer, open_with_help
 from ui.start.card import Card
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ui.operations.escrow import Asked
 
 _NEEDED = 2
-_HALF = 4
 
 
 class Helped(Card):
@@ -49,7 +49,7 @@ class Helped(Card):
         self._answers: dict[str, bytes] = {}
         """By the device that has answered."""
         self._accepted: list[str] = []
-        self.words = Label(role="code", selectable=True)
+        self.words: EightWords | None = None
         self.save = button(self.tr("Save the request…"), self._on_save_clicked, symbol="save")
         self.take = button(self.tr("Take in an answer…"), self._on_take_clicked, symbol="download")
         self.state = Label(role="muted")
@@ -62,14 +62,14 @@ class Helped(Card):
         row.addWidget(self.save)
         row.addWidget(self.take)
         row.addStretch()
-        self.content.addWidget(self.words)
+        self._words = QVBoxLayout()
+        self.content.addLayout(self._words)
         self.content.addLayout(row)
         self.content.addWidget(self.state)
         self.content.addWidget(self.passphrase)
         self.foot.addStretch()
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.go_on)
-        self.words.setAccessibleName(self.tr("Words of the request"))
         self.first = self.save
         self._show_state()
         ask_for_help(folder=folder).success(self._on_asked).start(desk, self)
@@ -95,8 +95,8 @@ class Helped(Card):
 
     def _on_asked(self, asked: Asked) -> None:
         self._asked = asked
-        lines = (asked.words[:_HALF], asked.words[_HALF:])
-        self.words.setText("\n".join("  ".join(line) for line in lines))
+        self.words = EightWords(asked.words)
+        self._words.addWidget(self.words)
         self._show_state()
 
     def _on_save_clicked(self) -> None:
