@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
-        <translation>此后，该手提电脑所签署的内容在办公室内有效，并会为其写出交换包。</translation>
+        <translation>此后，该便携式电脑所签署的内容在办公室内有效，并会为其写出交换包。</translation>
     </message>
     <message>
         <source>Whose laptop it is</source>
