@@ -3,20 +3,27 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.factory import PASSPHRASE
+from storage.records.records import Records
+from storage.vault.opening import open_with
 from tests.storage.sync.team import Team
 from tests.ui.conftest import do
 from tests.ui.exchange.crew import Crew
-from ui.operations.vault import open_vault
-from ui.operations.ways_in import read_passphrase
+from ui.operations import Operation
+from ui.operations.vault import welcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from tests.storage.sync.team import Laptop
+    from ui.operations import OpenVault
+    from ui.operations.vault import Welcome
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +43,13 @@ def team(founded_team, tmp_path) -> Iterator[Team]:
     copied.close()
 
 
+def opened_again(laptop: Laptop, folder: Path, opened: OpenVault) -> Welcome:
+    """Open a laptop's vault for a window without stretching the passphrase."""
+    vault = open_with(folder, lambda f: (f.copies[0], laptop.opened), keyring=None)
+    opened.hold(vault, Records(vault, now=lambda: datetime.now(UTC)))
+    return welcome(opened)
+
+
 @pytest.fixture
 def sit_down(team, make_window) -> Callable[..., Crew]:
     """Return a function that puts one of the three before a window."""
@@ -45,8 +59,7 @@ def sit_down(team, make_window) -> Callable[..., Crew]:
         folder: Path = laptop.vault.folder
         laptop.vault.close()
         window = make_window(folder)
-        secret = read_passphrase(PASSPHRASE).value
-        window.enter(do(open_vault(folder=folder, secret=secret), window))
+        window.enter(do(Operation(partial(opened_again, laptop, folder)), window))
         return Crew(window, None, team, name)
 
     return sit
