@@ -22,6 +22,7 @@ from core.ids import FileId
 from storage.intake import interpret
 from storage.intake.message import Attached, Message
 from storage.records.check import check_history
+from storage.sync.folder import exchange
 from tests.faults import erring, office
 
 if TYPE_CHECKING:
@@ -164,6 +165,24 @@ def told_by(work: Callable[[], object]) -> str | None:
     except UserError as error:
         return error.code
     return None
+
+
+@pytest.mark.parametrize("leave", [0, 9000, 40_000])
+def test_a_full_stick_is_told_and_holds_no_half_bundle(leave, original, tmp_path, disk):
+    keys = original.copy(tmp_path / "Office.vault")
+    records = keys.open()
+    shutil.copy(keys.bundles[-1], disk)
+    whole = {path.name for path in disk.iterdir()}
+    ballast = fill(disk, leave)
+    done = exchange(records, disk)
+    assert len(done.taken) == 1, "what has come is taken in all the same"
+    assert (done.problem.code, done.sent) == ("sync.folder_full", [])
+    assert {path.name for path in disk.iterdir()} == {*whole, ballast.name}
+    ballast.unlink()
+    (sent,) = exchange(records, disk).sent
+    assert {path.name for path in disk.iterdir()} == {*whole, sent.path.name}
+    assert exchange(records, disk).problem is None
+    records.close()
 
 
 def test_a_full_disk_keeps_nobody_from_locking(keys, disk):

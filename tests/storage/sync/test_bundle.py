@@ -147,6 +147,30 @@ def test_the_length_of_a_file_says_only_its_bucket(figure):
     assert len(bodies) <= len(lengths) / 4
 
 
+def test_the_length_of_a_file_does_not_tell_how_many_events_are_in_it(figure):
+    """F19: a bundle of 1 to 5,000 events is as long as all of its bucket, at most 12 % longer."""
+    events, sizes = ANNA.events(5_000), {}
+    counts = [*range(1, 200), *range(200, 5_001, 200)]
+    for count in counts:
+        sink = io.BytesIO()
+        writer = BundleWriter(sink, [BEN.exchange.public])
+        for event in events[:count]:
+            writer.event(event)
+        before = writer.size
+        writer.finish(statement(), ANNA.key)
+        assert writer.size == padded_length(writer.size)
+        sizes[count] = (before, len(sink.getvalue()))
+    lengths = [length for _, length in sizes.values()]
+    assert lengths == sorted(lengths)
+    most = max(length / before for before, length in sizes.values() if before > 100_000) - 1
+    figure(
+        f"F19: bundles of {len(counts)} counts of events, 1 to {counts[-1]}, have"
+        f" {len(set(lengths))} lengths; they are at most {most:.1%} longer than their content"
+    )
+    assert most <= 0.12
+    assert len(set(lengths)) < len(counts) * 0.6
+
+
 def test_two_bundles_of_the_same_content_have_nothing_in_common():
     one, other = bundle(), bundle()
     assert len(one) == len(other)
