@@ -11,6 +11,7 @@ who would be, to whom nothing is sent until a person has settled something. An o
 event shuts out gets that event alone, as the evidence: `denied` recognises it, and `granted` one
 that lets him in again. That somebody may not have a file any more can also follow from the
 office file (a role, a programme, a person who left); he has that file, and needs no evidence.
+`bound` says on which files such a change may bear; a kind that does not say has them all read.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from core.history.fold import fold
 from core.history.successor import extend
+from core.office.bearing import ANYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -82,6 +84,9 @@ class FileKind(Generic[T]):
     """Whether an event with these operations shuts an officer out of the file."""
     granted: Callable[[Sequence[Op], OfficerId], bool]
     """Whether an event with these operations lets an officer in again."""
+    bound: Callable[[T], frozenset[str]] = lambda _: frozenset({ANYTHING})
+    """What more than the office bears on who may have it and for whom it waits, in the words of
+    `core.office.bearing`. Files that do not say `ANYTHING` have the same readers in one office."""
     void: Void | None = None
     """Which events have no effect on the state; see `core.office.authority`."""
 

@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING
 
 from core.casework.people import HANDLING, barred, recusal_proposals
 from core.history.ops import Assign
+from core.office.bearing import ANYTHING, name_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +86,14 @@ def _handled(case: Case, officers: frozenset[OfficerId]) -> bool:
 
 def _proposed(case: Case) -> frozenset[OfficerId]:
     return frozenset(proposal.officer for proposal in recusal_proposals(case))
+
+
+def bound(case: Case) -> frozenset[str]:
+    """Return what more than the office bears on who may have the case."""
+    decided = case.recusals or case.members or case.restricted
+    if decided or case.open_proposals or recusal_proposals(case):
+        return frozenset({ANYTHING})
+    return frozenset[str]().union(*(name_keys(person.name) for person in case.persons))
 
 
 def denied(ops: Sequence[Op], officer: OfficerId) -> bool:

@@ -9,11 +9,11 @@ that these are two people.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
+from core.office.bearing import same_name
 from core.office.office import Role
 from core.office.programmes import holders
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 HANDLING = frozenset({Role.DIRECTOR, Role.OFFICER, Role.ALTERNATE})
 CLERICAL = HANDLING | {Role.ASSISTANT}
-_PARTICLES = 2  # shorter parts of a name (initials, "de", "al") do not count in a comparison
 
 
 def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
@@ -135,29 +134,6 @@ def recusal_proposals(case: Case) -> tuple[RecusalProposal, ...]:
 
 def _named(person: Person, officer: Officer) -> bool:
     return same_name(person.name, officer.name)
-
-
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names may be one person's.
-
-    Case, accents, punctuation, order and initials are passed over: `GARCÍA, María` is
-    `Maria L. Garcia`. One of the names has to be contained in the other, and a lone family name
-    is not enough, unless the name has no other part.
-    """
-    first, second = _parts(one), _parts(other)
-    shorter, longer = sorted((first, second), key=len)
-    if not shorter or (len(shorter) == 1 and len(longer) > 1):
-        return False
-    return shorter <= longer
-
-
-def _parts(name: str) -> frozenset[str]:
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)
-    )
-    words = "".join(c if c.isalnum() else " " for c in plain).split()
-    long = frozenset(w for w in words if len(w) > _PARTICLES or not w.isascii())
-    return long or frozenset(words)
 
 
 def signatory(case: Case) -> Officer | None:

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.casework import need_to_know
 from core.casework.need_to_know import denied, granted, readers, withheld
 from core.casework.people import approvers, may_handle
 from core.kinds import FileKind, IndexRow
@@ -51,9 +52,15 @@ def row(case: RetaliationCase) -> IndexRow:
     )
 
 
+def bound(case: RetaliationCase) -> frozenset[str]:
+    """Return what more than the office bears on who may have a case and for whom it waits."""
+    waits_for = {officer} if (officer := writer(case)) is not None else frozenset[str]()
+    return need_to_know.bound(case) | waits_for
+
+
 RETALIATION = FileKind(
     "retaliation", FIELDS, read_case, row, programme=PROTECTION, readers=readers,
-    withheld=withheld, denied=denied, granted=granted,
+    withheld=withheld, denied=denied, granted=granted, bound=bound,
 )  # fmt: skip
 PREVENTION = replace(RETALIATION, name="prevention", read=read_prevention)
 

@@ -100,6 +100,14 @@ CREATE TABLE withheld_row (                                  -- officers to whom
 
 CREATE INDEX withheld_row_by_file ON withheld_row (file);
 
+CREATE TABLE bound_row (                                     -- what in the officers bears on a file
+    word TEXT NOT NULL,                                      -- empty: anything
+    file INTEGER NOT NULL REFERENCES file_row (no),
+    PRIMARY KEY (word, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bound_row_by_file ON bound_row (file);
+
 -- Files that were taken back from this device, and the word that did.
 
 CREATE TABLE withdrawn (

@@ -36,6 +36,10 @@ folds the whole file: what colleagues send, what removes, erases or settles, the
 is in memory is thrown away when a transaction fails, when a file is imported into, erased from or
 taken back, and with every change of the office; it ends with the lock.
 
+**A change in the officers reaches every file at once**, in the transaction that makes it. A file
+says in the index what bears on it besides the office (`core.office.bearing`): these files are read
+again, and all the others of a kind follow one of them, since they have the same readers.
+
 **Two truths, one derived.** `event` and `payload` are the history; triggers keep them as they
 are, and a payload can only go when an erasure names it. Everything else about files (`file_row`,
 `snapshot`, search, ...) is derived and can be rebuilt; `check` computes it again and compares.

@@ -7,7 +7,7 @@ events that were folded on top of what was there, only what they name is compute
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import encode
@@ -49,14 +49,16 @@ class Entry:
     """All that the index holds of one file."""
 
     row: Mapping[str, str | int]
-    due: tuple[tuple[str, str, str, str, int], ...]
-    waiting: frozenset[str]
-    hidden: frozenset[str]
+    due: tuple[tuple[str, str, str, str, int], ...] = ()
+    waiting: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
     """Officers for whom the file is in no list, search or count."""
-    withheld: frozenset[str]
+    withheld: frozenset[str] = frozenset()
     """Officers to whom nothing of it is sent until something is settled."""
-    cells: Mapping[str, Cell]
-    attachments: frozenset[tuple[str, str]]
+    bound: frozenset[str] = frozenset()
+    """What in the officers bears on all of this, see `core.office.bearing`."""
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    attachments: frozenset[tuple[str, str]] = frozenset()
 
 
 def entry_of(
@@ -79,6 +81,7 @@ def entry_of(
         frozenset(row.waiting_for),
         _hidden(file),
         file.withheld if isinstance(file, Opened) else frozenset(),
+        file.bound,
         {} if _name(file) == OFFICE.name else cells,
         attachments,
     )

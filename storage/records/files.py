@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from core.errors import UserError
+from core.office.bearing import ANYTHING
 from core.office.office import OFFICE, Role
 from core.office.programmes import holders
 from storage.records.kinds import kind_name
@@ -54,6 +55,11 @@ class Opened(Generic[T]):
         return latest(self.events.values())
 
     @property
+    def bound(self) -> frozenset[str]:
+        """What in the officers bears on who may have it and for whom it waits."""
+        return frozenset({ANYTHING}) if self.registers.waiting else self.kind.bound(self.case)
+
+    @property
     def withheld(self) -> frozenset[OfficerId]:
         """The officers to whom nothing of it is sent until something is settled."""
         return self.kind.withheld(self.case, self.office)
@@ -74,6 +80,8 @@ class Unreadable:
     office: Office | None
     readers: frozenset[OfficerId]
     """Who is told that it is here: those of its programme whom none of its events shuts out."""
+
+    bound: frozenset[str] = frozenset({ANYTHING})
 
     @property
     def latest(self) -> Hlc:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from core.office.bearing import ANYTHING
 from storage.records import words
 from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
 
@@ -22,6 +23,12 @@ COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
 )  # fmt: skip
+_OF_A_FILE = (
+    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "attachment_ref",
+)  # fmt: skip
+_OTHER = """f.kind = :kind AND NOT EXISTS (
+    SELECT 1 FROM bound_row b
+    WHERE b.file = f.no AND b.word IN (SELECT value FROM json_each(:words)))"""
 _MAX_ENTRIES = 64
 _MAX_WAITING = 4 << 20
 """Characters that are kept for search until the end of a transaction."""
@@ -60,7 +67,7 @@ class Index:
         after = entry_of(file, before, added)
         if number is None or before is None:
             number = self._insert(after)
-            before = Entry({}, (), frozenset(), frozenset(), frozenset(), {}, frozenset())
+            before = Entry({})
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
         self._entries[file.file] = after
@@ -77,7 +84,7 @@ class Index:
         self._entries.pop(file, None)
         for path, cell in self.stored(number).cells.items():
             self._remove_cell(number, path, cell)
-        for table in ("hidden_row", "withheld_row", "waiting_row", "due_row", "attachment_ref"):
+        for table in _OF_A_FILE:
             self._db.execute(f"DELETE FROM {table} WHERE file = ?", (number,))  # noqa: S608
         self._db.execute("DELETE FROM file_row WHERE no = ?", (number,))
 
@@ -116,22 +123,49 @@ class Index:
         self.forget()
         viewers = [tuple(row) for row in self._db.query("SELECT no, officer FROM viewer")]
         self._db.execute("DELETE FROM viewer")
-        for table in (
-            "hidden_row",
-            "withheld_row",
-            "waiting_row",
-            "due_row",
-            "attachment_ref",
-            "snapshot",
-            "file_row",
-            "shown_due",
-            "shown",
-            "tally",
-        ):
+        for table in (*_OF_A_FILE, "snapshot", "file_row", "shown_due", "shown", "tally"):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
         self._db.execute_many("INSERT INTO viewer VALUES (?, ?)", viewers)
         self._db.execute("INSERT INTO word (word) VALUES ('delete-all')")
         self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
+
+    def bound_to(self, asked: Iterable[str]) -> list[FileId]:
+        """Return the files on which some words bear, or anything does."""
+        rows = self._db.query(
+            "SELECT DISTINCT f.file FROM bound_row b JOIN file_row f ON f.no = b.file"
+            " WHERE b.word IN (SELECT value FROM json_each(?))",
+            (_asked(asked),),
+        )
+        return [row[0] for row in rows]
+
+    def others(self, kind: str, asked: Iterable[str]) -> list[FileId]:
+        """Return the files of a kind on which none of some words bears."""
+        rows = self._db.query(
+            f"SELECT f.file FROM file_row f WHERE {_OTHER}",  # noqa: S608
+            {"kind": kind, "words": _asked(asked)},
+        )
+        return [row[0] for row in rows]
+
+    def hide_alike(self, file: Opened[Any] | Unreadable, asked: Iterable[str]) -> None:
+        """Hide all files of a kind on which none of some words bears from whom one is hidden."""
+        number = self._number(file.file)
+        if number is None:
+            raise LookupError("a file that the index does not hold")
+        before, after = self.stored(number), entry_of(file)
+        others = {"kind": str(after.row["kind"]), "words": _asked(asked)}
+        for officer in sorted(after.hidden - before.hidden):
+            self._db.execute(
+                "INSERT OR IGNORE INTO hidden_row (file, officer)"  # noqa: S608
+                f" SELECT f.no, :officer FROM file_row f WHERE {_OTHER}",
+                {**others, "officer": officer},
+            )
+        for officer in sorted(before.hidden - after.hidden):
+            self._db.execute(
+                "DELETE FROM hidden_row WHERE officer = :officer"  # noqa: S608
+                f" AND file IN (SELECT f.no FROM file_row f WHERE {_OTHER})",
+                {**others, "officer": officer},
+            )
+        self._entries.clear()
 
     def numbers(self) -> dict[FileId, int]:
         """Return the files that the index holds, and their row numbers."""
@@ -151,6 +185,7 @@ class Index:
         waiting = self._db.query("SELECT officer FROM waiting_row WHERE file = ?", (number,))
         hidden = self._db.query("SELECT officer FROM hidden_row WHERE file = ?", (number,))
         withheld = self._db.query("SELECT officer FROM withheld_row WHERE file = ?", (number,))
+        bound = self._db.query("SELECT word FROM bound_row WHERE file = ?", (number,))
         cells = self._db.query(
             "SELECT path, standing, value FROM snapshot WHERE file = ?", (number,)
         )
@@ -163,6 +198,7 @@ class Index:
             frozenset(r[0] for r in waiting),
             frozenset(r[0] for r in hidden),
             frozenset(r[0] for r in withheld),
+            frozenset(r[0] for r in bound),
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
         )
@@ -194,13 +230,14 @@ class Index:
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(number, place, *due) for place, due in enumerate(after.due)],
             )
-        for table, old, new in (
-            ("waiting_row", before.waiting, after.waiting),
-            ("hidden_row", before.hidden, after.hidden),
-            ("withheld_row", before.withheld, after.withheld),
+        for table, column, old, new in (
+            ("waiting_row", "officer", before.waiting, after.waiting),
+            ("hidden_row", "officer", before.hidden, after.hidden),
+            ("withheld_row", "officer", before.withheld, after.withheld),
+            ("bound_row", "word", before.bound, after.bound),
         ):
-            officers = {(o,) for o in old}, {(o,) for o in new}
-            self._write_set(table, ("officer",), number, *officers)
+            if old != new:
+                self._write_set(table, (column,), number, {(o,) for o in old}, {(o,) for o in new})
         self._write_set("attachment_ref", ("path", "sha256"), number,
                         set(before.attachments), set(after.attachments))  # fmt: skip
 
@@ -287,6 +324,10 @@ class Index:
             known = (searched_text(before) if before else "", "")
         self._texts[row] = known[0], text
         self._waiting += len(known[0]) + len(text)
+
+
+def _asked(words: Iterable[str]) -> str:
+    return json.dumps(sorted({ANYTHING, *words}))
 
 
 def searched_text(cell: Cell) -> str:

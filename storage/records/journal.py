@@ -7,7 +7,6 @@ Memory follows the database: what a transaction put into memory is thrown away w
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -15,6 +14,7 @@ from core.errors import Refusal, UserError
 from core.history.event import ZERO, Author
 from core.history.ops import Payload
 from core.office.authority import PENDING
+from core.office.bearing import ANYTHING, bears_on
 from core.office.office import OFFICE
 from storage.records import anchors, attachments, erasing, roster, search
 from storage.records.access import KEY_LABEL, AccessLog
@@ -232,14 +232,27 @@ class Journal:
 
     def _read_otherwise(self, before: Office | None, after: Office) -> Iterable[FileId]:
         """Return the files of which lists may say something else in the light of another office."""
-        if before is None or _people(before) != _people(after):
-            # Who may have a file, and for whom it waits, depends on everybody. Rare, and dear in a
-            # large office: 13 s for 20,000 short files.
+        words = bears_on(before, after) if before else frozenset({ANYTHING})
+        if before is None or ANYTHING in words:
             return self.log.files()
         old, new = ({p.key: p for p in office.policies} for office in (before, after))
         # A file depends on a policy by naming it, as cases do from their filing on.
         changed = (key for key in old.keys() | new if old.get(key) != new.get(key))
-        return {file for key in changed for file in search.naming(self.vault.db, key)}
+        found = {file for key in changed for file in search.naming(self.vault.db, key)}
+        if words:
+            self._hide_others(words)
+            found |= set(self.index.bound_to(words))
+        return found
+
+    def _hide_others(self, words: frozenset[str]) -> None:
+        """Let the files on which no word bears follow one of them: they have the same readers."""
+        for kind in self.kinds.listed:
+            for file in self.index.others(kind, words):
+                one = self.files.fold(file, self.log.of_file(file))
+                # What has just come to a file, and is indexed next, may have a word in it.
+                if one.bound.isdisjoint({ANYTHING, *words}):
+                    self.index.hide_alike(one, words)
+                    break
 
     # Anchors
 
@@ -270,11 +283,6 @@ class Journal:
         except UserError as error:
             # The work itself is committed; to raise here would call it lost.
             self.vault.reports.append(error.refusal)
-
-
-def _people(office: Office) -> object:
-    """Return what the rows of other files may depend on in the officers: all but their titles."""
-    return {officer.id: replace(officer, title="") for officer in office.officers.values()}
 
 
 def _waiting(folded: Opened[Any] | Unreadable) -> frozenset[EventId]:

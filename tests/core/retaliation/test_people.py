@@ -8,7 +8,8 @@ import pytest
 from core.casework import entering, handling, membership, steps
 from core.casework.breaches import breaches
 from core.casework.handling import HANDLING_ACTS
-from core.casework.people import heads, recusal_proposals, same_name
+from core.casework.people import heads, recusal_proposals
+from core.office.bearing import same_name
 from core.retaliation import intake, review
 from core.retaliation.intake import INTAKE_ACTS
 from core.retaliation.review import REVIEW_ACTS

@@ -3,25 +3,36 @@
 
 from __future__ import annotations
 
+import random
 import shutil
+from collections import Counter
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from core.casework import entering, membership
+from core.casework import entering, membership, steps
 from core.errors import Refusal, UserError
 from core.history.change import Change
 from core.ids import OfficerId, new_id
-from core.office.changes import add_officer, change_officer, retire_officer
+from core.office.changes import (
+    add_officer,
+    approve,
+    change_officer,
+    retire_officer,
+    set_programme,
+)
 from core.office.office import Role
+from core.office.programmes import PROTECTION
 from core.retaliation import PREVENTION, RETALIATION, intake
 from core.retaliation.opening import open_case
-from core.retaliation.workflow import State
+from core.retaliation.workflow import Action, State
 from resources import read_json
 from storage.records.access import Act
 from storage.records.check import check_history
 from storage.records.kinds import Kinds
+from storage.records.log import Log
 from storage.records.records import Records
 from storage.records.results import Applied
 from storage.sync import audience
@@ -34,6 +45,7 @@ from tests.storage.records.conftest import (
     unlock,
 )
 from tests.storage.records.memo import ON
+from tests.storage.records.test_growing import compare
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +61,9 @@ PEOPLE = {
 }
 TEAM = {DIRECTOR, OMAR, LIN, CLERK}
 REASON = {"reason": "As said"}
+NAMES = (
+    "Awa Diallo", "Diallo, Awa", "Zhao Lin", "Omar K. Haddad", "Chair", "Paul Chair", "Ina",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -255,3 +270,128 @@ def test_a_file_that_cannot_be_read_is_hidden_from_whom_it_shuts_out(office):
     office.journal.files._kinds = Kinds((replace(RETALIATION, read=broken),))
     unreadable = office.journal.files.fold(file, events)
     assert unreadable.readers == {DIRECTOR, OMAR, CLERK, ALTERNATE}
+
+
+def decide_on(records: Records, decide) -> bool:
+    """Change the office, with whoever can be the second person; tell whether it took effect."""
+    before = records.office.officers
+    lead = records.office.with_role(Role.DIRECTOR) or records.office.with_role(Role.ALTERNATE)
+    records.apply_office(decide, actor=lead[0].id)
+    for change in records.office.pending:
+        for second in sorted(change.approvers):
+            records.apply_office(lambda o, _, e=change.event, b=second: approve(o, e, b, ON),
+                                 actor=second)  # fmt: skip
+    return records.office.officers != before
+
+
+def any_case(rng: random.Random, records: Records) -> None:
+    """Make a case, and let several officers have a special place in it, or none."""
+    kind, start = rng.choice(((RETALIATION, State.RECEIVED), (PREVENTION, State.SIGNALLED)))
+    file = a_case(records, rng.choice(NAMES), kind, start)
+    if isinstance(file, Refusal):
+        return  # who would open it has left
+    acts = (
+        (membership.declare_recusal, lambda o: {"officer": o, **REASON}),
+        (membership.dismiss_recusal, lambda o: {"officer": o, **REASON}),
+        (membership.remove_member, lambda o: {"officer": o, **REASON}),
+        (membership.add_member, lambda o: {"officer": o}),
+        (membership.assign_officer, lambda o: {"officer": o}),
+        (membership.restrict_case, lambda _: REASON),
+        (partial(steps.advance, action=Action.ACKNOWLEDGE), lambda _: {}),
+        (partial(steps.advance, action=Action.OUT_OF_SCOPE), lambda _: REASON),
+    )
+    for _ in range(rng.choice((0, 0, 1, 1, 2))):
+        act, facts = rng.choice(acts)
+        by, about = rng.choice((DIRECTOR, OMAR)), rng.choice((OMAR, LIN, CLERK, ALTERNATE))
+        records.apply(file, partial(_act, act, facts(about), by), actor=by)
+
+
+def _act(act, facts, by, case, _registers):
+    return act(case, facts=facts, by=by, on=ON)
+
+
+def any_change(rng: random.Random, records: Records):
+    """Return a change of the officers, which the rules may refuse."""
+    officer = rng.choice((OMAR, LIN, CLERK, ALTERNATE, DIRECTOR))
+    name, granted = rng.choice(NAMES), rng.random() < 0.5
+    role = rng.choice((Role.OFFICER, Role.OFFICER, Role.AUDITOR, Role.ALTERNATE, Role.DIRECTOR))
+    person = {"name": name, "title": "", "role": role.value}
+    return rng.choice((
+        lambda o, _: add_officer(o, OfficerId(new_id()), name, "", role, on=ON,
+                                 at=records.instance),
+        lambda o, r: change_officer(o, r, officer, person, ON),
+        lambda o, r: change_officer(
+            o, r, officer, {**person, "name": o.officers[officer].name}, ON
+        ),
+        lambda o, r: retire_officer(o, r, CLERK, ON, "Left"),
+        lambda o, r: set_programme(o, r, officer, PROTECTION, ON, granted=granted),
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_after_any_change_in_the_officers_every_file_is_as_if_it_were_read_again(office, seed):
+    rng, changed = random.Random(seed), 0
+    for _ in range(20):
+        any_case(rng, office)
+    for _ in range(25):
+        if decide_on(office, any_change(rng, office)):
+            compare(office)
+            changed += 1
+        if rng.random() < 0.2:
+            any_case(rng, office)
+    assert changed > 10
+    assert check_history(office.vault).findings == ()
+
+
+def test_a_change_in_the_officers_reads_the_files_on_which_it_bears(office, monkeypatch):
+    files = [a_case(office) for _ in range(8)]
+    named = a_case(office, "Diallo, Ina Maria")
+    read = Counter()
+    of_file = Log.of_file
+
+    def counting(self, file, *rest):
+        read[file] += 1
+        return of_file(self, file, *rest)
+
+    monkeypatch.setattr(Log, "of_file", counting)
+    new = OfficerId(new_id())
+    at = office.instance
+    entered = ("Maria Diallo", "", Role.OFFICER)
+    assert decide_on(office, lambda o, _: add_officer(o, new, *entered, on=ON, at=at))
+    # The one in which she is named, one for all the others, and the office.
+    assert sum(read.values()) <= 4
+    assert named in read
+    assert watchers(office, files[0]) == TEAM
+    assert sees(office, new, files[0])
+    assert not sees(office, new, named)
+    sit_down(office, DIRECTOR)
+    person = {"name": "Maria Diallo", "title": "", "role": Role.AUDITOR.value}
+    read.clear()
+    assert decide_on(office, lambda o, r: change_officer(o, r, new, person, ON))
+    assert sum(read.values()) <= 4
+    assert not any(sees(office, new, file) for file in files)
+    compare(office)
+
+
+def test_a_change_in_the_officers_that_comes_with_what_was_done_to_cases(shared_vault, tmp_path):
+    """It is taken in before the cases are, of which one may have ceased to be like the others."""
+    there, here = tmp_path / "There.vault", tmp_path / "Here.vault"
+    shutil.copytree(shared_vault, there)
+    records = Records(unlock(there), now=Clock())
+    files = [a_case(records) for _ in range(3)]
+    records.close()
+    shutil.copytree(there, here)
+    office = Records(unlock(here), now=Clock())
+    records = Records(unlock(there), now=Clock())
+    since = len(records.events())
+    for file in files[:2]:
+        do(records, file, membership.declare_recusal, {"officer": OMAR, **REASON})
+    do(records, files[0], membership.restrict_case, REASON)
+    assert decide_on(records, lambda o, r: set_programme(o, r, LIN, PROTECTION, ON, granted=False))
+    assert office.ingest(records.events(since=since)).refused == ()
+    compare(office)
+    assert [watchers(office, file) for file in files] == [
+        {DIRECTOR}, TEAM - {LIN, OMAR}, TEAM - {LIN},
+    ]  # fmt: skip
+    shut(office)
+    shut(records)
