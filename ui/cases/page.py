@@ -105,6 +105,8 @@ class CasesPage(Page):
     def show_file(self, file: FileId) -> None:
         """Show a case at what is most urgent in it."""
         self.open_case(file, urgent=True)
+        # Whoever came from elsewhere goes on from here with the arrows and Tab.
+        self.case.tabs.tabBar().setFocus()
 
     def open_case(self, file: FileId, *, urgent: bool = False) -> None:
         """Show a case beside the list."""

@@ -40,6 +40,8 @@ def test_a_case_is_found_by_a_name_in_it_and_return_leads_to_it(window, case, qt
     wait_for(lambda: window.frame.place == "cases")
     assert window.frame.search.text() == ""
     assert not window.frame.finder.isVisible()
+    wait_for(lambda: window.focusWidget() is not window.frame.search)
+    assert window.frame.go("cases").case.isAncestorOf(window.focusWidget())
 
 
 def test_a_name_that_was_looked_for_is_shown_once(window, case, qtbot):
