@@ -33,10 +33,7 @@ def sight(registers: Registers, conflict: Conflict, value: Value) -> Sight:
     mine = _known(registers, value.events)
     theirs = _known(registers, others)
     devices = {registers.step(event).event.instance for event in others}
-    own = {registers.step(event).event.instance for event in value.events}
-    seen = [
-        step for step in registers.trail if step.id in mine and step.event.instance in devices - own
-    ]
+    seen = [step for step in registers.trail if step.id in mine and step.event.instance in devices]
     unseen = tuple(
         step for step in registers.trail if step.id in theirs - mine and step.id not in decisions
     )
