@@ -109,7 +109,7 @@ def as_day(text: str) -> date | None:
         return None
 
 
-def table(registers: Registers, name: str) -> list[tuple[str, object]]:
+def table(registers: Registers, name: str) -> list[tuple[str, Json]]:
     """Return the standing value of each field directly under a name."""
     prefix = name + "/"
     return [

@@ -43,6 +43,8 @@ class Practice:
     depends on the steps."""
     after_closing: frozenset[str] = frozenset()
     """Kinds of event that a closed file may still get, beyond those of every kind of file."""
+    kept: Callable[[Any], list[Op]] = lambda _: []
+    """What a disposal records anew, so that figures stay what they were: of the file."""
 
     @cached_property
     def collections(self) -> frozenset[str]:

@@ -267,6 +267,7 @@ def _dispose(case: Case, facts: Facts, day: date, word: Assign, proposal: Propos
         word,
         case.registers.assign("state", state),
         case.registers.assign("number", case.number),
+        *case.practice.kept(case),
         *erased,
         on=day,
         reason=rule,

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -207,9 +207,9 @@ class Desk:
             self._read = (seen, self.kind.read(self.file, registers, self.office.office))
         return self._read[1]
 
-    def at(self, name: str) -> Desk:
+    def at(self, name: str) -> Self:
         """Return another officer's desk with the same file, brought up to date."""
-        other = Desk(self.office, name, self.file, self.kind, self.on)
+        other = type(self)(self.office, name, self.file, self.kind, self.on)
         other.laptop.take(self.file, self.laptop.events(self.file))
         return other
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Confidential advice: the register of every request that comes to the office.
+
+What every kind of file has in common is in `core.casework`; this is what requests add.
+
+    workflow    the table: states, actions, what leads where
+    facts       what an officer states with each step and act
+    fields      the table of fields, and how each merges
+    case        the request as one frozen value; parts is what it is made of
+    guards      what must hold before a step
+    effects     what a step records besides the state
+    clocks      the days to the first substantive answer
+    opening     logging a request
+    handling    classes, requester, referrals, how it counts
+    counting    one person and one set of facts are one request
+    practice    ties all this together
+
+**What is counted** is decided by people and applied by the program: `counting` takes what officers
+said of pairs of requests and says which are counted, and which pairs nobody has decided yet.
+Figures add up what is counted, by the classes of `facts.CLASSES`.
+
+**Nothing leaves by default.** A hand-over to another channel says what it discloses; more than
+nothing takes the requester's consent, and more than the facts takes consent to be named.
+"""
+
+from __future__ import annotations
+
+from core.advice.case import ServiceRequest, read_request
+from core.advice.clocks import clocks
+from core.advice.fields import FIELDS
+from core.casework.need_to_know import bound, denied, granted, readers, withheld
+from core.casework.people import approvers
+from core.kinds import FileKind, IndexRow
+from core.office.programmes import ADVICE
+
+
+def row(case: ServiceRequest) -> IndexRow:
+    """Return what lists and Today show of a request."""
+    running = sorted(
+        (c for c in clocks(case) if c.stopped_on is None), key=lambda c: (c.due_on, c.name)
+    )
+    waiting = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
+    return IndexRow(
+        number=case.number,
+        title=case.summary,
+        state=case.state.value,
+        opened_on=case.opened_on,
+        owner=case.assigned,
+        closed=case.closed,
+        waiting_for=tuple(sorted(waiting)),
+        due=tuple(clock.due() for clock in running),
+        conflicts=len(case.conflicts),
+    )
+
+
+REQUEST = FileKind(
+    "request", FIELDS, read_request, row, programme=ADVICE, readers=readers,
+    withheld=withheld, denied=denied, granted=granted, bound=bound,
+)  # fmt: skip
+
+__all__ = ["FIELDS", "REQUEST", "ServiceRequest", "read_request", "row"]
