@@ -254,3 +254,28 @@ def test_only_a_device_itself_says_who_vouched_for_it():
     devices = staff.office("ada").devices
     assert devices[instance("bo")].revoked
     assert not devices[instance("bo/2")].revoked
+
+
+def test_who_worked_on_a_laptop_that_was_revoked_is_asked_for_nothing():
+    staff = Staff("ada")
+    at = instance("ada")
+    staff.do("ada", changes.add_officer, officer("bo"), "Bo", "", Role.OFFICER, on=ON, at=at)
+    second = staff.do("ada", changes.admit, card("ada/2"), None, ON, officer=officer("ada"))
+    staff.do("ada", changes.approve, second, officer("bo"), ON, by="bo")
+    staff.laptop("ada/2")
+    staff.sync()
+    lost = staff.do("ada/2", changes.revoke_device, at, "lost", ON)
+    staff.sync()
+    staff.do("ada", changes.approve, lost, officer("bo"), ON, by="bo")
+    staff.sync()
+    assert staff.office("ada/2").devices[at].revoked
+    staff.do("ada/2", changes.admit, card("cy"), Role.OFFICER, ON)
+    assert staff.office("ada/2").pending == ()
+
+
+def test_only_true_itself_revokes():
+    staff = Staff("ada")
+    staff.do("ada", changes.admit, card("bo"), Role.ASSISTANT, ON)
+    for value in (1, "yes", [True]):
+        staff.forge("ada", Assign(f"device/{instance('bo')}/revoked", value))
+        assert not staff.office("ada").devices[instance("bo")].revoked
