@@ -2267,6 +2267,10 @@
         <translation>تعارض</translation>
     </message>
     <message>
+        <source>Until this is settled the case cannot be decided, closed or written about.</source>
+        <translation>إلى أن يُحسم ذلك لا يمكن البت في القضية ولا إغلاقها ولا الكتابة بشأنها.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>المقارنة والحسم…</translation>
     </message>

@@ -2235,6 +2235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until this is settled the case cannot be decided, closed or written about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2235,6 +2235,10 @@
         <translation>Conflicto</translation>
     </message>
     <message>
+        <source>Until this is settled the case cannot be decided, closed or written about.</source>
+        <translation>Hasta que se resuelva, el caso no puede decidirse, cerrarse ni ser objeto de cartas.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Comparar y resolver…</translation>
     </message>

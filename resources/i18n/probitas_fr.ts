@@ -2235,6 +2235,10 @@
         <translation>Conflit</translation>
     </message>
     <message>
+        <source>Until this is settled the case cannot be decided, closed or written about.</source>
+        <translation>Tant que cela n’est pas tranché, le dossier ne peut être ni décidé, ni clos, ni faire l’objet de lettres.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Comparer et trancher…</translation>
     </message>

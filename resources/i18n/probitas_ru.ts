@@ -2243,6 +2243,10 @@
         <translation>Противоречие</translation>
     </message>
     <message>
+        <source>Until this is settled the case cannot be decided, closed or written about.</source>
+        <translation>Пока это не разрешено, по делу нельзя принимать решения, закрывать его и писать письма.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Сравнить и разрешить…</translation>
     </message>

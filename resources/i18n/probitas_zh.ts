@@ -2227,6 +2227,10 @@
         <translation>冲突</translation>
     </message>
     <message>
+        <source>Until this is settled the case cannot be decided, closed or written about.</source>
+        <translation>在解决之前，本案不能作出决定、结案或发函。</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>比较并解决…</translation>
     </message>

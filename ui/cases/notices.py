@@ -115,6 +115,10 @@ class Notices(QScrollArea):
             chip=self.tr("Conflict"),
             tone="danger",
         )
+        card.prose(
+            self.tr("Until this is settled the case cannot be decided, closed or written about."),
+            "muted",
+        )
         card.add_button(
             button(self.tr("Compare and settle…"), self.conflicts_requested.emit, role="primary")
         )

@@ -257,7 +257,7 @@ def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, find
     assert steps[Action.WITHDRAW] is not None
 
 
-def test_today_opens_the_page_of_conflicts(seat, findings):
+def test_a_case_opened_from_today_says_first_what_the_conflict_holds_up(seat, findings):
     today = seat.today
     today.reload()
     seat.settle()
@@ -265,6 +265,9 @@ def test_today_opens_the_page_of_conflicts(seat, findings):
     seat.settle()
     assert seat.page.file == findings
     assert seat.page.notices.isVisible()
+    said = " ".join(prose.text for prose in seat.page.notices.findChildren(Prose))
+    assert "1 decision made differently on two laptops" in said
+    assert "cannot be decided, closed or written about" in said
 
 
 def test_an_unused_id_is_no_officer(seat):
