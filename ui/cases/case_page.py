@@ -140,8 +140,6 @@ class CasePage(QWidget):
             self.tabs.setCurrentWidget(self.parts[name])
         if name == "papers" and rest:
             self.parts["papers"].show_item(rest)
-        if name == "conflicts":
-            self.settle_conflicts()
 
     def settle_conflicts(self) -> None:
         """Open the dialog of conflicts."""
@@ -157,11 +155,21 @@ class CasePage(QWidget):
         self.header.show_view(view)
         self.actions.show_view(view)
         self.notices.show_view(view)
+        self._order_keys()
         self._stale = set(self.parts)
         self._show_part()
         at, self._at = self._at, ""
         if at:
             self.go(at)
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the page: it would come to what was built last at the end."""
+        before = self.header.back
+        for area in (self.actions, self.notices):
+            for part in area.findChildren(QWidget):
+                if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    self.setTabOrder(before, part)
+                    before = part
 
     def _show_part(self, *_: object) -> None:
         """Build the part that is on the screen; the others wait until somebody looks at them."""

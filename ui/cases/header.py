@@ -33,7 +33,7 @@ class CaseHeader(QWidget):
         self.due = Label(tone="info")
         self.source = Label(role="small")
         self.owner = Label(role="small")
-        back = tool("x", self.tr("Close the case (Esc)"), self.close_requested.emit)
+        self.back = tool("x", self.tr("Close the case (Esc)"), self.close_requested.emit)
 
         upper = QHBoxLayout()
         upper.setSpacing(PAD)
@@ -41,7 +41,7 @@ class CaseHeader(QWidget):
         upper.addWidget(self.state)
         upper.addStretch(1)
         upper.addWidget(self.owner)
-        upper.addWidget(back)
+        upper.addWidget(self.back)
         lower = QHBoxLayout()
         lower.setSpacing(GAP)
         lower.addWidget(self.due)

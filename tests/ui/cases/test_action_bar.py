@@ -155,3 +155,21 @@ def test_a_refused_step_is_in_the_access_log(seat):
     dialog.reject()
     log = seat.ask(lambda records: records.access_log(file=file))
     assert (log[0].act, log[0].detail) == ("refused", "case.day_future")
+
+
+def test_tab_goes_from_the_steps_to_the_notices_to_the_parts(seat, qtbot):
+    file = seat.begin()
+    seat.step(file, Action.ACKNOWLEDGE)
+    page = seat.open(file, "allegations")
+    seat.window.activateWindow()
+    wait_for(seat.window.isActiveWindow)
+    areas = [page.actions, page.notices, page.tabs]
+    assert page.notices.isVisible(), "a letter is to be written"
+    page.header.back.setFocus()
+    came = []
+    while not came or came[-1] is not page.tabs:
+        qtbot.keyClick(seat.window.focusWidget(), Qt.Key.Key_Tab)
+        here = seat.window.focusWidget()
+        came += [area for area in areas if area.isAncestorOf(here) and area not in came[-1:]]
+        assert any(area.isAncestorOf(here) for area in areas), here
+    assert came == areas
