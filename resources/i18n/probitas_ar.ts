@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>{0}: its revocation waits for approval</source>
-        <translation>{0}: إلغاؤه بانتظار الاعتماد</translation>
+        <translation>‏{0}: إلغاؤه بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>{0}: not heard from yet</source>
-        <translation>{0}: لم يرد منه شيء بعد</translation>
+        <translation>‏{0}: لم يرد منه شيء بعد</translation>
     </message>
     <message>
         <source>{0}: last heard from {1}</source>
-        <translation>{0}: آخر ما ورد منه {1}</translation>
+        <translation>‏{0}: آخر ما ورد منه {1}</translation>
     </message>
     <message>
         <source>never came: bundle {0}</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>{0} waits for a second person.</source>
-        <translation>{0} بانتظار شخص ثانٍ.</translation>
+        <translation>‏{0} بانتظار شخص ثانٍ.</translation>
     </message>
     <message>
         <source>It counts when a colleague has approved it, on their own laptop.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>‏{0}: {1}</translation>
     </message>
     <message>
         <source>Where shall the bundles be written?</source>
