@@ -21,7 +21,7 @@ from core.ids import FileId
 from core.office.bearing import name_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.advice.case import ServiceRequest
 
@@ -103,105 +103,100 @@ def _person(case: ServiceRequest) -> frozenset[str]:
 
 def count(candidates: Iterable[Candidate]) -> Count:
     """Apply the counting rule to all requests that there are."""
-    known = {c.file: c for c in sorted(candidates, key=_age)}
-    contradicted = _said_both_ways(known)
-    wholes = {
-        file: [w for w in sorted(c.part_of & known.keys(), key=lambda w: _age(known[w]))
-               if w != file and _pair(known, file, w) not in contradicted]
-        for file, c in known.items()
-    }  # fmt: skip
-    standing = _standing({file: named[0] for file, named in wholes.items() if named}, known)
-    apart: set[Pair] = set()
-    for one, other in _told_apart(known):
-        if standing[one] == standing[other]:
-            contradicted.add(_pair(known, one, other))
-        else:
-            apart.add(_pair(known, standing[one], standing[other]))
-    doubtful: set[Pair] = set()
-    for one, other in (*_wholes_of_one(wholes), *_alike(known, standing, apart)):
-        pair = _pair(known, standing[one], standing[other])
-        if pair[0] != pair[1]:
-            (contradicted if pair in apart else doubtful).add(pair)
-    return Count(standing, _in_order(known, doubtful), _in_order(known, contradicted))
-
-
-def _age(one: Candidate) -> tuple[date, FileId]:
-    return one.received_on, one.file
-
-
-def _pair(known: Mapping[FileId, Candidate], one: FileId, other: FileId) -> Pair:
-    return (one, other) if _age(known[one]) <= _age(known[other]) else (other, one)
-
-
-def _in_order(known: Mapping[FileId, Candidate], pairs: Iterable[Pair]) -> tuple[Pair, ...]:
-    return tuple(sorted(pairs, key=lambda pair: (_age(known[pair[0]]), _age(known[pair[1]]))))
-
-
-def _told_apart(known: Mapping[FileId, Candidate]) -> Iterator[Pair]:
-    for one in known.values():
-        yield from ((one.file, other) for other in one.apart_from if other in known)
-
-
-def _said_both_ways(known: Mapping[FileId, Candidate]) -> set[Pair]:
-    """Return pairs of which one is a part of the other, and the two are two."""
-    return {
-        _pair(known, one, other)
-        for one, other in _told_apart(known)
-        if other in known[one].part_of or one in known[other].part_of
+    # By age: from here on a request is its place in this order.
+    every = sorted(candidates, key=lambda c: (c.received_on, c.file))
+    place = {c.file: i for i, c in enumerate(every)}
+    part_of = [_places(c.part_of, place) for c in every]
+    apart_from = [_places(c.apart_from, place) for c in every]
+    told_apart = {_pair(i, other) for i, others in enumerate(apart_from) for other in others}
+    clash = {
+        p for i, wholes in enumerate(part_of) for w in wholes if (p := _pair(i, w)) in told_apart
     }
+    wholes = [
+        [w for w in named if w != i and _pair(i, w) not in clash] for i, named in enumerate(part_of)
+    ]
+    standing = _standing([named[0] if named else i for i, named in enumerate(wholes)])
+    # What holds between two requests holds between those that they are parts of.
+    apart = {_pair(standing[one], standing[other]) for one, other in told_apart}
+    clash |= {p for p in told_apart if standing[p[0]] == standing[p[1]]}
+    rivals = {_pair(standing[i], standing[w]) for i, named in enumerate(wholes) for w in named}
+    rivals = {pair for pair in rivals if pair[0] != pair[1]}
+    clash |= rivals & apart
+    doubtful = rivals | {_pair(*pair) for pair in _alike(every, standing, apart)}
+
+    def named(pairs: set[_Places]) -> tuple[Pair, ...]:
+        return tuple((every[one].file, every[other].file) for one, other in sorted(pairs))
+
+    standing_for = {c.file: every[standing[i]].file for i, c in enumerate(every)}
+    return Count(standing_for, named(doubtful - apart - clash), named(clash))
 
 
-def _wholes_of_one(wholes: Mapping[FileId, list[FileId]]) -> Iterator[Pair]:
-    """Yield the requests of which two laptops each made the same request a part."""
-    for named in wholes.values():
-        yield from ((named[0], other) for other in named[1:])
+_Places: TypeAlias = tuple[int, int]
 
 
-def _standing(
-    whole: Mapping[FileId, FileId], known: Mapping[FileId, Candidate]
-) -> Mapping[FileId, FileId]:
+def _places(files: frozenset[FileId], place: Mapping[FileId, int]) -> list[int]:
+    return sorted(place[file] for file in files if file in place)
+
+
+def _pair(one: int, other: int) -> _Places:
+    return (one, other) if one < other else (other, one)
+
+
+def _standing(whole: Sequence[int]) -> list[int]:
     """Follow the decisions, from each request to the one that is counted.
 
     Two laptops can each have made one the part of the other; then the earlier one stands.
     """
-    found: dict[FileId, FileId] = {}
-    for file in known:
-        place: dict[FileId, int] = {}
-        here = file
-        while here not in found and here not in place:
-            place[here] = len(place)
-            here = whole.get(here, here)
-        if here not in found:
-            circle = list(place)[place[here] :]
-            found[here] = min(circle, key=lambda f: _age(known[f]))
-        found |= dict.fromkeys(place, found[here])
+    found = [-1] * len(whole)
+    for start in range(len(whole)):
+        path: dict[int, None] = {}
+        here = start
+        while found[here] < 0 and here not in path:
+            path[here] = None
+            here = whole[here]
+        if found[here] < 0:
+            walked = list(path)
+            found[here] = min(walked[walked.index(here) :])
+        for one in path:
+            found[one] = found[here]
     return found
 
 
 def _alike(
-    known: Mapping[FileId, Candidate], standing: Mapping[FileId, FileId], apart: set[Pair]
-) -> Iterator[Pair]:
+    every: Sequence[Candidate], standing: Sequence[int], apart: set[_Places]
+) -> Iterator[_Places]:
     """Yield requests of one person about one subject, or of one thread, that may be one.
 
     Each is held against the latest earlier one that it was not told apart from: an officer is
     asked about ten requests of one person nine times, not forty-five.
     """
-    groups: dict[str, list[Candidate]] = defaultdict(list)
-    for one in known.values():
+    persons: dict[tuple[str, str], list[int]] = defaultdict(list)
+    threads: dict[str, list[int]] = defaultdict(list)
+    for i, one in enumerate(every):
         for key in one.person:
-            groups[f"{one.subject}/{key}"].append(one)
+            persons[one.subject, key].append(i)
         for thread in one.threads:
-            groups[f"/{thread}"].append(one)
-    for key, group in groups.items():
-        for_good = key.startswith("/")
-        latest: dict[FileId, date] = {}
-        for one in group:
-            me = standing[one.file]
-            for other in reversed(latest):
-                if not for_good and one.received_on - latest[other] > NEAR:
-                    break
-                if other != me and _pair(known, me, other) not in apart:
-                    yield other, me
-                    break
-            latest.pop(me, None)
-            latest[me] = one.received_on
+            threads[thread].append(i)
+    for near, groups in ((NEAR, persons.values()), (timedelta.max, threads.values())):
+        for group in groups:
+            yield from _asked_about(group, near, every, standing, apart)
+
+
+def _asked_about(
+    group: Sequence[int],
+    near: timedelta,
+    every: Sequence[Candidate],
+    standing: Sequence[int],
+    apart: set[_Places],
+) -> Iterator[_Places]:
+    latest: dict[int, date] = {}
+    for i in group:
+        me, day = standing[i], every[i].received_on
+        for other in reversed(latest):
+            if day - latest[other] > near:
+                break
+            if other != me and _pair(me, other) not in apart:
+                yield me, other
+                break
+        latest.pop(me, None)
+        latest[me] = day
