@@ -3,10 +3,7 @@
 
 play = Play(team, Random(seed))
 play.run(histories=100, actions=4)      one history is one case; many run in one office at a time
-play.must_agree()                       everybody has all that is theirs, and nothing else
-
-What must hold in the end is worked out from all events that were ever acknowledged, folded once:
-that says who may have a case, and what it says; every laptop is compared with it.
+agreement.must_agree(play)              everybody has all that is theirs, and nothing else
 """
 
 from __future__ import annotations
@@ -31,7 +28,6 @@ from core.errors import Refusal, UserError
 from core.office import changes
 from core.office.office import Role
 from core.office.programmes import PROTECTION
-from storage.records.check import check_history
 from storage.records.records import Records
 from storage.sync.incoming import take_in
 from storage.sync.load import devices_of
@@ -325,74 +321,6 @@ class Play:
         events = [e for name, e in self.made[case].items() if name not in self.gone - here]
         return self.team["ada"].records.journal.files.fold_own(case, events)
 
-    # What must hold
-
-    def must_agree(self) -> None:
-        """Demand that everybody has all that is theirs to have, and nothing else."""
-        people = self.team.laptops.values()
-        for case in self.made:
-            whole = self.whole(case)
-            events = whole.events
-            assert not whole.registers.waiting
-            assert not whole.registers.equivocations
-            readers = {one.name for one in people if one.officer in whole.readers}
-            if not readers:
-                self._must_lie_somewhere(case)
-                continue
-            self.tally["cases"] += 1
-            self.tally["conflicts"] += len(whole.registers.conflicts)
-            holders = {one.name for one in people if case in one.files()}
-            if holders - readers:
-                self._must_be_untold(case, whole, readers, holders - readers)
-                continue
-            assert holders == readers
-            for one in people:
-                if one.name in readers:
-                    here = one.records.journal.files.open(case)
-                    assert here.events.keys() == events.keys(), "none lost"
-                    assert here.registers == whole.registers, "none differs"
-            shown = [indexed(one.records, case) for one in people if one.name in readers]
-            assert all(entry == shown[0] for entry in shown)
-            self._must_not_depend_on_order(whole)
-        assert check_history(self.rng.choice(list(people)).vault).findings == ()
-        for one in people:
-            for lacking in set(one.records.absent_attachments()) - self.gone:
-                assert not any(self.whole(case).readers for case in one.records.named_in(lacking))
-
-    def _must_lie_somewhere(self, case: FileId) -> None:
-        """All who had it were recused: it lies where it lay, shown to nobody, and is not lost."""
-        self.tally["read by nobody"] += 1
-        held: set[EventId] = set()
-        for one in self.team.laptops.values():
-            held |= {event.id for event in one.records.events(case)}
-        assert held == self.whole(case).events.keys()
-
-    def _must_be_untold(
-        self, case: FileId, whole: Opened[Any], readers: set[str], others: set[str]
-    ) -> None:
-        """Demand that who still has a case wrongly cannot know it, and that nothing is lost.
-
-        Who shut them out was shut out himself before he told them; and those whom he let in they
-        still think shut out. Neither side may send to the other, so neither learns.
-        """
-        self.tally["untold"] += 1
-        self.untold.add(case)
-        views = {
-            name: self.team[name].records.journal.files.open(case) for name in readers | others
-        }
-        for name in others:
-            assert self.team[name].officer in views[name].readers
-            assert not {self.team[reader].officer for reader in readers} & views[name].readers
-        assert len({tuple(sorted(views[name].events)) for name in readers}) == 1
-        held = set().union(*(view.events for view in views.values()))
-        assert held == whole.events.keys()
-
-    def _must_not_depend_on_order(self, whole: Opened[Any]) -> None:
-        events = list(whole.events.values())
-        for _ in range(5 if self.rng.random() < 0.1 else 1):
-            self.rng.shuffle(events)
-            assert whole.kind.fold(events) == whole.registers
-
 
 def _takes_in(laptop: Laptop) -> bool:
     officer = laptop.records.office.officers[laptop.officer]
@@ -401,8 +329,3 @@ def _takes_in(laptop: Laptop) -> bool:
 
 def _place(laptop: Laptop) -> int:
     return laptop.records.journal.log.head()[0]
-
-
-def indexed(records: Records, case: FileId) -> object:
-    """Return what the index shows of a case."""
-    return records.journal.index.stored(records.journal.index.numbers()[case])

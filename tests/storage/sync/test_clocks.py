@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.casework.entering import add_note, set_language
+from tests.storage.sync.agreement import must_agree
 from tests.storage.sync.histories import Play
 from tests.storage.sync.team import Clock, Team
 
@@ -54,7 +55,7 @@ def outcome(office: Team, folder, clock: Callable[[int], Clock] | None) -> list[
     play = Play(team, Random("clocks"))
     try:
         play.run(25, 4)
-        play.must_agree()
+        must_agree(play)
         return [said(play, case) for case in play.made]
     finally:
         team.close()

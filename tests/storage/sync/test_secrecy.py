@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from tests.storage.sync.agreement import must_agree
 from tests.storage.sync.secrecy import Guarded, random_team
 
 CASES = 20
@@ -21,7 +22,7 @@ def played(folder, seed: str) -> Counter[str]:
     office = Guarded(team, rng)
     try:
         office.run(CASES, ACTIONS)
-        office.must_agree()
+        must_agree(office)
         office.must_hold_what_was_granted()
         office.must_send_nothing_more()
     finally:
