@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.office import changes
-from core.office.office import Role
 from core.casework.entering import add_note
 from core.casework.membership import declare_recusal, lift_recusal
+from core.office import changes
+from core.office.office import Role
 from storage.sync.audience import left_alone, may_have
 from tests.storage.sync.team import ON, Team
 
