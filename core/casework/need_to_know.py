@@ -17,9 +17,9 @@ case that nobody sees is lost.
 in the office or added to the case first. Two such decisions, neither of which had seen the other,
 both stand, and so does one that a change of the office has overtaken: a recused officer is never
 let in for want of others, he may be whom the complaint is about. The case is then hidden from all.
-No laptop gives it up (`storage.sync.withdrawal`), whoever leads the office is told that there is
-such a case and nothing of it (`storage.sync.audience`), and whoever is entered as an alternate
-receives it.
+The laptops that still have it do not give it up (`storage.sync.withdrawal`), whoever works there is
+told that there is such a case and nothing of it (`storage.sync.audience`), and whoever is entered
+as an alternate receives it.
 
 **Evidence.** Who is shut out of a case on another laptop learns it from the signed event that did
 it, and from nothing else. Such an event therefore says one thing about one officer: a recusal, a
