@@ -20,7 +20,8 @@ CREATE TABLE peer (                                          -- a device that a 
     heard    INTEGER NOT NULL,                               -- when its last bundle was taken in, ms
     made     INTEGER NOT NULL,                               -- when it says that bundle was made
     newest   INTEGER NOT NULL,                               -- the highest number taken in
-    first_to INTEGER NOT NULL                                -- its first number sealed to this device
+    first_to INTEGER NOT NULL,                               -- its first number sealed to this device
+    looked   INTEGER NOT NULL                                -- up to where in our log: see `pending`
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE peer_file (                                     -- what a device has of a file
@@ -30,6 +31,27 @@ CREATE TABLE peer_file (                                     -- what a device ha
     settled INTEGER,                                         -- our log's number when it had all
     PRIMARY KEY (peer, file)
 ) STRICT, WITHOUT ROWID;
+
+-- Files of which a device may lack something, or may have to give them back. Of the events after
+-- `peer.looked` every file is one; a file that needs no second look is taken out.
+
+CREATE TABLE pending (
+    peer TEXT NOT NULL,
+    file TEXT NOT NULL,
+    PRIMARY KEY (peer, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pending_forgotten AFTER DELETE ON peer_file BEGIN
+    INSERT OR IGNORE INTO pending VALUES (OLD.peer, OLD.file);
+END;
+CREATE TRIGGER pending_hidden AFTER INSERT ON hidden_row BEGIN
+    INSERT OR IGNORE INTO pending
+        SELECT p.instance, f.file FROM peer p JOIN file_row f WHERE f.no = NEW.file;
+END;
+CREATE TRIGGER pending_again AFTER DELETE ON hidden_row BEGIN
+    INSERT OR IGNORE INTO pending
+        SELECT p.instance, f.file FROM peer p JOIN file_row f WHERE f.no = OLD.file;
+END;
 
 CREATE TABLE peer_wants (                                    -- attachments whose bytes it lacks
     peer   TEXT NOT NULL,

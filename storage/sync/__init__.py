@@ -5,6 +5,7 @@
     audience    who may have a file, asked of the index
     heads       how two devices tell what the other has of a file
     peers       what is known of colleagues' devices: what they have, were sent, acknowledged
+    pending     which files have to be looked at for a device: what is new, not what there is
     load        what there is to send to one officer
     notices     the word that takes a file back from a recused officer's device
     outgoing    bundles as files

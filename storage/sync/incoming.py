@@ -23,7 +23,7 @@ from core.ids import FileId
 from storage.records import attachments, roster
 from storage.records.access import Act
 from storage.records.ingest import MALFORMED, NOT_BY_OWNER, OTHER_OFFICE
-from storage.sync import audience, withdrawal
+from storage.sync import audience, pending, withdrawal
 from storage.sync.bundle import (
     AttachmentBegin,
     AttachmentPiece,
@@ -359,6 +359,8 @@ class _Intake:
             self._learn()
         said = bool(manifest.events or manifest.attachments or self._notices)
         peers.note_received(manifest, self._records.instance, now, said=said)
+        if manifest.number >= newest:
+            pending.look(self._db, sender, officer)
         if got is not None:
             peers.note_acknowledged(sender, officer, got.up_to, got.beyond)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from core.history.canonical import Json, encode
-from storage.sync import audience, heads, notices
+from storage.sync import audience, heads, notices, pending
 from storage.sync.bundle import (
     BundleWriter,
     EventFrame,
@@ -151,7 +151,7 @@ class Load:
         office = self._records.journal.device.office_file
         files: dict[FileId, None] = {}
         for peer in self._instances:
-            files |= dict.fromkeys(self._peers.unsettled(peer, self.officer, office))
+            files |= dict.fromkeys(pending.unsettled(self._db, peer, self.officer, office))
         if self._only is not None:
             return [file for file in files if file == self._only]
         return sorted(files, key=lambda file: file != office)
@@ -159,8 +159,7 @@ class Load:
     def _all(self) -> Iterator[Piece]:
         for notice in self._notices:
             yield NoticeFrame(notice)
-        # What a parting bundle leaves out would be destroyed: sent is not yet arrived.
-        sent = set() if self._only else set(self._peers.sent_attachments(self.officer))
+        sent: set[str] = set()
         for place, file in enumerate(self._files):
             self._progress(place, len(self._files))
             self._included.append(file)
@@ -174,6 +173,9 @@ class Load:
         unknown = not all(theirs)
         rows = heads.lacking(self._db.query(_LIGHT, (file,)), [known or {} for known in theirs])
         named = self._named(file) - sent - self._wanted
+        if named and not self._only:
+            # What a parting bundle leaves out would be destroyed: sent is not yet arrived.
+            named -= self._peers.sent_attachments(self.officer, named)
         for row in rows:
             event = _event(self._db.query_one(_WHOLE, (row["local_no"],)))
             yield event
@@ -240,7 +242,7 @@ class Load:
         number, previous = peers.next_number(self.officer)
         said = dict.fromkeys(self._included)
         if self._only is None and not self._begun:
-            said |= dict.fromkeys(peers.changed(self._told(), self.officer))
+            said |= dict.fromkeys(pending.changed(self._db, self._told(), self.officer))
         return Statement(
             office=records.office.id,
             sender=records.instance,

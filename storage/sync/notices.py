@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from core.ids import FileId
-from storage.sync.peers import Peers
+from storage.sync import pending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +30,9 @@ def notices(
     records: Records, officer: OfficerId, peers: Sequence[InstanceId]
 ) -> Iterator[dict[str, Json]]:
     """Yield a notice for each file that one of an officer's devices must give back."""
-    tables = Peers(records.vault.db)
+    db = records.vault.db
     me = records.journal.device.officer
-    found = {file: n for peer in peers for file, n in tables.to_withdraw(peer, officer, me)}
+    found = {file: n for peer in peers for file, n in pending.to_withdraw(db, peer, officer, me)}
     for file, number in found.items():
         evidence = _evidence(records.journal.files.open(file), officer)
         yield {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.ids import EventId, FileId, InstanceId, OfficerId
 from storage.records import lists
+from storage.sync import pending
 from storage.sync.load import devices_of
 from storage.sync.peers import Peers
 
@@ -93,7 +94,7 @@ def _colleague(records: Records, officer: Officer, states: tuple[DeviceState, ..
     office = records.journal.device.office_file
     files: set[FileId] = set()
     for device in devices_of(records, officer.id):
-        files |= set(peers.unsettled(device.instance, officer.id, office))
+        files |= set(pending.unsettled(records.vault.db, device.instance, officer.id, office))
     last = peers.last_sent(officer.id)
     return Colleague(officer, states, len(files), _moment(last[0]) if last else None)
 

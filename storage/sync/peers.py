@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,42 +13,12 @@ from storage.sync import heads
 from storage.sync.bundle import Received
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from core.ids import OfficerId
     from storage.sync.bundle.manifest import Manifest
     from storage.sync.heads import Heads
     from storage.vault.database import Database
-
-# Files whose newest event the device is not known to have, the office file first: it says who
-# signed the others. What is hidden from the officer, or cannot be read here, is not among them.
-_UNSETTLED = """
-    SELECT e.file FROM event e
-    WHERE e.file IN (
-        SELECT f.file FROM file_row f WHERE f.state <> 'unreadable'
-        AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)
-        AND NOT EXISTS (SELECT 1 FROM withheld_row w WHERE w.file = f.no AND w.officer = ?2))
-    GROUP BY e.file
-    HAVING max(e.local_no) IS NOT
-        (SELECT p.settled FROM peer_file p WHERE p.peer = ?1 AND p.file = e.file)
-    ORDER BY e.file <> ?3, min(e.local_no)
-"""
-_CHANGED = """
-    SELECT DISTINCT e.file FROM event e WHERE e.local_no > ?1
-    AND e.file IN (
-        SELECT f.file FROM file_row f WHERE f.state <> 'unreadable'
-        AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)
-        AND NOT EXISTS (SELECT 1 FROM withheld_row w WHERE w.file = f.no AND w.officer = ?2))
-"""
-# Files that a device has, but whose content its officer may not have any more; only of those that
-# the owner of this device may have: else two recused officers would take the last copies.
-_TO_WITHDRAW = """
-    SELECT p.file, f.number FROM peer_file p JOIN file_row f ON f.file = p.file
-    WHERE p.peer = ?1 AND EXISTS (
-        SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?2)
-    AND NOT EXISTS (SELECT 1 FROM withheld_row w WHERE w.file = f.no AND w.officer = ?2)
-    AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?3)
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,37 +55,12 @@ class Peers:
 
     # What they have
 
-    def unsettled(self, peer: InstanceId, officer: OfficerId, office: FileId) -> list[FileId]:
-        """Return the files with something to send to a device."""
-        return [row[0] for row in self._db.query(_UNSETTLED, (peer, officer, office))]
-
-    def changed(self, since: int, officer: OfficerId) -> list[FileId]:
-        """Return the files, of those an officer may have, that changed after a place in the log."""
-        return [row[0] for row in self._db.query(_CHANGED, (since, officer))]
-
-    def to_withdraw(
-        self, peer: InstanceId, officer: OfficerId, by: OfficerId
-    ) -> list[tuple[FileId, str]]:
-        """Return the files that a device must give back to who may have them, and their numbers."""
-        return [(row[0], row[1]) for row in self._db.query(_TO_WITHDRAW, (peer, officer, by))]
-
     def has(self, peer: InstanceId, file: FileId) -> Heads | None:
         """Return what a device has of a file; None when it is not known to have any of it."""
         text = self._db.query_value(
             "SELECT heads FROM peer_file WHERE peer = ? AND file = ?", (peer, file)
         )
         return None if text is None else _read_heads(text)
-
-    def files_of(self, peers: Iterable[InstanceId], among: Sequence[FileId]) -> list[FileId]:
-        """Return those of some files that one of the devices is known to have."""
-        names, devices = list(among), list(peers)
-        found: set[FileId] = set()
-        for device in devices:
-            found |= {
-                row[0]
-                for row in self._db.query("SELECT file FROM peer_file WHERE peer = ?", (device,))
-            }
-        return [name for name in names if name in found]
 
     def learn(self, peer: InstanceId, theirs: Mapping[FileId, Heads]) -> list[FileId]:
         """Note what a device says it has; return the files of which it has less than before."""
@@ -275,9 +221,13 @@ class Peers:
         )
         return int(value or number)
 
-    def sent_attachments(self, officer: OfficerId) -> frozenset[str]:
-        """Return the attachments that went to an officer and that nobody said are lacking."""
-        rows = self._db.query("SELECT sha256 FROM sent_attachment WHERE officer = ?", (officer,))
+    def sent_attachments(self, officer: OfficerId, among: Iterable[str]) -> frozenset[str]:
+        """Return those of some attachments that went to an officer and that nobody lacks."""
+        rows = self._db.query(
+            "SELECT s.sha256 FROM json_each(?) n CROSS JOIN sent_attachment s"
+            " ON s.sha256 = n.value WHERE s.officer = ?",
+            (json.dumps(list(among)), officer),
+        )
         return frozenset(row[0] for row in rows)
 
     def bringing_attachments(self, officer: OfficerId) -> frozenset[int]:
@@ -332,7 +282,7 @@ class Peers:
             (manifest.sender, manifest.number, manifest.bundle, manifest.covers, said, now),
         )
         self._db.execute(
-            "INSERT INTO peer VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (instance) DO UPDATE SET"
+            "INSERT INTO peer VALUES (?1, ?2, ?3, ?4, ?5, 0) ON CONFLICT (instance) DO UPDATE SET"
             " heard = ?2, made = max(made, ?3), newest = max(newest, ?4), first_to = ?5",
             (manifest.sender, now, manifest.made, manifest.number, manifest.devices[me]),
         )
