@@ -107,6 +107,15 @@ class SampleOffice:
         if done.refused:
             raise ValueError("a colleague's bundle was refused")
 
+    def come_to(self, day: date) -> None:
+        """Go on to a day years later; signing identities that ended meanwhile are made anew."""
+        self.clock.to(day)
+        for laptop in self.laptops.values():
+            for name in laptop.records.identities():
+                if name != signing.AUTHORITY:
+                    done(signing.create_identity(laptop.records, OfficerId(name)))
+        self.exchange()
+
     def close(self) -> None:
         """Close every vault."""
         for laptop in self.laptops.values():

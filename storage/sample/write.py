@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import Counter
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
@@ -51,6 +52,8 @@ def make_sample(
         for matter in matters:
             for letter in matter.letters:
                 (out / "letters" / file_name(letter.register_number)).write_bytes(letter.pdf)
+        # Yesterday: an identity that begins later today could not sign this morning.
+        office.come_to(date.today() - timedelta(days=1))
     finally:
         office.close()
     for name in ("director", "officer_1", "officer_2"):

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -22,6 +22,7 @@ from storage.records.check import check
 from storage.records.records import Records
 from storage.sample.matters import Matter
 from storage.sample.write import VAULTS, hold_to_the_published_figures, make_sample
+from storage.signing import kept_identity
 from storage.vault import FLOOR, Passphrase, open_vault
 from tests.bench.offices import Clock
 
@@ -135,6 +136,15 @@ def test_a_folder_that_is_in_use_is_not_written_to(tmp_path):
     with pytest.raises(UserError, match="folder_not_empty"):
         make_sample(tmp_path, lambda *_: None, kdf=FLOOR)
     assert [entry.name for entry in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_whoever_tries_the_sample_can_sign_today(out, about):
+    vault = open_vault(out / "office.vault", Passphrase(about["passphrase"]))
+    records = Records(vault, now=lambda: datetime.now(UTC))
+    try:
+        assert not isinstance(kept_identity(records, records.me), Refusal)
+    finally:
+        records.close()
 
 
 def test_a_letter_that_is_refused_uses_up_no_number_and_records_nothing(records):
