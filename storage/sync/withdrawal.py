@@ -7,7 +7,8 @@ do not have yet would be lost with it: that is sealed to them first, as *parting
 nobody on this device can open and which stay in the vault until they were acknowledged.
 
 A notice without an event is believed only if the office file says the same (a role, a programme),
-so that nobody can make a colleague's laptop forget a case with a word.
+so that nobody can make a colleague's laptop forget a case with a word. It may also be out of date:
+bundles come late. What the officer may have after all stays, and the rest of the bundle counts.
 """
 
 from __future__ import annotations
@@ -41,16 +42,14 @@ def obey(records: Records, notice: Json, sender: InstanceId) -> FileId | None:
     here = bool(records.journal.log.of_file(file))
     if evidence is not None:
         evidence = _verified(records, file, evidence, owner)
-    elif here and audience.may_have(records.vault.db, file, owner):
-        raise UserError("sync.notice_unfounded")
     if not here:
         _note(records, file, number, evidence, sender)
         return None
     if evidence is not None:
         records.ingest([evidence])
-    others = audience.officers_here(records) - {owner}
-    if any(audience.may_have(records.vault.db, file, other) for other in others):
-        return None  # Somebody else works on it on this laptop; the owner is shown nothing of it.
+    here_at_work = audience.officers_here(records)
+    if any(audience.may_have(records.vault.db, file, officer) for officer in here_at_work):
+        return None  # The owner again by now; or another, and the owner is shown nothing of it.
     keeper = records.office.devices[sender].officer
     if not audience.may_have(records.vault.db, file, keeper):
         return None  # Who asks may not have it either: this could be the last copy.

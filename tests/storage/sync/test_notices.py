@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.casework.entering import add_note
-from core.casework.membership import declare_recusal
+from core.casework.membership import declare_recusal, lift_recusal
 from storage.sync import incoming
 from storage.sync.bundle import BundleWriter
 from tests.storage.sync.offices import fixed_id, statement
@@ -114,7 +114,17 @@ def test_a_notice_out_of_shape_is_malformed(post):
 
 
 def test_a_notice_without_evidence_is_not_believed(post):
-    assert post.said(post.notice(None)) == "notice_unfounded"
+    assert post.take(post.notice(None)).withdrawn == set()
+    assert post.bo.records.load(post.file).case.number
+
+
+def test_a_notice_that_comes_after_he_was_let_in_again_takes_nothing(post, team):
+    recusal = post.recusal()
+    bo = post.bo.officer
+    post.ada.act(post.file, lift_recusal, officer=bo, reason="It was another person.")
+    team.exchange()
+    assert post.take(post.notice(recusal)).withdrawn == set()
+    assert post.bo.records.load(post.file).case.number
 
 
 def test_evidence_must_say_that_he_is_shut_out(post):
