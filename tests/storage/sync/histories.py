@@ -81,7 +81,8 @@ class Play:
     made: dict[FileId, dict[EventId, Sealed]] = field(default_factory=dict)
     """Every event that was acknowledged to its author, by case."""
     gone: set[str] = field(default_factory=set)
-    """Events and attachments that only a lost laptop had: no program can bring those back."""
+    """Events and attachments that only a lost laptop had, or bundles: they may come, or not."""
+    attached: list[str] = field(default_factory=list)
     untold: set[FileId] = field(default_factory=set)
     """Cases that somebody still has because nobody who knows better may tell him."""
     on_the_way: list[tuple[str, bytes]] = field(default_factory=list)
@@ -156,7 +157,7 @@ class Play:
             answer = laptop.try_act(case, set_language, language=rng.choice(("ar", "ru", "fr")))
         elif chance < 66:
             if laptop.officer in laptop.records.journal.files.open(case).readers:
-                attach(laptop, case, word.encode() + rng.randbytes(50))
+                self.attached.append(attach(laptop, case, word.encode() + rng.randbytes(50)))
                 self.tally["attachments"] += 1
             return
         else:
@@ -294,8 +295,22 @@ class Play:
 
     def approve(self) -> None:
         """Let a second person approve what the director has proposed, if it takes one."""
-        if self.team["ada"].records.office.pending:
-            self.team.approve(self.team["ada"])
+        director = self.team["ada"].records
+        for pending in director.office.pending:
+            second = next(
+                one
+                for one in self.team.laptops.values()
+                if one.officer in pending.approvers and devices_of(director, one.officer)
+            )
+            for data in self._written("ada", second.name):
+                self._take(second.name, data)
+            second.office(
+                lambda office, _, event=pending.event, by=second.officer: changes.approve(
+                    office, event, by, ON
+                )
+            )
+            for data in self._written(second.name, "ada"):
+                self._take("ada", data)
 
     def _lose(self, laptop: Laptop) -> None:
         """Close a laptop; what only it had is lost, unless a bundle on the way has it."""
@@ -308,9 +323,9 @@ class Play:
             self.gone |= only
             self.tally["gone with a laptop"] += len(only)
         others = [one.records for one in self.team.laptops.values() if one is not laptop]
-        for row in laptop.vault.db.query("SELECT sha256 FROM attachment"):
-            if not any(records.has_attachment(row[0]) for records in others):
-                self.gone.add(row[0])
+        for sha256 in self.attached:
+            if not any(records.has_attachment(sha256) for records in others):
+                self.gone.add(sha256)
         laptop.vault.close()
 
     def whole(self, case: FileId) -> Opened[Any]:
