@@ -9,6 +9,7 @@
     load        what there is to send to one officer
     notices     the word that takes a file back from a recused officer's device
     outgoing    bundles as files
+    claims      events in a bundle that nobody has vouched for yet
     incoming    what becomes of a bundle that has come
     withdrawal  how a device gives a file back
     folder      the exchange folder

@@ -17,8 +17,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from core.errors import UserError
-from core.history.canonical import MalformedError
-from core.history.event import Event, Sealed, claim
 from core.ids import FileId
 from storage.records import attachments, roster
 from storage.records.access import Act
@@ -33,7 +31,7 @@ from storage.sync.bundle import (
     contents,
     examine,
 )
-from storage.sync.bundle.reader import unproved
+from storage.sync.claims import claimed, office_events
 from storage.sync.peers import Peers
 
 if TYPE_CHECKING:
@@ -42,9 +40,10 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     from core.history.canonical import Json
+    from core.history.event import Sealed
     from core.ids import EventId, InstanceId
     from storage.records.records import Records
-    from storage.sync.bundle import Examined, ExchangeKey, Frame
+    from storage.sync.bundle import Examined, Frame
     from storage.sync.bundle.manifest import Manifest
 
 AT_ONCE = 5_000
@@ -154,28 +153,6 @@ def _introduced(records: Records, stream: BinaryIO, manifest: Manifest) -> Ed255
     return roster.introduced(office, journal.log.of_file(office), claims).get(manifest.sender)
 
 
-def office_events(stream: BinaryIO, key: ExchangeKey) -> list[Sealed]:
-    """Return the events of an office file in a bundle that nobody has vouched for yet."""
-    claims = []
-    try:
-        for frame in unproved(stream, key):
-            if isinstance(frame, EventFrame):
-                event = Event.unchecked(frame.data)
-                if event.file == FileId(event.office):
-                    claims.append(_claimed(frame))
-    except MalformedError:
-        raise UserError("sync.forged") from None
-    return claims
-
-
-def _claimed(frame: EventFrame) -> Sealed:
-    """Return the event of a frame; whether its signature holds, taking it in will tell."""
-    try:
-        return claim(frame.data, frame.signature, frame.salt, frame.payload)
-    except MalformedError:
-        raise UserError("sync.forged") from None
-
-
 class _Intake:
     """One bundle on its way in. Everything happens in the caller's transaction."""
 
@@ -227,7 +204,7 @@ class _Intake:
     def _take(self, frame: Frame, frames: Iterator[Frame]) -> None:
         match frame:
             case EventFrame():
-                event = _claimed(frame)
+                event = claimed(frame)
                 full = len(self._batch) >= AT_ONCE
                 if full and event.event.file != self._batch[-1].event.file:
                     self._flush()

@@ -20,6 +20,7 @@ from storage.records.kinds import KINDS
 from storage.records.records import Records
 from storage.sync import incoming
 from storage.sync.bundle import examine
+from storage.sync.claims import office_events
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ def read_invitation(vault: Vault, stream: BinaryIO) -> Invitation:
     own = candidate.load(vault)
     if own is None:
         raise UserError("sync.no_card")
-    claims = incoming.office_events(stream, own.exchange)
+    claims = office_events(stream, own.exchange)
     if not claims:
         raise UserError("sync.not_an_invitation")
     found = roster.sort(FileId(claims[0].event.office), [], claims)
