@@ -63,6 +63,9 @@ class IndexRow:
     """Officers whose approval, answer or letter the file waits for."""
     due: tuple[Due, ...] = ()
     conflicts: int = 0
+    facets: frozenset[tuple[str, str]] = frozenset()
+    """What it is counted, filtered and found by: names and their values. A name may have several
+    values; what is not known is not there."""
 
 
 @dataclass(frozen=True)

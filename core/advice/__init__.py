@@ -13,6 +13,7 @@ What every kind of file has in common is in `core.casework`; this is what reques
     opening     logging a request
     handling    classes, requester, referrals, how it counts
     counting    one person and one set of facts are one request
+    facets      what a request is counted and filtered by, without opening it
     practice    ties all this together
 
 **What is counted** is decided by people and applied by the program: `counting` takes what officers
@@ -27,6 +28,7 @@ from __future__ import annotations
 
 from core.advice.case import ServiceRequest, read_request
 from core.advice.clocks import clocks
+from core.advice.facets import facets
 from core.advice.fields import FIELDS
 from core.casework.need_to_know import bound, denied, granted, readers, withheld
 from core.casework.people import approvers
@@ -50,6 +52,7 @@ def row(case: ServiceRequest) -> IndexRow:
         waiting_for=tuple(sorted(waiting)),
         due=tuple(clock.due() for clock in running),
         conflicts=len(case.conflicts),
+        facets=facets(case),
     )
 
 

@@ -71,6 +71,18 @@ def answered_in_time(case: ServiceRequest) -> bool | None:
     return first.met if first else None
 
 
+def timeliness(case: ServiceRequest) -> str:
+    """Return how figures count the answer: `yes` in time, `no` late, or empty.
+
+    It is empty while an answer may still come, and where none was owed in the end: withdrawn or
+    lapsed before its day. One that was closed after its day without an answer is late.
+    """
+    met = answered_in_time(case)
+    if met is None and case.closed and case.state is not State.DISPOSED:
+        met = False if any(clock.met is False for clock in clocks(case)) else None
+    return "" if met is None else "yes" if met else "no"
+
+
 def _clocks(case: ServiceRequest) -> Iterator[tuple[Clock, Step | None]]:
     if case.profile is None:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.advice.clocks import answered_in_time
+from core.advice.clocks import timeliness
 from core.advice.effects import side_effects
 from core.advice.fields import FIELDS
 from core.advice.guards import GUARDS
@@ -56,10 +56,9 @@ def _kept(case: ServiceRequest) -> list[Op]:
     """Return what figures need of a request once its content is destroyed: nothing personal."""
     registers = case.registers
     classes = Form(registers.value("class")).plain()
-    in_time = answered_in_time(case)
     kept: Facts = {
         "received_on": case.opened_on.isoformat() if case.opened_on else "",
-        "in_time": "" if in_time is None else "yes" if in_time else "no",
+        "in_time": timeliness(case),
     }
     return [
         registers.assign("kept", kept),

@@ -57,6 +57,8 @@ class Entry:
     """Officers to whom nothing of it is sent until something is settled."""
     bound: frozenset[str] = frozenset()
     """What in the officers bears on all of this, see `core.office.bearing`."""
+    facets: frozenset[tuple[str, str]] = frozenset()
+    """What it is counted and filtered by: names and values."""
     cells: Mapping[str, Cell] = field(default_factory=dict)
     attachments: frozenset[tuple[str, str]] = frozenset()
 
@@ -82,6 +84,7 @@ def entry_of(
         _hidden(file),
         file.withheld if isinstance(file, Opened) else frozenset(),
         file.bound,
+        row.facets,
         {} if _name(file) == OFFICE.name else cells,
         attachments,
     )

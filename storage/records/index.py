@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
 
-VERSION = f"3/{words.VERSION}"
+VERSION = f"4/{words.VERSION}"
 COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
 )  # fmt: skip
 _OF_A_FILE = (
-    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "attachment_ref",
+    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "facet_row",
+    "attachment_ref",
 )  # fmt: skip
 _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
@@ -186,6 +187,7 @@ class Index:
         hidden = self._db.query("SELECT officer FROM hidden_row WHERE file = ?", (number,))
         withheld = self._db.query("SELECT officer FROM withheld_row WHERE file = ?", (number,))
         bound = self._db.query("SELECT word FROM bound_row WHERE file = ?", (number,))
+        facets = self._db.query("SELECT name, value FROM facet_row WHERE file = ?", (number,))
         cells = self._db.query(
             "SELECT path, standing, value FROM snapshot WHERE file = ?", (number,)
         )
@@ -199,6 +201,7 @@ class Index:
             frozenset(r[0] for r in hidden),
             frozenset(r[0] for r in withheld),
             frozenset(r[0] for r in bound),
+            frozenset((r[0], r[1]) for r in facets),
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
         )
@@ -238,8 +241,10 @@ class Index:
         ):
             if old != new:
                 self._write_set(table, (column,), number, {(o,) for o in old}, {(o,) for o in new})
-        self._write_set("attachment_ref", ("path", "sha256"), number,
-                        set(before.attachments), set(after.attachments))  # fmt: skip
+        self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
+        self._write_set(
+            "attachment_ref", ("path", "sha256"), number, before.attachments, after.attachments
+        )
 
     def _write_set(
         self,
@@ -251,16 +256,16 @@ class Index:
     ) -> None:
         gone, come = set(before) - set(after), set(after) - set(before)
         where = " AND ".join(f"{column} = ?" for column in columns)
-        for values in gone:
-            self._db.execute(
+        if gone:
+            self._db.execute_many(
                 f"DELETE FROM {table} WHERE file = ? AND {where}",  # noqa: S608
-                (number, *values),
+                [(number, *values) for values in sorted(gone)],
             )
         marks = ", ".join("?" for _ in columns)
-        for values in come:
-            self._db.execute(
+        if come:
+            self._db.execute_many(
                 f"INSERT INTO {table} (file, {', '.join(columns)}) VALUES (?, {marks})",  # noqa: S608
-                (number, *values),
+                [(number, *values) for values in sorted(come)],
             )
 
     def _write_cells(
