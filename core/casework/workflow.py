@@ -112,7 +112,7 @@ class Workflow:
         """
         lines = [
             "stateDiagram-v2",
-            '    state "the state it was closed from" as reopened',
+            f'    state "the state it was closed from" as {BACK}',
             *(f"    [*] --> {state}" for state in self.opening),
         ]
         for (start, to), actions in self._edges().items():
@@ -124,8 +124,6 @@ class Workflow:
         edges: dict[tuple[str, str], list[str]] = {}
         for line in self.lines:
             to = line.state if line.to is None else line.to
-            if to == BACK:
-                to = "reopened"
             mark = "²" if line.two_person else ""
             edges.setdefault((line.state, to), []).append(line.action + mark)
         return edges
