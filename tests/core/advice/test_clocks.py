@@ -6,6 +6,8 @@ was told becomes a request), `asked` and `replied` (the office back to the reque
 `referred`, `withdrew`, `lapsed`, `closed`, `again` (taken up again), `reopened` (closed by
 mistake). `due` are the days of its clocks, `now` says what the last one does, `in_time` whether
 the first answer came in time. Seven days are the policy's. 1 March 2021 is a Monday.
+
+Longer than 400 lines because the stories are one table, to be read beside one another.
 """
 
 from __future__ import annotations

@@ -36,7 +36,8 @@ def begin(rng: Random, office: SampleOffice) -> RequestDesk:
     state = rng.choice([s for s in STORIES if s is not State.DISPOSED])
     STORIES[state](desk)
     if state is State.CLOSED:
-        desk.later(LONG)  # Old enough to be destroyed.
+        desk.later(LONG)
+        desk.step(Action.DISPOSE, rule="Schedule 4.2")
     return desk
 
 

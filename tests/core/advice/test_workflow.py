@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,9 @@ DECLARED = {
 OUTCOMES = {"answered", "referred", "noted", "withdrawn", "lapsed"}
 
 
+README = Path(__file__).parents[3] / "README.md"
+
+
 @pytest.fixture(scope="module")
 def office() -> SampleOffice:
     return SampleOffice()
@@ -57,6 +61,17 @@ def test_every_state_can_be_reached_and_all_but_the_last_can_be_left():
     reached = {*WORKFLOW.opening} | {line.to for line in WORKFLOW.lines}
     assert reached - {BACK} == set(State)
     assert [s for s in State if not WORKFLOW.from_state(s)] == [State.DISPOSED]
+
+
+def test_the_readme_shows_the_table_as_it_is():
+    block = README.read_text("utf-8").split("<!-- requests -->")[1].split("<!-- /requests -->")[0]
+    assert WORKFLOW.diagram() in block
+
+
+def test_the_state_reopened_is_not_that_to_which_a_reopening_goes_back():
+    picture = WORKFLOW.diagram()
+    assert "closed --> reopened: take_up_again" in picture
+    assert f"closed --> {BACK}: reopen" in picture
 
 
 def test_every_guard_of_the_table_exists():
