@@ -26,6 +26,7 @@ from storage.signing import kept_identity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.casework.case import Case
     from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
     from core.letters.identity import Identity
@@ -134,15 +135,9 @@ def file_name(register_number: str) -> str:
 
 def letters(records: Records) -> Iterator[tuple[FileId, LetterRecord]]:
     """Yield every letter on record that this vault can see, case by case, oldest first in each."""
-    offset = 0
-    while True:
-        page = records.list(sort="number", descending=False, offset=offset, limit=200)
-        for row in page.rows:
-            for letter in cast("RetaliationCase", records.load(row.file).case).letters:
-                yield row.file, letter
-        offset += len(page.rows)
-        if not page.rows:
-            return
+    for file in records.named_among("letter"):
+        for letter in cast("Case", records.load(file).case).letters:
+            yield file, letter
 
 
 def read_letter(records: Records, letter: LetterRecord) -> bytes:
@@ -162,7 +157,7 @@ def verify_letter(pdf: bytes, records: Records | None = None) -> VerificationRep
     known = any(
         letter.sha256 == digest
         for file in records.named_in(digest, records.me)
-        for letter in cast("RetaliationCase", records.load(file).case).letters
+        for letter in cast("Case", records.load(file).case).letters
     )
     return verify(pdf, trusted=trusted, recorded_sha256=digest if known else _NOT_IN_REGISTER)
 

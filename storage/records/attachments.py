@@ -106,6 +106,21 @@ def named_in(db: Database, sha256: str, reader: OfficerId | None = None) -> list
     return [FileId(row[0]) for row in rows]
 
 
+def named_among(db: Database, collection: str, reader: OfficerId) -> list[FileId]:
+    """Return the files that name bytes in entries of a collection, those of one reader, by number.
+
+    Who looks for the letters of an office need not read the files that have none.
+    """
+    rows = db.query(
+        "SELECT f.file FROM file_row f WHERE f.no IN"
+        " (SELECT file FROM attachment_ref WHERE path GLOB ? || '/*')"
+        " AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.officer = ? AND h.file = f.no)"
+        " ORDER BY f.number, f.no",
+        (collection, reader),
+    )
+    return [FileId(row[0]) for row in rows]
+
+
 def unnamed(db: Database, candidates: Iterable[str]) -> list[str]:
     """Return those of the candidates that are here, and that no field of any file names."""
     return [

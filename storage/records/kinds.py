@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from core.advice import REQUEST
 from core.ids import FileId
 from core.office.office import OFFICE
 from core.retaliation import PREVENTION, RETALIATION
@@ -65,5 +66,5 @@ def kind_name(file: FileId, events: Iterable[Sealed]) -> str:
     return first.event.kind.removeprefix(_BEGINS) if first else ""
 
 
-KINDS = Kinds((RETALIATION, PREVENTION))
+KINDS = Kinds((RETALIATION, PREVENTION, REQUEST))
 """What this version of the program can read."""

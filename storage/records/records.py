@@ -305,6 +305,10 @@ class Records:
         """Return the files that name an attachment; those that one officer may have, or all."""
         return attachments.named_in(self._db, sha256, reader)
 
+    def named_among(self, collection: str) -> Sequence[FileId]:
+        """Return the files with attachments in a collection that this officer may have."""
+        return attachments.named_among(self._db, collection, self.me)
+
     # The access log
 
     def note_access(
