@@ -14,7 +14,8 @@ from ui.cases.card import Card
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
-from ui.operations.cases import ACTS, act_on_case
+from ui.operations.cases import act_on_case
+from ui.operations.kinds import acts_of
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import commit_with_keys
@@ -61,7 +62,8 @@ class ActForm(Card):
         self._view = view
         self._act = asked.act
         self.names = Names(desk.language, desk.office, view.case)
-        self.form = NeedsForm(self.names, profile, ACTS[asked.act].needs, asked.given, asked.fixed)
+        needs = acts_of(view.case)[asked.act].needs
+        self.form = NeedsForm(self.names, profile, needs, asked.given, asked.fixed)
         self.keeper = Keeper(desk, self.form, draft_key(view.file, asked.act, asked.item))
         self.banner = Banner()
         self.save = button(self.tr("Save"), self.submit, role="primary")

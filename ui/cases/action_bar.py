@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.advice.workflow import Action as Asking
 from core.retaliation.workflow import Action
 from ui.cases.card import ReasonButton
 from ui.cases.flow import Flow
@@ -31,6 +32,8 @@ ASIDE = frozenset(
         Action.EXTEND_INVESTIGATION, Action.ASK_PANEL_REVIEW, Action.CLOSE_SUSPENDED,
         Action.REOPEN, Action.DISPOSE, Action.DECLINE_PREVENTION, Action.RAISE_COMPLAINT,
         Action.GIVE_ADVICE,
+        Asking.ASK_REQUESTER, Asking.REFER_ON, Asking.LAPSE, Asking.TAKE_UP_AGAIN,
+        Asking.ASK_ADVICE,
     }
 )  # fmt: skip
 """Steps off the straight way; they are never offered as the next one."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.casework.path import SETTLE
 from core.casework.people import approvers, may_approve
-from core.retaliation.workflow import Action
+from core.casework.workflow import DISPOSE
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
 from ui.cases.history import words
@@ -97,7 +97,7 @@ class ApproveDialog(Dialog):
     def __init__(self, desk: Desk, view: CaseView, proposal: Proposal, parent: QWidget) -> None:
         names = Names(desk.language, desk.office, view.case)
         name = names.of("action", proposal.action)
-        destroys = proposal.action == Action.DISPOSE
+        destroys = proposal.action == DISPOSE
         super().__init__(
             desk,
             parent,

@@ -2,11 +2,13 @@
 """Owns the list of cases: filter, states, order, and the table itself, wide or narrow.
 
 Wide, it is a table whose headings sort. Beside an open case it narrows to two lines for each
-case; the same rows, the same order, the same model.
+case; the same rows, the same order, the same model. The list of another kind of file is a subclass:
+it says which columns it has, what it reads, and what its parts are called.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.retaliation.workflow import WORKFLOWS, CaseKind, State
+from core.retaliation.workflow import WORKFLOWS, CaseKind
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
@@ -34,12 +36,14 @@ from ui.widgets.rows import RowPainter
 from ui.widgets.search import SearchEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
+    from enum import StrEnum
 
     from storage.records.lists import Page, Row, Sort
+    from ui.cases.table import Column
     from ui.desk import Desk
-    from ui.operations import Job
+    from ui.operations import Job, Operation
 
 _SETTLE_MS = 150
 _ROW = 40
@@ -54,8 +58,26 @@ _SORTS: dict[str, tuple[Sort, bool]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the parts of a list are called."""
+
+    table: str
+    filter: str
+    open: str
+    all: str
+    closed: str
+    nothing: tuple[str, str]
+    """There are none at all: what is said, and what to do first."""
+    new: str
+    """What the button says that begins one."""
+    none_fits: str
+
+
 class CaseList(QWidget):
     """Finds cases and lets one be chosen."""
+
+    columns: Sequence[Column] = COLUMNS
 
     case_chosen = Signal(str)  # FileId
     new_requested = Signal()
@@ -70,10 +92,11 @@ class CaseList(QWidget):
         self._descending = False
         self._jobs: list[Job] = []
         self._searched = ""
-        self.filter = SearchEdit(self.tr("Filter the cases"), self.tr("Type to filter"))
+        self.said = self.wording()
+        self.filter = SearchEdit(self.said.filter, self.tr("Type to filter"))
         self.states: Choice[str] = Choice()
         self.order: Choice[str] = Choice()
-        self.model = CaseTable(self)
+        self.model = CaseTable(self, self.columns)
         self.table = QTableView()
         self._settle = QTimer(self)
         self._stack = QStackedWidget()
@@ -92,18 +115,49 @@ class CaseList(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(
-            Empty("search", self.tr("No case fits"), self.tr("Try fewer words, or all states."))
+            Empty("search", self.said.none_fits, self.tr("Try fewer words, or all states."))
         )
         self._set_up()
 
-    def _nothing(self) -> Empty:
-        return Empty(
-            "inbox",
-            self.tr("No cases yet"),
-            self.tr("Take in a complaint, or drop an e-mail on this window."),
-            action=self.tr("Take in a complaint"),
-            slot=self.new_requested.emit,
+    def wording(self) -> Said:
+        """Return what the parts of the list are called."""
+        return Said(
+            table=self.tr("Cases"),
+            filter=self.tr("Filter the cases"),
+            open=self.tr("Open cases"),
+            all=self.tr("All cases"),
+            closed=self.tr("Closed cases"),
+            nothing=(
+                self.tr("No cases yet"),
+                self.tr("Take in a complaint, or drop an e-mail on this window."),
+            ),
+            new=self.tr("Take in a complaint"),
+            none_fits=self.tr("No case fits"),
         )
+
+    def all_states(self) -> Iterable[StrEnum]:
+        """Return the states that can be asked for."""
+        return dict.fromkeys(s for kind in CaseKind for s in WORKFLOWS[kind].states)
+
+    def more_choices(self) -> tuple[Choice[str], ...]:
+        """Return what else narrows the list, beside filter and states."""
+        return ()
+
+    def reading(self, states: tuple[str, ...], closed: bool | None, number: int) -> Operation[Page]:
+        """Return what reads a page of what is asked for."""
+        return list_cases(
+            text=self.filter.text(), states=states, closed=closed, sort=self._sort,
+            descending=self._descending, offset=number * PAGE, limit=PAGE,
+        )  # fmt: skip
+
+    @property
+    def asked(self) -> bool:
+        """Whether less is asked for than all that is open."""
+        return bool(self.filter.text().strip()) or self.states.value != _OPEN
+
+    def _nothing(self) -> Empty:
+        title, hint = self.said.nothing
+        return Empty("inbox", title, hint, action=self.said.new, slot=self.new_requested.emit)
 
     def _set_up(self) -> None:
         names = Names(self._desk.language, None)
@@ -111,10 +165,10 @@ class CaseList(QWidget):
         self.states.setAccessibleName(self.tr("State"))
         self.states.fill(
             [
-                (_OPEN, self.tr("Open cases")),
-                (_ALL, self.tr("All cases")),
-                (_CLOSED, self.tr("Closed cases")),
-                *((s.value, names.of("state", s.value)) for s in _all_states()),
+                (_OPEN, self.said.open),
+                (_ALL, self.said.all),
+                (_CLOSED, self.said.closed),
+                *((s.value, names.of("state", s.value)) for s in self.all_states()),
             ],
             _OPEN,
         )
@@ -131,17 +185,19 @@ class CaseList(QWidget):
         )
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
+        self.more = self.more_choices()
         self._set_up_table()
         self.filter.textChanged.connect(self._settle.start)
         self._settle.timeout.connect(self.start)
-        self.states.activated.connect(self.start)
+        for choice in (self.states, *self.more):
+            choice.activated.connect(self.start)
         self.order.activated.connect(self._on_order_activated)
         self.model.page_requested.connect(self._fetch)
 
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Cases"))
+        table.setAccessibleName(self.said.table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -168,22 +224,26 @@ class CaseList(QWidget):
         header = self.table.horizontalHeader()
         header.setVisible(not narrow)
         self.order.setVisible(narrow)
-        for part in (self.filter, self.states, self.order):
+        for part in (self.filter, self.states, self.order, *self.more):
             self._top.removeWidget(part)
         self._top.addWidget(self.filter, 0, 0, 1, 2 if narrow else 1)
         self._top.addWidget(self.states, *((1, 0) if narrow else (0, 1)))
         self._top.addWidget(self.order, 1, 1)
+        for place, choice in enumerate(self.more):
+            self._top.addWidget(choice, *((2 + place, 0, 1, 2) if narrow else (0, 2 + place)))
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
         self._top.setColumnStretch(0, 1 if narrow else 3)
         self._top.setColumnStretch(1, 1)
+        for place in range(len(self.more)):
+            self._top.setColumnStretch(2 + place, 0 if narrow else 1)
         self._frame.setContentsMargins(0, 0, 0, 0)
         if not narrow:
             self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)
         self.table.verticalHeader().setDefaultSectionSize(ROW if narrow else _ROW)
         painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)
-        for place, column in enumerate(COLUMNS):
+        for place, column in enumerate(self.columns):
             self.table.setColumnHidden(place, narrow and place > 0)
             stretch = place == 0 if narrow else column.width == 0
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
@@ -243,49 +303,45 @@ class CaseList(QWidget):
     def _fetch(self, number: int) -> None:
         chosen = self.states.value or _OPEN
         closed = {_OPEN: False, _CLOSED: True}.get(chosen)
-        operation = list_cases(
-            text=self.filter.text(),
-            states=() if chosen in (_OPEN, _ALL, _CLOSED) else (chosen,),
-            closed=closed,
-            sort=self._sort,
-            descending=self._descending,
-            offset=number * PAGE,
-            limit=PAGE,
-        )
+        states = () if chosen in (_OPEN, _ALL, _CLOSED) else (chosen,)
+        operation = self.reading(states, closed, number)
         job = operation.success(lambda page: self._on_fetched(number, page)).start(self._desk, self)
         self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]
 
     def _on_fetched(self, number: int, page: Page) -> None:
         names = Names(self._desk.language, self._desk.office)
-        self.model.set_page(number, [self._shown(row, names) for row in page.rows], page.total)
-        asked = bool(self.filter.text().strip()) or self.states.value != _OPEN
-        self._stack.setCurrentIndex(0 if page.total else 2 if asked else 1)
+        self.model.set_page(number, [self.shown(row, names) for row in page.rows], page.total)
+        self._stack.setCurrentIndex(0 if page.total else 2 if self.asked else 1)
         if self._current:
             self.mark(self._current)
 
-    def _shown(self, row: Row, names: Names) -> Shown:
+    def shown(self, row: Row, names: Names) -> Shown:
+        """Return a row as it is shown."""
         who = row.title or self.tr("Anonymous enquiry")
-        state = names.of("state", row.state)
-        due = names.day(row.next_due)
-        late = row.next_due is not None and row.next_due < self._today()
+        owner = names.officer(row.owner) if row.owner else ""
+        texts = (
+            row.number, who, names.of("state", row.state), owner, names.day(row.opened_on),
+            names.day(row.next_due),
+        )  # fmt: skip
+        return Shown(row.file, texts, self.painted(row, who, names))
+
+    def painted(self, row: Row, title: str, names: Names) -> Painted:
+        """Return the two lines of a row beside an open case."""
         if row.conflicts or row.alarms:
             chip, tone = self.tr("Conflict"), "danger"
-        elif late:
+        elif row.next_due is not None and row.next_due < self._today():
             chip, tone = self.tr("Overdue"), "danger"
         else:
-            chip, tone = state, ""
-        owner = names.officer(row.owner) if row.owner else ""
-        painted = Painted(row.file, who, row.number, "", chip, tone)
-        texts = (row.number, who, state, owner, names.day(row.opened_on), due)
-        return Shown(row.file, texts, painted)
+            chip, tone = names.of("state", row.state), ""
+        return Painted(row.file, title, row.number, "", chip, tone)
 
     def _show_sort(self) -> None:
-        place = next((i for i, c in enumerate(COLUMNS) if c.sort == self._sort), -1)
+        place = next((i for i, c in enumerate(self.columns) if c.sort == self._sort), -1)
         order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(place, order)
 
     def _on_section_clicked(self, place: int) -> None:
-        sort = COLUMNS[place].sort
+        sort = self.columns[place].sort
         if sort is not None:
             self._descending = not self._descending if sort == self._sort else False
             self._sort = sort
@@ -308,7 +364,3 @@ class CaseList(QWidget):
         if file and file != self._current:
             self._current = file
             self.case_chosen.emit(file)
-
-
-def _all_states() -> list[State]:
-    return list(dict.fromkeys(s for kind in CaseKind for s in WORKFLOWS[kind].states))

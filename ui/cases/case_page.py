@@ -26,14 +26,20 @@ from ui.widgets.banner import Banner
 from ui.widgets.text import line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.casework.steps import Option
     from core.ids import FileId
     from ui.desk import Desk
+    from ui.operations import Operation
     from ui.operations.cases import CaseView
 
 
 class CasePage(QWidget):
-    """One case, whole. It shows what it is given and asks for the rest by its signals."""
+    """One case, whole. It shows what it is given and asks for the rest by its signals.
+
+    The page of another kind of file is a subclass: it has other parts, and may read more.
+    """
 
     close_requested = Signal()  # back to the list
     case_requested = Signal(str)  # FileId of another case
@@ -85,7 +91,26 @@ class CasePage(QWidget):
 
     def _parts(self, desk: Desk) -> dict[str, QWidget]:
         parts: dict[str, QWidget] = {}
-        for name, title, made in (
+        for name, title, made in self.part_table():
+            part = made(desk, title)
+            part.refused.connect(self._on_part_refused)
+            part.case_requested.connect(self.case_requested)
+            parts[name] = part
+            self.tabs.addTab(part, title)
+        for name, told in (
+            ("letter_requested", self.letter_requested),
+            ("issued_requested", self.issued_requested),
+            ("link_requested", self._on_link_requested),
+            ("files_requested", self.files_requested),
+        ):
+            for part in parts.values():
+                if hasattr(part, name):
+                    getattr(part, name).connect(told)
+        return parts
+
+    def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
+        """Return name, title and class of the parts, in the order of the tabs."""
+        return (
             ("facts", self.tr("Facts"), FactsSection),
             ("people", self.tr("People"), PeopleSection),
             ("allegations", self.tr("Allegations"), AllegationsSection),
@@ -94,17 +119,16 @@ class CasePage(QWidget):
             ("papers", self.tr("Papers"), PapersSection),
             ("letters", self.tr("Letters"), LettersSection),
             ("history", self.tr("History"), HistorySection),
-        ):
-            part = made(desk, title)
-            part.refused.connect(self._on_part_refused)
-            part.case_requested.connect(self.case_requested)
-            parts[name] = part
-            self.tabs.addTab(part, title)
-        parts["letters"].letter_requested.connect(self.letter_requested)
-        parts["letters"].issued_requested.connect(self.issued_requested)
-        parts["facts"].link_requested.connect(self._on_link_requested)
-        parts["papers"].files_requested.connect(self.files_requested)
-        return parts
+        )
+
+    def reading(self, file: FileId, *, note: bool) -> Operation[CaseView]:
+        """Return what reads a case."""
+        return look_at_case(file=file, note=note)
+
+    def spot(self, view: CaseView) -> str:
+        """Return the part of a case where its most urgent clock is answered."""
+        clock = next((c for c in view.clocks if c.running), None)
+        return _SPOTS.get(clock.name, "facts") if clock else "facts"
 
     def show_case(self, file: FileId, at: str = "") -> None:
         """Show a case, at one of its parts; `papers/email/<id>` shows one paper."""
@@ -122,7 +146,7 @@ class CasePage(QWidget):
 
     def _look(self, *, note: bool) -> None:
         if self._file is not None:
-            look_at_case(file=self._file, note=note).success(self._on_looked).refused(
+            self.reading(self._file, note=note).success(self._on_looked).refused(
                 self.barred.emit
             ).start(self.desk, self)
 
@@ -134,7 +158,7 @@ class CasePage(QWidget):
     def go(self, at: str) -> None:
         """Go to a part of the case."""
         if at == "urgent" and self.view is not None:
-            at = spot(self.view)
+            at = self.spot(self.view)
         name, _, rest = at.partition("/")
         if name in self.parts:
             self.tabs.setCurrentWidget(self.parts[name])
@@ -206,9 +230,3 @@ _SPOTS = {
     "preliminary_review": "allegations",
     "determination": "allegations",
 }
-
-
-def spot(view: CaseView) -> str:
-    """Return the part of a case where its most urgent clock is answered."""
-    clock = next((c for c in view.clocks if c.running), None)
-    return _SPOTS.get(clock.name, "facts") if clock else "facts"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from core.typeset.text import isolate
-from ui.cases.table import COLUMNS
 from ui.theme.apply import colours
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, TIGHT, TONES
@@ -35,7 +34,7 @@ class CellPainter(QStyledItemDelegate):
     ) -> None:
         """Paint the ground, a mark if the case is late, and the text."""
         scheme = colours()
-        name = COLUMNS[index.column()].name
+        name = index.model().columns[index.column()].name
         tone = index.siblingAtColumn(0).data(ROW_ROLE).tone if name == "due" else ""
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the part of the case page about consent: what the applicant agreed to, and took back."""
+"""Owns the part of the case page about consent: what the person agreed to, and took back."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ class ConsentSection(Section):
 
     def build(self, view: CaseView) -> None:
         """Show what stands first, then what was withdrawn."""
-        give = Asked("record_consent", self.tr("The applicant agrees"))
+        give = Asked("record_consent", self.tr("What the person agrees to"))
         self.heading(
             self.tr("Consent"),
             self.act_button(give, self.tr("Record a consent"), symbol="plus"),
             about=self.tr(
-                "Nothing leaves the office without the applicant's consent to that purpose."
+                "Nothing leaves the office without the person's consent to that purpose."
             ),
         )
         for consent in sorted(view.case.consents, key=lambda c: not c.active):
             self.add(self._consent(consent))
         if not view.case.consents:
-            self.nothing(self.tr("The applicant has agreed to nothing yet."))
+            self.nothing(self.tr("The person has agreed to nothing yet."))
 
     def _consent(self, consent: Consent) -> Card:
         named = self.names.of
@@ -47,7 +47,7 @@ class ConsentSection(Section):
         card.value(named("fact", "note"), consent.note)
         if consent.active:
             withdraw = Asked(
-                "withdraw_consent", self.tr("The applicant withdraws this consent"),
+                "withdraw_consent", self.tr("The person withdraws this consent"),
                 fixed={"consent": consent.id}, item=consent.id,
             )  # fmt: skip
             card.add_button(

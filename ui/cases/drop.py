@@ -34,6 +34,7 @@ class DropIn(QObject):
     """Takes files in for a page: into the case that is open, or where the person says."""
 
     case_opened = Signal(str)  # FileId: of a new case, or of the one that took something in
+    file_requested = Signal(str)  # FileId: of a file of another kind that is to be shown
 
     def __init__(self, desk: Desk, page: Page) -> None:
         super().__init__(page)

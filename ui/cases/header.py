@@ -15,6 +15,7 @@ from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.text import Label, set_property, tool
 
 if TYPE_CHECKING:
+    from core.casework.case import Case
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -60,7 +61,7 @@ class CaseHeader(QWidget):
         names = Names(self._desk.language, self._desk.office, view.case)
         case = view.case
         self.number.setText(case.number)
-        self.who.set_text(case.applicant.name if case.applicant else self.tr("Anonymous enquiry"))
+        self.who.set_text(self.title_of(case))
         self.state.setText(names.of("state", case.state))
         self.state.setAccessibleName(self.tr("State: {0}").format(self.state.text()))
         if case.assigned:
@@ -69,6 +70,11 @@ class CaseHeader(QWidget):
         else:
             self.owner.setText(self.tr("Not assigned to anybody yet"))
         self._show_due(view, names)
+
+    def title_of(self, case: Case) -> str:
+        """Return what a case is recognised by: a request by its question, others by who asks."""
+        named = case.principal.name if case.principal else self.tr("Anonymous enquiry")
+        return getattr(case, "summary", "") or named
 
     def _show_due(self, view: CaseView, names: Names) -> None:
         clock = next((c for c in view.clocks if not c.paused), next(iter(view.clocks), None))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
-from core.retaliation.facts import ACT_FACTS
+from core.retaliation.case import RetaliationCase
 from ui.cases.names import Names
 from ui.cases.picker import CasePicker
-from ui.operations.cases import tie_cases
+from ui.operations.cases import tie_cases, tying
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
@@ -35,9 +35,11 @@ class LinkDialog(Dialog):
         self._view = view
         self.new = QRadioButton(self.tr("A new complaint of the same person"))
         self.add = QRadioButton(self.tr("A case that there is"))
-        self.cases = CasePicker(desk, view.file)
+        self.cases = CasePicker(desk, view.file, None)
         group = QButtonGroup(self)
-        need = next(n for n in ACT_FACTS["link_case"] if n.name == "why")
+        # A new complaint is of the same person; a request is logged anew, or becomes an enquiry.
+        complaint = isinstance(view.case, RetaliationCase)
+        need = next(n for n in tying(view.case).needs if n.name == "why")
         self.form = Form(600)
         self.why = self.form.row(
             self.tr("Why"),
@@ -51,6 +53,8 @@ class LinkDialog(Dialog):
         self.content.addWidget(self.form)
         self.add.toggled.connect(self._on_add_toggled)
         self.add.setChecked(True)
+        for choice in (self.new, self.add):
+            choice.setVisible(complaint)
 
     def submit(self) -> None:
         """Tie the cases, or ask for the new one."""

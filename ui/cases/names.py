@@ -17,14 +17,15 @@ from core.ids import OfficerId, is_id
 from ui.i18n import NATIVE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
+    from typing import Any
 
+    from core.casework.case import Case
     from core.casework.needs import Need
     from core.errors import Refusal
     from core.history.registers import Step
     from core.office.office import Office
     from core.policy.profile import Profile
-    from core.retaliation.case import RetaliationCase
     from ui.i18n import Language
 
 _SHORT = 60
@@ -32,11 +33,16 @@ _ISO = 10
 _GROUPS = {
     "kind": (
         "protected_activities", "detriment_kinds", "measure_kinds", "recommendation_kinds",
-        "note_kinds", "letter_kind",
+        "note_kinds", "letter_kind", "requester",
     ),
     "state": ("state", "detriment_states"),
     "role": ("person_roles",),
-    "channel": ("authorised_channels", "other_channels"),
+    "channel": ("channels", "authorised_channels", "other_channels"),
+    "category": ("request_categories",),
+    "subcategory": ("advice_categories",),
+    "location": ("locations",),
+    "gender": ("gender", "genders"),
+    "staff_category": ("staff_categories",),
     "purpose": ("consent_purposes",),
     "how": ("consent_means",),
     "to": ("elsewhere",),
@@ -45,14 +51,25 @@ _GROUPS = {
     "outcome": ("outcomes",),
 }  # fmt: skip
 """Where the names of a fact's values are; else under the fact's own name."""
+_TAGS = {"value": "values", "behaviour": "behaviours", "ground": "discrimination_grounds"}
+"""Where the names of tags are, by what a tag begins with."""
+_ITEMS: dict[str, Callable[[Names, Any], str]] = {
+    "person": lambda names, p: names.person(p.id),
+    "allegation": lambda names, a: names.allegation(a.id),
+    "report": lambda names, r: _line(names.day(r.on), r.what),
+    "document": lambda _, d: d.title or d.name,
+    "request": lambda names, r: _line(names.day(r.asked_on), r.what),
+    "letter": lambda names, x: _line(x.register_number, names.of("letter_kind", x.kind)),
+    "question": lambda names, q: _line(names.day(q.asked_on), q.text),
+    "referral": lambda names, r: _line(names.day(r.on), names.of("elsewhere", r.to)),
+}
+"""What the entries of a collection are recognised by. No kind of file has all of them."""
 
 
 class Names:
     """Names in the window's language, of one case or of none yet."""
 
-    def __init__(
-        self, language: Language, office: Office | None, case: RetaliationCase | None = None
-    ) -> None:
+    def __init__(self, language: Language, office: Office | None, case: Case | None = None) -> None:
         self.language = language
         self.office = office
         self.case = case
@@ -108,21 +125,10 @@ class Names:
 
     def items(self, collection: str) -> list[tuple[str, str]]:
         """Return the entries of a collection of the case, each with what it is recognised by."""
-        case = self.case
-        if case is None:
+        called = _ITEMS.get(collection)
+        if called is None:
             return []
-        found: dict[str, Iterable[tuple[str, str]]] = {
-            "person": ((p.id, self.person(p.id)) for p in case.persons),
-            "allegation": ((a.id, self.allegation(a.id)) for a in case.allegations),
-            "report": ((r.id, _line(self.day(r.on), r.what)) for r in case.reports),
-            "document": ((d.id, d.title or d.name) for d in case.documents),
-            "request": ((r.id, _line(self.day(r.asked_on), r.what)) for r in case.requests),
-            "letter": (
-                (x.id, _line(x.register_number, self.of("letter_kind", x.kind)))
-                for x in case.letters
-            ),
-        }
-        return list(found.get(collection, ()))
+        return [(item.id, called(self, item)) for item in getattr(self.case, f"{collection}s", ())]
 
     def person(self, item: str) -> str:
         """Return a person's name with the role."""
@@ -135,6 +141,11 @@ class Names:
         if found is None:
             return ""
         return _line(self.of("detriment_kinds", found.kind), self.day(found.on))
+
+    def tag(self, tag: str) -> str:
+        """Return what a tag is called; one that an office made is called what it is."""
+        group, _, name = tag.partition(".")
+        return self.of(_TAGS[group], name) if group in _TAGS and name else self.of("tag", tag)
 
     def value(self, key: str, value: str) -> str:
         """Return a stored text as a person reads it: a key by its name, an id by what it names."""
@@ -169,7 +180,7 @@ class Names:
         """Return what an id stands for: an officer, or an entry of the case."""
         if self.office is not None and item in self.office.officers:
             return self.officer(OfficerId(item))
-        for collection in ("person", "allegation", "report", "document", "request", "letter"):
+        for collection in _ITEMS:
             for key, name in self.items(collection):
                 if key == item:
                     return name

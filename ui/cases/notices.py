@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import Refusal
-from core.retaliation.owed import letters_owed
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.approval import proposal_card
 from ui.cases.card import Card, ReasonButton
 from ui.cases.names import Names, isolated
 from ui.operations.cases import act_on_case
+from ui.operations.kinds import trade_of
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.text import button
 
@@ -102,7 +102,7 @@ class Notices(QScrollArea):
             self._column.addWidget(self._alarm())
         for proposed in view.recusals:
             self._column.addWidget(self._recusal(proposed))
-        for kind in letters_owed(view.case):
+        for kind in trade_of(view.case).owed(view.case):
             self._column.addWidget(self._letter(kind, view))
         for proposal in view.case.open_proposals:
             self._column.addWidget(proposal_card(self._desk, view, proposal, self))

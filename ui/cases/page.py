@@ -35,22 +35,28 @@ _LIST = 270
 
 
 class CasesPage(Page):
-    """List and case. The list is a table until a case is open; then it makes room."""
+    """List and case. The list is a table until a case is open; then it makes room.
+
+    The place of another kind of file is a subclass, with a list, a page and a way in of its own.
+    """
+
+    list_class: type[CaseList] = CaseList
+    case_class: type[CasePage] = CasePage
+    drop_class: type[DropIn] = DropIn
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.list = CaseList(desk, date.today)
-        self.case = CasePage(desk)
-        self.drop_in = DropIn(desk, self)
+        self.list = self.list_class(desk, date.today)
+        self.case = self.case_class(desk)
+        self.drop_in = self.drop_class(desk, self)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._head = QWidget()
-        self.new = button(
-            self.tr("Take in a complaint"), self.drop_in.new_case, role="primary", symbol="plus"
-        )
+        said = self.list.said
+        self.new = button(said.new, self.drop_in.new_case, role="primary", symbol="plus")
 
         head = QHBoxLayout(self._head)
         head.setContentsMargins(WIDE, WIDE // 2, WIDE, 0)
-        head.addWidget(Label(self.tr("Cases"), "title"), 1)
+        head.addWidget(Label(said.table, "title"), 1)
         head.addWidget(self.new)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -68,20 +74,22 @@ class CasesPage(Page):
 
         self.case.setVisible(False)
         DropTarget(self).dropped.connect(self._on_files_dropped)
-        self.setAccessibleName(self.tr("Cases"))
+        self.setAccessibleName(said.table)
         self._connect()
 
     def _connect(self) -> None:
         self.list.case_chosen.connect(self.open_case)
         self.list.new_requested.connect(self.drop_in.new_case)
         self.case.close_requested.connect(self.close_case)
-        self.case.case_requested.connect(self.open_case)
+        # Tied to it may be a file of another kind, which is shown at another place.
+        self.case.case_requested.connect(self.file_requested)
         self.case.letter_requested.connect(self._on_letter_requested)
         self.case.issued_requested.connect(self._on_issued_requested)
         self.case.barred.connect(self._on_case_barred)
         self.case.link_requested.connect(self.drop_in.link)
         self.case.files_requested.connect(self._on_files_requested)
         self.drop_in.case_opened.connect(self.open_case)
+        self.drop_in.file_requested.connect(self.file_requested)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.drop_in.new_case)
 

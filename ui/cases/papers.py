@@ -20,8 +20,8 @@ from ui.widgets.split import Split
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from core.casework.case import Case
     from core.casework.parts import Document, Email, Note, Request
-    from core.retaliation.case import RetaliationCase
     from ui.cases.names import Names
     from ui.desk import Desk
     from ui.operations.cases import CaseView
@@ -44,14 +44,15 @@ class Paper:
         return f"{self.kind}/{self.item.id}"
 
 
-def papers(case: RetaliationCase) -> list[Paper]:
+def papers(case: Case) -> list[Paper]:
     """Return notes, contacts, e-mails, documents and requests, the latest first."""
     found = [
         *(Paper(n, "note", n.on) for n in case.notes),
-        *(Paper(c, "contact", c.on) for c in case.contacts),
+        # Of complaints alone: contacts with a person, and information asked for.
+        *(Paper(c, "contact", c.on) for c in getattr(case, "contacts", ())),
         *(Paper(e, "email", e.sent_on or e.origin.on) for e in case.emails),
         *(Paper(d, "document", d.received_on or d.origin.on) for d in case.documents),
-        *(Paper(r, "request", r.asked_on) for r in case.requests),
+        *(Paper(r, "request", r.asked_on) for r in getattr(case, "requests", ())),
     ]
     return sorted(found, key=lambda p: p.on or date.min, reverse=True)
 

@@ -10,14 +10,15 @@ from ui.cases.card import Card
 from ui.cases.section import Section
 
 if TYPE_CHECKING:
+    from core.casework.case import Case
     from core.casework.needs import Fact
     from core.casework.parts import Person
-    from core.retaliation.case import RetaliationCase
     from ui.cases.card import ReasonButton
     from ui.operations.cases import CaseView
 
+_ASKING = ("applicant", "requester")
 _ORDER = (
-    "applicant", "alleged_retaliator", "witness", "supervisor", "manager", "representative",
+    *_ASKING, "subject", "alleged_retaliator", "witness", "supervisor", "manager", "representative",
 )  # fmt: skip
 _CONTACT = {"yes": "good", "no": "danger", "unasked": "warn"}
 
@@ -55,7 +56,7 @@ class PeopleSection(Section):
         card.value(named("fact", "status"), named("applicants", person.status))
         card.value(named("fact", "gender"), named("gender", person.gender))
         card.value(named("fact", "still_employed"), named("still_employed", person.still_employed))
-        if not asked and person.role != "applicant":
+        if not asked and person.role not in _ASKING:
             card.value(named("fact", "may_contact"), named("may_contact", person.may_contact))
         who = {"person": person.id}
         change = Asked(
@@ -73,6 +74,8 @@ class PeopleSection(Section):
             (contact, self.tr("Record a contact"), "phone"),
             (remove, self.tr("Remove"), "trash-2"),
         ):
+            if act.act not in self.view.acts:
+                continue  # a request has no contacts apart from its notes
             card.add_button(self.act_button(act, text, at=card, role="quiet", symbol=symbol))
         return card
 
@@ -103,14 +106,14 @@ class PeopleSection(Section):
         card.add_button(self._circle(case))
         self.add(card)
 
-    def _circle(self, case: RetaliationCase) -> ReasonButton:
+    def _circle(self, case: Case) -> ReasonButton:
         if case.restricted:
             asked = Asked("open_to_programme", self.tr("All officers of the programme may have it"))
             return self.act_button(asked, self.tr("Open to the programme"), role="quiet")
         asked = Asked("restrict_case", self.tr("Only the head and named officers may have it"))
         return self.act_button(asked, self.tr("Restrict to named officers"), role="quiet")
 
-    def _recusals(self, case: RetaliationCase) -> None:
+    def _recusals(self, case: Case) -> None:
         for recusal in case.recusals:
             card = Card(self.names.officer(recusal.officer), chip=self.tr("Recused"), tone="warn")
             card.value(self.names.of("fact", "reason"), recusal.reason)

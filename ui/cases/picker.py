@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.cases.names import Names
 from ui.operations.cases import list_cases
+from ui.operations.kinds import CASES
 from ui.theme.tokens import GAP
 from ui.widgets.rows import Row, RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QShowEvent
 
     from storage.records.lists import Page
@@ -28,11 +31,14 @@ _HEIGHT = 200
 class CasePicker(QWidget):
     """A filter above the cases that fit it, those changed last first."""
 
-    def __init__(self, desk: Desk, without: str = "") -> None:
-        """Leave out the file `without`: a case is not tied to itself."""
+    def __init__(
+        self, desk: Desk, without: str = "", kinds: Sequence[str] | None = CASES.kinds
+    ) -> None:
+        """Leave out the file `without`: a case is not tied to itself. No kinds means all."""
         super().__init__()
         self._desk = desk
         self._without = without
+        self._kinds = kinds
         self._asked: Job | None = None
         self._settle = QTimer(self)
         self.filter = QLineEdit()
@@ -66,7 +72,7 @@ class CasePicker(QWidget):
             self._asked.drop()
         operation = list_cases(
             text=self.filter.text(), states=(), closed=None, sort="changed", descending=True,
-            offset=0, limit=_SHOWN,
+            offset=0, limit=_SHOWN, kinds=self._kinds,
         )  # fmt: skip
         self._asked = operation.success(self._on_found).start(self._desk, self)
 

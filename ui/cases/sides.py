@@ -18,9 +18,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from core.casework.case import Case
     from core.history.registers import Conflict, Step, Value
     from core.history.sight import Sight
-    from core.retaliation.case import RetaliationCase
     from ui.cases.names import Names
 
 _SHOWN = 5
@@ -44,7 +44,7 @@ def said(field: str, value: Value, names: Names) -> dict[str, str]:
     return {"": words(field.rpartition("/")[2], value.value, names)}
 
 
-def chosen(case: RetaliationCase, field: str, event: str) -> Value | None:
+def chosen(case: Case, field: str, event: str) -> Value | None:
     """Return the value that an event gave a field in conflict, if it is still in conflict."""
     conflict = next((c for c in case.conflicts if c.field == field), None)
     values = conflict.values if conflict else ()
@@ -57,7 +57,7 @@ class Side(Card):
     def __init__(
         self,
         names: Names,
-        case: RetaliationCase,
+        case: Case,
         conflict: Conflict,
         value: Value,
         other: Mapping[str, str],

@@ -84,8 +84,9 @@ class CaseTable(QAbstractTableModel):
 
     page_requested = Signal(int)  # number of a page whose rows are needed
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, columns: Sequence[Column] = COLUMNS) -> None:
         super().__init__(parent)
+        self.columns = columns
         self._total = 0
         self._pages: OrderedDict[int, tuple[Shown, ...]] = OrderedDict()
         self._stale: set[int] = set()
@@ -128,7 +129,7 @@ class CaseTable(QAbstractTableModel):
         if rows:
             first = number * PAGE
             self.dataChanged.emit(
-                self.index(first, 0), self.index(first + len(rows) - 1, len(COLUMNS) - 1)
+                self.index(first, 0), self.index(first + len(rows) - 1, len(self.columns) - 1)
             )
 
     def file_at(self, index: _Index) -> str:
@@ -150,7 +151,7 @@ class CaseTable(QAbstractTableModel):
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -159,7 +160,7 @@ class CaseTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("CaseTable", COLUMNS[section].heading)
+            return QCoreApplication.translate("CaseTable", self.columns[section].heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None

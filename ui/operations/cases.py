@@ -11,25 +11,24 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from core.casework.breaches import breaches
-from core.casework.handling import HANDLING_ACTS, settle_conflict
+from core.casework.handling import settle_conflict
 from core.casework.people import recusal_proposals
 from core.casework.steps import advance, approve, open_actions, return_to_drafter
 from core.errors import Refusal
 from core.retaliation import PREVENTION, RETALIATION
-from core.retaliation.clocks import running
-from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.letters import letters_open
 from core.retaliation.opening import open_case
-from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import CaseKind
 from ui.operations.changed import Changed, recorded
 from ui.operations.documents import TakenIn, enter
+from ui.operations.kinds import CASES, acts_of, trade_of
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from core.casework.acts import Act
     from core.casework.breaches import Breach
+    from core.casework.case import Case
     from core.casework.needs import Given
     from core.casework.people import RecusalProposal
     from core.casework.steps import Option
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from core.history.registers import Equivocation
     from core.ids import FileId, OfficerId
     from core.policy.clocks import Clock
-    from core.retaliation.case import RetaliationCase
     from core.retaliation.letters import LetterOption
     from core.retaliation.workflow import Action, State
     from storage.intake import Attached, Message
@@ -46,11 +44,7 @@ if TYPE_CHECKING:
     from storage.records.timeline import TimelineStep
     from ui.operations.open_vault import OpenVault
 
-ACTS = {act.name: act for act in (*INTAKE_ACTS, *REVIEW_ACTS, *HANDLING_ACTS)}
-"""Everything that is done to a case without moving it along."""
 KINDS = {CaseKind.RETALIATION: RETALIATION, CaseKind.PREVENTION: PREVENTION}
-SERIES = "RC"
-"""Numbers of cases; a letter's number is that of its case and a running one."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +52,7 @@ class CaseView:
     """A case as an officer sees it on a day: what it is, what may be done, what stands open."""
 
     file: FileId
-    case: RetaliationCase
+    case: Case
     me: OfficerId
     on: date
     options: tuple[Option, ...]
@@ -82,34 +76,34 @@ class CaseView:
 
 def look_at_case(*, file: FileId, on: date | None = None, note: bool = True) -> Operation[CaseView]:
     """Read a case; `note` enters that it was looked at, which showing it again does not."""
+    return Operation(lambda opened: CaseView(**seen(opened, file, on, note=note)))
 
-    def work(opened: OpenVault) -> CaseView:
-        records = opened.records
-        loaded = records.load(file)
-        case: RetaliationCase = loaded.case
-        day = on or date.today()
-        me = records.me
-        if note:
-            records.note_access("view", file)
-        return CaseView(
-            file=file,
-            case=case,
-            me=me,
-            on=day,
-            options=open_actions(case, by=me, on=day),
-            clocks=running(case),
-            letters=letters_open(case, by=me, on=day),
-            acts={name: act.refusal(case, me) for name, act in ACTS.items()},
-            recusals=recusal_proposals(case),
-            readers=loaded.readers,
-            withheld=loaded.withheld,
-            breaches=breaches(case),
-            alarms=loaded.registers.equivocations,
-            steps=records.timeline(file),
-            present=frozenset(d.sha256 for d in case.documents if records.has_attachment(d.sha256)),
-        )
 
-    return Operation(work)
+def seen(opened: OpenVault, file: FileId, on: date | None, *, note: bool) -> dict[str, Any]:
+    """Return what a `CaseView` says of a file, by name."""
+    records = opened.records
+    loaded = records.load(file)
+    case: Case = loaded.case
+    trade, day, me = trade_of(case), on or date.today(), records.me
+    if note:
+        records.note_access("view", file)
+    return {
+        "file": file,
+        "case": case,
+        "me": me,
+        "on": day,
+        "options": open_actions(case, by=me, on=day),
+        "clocks": trade.running(case),
+        "letters": trade.letters(case, by=me, on=day),
+        "acts": {name: act.refusal(case, me) for name, act in trade.acts.items()},
+        "recusals": recusal_proposals(case),
+        "readers": loaded.readers,
+        "withheld": loaded.withheld,
+        "breaches": breaches(case),
+        "alarms": loaded.registers.equivocations,
+        "steps": records.timeline(file),
+        "present": frozenset(d.sha256 for d in case.documents if records.has_attachment(d.sha256)),
+    }
 
 
 def list_cases(
@@ -121,12 +115,13 @@ def list_cases(
     descending: bool,
     offset: int,
     limit: int,
+    kinds: Sequence[str] | None = CASES.kinds,
 ) -> Operation[Page]:
-    """Read one page of the list of cases."""
+    """Read one page of the list of cases of some kinds; None means of all."""
 
     def work(opened: OpenVault) -> Page:
         return opened.records.list(
-            kinds=[kind.value for kind in KINDS], text=text, states=states or None,
+            kinds=kinds, text=text, states=states or None,
             closed=closed, sort=sort, descending=descending, offset=offset, limit=limit,
         )  # fmt: skip
 
@@ -171,7 +166,7 @@ def begin_case(
         records = opened.records
         day = on or date.today()
         with records.transaction():
-            number = facts.get("number") or records.next_number(SERIES, day.year)
+            number = facts.get("number") or records.next_number(CASES.series, day.year)
             decision = open_case(
                 records.office, {**facts, "number": number}, by=records.me, on=day, start=start,
                 kind=kind,
@@ -199,7 +194,9 @@ def act_on_case(
     *, file: FileId, act: str, facts: Given, on: date | None = None
 ) -> Operation[Applied[Any]]:
     """Do one of core's acts: a note, a person, a finding, a consent, ..."""
-    return _apply(file, lambda case, me: ACTS[act](case, facts, by=me, on=on or date.today()))
+    return _apply(
+        file, lambda case, me: acts_of(case)[act](case, facts, by=me, on=on or date.today())
+    )
 
 
 def approve_as(
@@ -251,9 +248,7 @@ def settle(
     return _apply(file, lambda case, me: settle_conflict(case, facts, by=me, on=on or date.today()))
 
 
-def _apply(
-    file: FileId, decide: Callable[[RetaliationCase, OfficerId], Decision]
-) -> Operation[Applied[Any]]:
+def _apply(file: FileId, decide: Callable[[Case, OfficerId], Decision]) -> Operation[Applied[Any]]:
     def work(opened: OpenVault) -> Applied[Any] | Refusal:
         records = opened.records
         return records.apply(file, lambda case, _: decide(case, records.me))
@@ -270,8 +265,13 @@ def tie_cases(
         records = opened.records
         facts: Given = {"file": other, "number": records.load(other).case.number, "why": why}
         return records.apply(
-            file,
-            lambda case, _: ACTS["link_case"](case, facts, by=records.me, on=on or date.today()),
+            file, lambda case, _: tying(case)(case, facts, by=records.me, on=on or date.today())
         )
 
     return Operation(work, changes=recorded)
+
+
+def tying(case: Case) -> Act[Any]:
+    """Return the act that ties a case to another; requests have reasons of their own for it."""
+    acts = acts_of(case)
+    return acts.get("relate", acts["link_case"])
