@@ -402,6 +402,10 @@ def test_the_clock_is_shown_with_its_paragraph_and_stays_that_of_the_day_it_came
     other.on = desk.on
     other.open()
     assert owed(other.case).due_on == date(2021, 3, 9)
+    typed_later = a_desk(office)
+    typed_later.on = desk.on
+    typed_later.open(received_on=date(2021, 3, 1))
+    assert owed(typed_later.case).due_on == date(2021, 3, 8)
 
 
 @pytest.mark.parametrize("on", ["not a day", "0001-01-01", "9999-12-31", ""])

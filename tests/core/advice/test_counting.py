@@ -114,6 +114,12 @@ SITUATIONS = (
         "C  5 Mar  Awa  gifts  apart from B",
         "ABC", doubt="AC",
     ),
+    Situation(
+        "the next is held against the whole that was heard of last",
+        "A  1 Mar  Awa  gifts\nB  3 Mar  Awa  gifts  apart from A\n"
+        "C  5 Mar  Awa  gifts  part of A\nD  7 Mar  Awa  gifts",
+        "ABD", doubt="AD",
+    ),
     # Several people.
     Situation(
         "two people with one set of facts are two requests",
