@@ -7,6 +7,7 @@ Source: the published report for 2021, Table 1, Figures 1 and 2 and the breakdow
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.advice.case import ADVICE_GIVEN
@@ -31,6 +32,37 @@ _LISTS = {
     "gender": "genders",
     "staff_category": "staff_categories",
 }
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of some years, as they are published."""
+
+    years: tuple[int, ...]
+    table_1: Table
+    """All requests by category; Figure 1 shows the same as shares."""
+    figure_2: Table
+    breakdowns: tuple[Table, ...]
+    """Confidential advice by location, gender and staff category."""
+    answers: Table
+    """Requests whose answer came in time, or did not."""
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All of them, in the order of the report."""
+        return (self.table_1, self.figure_2, *self.breakdowns, self.answers)
+
+
+def figures(counts: Counts, profile: Profile, years: Sequence[int]) -> Figures:
+    """Return all figures of some years, under the categories of one policy."""
+    counts = tuple(counts)
+    return Figures(
+        tuple(years),
+        table_1(counts, profile, years),
+        figure_2(counts, profile, years),
+        tuple(breakdown(counts, profile, facet, years) for facet in BREAKDOWNS[1:]),
+        answers(counts, years),
+    )
 
 
 def table_1(counts: Counts, profile: Profile, years: Sequence[int]) -> Table:
@@ -64,18 +96,25 @@ def by_month(counts: Counts, profile: Profile, year: int) -> Table:
     return tabulate("by_month", counts, _axis(profile, "category"), months, _ITSELF)
 
 
-def in_time(counts: Counts, profile: Profile, years: Sequence[int]) -> Mapping[int, int | None]:
-    """Return, for each year, the percentage of requests whose first answer came in time.
+def answers(counts: Counts, years: Sequence[int]) -> Table:
+    """Return the requests that were owed an answer, by whether it came in time.
 
-    Of those that were owed an answer and have one, or whose time is over without one; None for a
-    year without any.
+    Those that have one, or whose time is over without one.
     """
-    answered = Axis("in_time", ("yes", "no"))
-    table = tabulate("in_time", counts, answered, _years(years), _ITSELF)
+    return tabulate("in_time", counts, Axis("in_time", ("yes", "no")), _years(years), _ITSELF)
+
+
+def in_time(counts: Counts, profile: Profile, years: Sequence[int]) -> Mapping[int, int | None]:
+    """Return, for each year, the percentage of answers that came in time; None without any."""
+    return share_in_time(answers(counts, years))
+
+
+def share_in_time(table: Table) -> Mapping[int, int | None]:
+    """Return the percentages of a table of `answers`."""
     found: dict[int, int | None] = {}
-    for year in years:
-        yes, no = (table.number(key, str(year)) for key in answered.values)
-        found[year] = percent(yes, yes + no) if yes + no else None
+    for year in table.columns.values:
+        yes, whole = table.number("yes", year), table.number(column=year)
+        found[int(year)] = percent(yes, whole) if whole else None
     return found
 
 

@@ -62,6 +62,19 @@ class Table:
         """Return the facets that the records behind a count have."""
         return {**self.where, **self.rows.where(row), **self.columns.where(column)}
 
+    def behind(self, row: str = TOTAL, column: str = TOTAL) -> Mapping[str, tuple[str, ...]]:
+        """Return, for each facet that matters, the values of which a record behind a count has one.
+
+        A total counts what has a row and a column here, and nothing else.
+        """
+        found: dict[str, tuple[str, ...]] = {
+            name: (value,) for name, value in self.records(row, column).items()
+        }
+        for value, axis in ((row, self.rows), (column, self.columns)):
+            if value == TOTAL:
+                found[axis.facet] = axis.values
+        return found
+
     def column(self, column: str = TOTAL) -> Mapping[str, int]:
         """Return the counts of a column by row, the total apart."""
         return {row: self.number(row, column) for row in self.rows.values}

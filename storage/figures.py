@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the figures of the register in a vault: what they count, and the files behind each number.
+
+They are counted from the facets of the files that whoever looks is shown, and of no others: two
+officers can see different figures, and neither learns of a file that the other may not have.
+
+Which requests are parts of others, only those show that somebody decided about: the counting rule
+(`core.advice.counting`) is asked about these few, and every other request stands for itself. An
+answer that is owed and overdue on the day counts as late, though nobody has given it yet.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.advice import REQUEST
+from core.advice.counting import count
+from core.advice.facets import DECISIONS, LIKENESS, candidate_of
+from core.advice.figures import BREAKDOWNS, by_month, figures
+from core.ids import FileId
+from storage.records import lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from core.advice.counting import Candidate, Pair
+    from core.advice.figures import Figures
+    from core.figures.table import Table
+    from storage.records.records import Records
+    from storage.vault.database import Database
+
+_FACETS = ("month", "category", *BREAKDOWNS)
+_COLUMNS = ("year", *_FACETS, "in_time", "counted")
+
+
+def _of(facet: str, where: str = "s.file") -> str:
+    return f"(SELECT x.value FROM facet_row x WHERE x.file = {where} AND x.name = '{facet}')"  # noqa: S608
+
+
+_REQUESTS = f"""
+    SELECT s.file AS no, y.value AS year,
+    {", ".join(f"coalesce({_of(facet)}, '') AS {facet}" for facet in _FACETS)},
+    coalesce({_of("in_time")}, CASE WHEN s.next_due < :on THEN 'no' ELSE '' END) AS in_time,
+    CASE WHEN s.file IN (SELECT value FROM json_each(:parts)) THEN 'part' ELSE 'itself' END
+        AS counted
+    FROM facet_row y CROSS JOIN shown s ON s.viewer = :viewer AND s.file = y.file AND s.kind = :kind
+    WHERE y.name = 'year' AND y.value IN (SELECT value FROM json_each(:years))
+"""  # noqa: S608 - names of our own
+_DECIDED = """
+    SELECT x.file FROM facet_row x WHERE x.name IN (SELECT value FROM json_each(:names))
+    UNION SELECT f.no FROM facet_row x JOIN file_row f ON f.file = x.value
+        WHERE x.name IN (SELECT value FROM json_each(:names))
+"""
+_ALIKE = """
+    SELECT x.file FROM facet_row x JOIN (
+        SELECT name, value FROM facet_row WHERE name IN ('person', 'thread')
+        GROUP BY name, value HAVING count(*) > 1
+    ) USING (name, value)
+"""
+
+
+def count_requests(records: Records, years: Sequence[int], on: date) -> Figures:
+    """Return the figures of some years as they are on a day, under that day's categories."""
+    columns = [name for name in _COLUMNS if name != "month"]
+    return figures(_counts(records, years, on, columns), records.office.profile_on(on), years)
+
+
+def count_by_month(records: Records, year: int, on: date) -> Table:
+    """Return the requests of a year by category and month."""
+    counts = _counts(records, (year,), on, ("month", "category", "counted"))
+    return by_month(counts, records.office.profile_on(on), year)
+
+
+def requests_behind(
+    records: Records, table: Table, row: str, column: str, on: date
+) -> tuple[FileId, ...]:
+    """Return the requests that a count of one of these tables counts, by number.
+
+    `row` and `column` are those of `Table.number`; empty means the total.
+    """
+    wanted = table.behind(row, column)
+    if wanted.keys() - set(_COLUMNS):
+        raise ValueError("a table of something else")
+    days = wanted.get("year") or wanted["month"]
+    conditions = " AND ".join(
+        f"{name} IN (SELECT value FROM json_each(:in_{name}))"  # noqa: S608 - names of our own
+        for name in wanted
+    )
+    rows = records.vault.db.query(
+        f"SELECT f.file FROM ({_REQUESTS}) r JOIN file_row f ON f.no = r.no"  # noqa: S608
+        f" WHERE {conditions} ORDER BY f.number, f.no",
+        {
+            **{f"in_{name}": json.dumps(values) for name, values in wanted.items()},
+            **_asked(records, {int(day[:4]) for day in days}, on),
+        },
+    )
+    return tuple(FileId(row[0]) for row in rows)
+
+
+def _counts(
+    records: Records, years: Iterable[int], on: date, columns: Sequence[str]
+) -> list[tuple[dict[str, str], int]]:
+    """Return how many requests there are with which facets."""
+    named = ", ".join(columns)
+    rows = records.vault.db.query(
+        f"SELECT {named}, count(*) AS files FROM ({_REQUESTS}) GROUP BY {named}",  # noqa: S608
+        _asked(records, years, on),
+    )
+    return [({name: row[name] for name in columns}, int(row["files"])) for row in rows]
+
+
+def in_doubt(records: Records) -> tuple[Pair, ...]:
+    """Return the pairs of requests that may be one and that nobody has decided, or in two ways."""
+    db = records.vault.db
+    names = (*DECISIONS, *LIKENESS)
+    rows = db.query(
+        f"{_DECIDED} UNION {_ALIKE}",
+        {"names": json.dumps(DECISIONS)},
+    )
+    found = count(_candidates(db, (row[0] for row in rows), names, _viewer(records)))
+    return (*found.contradicted, *found.doubtful)
+
+
+def _asked(records: Records, years: Iterable[int], on: date) -> dict[str, str | int]:
+    return {
+        "viewer": _viewer(records),
+        "kind": REQUEST.name,
+        "years": json.dumps([f"{year:04}" for year in years]),
+        "on": on.isoformat(),
+        "parts": json.dumps(_parts(records)),
+    }
+
+
+def _viewer(records: Records) -> int:
+    return lists.viewer(records.vault.db, records.me)
+
+
+def _parts(records: Records) -> list[int]:
+    """Return the requests, by the numbers of their rows, that another one is counted for."""
+    db = records.vault.db
+    numbers = [row[0] for row in db.query(_DECIDED, {"names": json.dumps(DECISIONS)})]
+    found = count(_candidates(db, numbers, DECISIONS, _viewer(records)))
+    parts = [file for file in found.standing_for if not found.counted(file)]
+    rows = db.query(
+        "SELECT no FROM file_row WHERE file IN (SELECT value FROM json_each(?))",
+        (json.dumps(parts),),
+    )
+    return [row[0] for row in rows]
+
+
+def _candidates(
+    db: Database, numbers: Iterable[int], names: Sequence[str], viewer: int
+) -> list[Candidate]:
+    """Return what the counting rule has to know of those of some requests that are shown."""
+    rows = db.query(
+        "SELECT f.file, f.opened_on, x.name, x.value FROM json_each(:numbers) n"
+        " JOIN shown s ON s.viewer = :viewer AND s.file = n.value AND s.kind = :kind"
+        " JOIN file_row f ON f.no = s.file"
+        " LEFT JOIN facet_row x ON x.file = s.file"
+        " AND x.name IN (SELECT value FROM json_each(:names))"
+        " WHERE f.opened_on <> ''",
+        {
+            "numbers": json.dumps(list(numbers)),
+            "viewer": viewer,
+            "kind": REQUEST.name,
+            "names": json.dumps(list(names)),
+        },
+    )
+    facets: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for file, opened_on, name, value in rows:
+        facets[file, opened_on][name or ""].append(value or "")
+    return [_candidate(file, opened_on, known) for (file, opened_on), known in facets.items()]
+
+
+def _candidate(file: str, opened_on: str, known: Mapping[str, Sequence[str]]) -> Candidate:
+    return candidate_of(FileId(file), date.fromisoformat(opened_on), known)
