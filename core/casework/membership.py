@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.casework.acts import ALWAYS, Answer, shared
 from core.casework.need_to_know import denied, entitled, granted, leaves_nobody
-from core.casework.people import heads, recusal_proposals
+from core.casework.people import heads, is_shut_out, recusal_proposals
 from core.errors import Refusal
 from core.history.change import Change, Draft
 from core.ids import OfficerId
@@ -26,10 +26,13 @@ _NOBODY_LEFT = Refusal.of("case.nobody_left")
 def effects(case: Case, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
     """Return what decisions mean for officers whom they do not name: an event for each of them.
 
-    They belong before the decision: a recused officer's last event is the recusal.
+    They belong before the decision: a recused officer's last event is the recusal. Who is barred
+    by his role now is named as well: he may have the case still, and another role tomorrow.
     """
-    before, after = entitled(case), entitled(case.supposing(ops))
-    lost = sorted(officer for officer in before - after if not denied(ops, officer))
+    then = case.supposing(ops)
+    before, after = entitled(case), entitled(then)
+    gone = (before - after) | (_not_shut_out(case) - _not_shut_out(then))
+    lost = sorted(officer for officer in gone if not denied(ops, officer))
     found = sorted(o for o in (after - before) & case.left_out if not granted(ops, o))
     changed = [(officer, True) for officer in lost] + [(officer, False) for officer in found]
     return tuple(
@@ -40,6 +43,11 @@ def effects(case: Case, ops: Sequence[Assign], on: date) -> tuple[Draft, ...]:
         )
         for officer, out in changed
     )
+
+
+def _not_shut_out(case: Case) -> frozenset[OfficerId]:
+    officers = case.office.officers if case.office else {}
+    return frozenset(officer for officer in officers if not is_shut_out(case, officer))
 
 
 def _decided(do: Doing[Case], event: str, *ops: Assign) -> Change | Refusal:

@@ -29,6 +29,9 @@ HANDLING = frozenset({Role.DIRECTOR, Role.OFFICER, Role.ALTERNATE})
 CLERICAL = HANDLING | {Role.ASSISTANT}
 
 
+_BY_ROLE = frozenset({"case.role", "case.alternate_not_called"})
+
+
 def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
     """Return why an officer may not work on the case, or None."""
     if case.office is None or case.profile is None:
@@ -42,6 +45,11 @@ def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal 
 def barred(case: Case, officer: OfficerId) -> Refusal | None:
     """Return why an officer may not even have the case, or None."""
     return next(_why_barred(case, officer), None)
+
+
+def is_shut_out(case: Case, officer: OfficerId) -> bool:
+    """Tell whether the case itself bars an officer, whatever his role and programmes are now."""
+    return any(refusal.code not in _BY_ROLE for refusal in _why_barred(case, officer))
 
 
 def _why_barred(case: Case, by: OfficerId) -> Iterator[Refusal]:

@@ -11,6 +11,7 @@ from core.history.change import Change
 from core.history.ops import Assign
 from core.retaliation.workflow import State
 from tests.core.retaliation.access import (
+    PEOPLE,
     TEAM,
     called,
     let_in,
@@ -184,3 +185,9 @@ def test_entitlement_can_be_supposed_without_recording_anything(office):
     assert called(office, need_to_know.entitled(desk.case.supposing([op]))) == TEAM - {"lin"}
     assert readers(desk) == TEAM
     assert isinstance(desk.ask(membership.declare_recusal, {"officer": desk.by, **REASON}), Change)
+
+
+def test_a_restriction_names_who_is_barred_by_his_role_too_for_roles_change(office):
+    desk = restricted(office)
+    named = set().union(*(shut_out(office, past.ops) for past in desk.registers.trail))
+    assert named == set(PEOPLE) - {"director", "omar"}
