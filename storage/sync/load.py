@@ -210,11 +210,8 @@ class Load:
 
     def _wanted_here(self) -> list[str]:
         """Return the bytes they asked for that are here, of files that the officer may have."""
-        if self._only is not None:
-            return []
-        return [
-            s for s in sorted(self._wanted) if self._records.has_attachment(s) and self._open(s)
-        ]
+        wanted = self._wanted if self._only is None else self._wanted & self._named(self._only)
+        return [s for s in sorted(wanted) if self._records.has_attachment(s) and self._open(s)]
 
     def _wants(self) -> list[str]:
         """Return the bytes lacking here, of files that the officer may have."""

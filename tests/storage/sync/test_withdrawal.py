@@ -94,6 +94,19 @@ def test_what_only_the_recused_officer_had_reaches_the_colleagues(team, shared):
     same(team, "ada", "cy")
 
 
+def test_bytes_that_a_colleague_lacks_are_not_destroyed(team, shared):
+    lone = attach(team["bo"], shared, b"only here" * 700)
+    for path in team.write("bo", "ada"):
+        path.unlink()  # lost on the way, and the bytes with it
+    team.send("bo", "ada")
+    team.send("ada", "bo")  # Ada has the event, and asks for the bytes.
+    recuse(team, shared)
+    team.send("ada", "bo")
+    assert traces(team["bo"], shared) == {}
+    team.send("bo", "ada")
+    assert team["ada"].records.has_attachment(lone)
+
+
 def test_it_is_sent_until_it_was_acknowledged(team, shared):
     team["bo"].act(shared, add_note, kind="note", text="Only on this laptop.")
     recuse(team, shared)
