@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.advice.case import ADVICE_GIVEN
+from core.figures.report import Report
 from core.figures.table import Axis, Table, percent, tabulate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
+    from core.office.office import Office
     from core.policy.profile import Profile
 
     Counts = Iterable[tuple[Mapping[str, str], int]]
@@ -25,13 +28,14 @@ PROTECTION = "protection_against_retaliation"
 BREAKDOWNS = ("subcategory", "location", "gender", "staff_category")
 """The facets by which confidential advice is broken down, in the order of the report."""
 _ITSELF = {"counted": "itself"}
-_LISTS = {
+LISTS = {
     "category": "request_categories",
     "subcategory": "advice_categories",
     "location": "locations",
     "gender": "genders",
     "staff_category": "staff_categories",
 }
+"""Which list of the policy has the values of a facet."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,23 @@ class Figures:
     def tables(self) -> tuple[Table, ...]:
         """All of them, in the order of the report."""
         return (self.table_1, self.figure_2, *self.breakdowns, self.answers)
+
+
+def report(found: Figures, office: Office, on: date, *, whole: bool) -> Report:
+    """Return figures as they are handed out: without small cells, unless they stay inside."""
+    profile = office.profile_on(on)
+    return Report(
+        organisation=office.letterhead.organisation,
+        office=office.letterhead.office_name,
+        policy=profile.key,
+        years=found.years,
+        counted_on=on,
+        tables=found.tables,
+        names_in={**LISTS, "in_time": "figures"},
+        in_shares=frozenset(table.name for table in found.tables) - {found.answers.name},
+        smallest=None if whole else profile.number("smallest_cell"),
+        answered_in_time=share_in_time(found.answers),
+    )
 
 
 def figures(counts: Counts, profile: Profile, years: Sequence[int]) -> Figures:
@@ -119,7 +140,7 @@ def share_in_time(table: Table) -> Mapping[int, int | None]:
 
 
 def _axis(profile: Profile, facet: str) -> Axis:
-    return Axis(facet, profile.items(_LISTS[facet]))
+    return Axis(facet, profile.items(LISTS[facet]))
 
 
 def _years(years: Sequence[int]) -> Axis:

@@ -3,6 +3,9 @@
 
     table       a table of counts, each of which knows the records behind it; shares of a total
     suppress    small cells taken out, with what else would give them away
+    report      tables as they are shown to somebody: named in a language, small cells out or not
+    export      the same as CSV and as JSON, which FORMAT.md describes
+    page        the same as a PDF
 
 **A figure is never entered.** It is counted from what stands in the files, by the facets that each
 kind of file says of itself (`core.kinds.IndexRow.facets`). Every number can be opened: its cell

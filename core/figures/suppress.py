@@ -13,21 +13,50 @@ from typing import TYPE_CHECKING
 from core.figures.table import TOTAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.figures.table import Table
 
 Cell = tuple[str, str]
 
 
-def hidden_cells(table: Table, smallest: int) -> frozenset[Cell]:
+def hidden_in_all(tables: Sequence[Table], smallest: int) -> Mapping[str, frozenset[Cell]]:
+    """Return the cells that are not shown of tables that leave the office together, by table.
+
+    One number can stand in several tables: where one of them hides it, none may show it.
+    """
+    hidden = {table.name: hidden_cells(table, smallest) for table in tables}
+    while True:
+        secret = {_counted(t, cell) for t in tables for cell in hidden[t.name]}
+        known = {
+            t.name: hidden[t.name] | {c for c in _every(t) if _counted(t, c) in secret}
+            for t in tables
+        }
+        if known == hidden:
+            return hidden
+        hidden = {t.name: hidden_cells(t, smallest, known[t.name]) for t in tables}
+
+
+def _counted(table: Table, cell: Cell) -> frozenset[tuple[str, str]]:
+    return frozenset(table.records(*cell).items())
+
+
+def _every(table: Table) -> Iterator[Cell]:
+    for row in (*table.rows.shown, TOTAL):
+        for column in (*table.columns.shown, TOTAL):
+            yield row, column
+
+
+def hidden_cells(
+    table: Table, smallest: int, known: frozenset[Cell] = frozenset()
+) -> frozenset[Cell]:
     """Return the cells, by row and column, that are not shown outside the office.
 
     `smallest` is the smallest count that may be shown. A count of nobody names nobody and is
     shown, unless it has to go with another. Totals are shown, but for those that are small
-    themselves.
+    themselves. What is hidden for another reason is `known`.
     """
-    hidden = {cell for cell in _inner(table) if 0 < table.number(*cell) < smallest}
+    hidden = {cell for cell in _inner(table) if 0 < table.number(*cell) < smallest} | known
     while more := set(_betraying(table, hidden)):
         hidden |= more
     totals = {(TOTAL, column) for column in (*table.columns.shown, TOTAL)}

@@ -46,6 +46,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "export": Command("ui.headless.export", "write bundles for colleagues"),
         "import": Command("ui.headless.import_", "take in bundles of colleagues"),
         "exchange": Command("ui.headless.exchange", "take in and write what is due in a folder"),
+        "figures": Command("ui.headless.figures", "count requests and write the published tables"),
         "demo": Command("ui.headless.demo", "make a sample office, letters included"),
         "version": Command("ui.headless.version", "print the versions of program and libraries"),
     }
