@@ -4,6 +4,7 @@
     vault/      header, key slots, the encrypted database, lock file, backup (FORMAT.md beside it)
     records/    the event log, the index that lists and search read, attachments, the access log
     intake/     e-mails and files that people drop on a case
+    sheets/     spreadsheets: read, taken over, written
 
 Storage asks core what a change means and remembers the answer; it never decides. Obstacles that
 a person can act on are raised as `core.errors.UserError`; "saved" means that COMMIT returned.

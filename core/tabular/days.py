@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns days written as text: which of them a text may mean, and the order a column writes them in.
+
+`03/04/2021` is the third of April or the fourth of March. One cell cannot say which; a column
+mostly can, because one of its other cells has a thirteenth. Where no cell decides, a person does:
+nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.tabular.cells import Cell
+
+
+class Order(StrEnum):
+    """In which order a text has year, month and day."""
+
+    YMD = "ymd"
+    """`2021-03-04` (ISO 8601) and `2021/3/4`."""
+    DMY = "dmy"
+    """`4.3.2021`, `04/03/2021`."""
+    MDY = "mdy"
+    """`3/4/2021`."""
+
+
+# Digits of any script; a time of day after the day says nothing about the day.
+_WRITTEN = re.compile(
+    r"(\d{1,4})\s*([./\-年])\s*(\d{1,2})\s*([./\-月])\s*(\d{1,4})\s*日?"
+    r"(?:\s*г\.?)?(?:[T ]\s*\d{1,2}[:.]\d{2}.*)?"
+)
+_PIVOT = 69
+"""Of a year with two digits, these and later ones are of the last century, as in POSIX."""
+
+
+def read_day(text: str, order: Order) -> date | None:
+    """Return the day that a text means if it is written in an order, or None."""
+    found = _WRITTEN.fullmatch(text.strip())
+    if found is None:
+        return None
+    first, mark, second, other, third = found.groups()
+    if mark != other and (mark, other) != ("年", "月"):
+        return None
+    if order is Order.YMD:
+        year, month, day = first, second, third
+    elif order is Order.DMY:
+        day, month, year = first, second, third
+    else:
+        month, day, year = first, second, third
+        if mark == ".":
+            return None  # Nobody writes 3.4.2021 for the fourth of March.
+    if len(year) not in (2, 4) or max(len(month), len(day)) > 2:
+        return None
+    whole = int(year) + (0 if len(year) == 4 else 1900 if int(year) >= _PIVOT else 2000)
+    try:
+        return date(whole, int(month), int(day))
+    except ValueError:
+        return None
+
+
+def orders_of(texts: Iterable[str]) -> tuple[Order, ...]:
+    """Return the orders in which a column may be written: those in which most of it are days.
+
+    None if no cell is a day in any. Several if nothing tells them apart; those that give the
+    same days count as one.
+    """
+    distinct = {text.strip() for text in texts} - {""}
+    read = {order: [read_day(text, order) for text in distinct] for order in Order}
+    most = max(sum(day is not None for day in days) for days in read.values())
+    if not most:
+        return ()
+    best = [o for o, days in read.items() if sum(day is not None for day in days) == most]
+    return tuple(o for i, o in enumerate(best) if not any(read[o] == read[p] for p in best[:i]))
+
+
+def day_of(cell: Cell, order: Order | None) -> date | None:
+    """Return the day of a cell, or None if it holds none. A number is no day: it may be anything.
+
+    Without an order a text is a day only if it is one in ISO 8601.
+    """
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    return read_day(cell, order or Order.YMD) if isinstance(cell, str) else None
