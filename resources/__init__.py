@@ -12,6 +12,7 @@ they are read, never written, and a missing one is a bug.
     letters/    <language>/<kind>.txt: the wording of letters, see core/letters
     messages/   <area>.json: {code: {language: {"text": ..., "hint": ...}}} what a refusal says
     policy/     <name>.json: policy profiles, every number with its source
+    sheets/     the words that registers kept elsewhere use for our columns and classes
     facts/      the published figures that the sample office reproduces
 """
 

@@ -11,6 +11,9 @@ What every kind of file has in common is in `core.casework`; this is what reques
     effects     what a step records besides the state
     clocks      the days to the first substantive answer
     opening     logging a request
+    columns     what the columns and words of somebody else's register mean
+    importing   what its rows say, and what is wrong with them
+    taking_over a row of it as the history of a request
     handling    classes, requester, referrals, how it counts
     counting    one person and one set of facts are one request
     facets      what a request is counted and filtered by, without opening it

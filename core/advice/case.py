@@ -87,7 +87,7 @@ def read_request(file: FileId, registers: Registers, office: Office | None) -> S
         classes=Classes.read(Form(registers.value("class"))),
         requester_kind=Form(registers.value("requester")).text("kind"),
         counted=tuple(Counted.read(k, Form(v)) for k, v in table(registers, "counted")),
-        imported=Form(registers.value("imported")).text("sha256"),
+        imported=Form(registers.value("imported")).text("sheet"),
         kept=Form(registers.value("kept")),
     )
 

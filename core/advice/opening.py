@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns how a request is logged: by hand in one go, or taken over from a spreadsheet."""
+"""Owns how a request is logged by hand, and the events with which every request begins."""
 
 from __future__ import annotations
 
@@ -47,6 +47,16 @@ def log_request(office: Office, facts: Given, *, by: OfficerId, on: date) -> Dec
     if fault := class_fault(known) or requester_fault(known):
         return fault
     received = date.fromisoformat(str(known.get("received_on", on.isoformat())))
+    return Change(opening_drafts(office, known, by=by, received=received))
+
+
+def opening_drafts(
+    office: Office, known: Facts, *, by: OfficerId, received: date
+) -> tuple[Draft, Draft]:
+    """Return the events with which a request begins; `known` are checked facts.
+
+    What could say who it is comes in a second event: a disposal erases that one whole.
+    """
     start = State.NOTED if known["category"] == ATTENTION else State.OPEN
     first = (
         Assign("number", known["number"]),
@@ -57,8 +67,7 @@ def log_request(office: Office, facts: Given, *, by: OfficerId, on: date) -> Dec
         Assign("assigned", by),
         Assign("state", state_value(start, path.OPEN, received, {})),
     )
-    # What could say who it is comes in a second event: a disposal erases that one whole.
-    return Change((Draft("opened", first, received), Draft("described", _said(known), received)))
+    return Draft("opened", first, received), Draft("described", _said(known), received)
 
 
 def _said(known: Facts) -> tuple[Op, ...]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.errors import Refusal, UserError
+from core.history.change import named
 from core.history.event import ZERO, Author
 from core.history.ops import Payload
 from core.office.authority import PENDING
@@ -304,7 +305,8 @@ def _seal(
     sealed: list[Sealed] = []
     for draft in drafts:
         clock = clock.tick(now_millis)
-        payload = Payload(draft.ops, draft.on.isoformat(), draft.reason)
+        ops = named(draft.ops, [event.id for event in sealed])
+        payload = Payload(ops, draft.on.isoformat(), draft.reason)
         event = author.seal(
             file, draft.kind, payload, seq=seq + 1, prev=prev, deps=heads, hlc=clock
         )

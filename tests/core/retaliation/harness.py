@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from core.casework import steps
 from core.casework.acts import added
 from core.errors import Refusal
-from core.history.change import Change
+from core.history.change import Change, named
 from core.history.event import ZERO, Author, Hlc, Sealed
 from core.history.fold import fold
 from core.history.ops import Payload
@@ -72,10 +72,11 @@ class Laptop:
 
     def write(self, file: FileId, change: Change) -> list[Sealed]:
         """Seal the events of a change and keep them."""
-        return [
-            self.seal(file, d.kind, Payload(d.ops, d.on.isoformat(), d.reason))
-            for d in change.drafts
-        ]
+        sealed: list[Sealed] = []
+        for d in change.drafts:
+            ops = named(d.ops, [event.id for event in sealed])
+            sealed.append(self.seal(file, d.kind, Payload(ops, d.on.isoformat(), d.reason)))
+        return sealed
 
     def seal(self, file: FileId, kind: str, payload: Payload) -> Sealed:
         """Seal the next event of this laptop in a file."""

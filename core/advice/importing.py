@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what the rows of somebody else's register say: requests, errors by row and column, repeats.
+
+Every error of a row is found, not the first. A row that is repeated, in the table or in the
+vault, is no error: it is left out and listed. Nothing is recorded here; storage takes the entries
+over, all of them or none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from core.advice.columns import CHOSEN, DAYS, NEEDS, Words, first_line
+from core.advice.taking_over import TAKEN_OVER, fault
+from core.casework.needs import MAX_LINE, Shape, check
+from core.errors import Refusal
+from core.tabular.cells import Fault, key_of, letters, line_of, text_of
+from core.tabular.days import Order, day_of
+from resources import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from core.advice.columns import Survey
+    from core.casework.needs import Fact, Facts
+    from core.policy.profile import Profile
+    from core.tabular.cells import Cell, Row
+
+_UNNUMBERED = "-"
+"""Stands for a number that is drawn when the row is taken over."""
+
+Print: TypeAlias = "tuple[str, str, str]"
+"""What two entries of one request have alike: the day, the summary, who asked."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is in the vault already."""
+
+    rows: Mapping[int, str] = field(default_factory=dict)
+    """Rows of the same file that were taken over, and the numbers of their requests."""
+    numbers: Container[str] = frozenset()
+    """The numbers of requests, as `key_of` gives them."""
+    prints: Container[Print] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a cell, or with a row or column as a whole."""
+
+    row: int
+    column: str
+    """As the spreadsheet program shows it (`C`); empty for the row as a whole."""
+    name: str
+    """What the header calls the column."""
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A row that is left out because its request is known; `refusal` says from where."""
+
+    row: int
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row that can be taken over. Without a number in `facts` one is drawn for it."""
+
+    row: int
+    facts: Facts
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What taking a table over would do."""
+
+    rows: int
+    """Rows below the header that are not blank."""
+    entries: tuple[Entry, ...]
+    repeats: tuple[Repeat, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is nothing wrong."""
+        return not self.problems
+
+    def counts(self, fact: str) -> Mapping[str, int]:
+        """Return how many entries have each value of a fact; of a day, in each year."""
+        values = (str(entry.facts.get(fact, "")) for entry in self.entries)
+        return Counter(value[:4] if fact in DAYS else value for value in values)
+
+
+def plan(
+    rows: Sequence[Row],
+    seen: Survey,
+    profile: Profile,
+    *,
+    on: date,
+    known: Known,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Plan:
+    """Return what taking a table over would do; `on` is today. What `progress` raises ends it."""
+    below = [row for row in rows if row.number > seen.header]
+    problems = list(_open_questions(seen))
+    entries: list[Entry] = []
+    repeats: list[Repeat] = []
+    if not seen.missing:
+        reader, once = _Reader(seen, profile, on), _Once(known)
+        for done, row in enumerate(below):
+            if done % 500 == 0:
+                progress(done, len(below))
+            if row.number in known.rows:
+                number = known.rows[row.number]
+                repeats.append(Repeat(row.number, Refusal.of("sheets.row_known", number=number)))
+                continue
+            facts, wrong = reader.read(row)
+            answer = None if wrong else once.meets(row.number, facts)
+            if isinstance(answer, Repeat):
+                repeats.append(answer)
+            elif isinstance(answer, Refusal):
+                problems.append(reader.problem(row.number, "number", answer))
+            elif wrong:
+                problems += wrong
+            else:
+                entries.append(Entry(row.number, facts))
+    return Plan(len(below), tuple(entries), tuple(repeats), tuple(problems))
+
+
+def _open_questions(seen: Survey) -> Iterator[Problem]:
+    """Yield what is wrong with the table as a whole."""
+    for fact in seen.missing:
+        yield Problem(seen.header, "", "", Refusal.of("sheets.column_missing", fact=fact))
+    for place, name in enumerate(seen.names):
+        if name in seen.undecided:
+            yield Problem(seen.header, letters(place), name, Refusal.of("sheets.days_undecided"))
+
+
+class _Reader:
+    """Reads rows: cells to facts, as the survey says."""
+
+    def __init__(self, seen: Survey, profile: Profile, on: date) -> None:
+        self._profile, self._on = profile, on
+        meaning = seen.meaning
+        self._names = seen.names
+        self._columns = [
+            (place, meaning.columns[name], Order(meaning.orders.get(name, Order.YMD)))
+            for place, name in enumerate(seen.names)
+            if name in meaning.columns and name not in seen.undecided
+        ]
+        self._place = {fact: place for place, fact, _ in self._columns}
+        self._words = {fact: Words(fact, meaning, profile) for fact in CHOSEN}
+
+    def read(self, row: Row) -> tuple[Facts, list[Problem]]:
+        """Return the facts of a row, or all that is wrong with it."""
+        given: dict[str, Fact] = {}
+        wrong: list[Problem] = []
+        for place, fact, order in self._columns:
+            cell = row.cells[place] if place < len(row.cells) else None
+            value = self._value(fact, cell, order)
+            if isinstance(value, Refusal):
+                wrong.append(self.problem(row.number, fact, value))
+            elif value:
+                given[fact] = value
+        for fact in CHOSEN:
+            if fact not in given and fact not in self._place and (key := self._words[fact].key("")):
+                given[fact] = key
+        self._complete(given)
+        found = check(TAKEN_OVER, given, self._profile, self._on)
+        if wrong or isinstance(found, Refusal):
+            bad = {problem.name for problem in wrong}
+            more = (p for p in self._all_wrong(row.number, given) if p.name not in bad)
+            return {}, [*wrong, *more]
+        if clash := fault(found):
+            return {}, [self.problem(row.number, *clash)]
+        if found["number"] == _UNNUMBERED:
+            del found["number"]
+        return found, []
+
+    def problem(self, row: int, fact: str, refusal: Refusal) -> Problem:
+        """Return a problem, at the column that has the fact."""
+        place = self._place.get(fact)
+        if place is None:
+            return Problem(row, "", "", refusal)
+        return Problem(row, letters(place), self._names[place], refusal)
+
+    def _value(self, fact: str, cell: Cell, order: Order) -> str | Refusal:
+        if isinstance(cell, Fault):
+            return Refusal.of(cell.code)
+        if fact in DAYS:
+            day = day_of(cell, order)
+            if day is None and line_of(cell):
+                return Refusal.of("sheets.day_unread", fact=fact)
+            return day.isoformat() if day else ""
+        if fact in CHOSEN:
+            key = self._words[fact].key(line_of(cell))
+            return Refusal.of("sheets.word_unknown", fact=fact) if key is None else key
+        return text_of(cell) if NEEDS[fact].shape is Shape.TEXT else line_of(cell)
+
+    def _complete(self, given: dict[str, Fact]) -> None:
+        """Add what follows from the rest: a register of figures may have no words at all."""
+        given.setdefault("number", _UNNUMBERED)
+        if "requester" not in given:
+            given["requester"] = "named" if "name" in given else "anonymous"
+        summary, question = str(given.get("summary", "")), str(given.get("question", ""))
+        if len(summary) > MAX_LINE and not question:
+            given["question"] = summary
+        if len(summary) > MAX_LINE or not summary:
+            given["summary"] = first_line(summary or question, MAX_LINE) or self._subject(given)
+
+    def _subject(self, given: Mapping[str, Fact]) -> str:
+        for fact in ("subcategory", "category"):
+            if key := given.get(fact):
+                return label(f"{NEEDS[fact].of}.{key}", str(given.get("language", "en")))
+        return "-"
+
+    def _all_wrong(self, row: int, given: Mapping[str, Fact]) -> Iterator[Problem]:
+        for need in TAKEN_OVER:
+            one = {need.name: given[need.name]} if need.name in given else {}
+            found = check((need,), one, self._profile, self._on)
+            if isinstance(found, Refusal):
+                yield self.problem(row, need.name, found)
+
+
+class _Once:
+    """Remembers what rows and requests have been met."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._numbers: dict[str, tuple[int, Print]] = {}
+        self._prints: dict[Print, int] = {}
+
+    def meets(self, row: int, facts: Facts) -> Repeat | Refusal | None:
+        """Return that a request is a repeat, or why its number cannot be; None if it is new."""
+        mark = print_of(facts)
+        if "number" in facts:
+            return self._numbered(row, key_of(str(facts["number"])), mark)
+        if not mark[2]:
+            return None  # Of two who gave no name nobody can say that they are one.
+        if mark in self._known.prints:
+            return Repeat(row, Refusal.of("sheets.request_known"))
+        first = self._prints.setdefault(mark, row)
+        return None if first == row else Repeat(row, Refusal.of("sheets.row_twice", row=first))
+
+    def _numbered(self, row: int, number: str, mark: Print) -> Repeat | Refusal | None:
+        if number in self._known.numbers:
+            return Repeat(row, Refusal.of("sheets.number_known"))
+        first, other = self._numbers.setdefault(number, (row, mark))
+        if first == row:
+            return None
+        if mark == other:
+            return Repeat(row, Refusal.of("sheets.row_twice", row=first))
+        return Refusal.of("sheets.number_twice", row=first)
+
+
+def print_of(facts: Mapping[str, object]) -> Print:
+    """Return what two entries of one request have alike."""
+    person = str(facts.get("email") or facts.get("name") or "")
+    return str(facts["received_on"]), key_of(str(facts["summary"])), key_of(person)
