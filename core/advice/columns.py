@@ -32,6 +32,8 @@ CHOSEN = tuple(n.name for n in TAKEN_OVER if n.shape in (Shape.CHOICE, Shape.LAN
 DAYS = tuple(n.name for n in TAKEN_OVER if n.shape is Shape.PAST)
 NECESSARY = ("received_on", "category")
 """The columns without which nothing can be taken over; a default may stand for the second."""
+_ELSE = {"requester": "name", "location": "place"}
+"""What a column of such a name has if it does not have words of the fact."""
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -112,7 +114,7 @@ def survey(
     width = max(len(row.cells) for row in rows)
     names = names_of(rows[place], width)
     below = rows[place + 1 :]
-    meaning = _guessed(names, below, said, language)
+    meaning = _guessed(names, below, said, language, profile)
     found = set(_present(names, meaning).values())
     undecided = {}
     for column, name in enumerate(names):
@@ -132,14 +134,20 @@ def _present(names: Sequence[str], meaning: Meaning) -> dict[str, str]:
 
 
 def _guessed(
-    names: Sequence[str], rows: Sequence[Row], said: Meaning | None, language: str
+    names: Sequence[str],
+    rows: Sequence[Row],
+    said: Meaning | None,
+    language: str,
+    profile: Profile,
 ) -> Meaning:
     columns = dict(said.columns) if said else {}
     taken = {columns[name] for name in names if name in columns}
     if not taken:
         # Nothing that was said is about this table's columns.
-        for name in names:
-            fact = _names().get(key_of(name))
+        for column, name in enumerate(names):
+            fact = _names().get(key_of(name), "")
+            if fact in _ELSE and not _are_words(fact, _column(rows, column), profile):
+                fact = _ELSE[fact]
             if fact and fact not in taken:
                 columns[name] = fact
                 taken.add(fact)
@@ -150,6 +158,13 @@ def _guessed(
             words["gender"] = _letters(letters) | words.get("gender", {})
     defaults = {"language": language} | dict(said.defaults if said else {})
     return Meaning(columns, words, dict(said.orders if said else {}), defaults)
+
+
+def _are_words(fact: str, cells: Iterable[Cell], profile: Profile) -> bool:
+    """Tell whether at least half of what stands in a column is known as words of a fact."""
+    read = Words(fact, Meaning({}), profile)
+    known = [read.key(word) is not None for word in {line_of(cell) for cell in cells}]
+    return 2 * sum(known) >= len(known)
 
 
 def _letters(written: set[str]) -> dict[str, str]:

@@ -205,8 +205,12 @@ class _Reader:
     def _complete(self, given: dict[str, Fact]) -> None:
         """Add what follows from the rest: a register of figures may have no words at all."""
         given.setdefault("number", _UNNUMBERED)
-        if "requester" not in given:
-            given["requester"] = "named" if "name" in given else "anonymous"
+        # Where the name should be, registers say that there is none.
+        unnamed = self._words["requester"].key(str(given.get("name", "")))
+        if unnamed and unnamed != "named":
+            del given["name"]
+            given.setdefault("requester", unnamed)
+        given.setdefault("requester", "named" if "name" in given else "anonymous")
         summary, question = str(given.get("summary", "")), str(given.get("question", ""))
         if len(summary) > MAX_LINE and not question:
             given["question"] = summary

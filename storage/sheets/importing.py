@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns taking requests over from a spreadsheet: a dry run, then all rows in one transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.advice import REQUEST
+from core.advice.columns import Meaning, survey
+from core.advice.importing import plan
+from core.advice.taking_over import take_over as requests_history
+from core.advice.taking_over import who_may
+from core.errors import Refusal, UserError
+from storage.sheets.known import known
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from core.advice.columns import Survey
+    from core.advice.importing import Plan
+    from core.casework.needs import Facts
+    from core.ids import FileId
+    from storage.records.records import Records
+    from storage.sheets.table import Table
+
+SERIES = "ADV"
+"""The series of the numbers that are drawn for rows without one."""
+_KEPT = "sheet/requests"
+
+
+@dataclass(frozen=True)
+class DryRun:
+    """What a table looks like, and what taking it over would do."""
+
+    survey: Survey
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What was taken over."""
+
+    files: tuple[FileId, ...]
+    repeats: int
+    """Rows that were left out because their requests are known."""
+
+
+def _nothing(_done: int, _total: int) -> None:
+    pass
+
+
+def dry_run(
+    records: Records,
+    table: Table,
+    said: Meaning | None = None,
+    *,
+    on: date,
+    language: str = "en",
+    progress: Callable[[int, int], None] = _nothing,
+) -> DryRun:
+    """Say what taking a table over would do; write nothing.
+
+    `said` is what a person says that columns and words mean; else what was `remembered` counts.
+    `language` is that of requests that do not say theirs. `progress` is told how many rows of how
+    many were looked at; what it raises ends the run.
+    """
+    if refusal := who_may(records.office, records.me):
+        raise UserError(refusal.code, **refusal.params)
+    profile = records.office.profile_on(on)
+    seen = survey(table.rows, profile, said or remembered(records), language)
+    found = known(records, table.sha256)
+    return DryRun(seen, plan(table.rows, seen, profile, on=on, known=found, progress=progress))
+
+
+def take_over(
+    records: Records,
+    table: Table,
+    said: Meaning | None = None,
+    *,
+    on: date,
+    language: str = "en",
+    progress: Callable[[int, int], None] = _nothing,
+) -> TakenOver:
+    """Take every row of a table over that is new, or none; remember what columns and words mean.
+
+    Raise `UserError` `sheets.faulty` if anything is wrong with any row. What `progress` raises
+    while rows are written undoes all of them. One row and another are as far apart as they were
+    in the register: the events of each are its own file's.
+    """
+    with records.transaction():
+        run = dry_run(records, table, said, on=on, language=language)
+        if not run.plan.ready:
+            raise UserError("sheets.faulty", count=len(run.plan.problems))
+        total = len(run.plan.entries)
+        files = []
+        for done, entry in enumerate(run.plan.entries):
+            if done % 50 == 0:
+                progress(done, total)
+            facts = _numbered(records, entry.facts)
+            files.append(_take_over_one(records, facts, table.sha256, entry.row))
+        remember(records, run.survey.meaning)
+        progress(total, total)
+    return TakenOver(tuple(files), len(run.plan.repeats))
+
+
+def _numbered(records: Records, facts: Facts) -> Facts:
+    if "number" in facts:
+        return facts
+    year = int(str(facts["received_on"])[:4])
+    return {**facts, "number": records.next_number(SERIES, year)}
+
+
+def _take_over_one(records: Records, facts: Facts, sha256: str, row: int) -> FileId:
+    change = requests_history(records.office, facts, by=records.me, sheet=sha256, row=row)
+    made = records.create(REQUEST, change)
+    if isinstance(made, Refusal):
+        raise UserError(made.code, **made.params)
+    return made
+
+
+def remembered(records: Records) -> Meaning | None:
+    """Return what a person last said that columns and words mean."""
+    kept = records.load_draft(_KEPT)
+    return Meaning.read(kept.form) if kept else None
+
+
+def remember(records: Records, meaning: Meaning) -> None:
+    """Keep what columns and words mean, for the next table."""
+    records.save_draft(_KEPT, meaning.form())
+
+
+def read_meaning(data: bytes) -> Meaning:
+    """Return the meaning that a file states (see FORMAT.md), or raise `UserError`."""
+    try:
+        return Meaning.read(json.loads(data.decode("utf-8-sig")))
+    except (ValueError, RecursionError):
+        raise UserError("sheets.mapping") from None
+
+
+def write_meaning(meaning: Meaning) -> bytes:
+    """Return the file of a meaning, to be read and changed by a person."""
+    text = json.dumps(meaning.form(), ensure_ascii=False, indent=1, sort_keys=True)
+    return (text + "\n").encode()
