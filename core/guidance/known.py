@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what a request knows that could say whom it is about, and what its answers are filled from.
+
+Nothing of it is kept in guidance: it is asked for, used and forgotten.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.advice.clocks import owed
+from core.casework.people import officer_name
+from core.guidance.stripping import Known
+from core.letters import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from core.advice.case import ServiceRequest
+    from core.casework.parts import Person
+    from core.ids import OfficerId
+
+_ROLES = {
+    "requester": "requester", "subject": "subject", "manager": "manager",
+    "representative": "representative",
+}  # fmt: skip
+
+
+def known_of(request: ServiceRequest) -> tuple[Known, ...]:
+    """Return the names, addresses, places and numbers that a request knows."""
+    return tuple(dict.fromkeys(k for k in _known(request) if k.text.strip()))
+
+
+def _known(request: ServiceRequest) -> Iterator[Known]:
+    for person in request.persons:
+        yield from _of_person(person)
+    for message in request.emails:
+        for address in (message.sender, *message.to):
+            name, _, rest = address.partition("<")
+            yield Known("email", rest.strip(" >") or name.strip())
+            if rest or "@" not in name:
+                yield Known("colleague", name.strip(' "'))
+    yield Known("place", request.classes.place)
+    yield Known("number", request.number)
+    for link in request.links:
+        yield Known("number", link.number)
+    for counted in request.counted:
+        yield Known("number", counted.number)
+    for officer in request.office.officers.values() if request.office else ():
+        yield Known("officer", officer.name)
+
+
+def _of_person(person: Person) -> Iterator[Known]:
+    yield Known(_ROLES.get(person.role, "colleague"), person.name)
+    yield Known("email", person.email)
+    yield Known("post", person.post)
+    yield Known("office", person.office)
+
+
+def values_of(request: ServiceRequest, officer: OfficerId, language: str) -> Mapping[str, str]:
+    """Return what the fields of a template are filled with; what is not known is left out."""
+    principal, clock = request.principal, owed(request)
+    head = request.office.letterhead if request.office else None
+    opened = request.opened_on
+    found = {
+        "requester": principal.name if principal else "",
+        "officer": officer_name(request.office, officer),
+        "number": request.number,
+        "summary": request.summary,
+        "received": dates.formal(opened, language) if opened else "",
+        "deadline": dates.formal(clock.due_on, language) if clock else "",
+        "organisation": head.organisation if head else "",
+        "office": head.office_name if head else "",
+    }
+    return {name: value for name, value in found.items() if value}
