@@ -35,11 +35,12 @@ def _known(request: ServiceRequest) -> Iterator[Known]:
     for person in request.persons:
         yield from _of_person(person)
     for message in request.emails:
-        for address in (message.sender, *message.to):
-            name, _, rest = address.partition("<")
-            yield Known("email", rest.strip(" >") or name.strip())
-            if rest or "@" not in name:
-                yield Known("colleague", name.strip(' "'))
+        name, address = _split(message.sender)
+        yield Known("email", address)
+        yield Known("colleague", name)
+        # An address shows by itself; the account in it may be a word, as in that of the office.
+        for addressee in message.to:
+            yield Known("colleague", _split(addressee)[0])
     yield Known("place", request.classes.place)
     yield Known("number", request.number)
     for link in request.links:
@@ -48,6 +49,14 @@ def _known(request: ServiceRequest) -> Iterator[Known]:
         yield Known("number", counted.number)
     for officer in request.office.officers.values() if request.office else ():
         yield Known("officer", officer.name)
+
+
+def _split(address: str) -> tuple[str, str]:
+    """Return the name and the address of `Name <address>`, or of either alone."""
+    name, found, rest = address.partition("<")
+    if found:
+        return name.strip(' "'), rest.strip(" >")
+    return ("", name.strip()) if "@" in name else (name.strip(), "")
 
 
 def _of_person(person: Person) -> Iterator[Known]:
