@@ -104,8 +104,8 @@ def take_in(
         if note and error.code.startswith("sync."):
             note_refused(records, error.code, manifest[0] if manifest else None)
         raise
-    if taken.withdrawn:
-        records.vault.db.checkpoint()  # What was removed also leaves the write-ahead log.
+    if taken.withdrawn or "sync.left_out" in taken.warnings:
+        records.vault.db.compact()  # What was removed leaves the gaps of pages too, and the log.
     return taken
 
 

@@ -232,6 +232,15 @@ class Database:
         if row is None or row[0] != 0:
             raise UserError("vault.io_error")
 
+    def compact(self) -> None:
+        """Write the database anew, so that nothing of what was deleted is left in it.
+
+        A deleted row is overwritten where it lies (`secure_delete`); but when rows move from page
+        to page as tables grow, copies of them stay in the gaps. Takes memory as the database does.
+        """
+        self.execute("VACUUM")
+        self.checkpoint()
+
     def copy_into(self, path: Path) -> None:
         """Write a compact copy under the same key to a path that does not exist yet."""
         self.execute("VACUUM INTO ?", (str(path),))
