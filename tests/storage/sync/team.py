@@ -18,6 +18,7 @@ from core.errors import Refusal, UserError
 from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.card import read_card
+from core.office.instance import code_of as code_of_instance
 from core.office.office import Letterhead, Role
 from core.retaliation import RETALIATION, opening
 from core.retaliation.workflow import State
@@ -110,6 +111,10 @@ class Laptop:
         with path.open("rb") as stream:
             return incoming.take_in(self.records, stream)
 
+    def codes(self) -> set[str]:
+        """Return the short codes that devices of the office have; no two may have the same."""
+        return {code_of_instance(instance) for instance in self.records.office.devices}
+
     def files(self) -> set[FileId]:
         return set(self.records.journal.log.files())
 
@@ -170,9 +175,10 @@ class Team:
         """
         director = next(iter(self.laptops.values()))
         name, role = self.people[laptop.name]
-        card = read_card(
-            Records.candidate(laptop.vault, name, role.value, now=laptop.clock).write()
-        )
+        made = Records.candidate(laptop.vault, name, role.value, now=laptop.clock)
+        while code_of_instance(made.instance) in director.codes():
+            made = Records.candidate(laptop.vault, name, role.value, now=laptop.clock, anew=True)
+        card = read_card(made.write())
         assert not isinstance(card, Refusal)
         director.office(lambda office, _: changes.admit(office, card, role, ON, officer=officer))
         if director.records.office.pending:
