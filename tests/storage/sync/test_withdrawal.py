@@ -11,6 +11,7 @@ from core.casework.entering import add_note
 from core.casework.membership import declare_recusal, lift_recusal
 from storage.records.check import check_history
 from storage.sync import overview
+from tests.storage.sync.secrecy import words_in
 from tests.storage.sync.team import code_of
 from tests.storage.sync.test_exchange import attach, same
 
@@ -49,6 +50,23 @@ def test_after_the_next_import_the_case_is_gone(team, shared):
     assert traces(team["bo"], shared) == {}
     assert code_of(team["bo"].records.load, shared) == "records.file_unknown"
     assert check_history(team["bo"].vault).findings == ()
+
+
+def test_not_a_word_of_it_is_left_in_any_byte_of_the_vault(team, shared):
+    words = {shared: "kestrelwindhover"}
+    for turn in range(60):
+        for file, word in ((shared, words[shared]), (team["cy"].open_case(), "another")):
+            team["ada" if file == shared else "cy"].act(
+                file, add_note, kind="note", text=f"{word} " * (1 + turn % 40)
+            )
+        if turn % 5 == 0:
+            team.send("ada", "bo")
+            team.send("cy", "bo")
+    team.send("ada", "bo")
+    assert words_in(team["bo"], words) == {shared}
+    recuse(team, shared)
+    team.send("ada", "bo")
+    assert words_in(team["bo"], words) == set()
 
 
 def test_the_officer_keeps_a_certificate_that_says_nothing_else(team, shared):
