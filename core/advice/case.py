@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from core.advice.facts import ADVICE_GIVEN, ATTENTION
-from core.advice.parts import Answer, Classes, Counted, Question, Referral
+from core.advice.parts import Answer, Classes, Counted, Question, Referral, TreeWalk
 from core.advice.practice import PRACTICE
 from core.advice.workflow import WORKFLOW, State
 from core.casework.case import Case, entries, read_common
@@ -45,6 +45,7 @@ class ServiceRequest(Case):
     questions = entries("question", Question.read)
     answers = entries("answer", Answer.read)
     referrals = entries("referral", Referral.read)
+    walks = entries("walk", TreeWalk.read)
 
     @property
     def practice(self) -> Practice:

@@ -95,6 +95,14 @@ ACT_FACTS: Mapping[str, tuple[Need, ...]] = {
         choice("result", "taken_up|declined|resolved|no_answer"),
         text("what", required=False),
     ),
+    "record_tree": (
+        line("tree"),
+        Need("version", Shape.NUMBER),
+        Need("answers", Shape.LINES),
+        line("leaf"),
+        text("told", required=False),
+        WHEN,
+    ),
     "count_as_part": (Need("file", Shape.FILE), line("number"), REASON),
     "count_apart": (Need("file", Shape.FILE), line("number"), REASON),
     "relate": (

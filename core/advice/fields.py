@@ -22,6 +22,7 @@ FIELDS = FieldTable((
     Field("answer/*", _A),
     Field("referral/*", _A),
     Field("referral/*/came_back", _B),
+    Field("walk/*", _A, removable=True),
     # What figures need once its content is destroyed.
     Field("kept", _B),
     # Where it came from, when it was taken over from a spreadsheet.

@@ -86,6 +86,11 @@ def _report_back(do: Doing) -> Answer:
     return (do.case.registers.assign(field, rest(do.facts, "referral")),)
 
 
+def _record_tree(do: Doing) -> Answer:
+    """Record which way through a decision tree was gone with the requester, and what was told."""
+    return (Add(f"walk/{new_id()}", do.facts),)
+
+
 def _counted(do: Doing, *, part: bool) -> Answer:
     other = do.text("file")
     if other == do.case.file:
@@ -118,12 +123,13 @@ describe = _act("describe", "request_described", OPEN, _describe, clerical=True)
 name_requester = _act("name_requester", "requester_named", OPEN, _name_requester, clerical=True)
 add_person = _act("add_person", "person_added", OPEN, _add_person, clerical=True)
 report_back = _act("report_back", "came_back", ALWAYS, _report_back, clerical=True)
+record_tree = _act("record_tree", "tree_walked", OPEN, _record_tree, clerical=True)
 count_as_part = _act("count_as_part", "counted", ALWAYS, _count_as_part)
 count_apart = _act("count_apart", "counted", ALWAYS, _count_apart)
 relate = _act("relate", "case_linked", ALWAYS, _relate)
 # fmt: on
 
 REQUEST_ACTS = (
-    classify, describe, name_requester, add_person, report_back, count_as_part, count_apart,
-    relate,
+    classify, describe, name_requester, add_person, report_back, record_tree, count_as_part,
+    count_apart, relate,
 )  # fmt: skip

@@ -105,6 +105,30 @@ class Referral:
 
 
 @dataclass(frozen=True, slots=True)
+class TreeWalk:
+    """A way through a decision tree that was gone with the requester; see `core.guidance.trees`."""
+
+    id: str
+    origin: Origin
+    tree: str
+    version: int
+    answers: tuple[str, ...]
+    """`<node>=<answer>`, in the order in which they were given."""
+    leaf: str
+    told: str
+    on: date | None
+
+    @classmethod
+    def read(cls, entry: Entry) -> TreeWalk:
+        """Return the walk of an entry."""
+        d = entry.form
+        return cls(
+            entry.id, entry.origin, d.text("tree"), d.number("version"), d.texts("answers"),
+            d.text("leaf"), d.text("told"), entry.origin.on,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """What an officer decided about this request and another one."""
 
