@@ -23,19 +23,21 @@ from storage.sync.bundle import (
 from storage.sync.peers import Peers, SentBundle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from core.ids import FileId, InstanceId, OfficerId
     from core.office.office import Device
     from storage.records.records import Records
     from storage.sync.bundle.manifest import Manifest
-    from storage.vault.database import Row
+    from storage.sync.heads import Heads
 
 _LIGHT = "SELECT local_no, instance, seq, id FROM event WHERE file = ? ORDER BY local_no"
 _WHOLE = """
-    SELECT e.data, e.signature, p.salt, p.payload FROM event e
-    LEFT JOIN payload p ON p.event_no = e.local_no WHERE e.local_no = ?
+    SELECT e.local_no, e.data, e.signature, p.salt, p.payload FROM event e
+    LEFT JOIN payload p ON p.event_no = e.local_no
+    WHERE e.file = ? AND e.local_no >= ? ORDER BY e.local_no
 """
+_NEVER = 1 << 62
 _NOTICE_SIZE = 64 << 10
 
 
@@ -93,6 +95,7 @@ class Load:
         self._pieces = self._all()
         self._held: Piece | None = None
         self._included: list[FileId] = []
+        self._heads: dict[FileId, Heads] = {}
         self._begun = False
 
     def __bool__(self) -> bool:
@@ -164,28 +167,37 @@ class Load:
             self._progress(place, len(self._files))
             self._included.append(file)
             yield from self._of_file(file, sent)
+            self._heads |= heads.of_files(self._db, [file])  # while its rows are at hand
         for sha256 in self._wanted_here():
             yield from self._bytes(sha256)
         self._progress(len(self._files), len(self._files))
 
     def _of_file(self, file: FileId, sent: set[str]) -> Iterator[Piece]:
-        theirs = [self._peers.has(peer, file) for peer in self._instances]
-        unknown = not all(theirs)
-        rows = heads.lacking(self._db.query(_LIGHT, (file,)), [known or {} for known in theirs])
         named = self._named(file) - sent - self._wanted
         if named and not self._only:
             # What a parting bundle leaves out would be destroyed: sent is not yet arrived.
             named -= self._peers.sent_attachments(self.officer, named)
-        for row in rows:
-            event = _event(self._db.query_one(_WHOLE, (row["local_no"],)))
+        for maker, event in self._events(file):
             yield event
             # Who made an event sends its bytes; a relay only to whom all of the file is new.
-            own = self._only or unknown or row["instance"] == self._records.instance
+            own = self._only or maker in (None, self._records.instance)
             if named and event.payload and own:
                 for sha256 in sorted(s for s in named if s.encode() in event.payload):
                     named.discard(sha256)
                     sent.add(sha256)
                     yield from self._bytes(sha256)
+
+    def _events(self, file: FileId) -> Iterator[tuple[InstanceId | None, EventFrame]]:
+        """Yield what one of the devices lacks, and who made it; nobody if all of it is new."""
+        makers: dict[int, InstanceId] | None = None
+        theirs = [self._peers.has(peer, file) or {} for peer in self._instances]
+        if all(theirs):
+            rows = heads.lacking(self._db.query(_LIGHT, (file,)), theirs)
+            makers = {row["local_no"]: row["instance"] for row in rows}
+        first = min(makers, default=_NEVER) if makers is not None else 0
+        for number, *whole in self._db.iterate(_WHOLE, (file, first)):
+            if makers is None or number in makers:
+                yield makers[number] if makers else None, EventFrame(*whole)
 
     def _named(self, file: FileId) -> set[str]:
         rows = self._db.query(
@@ -250,11 +262,15 @@ class Load:
             covers=self._covers(number),
             made=records.journal.now_millis(),
             roster=tuple(sorted(records.journal.office_file.registers.heads)),
-            has={f: h for f, h in heads.of_files(records.vault.db, said).items() if h},
+            has={f: h for f, h in self._heads_of(said).items() if h},
             received={p: peers.acknowledgement(p) for p in self._instances},
             wants=tuple(self._wants()),
             gone=tuple(self._gone()),
         )
+
+    def _heads_of(self, files: Collection[FileId]) -> dict[FileId, Heads]:
+        known, self._heads = {f: h for f, h in self._heads.items() if f in files}, {}
+        return known | heads.of_files(self._db, (f for f in files if f not in known))
 
     def _covers(self, number: int) -> int:
         """Return the lowest number that this bundle makes up for, should it be lost."""
@@ -265,17 +281,7 @@ class Load:
         return min(max(acknowledged, kept) + 1, number)
 
 
-def _event(row: Row | None) -> EventFrame:
-    if row is None:
-        raise LookupError("an event that was here a moment ago")
-    return EventFrame(row["data"], row["signature"], row["salt"], row["payload"])
-
-
 def _length(piece: Piece) -> int:
-    match piece:
-        case EventFrame(data, _, _, payload):
-            return len(data) + len(payload or b"")
-        case Bytes(_, size):
-            return size
-        case _:
-            return _NOTICE_SIZE
+    if isinstance(piece, EventFrame):
+        return len(piece.data) + len(piece.payload or b"")
+    return piece.size if isinstance(piece, Bytes) else _NOTICE_SIZE

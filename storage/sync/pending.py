@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from core.ids import FileId, InstanceId, OfficerId
     from storage.vault.database import Database
 
-# NOT INDEXED: the end of the log is read by its row numbers; else all of it, file by file.
-_CANDIDATES = """
+_LOOKED = "SELECT looked FROM peer WHERE instance = ?1"
+_CANDIDATES = f"""
     SELECT file FROM pending WHERE peer = ?1
-    UNION SELECT e.file FROM event e NOT INDEXED
-    WHERE e.local_no > coalesce((SELECT looked FROM peer WHERE instance = ?1), 0)
-"""
+    UNION SELECT e.file FROM event e {{way}} WHERE e.local_no > coalesce(({_LOOKED}), 0)
+"""  # noqa: S608 - own SQL
 _SHUT_OUT = "EXISTS (SELECT 1 FROM hidden_row h WHERE h.officer = ?2 AND h.file = f.no)"
 _WITHHELD = "EXISTS (SELECT 1 FROM withheld_row w WHERE w.officer = ?2 AND w.file = f.no)"
 _MAY_BE_SENT = f"f.state <> 'unreadable' AND NOT {_SHUT_OUT} AND NOT {_WITHHELD}"
@@ -38,7 +37,7 @@ _UNSETTLED = f"""
     ORDER BY f.file <> ?3, (SELECT min(e.local_no) FROM event e WHERE e.file = f.file)
 """  # noqa: S608 - own SQL
 _CHANGED = f"""
-    SELECT DISTINCT e.file FROM event e NOT INDEXED CROSS JOIN file_row f ON f.file = e.file
+    SELECT DISTINCT e.file FROM event e {{way}} CROSS JOIN file_row f ON f.file = e.file
     WHERE e.local_no > ?1 AND {_MAY_BE_SENT}
 """  # noqa: S608
 # Files that a device has, but whose content its officer may not have any more; only of those that
@@ -58,27 +57,44 @@ _NEEDS_NOTHING = f"""
 
 def unsettled(db: Database, peer: InstanceId, officer: OfficerId, office: FileId) -> list[FileId]:
     """Return the files with something to send to a device, the office file first."""
-    return [row[0] for row in db.query(_UNSETTLED, (peer, officer, office))]
+    sql = _UNSETTLED.format(way=_way(db, _looked(db, peer)))
+    return [row[0] for row in db.query(sql, (peer, officer, office))]
 
 
 def to_withdraw(
     db: Database, peer: InstanceId, officer: OfficerId, by: OfficerId
 ) -> list[tuple[FileId, str]]:
     """Return the files that a device must give back to who may have them, and their numbers."""
-    return [(row[0], row[1]) for row in db.query(_TO_WITHDRAW, (peer, officer, by))]
+    sql = _TO_WITHDRAW.format(way=_way(db, _looked(db, peer)))
+    return [(row[0], row[1]) for row in db.query(sql, (peer, officer, by))]
 
 
 def changed(db: Database, since: int, officer: OfficerId) -> list[FileId]:
     """Return the files, of those an officer may have, that changed after a place in the log."""
-    return [row[0] for row in db.query(_CHANGED, (since, officer))]
+    sql = _CHANGED.format(way=_way(db, since))
+    return [row[0] for row in db.query(sql, (since, officer))]
 
 
 def look(db: Database, peer: InstanceId, officer: OfficerId) -> None:
     """Settle what a device needs, now that it was heard; the next look begins here."""
-    db.execute(f"INSERT OR IGNORE INTO pending SELECT ?1, file FROM ({_CANDIDATES})", (peer,))  # noqa: S608
+    candidates = _CANDIDATES.format(way=_way(db, _looked(db, peer)))
+    db.execute(f"INSERT OR IGNORE INTO pending SELECT ?1, file FROM ({candidates})", (peer,))  # noqa: S608
     db.execute(_NEEDS_NOTHING, (peer, officer))
     db.execute(
         "UPDATE peer SET looked = (SELECT coalesce(max(local_no), 0) FROM event)"
         " WHERE instance = ?",
         (peer,),
     )
+
+
+def _looked(db: Database, peer: InstanceId) -> int:
+    return int(db.query_value(_LOOKED, (peer,)) or 0)
+
+
+def _way(db: Database, since: int) -> str:
+    """Return how to read the log after a place: a short end by row numbers, a long one by file.
+
+    Rows are some hundred times as long as what an index holds of them; but it holds all files.
+    """
+    head = int(db.query_value("SELECT max(local_no) FROM event") or 0)
+    return "NOT INDEXED" if (head - since) * 20 < head else ""

@@ -33,6 +33,7 @@ class BundleWriter:
         header, self._opened = make_header(recipients)
         sink.write(header)
         self._header_bytes = len(header)
+        self._room = self._longest() - _LONGEST_MANIFEST
         self._body = SealingStream(sink, self._opened.body_key, self._opened.digest)
         self._content = hashlib.sha256()
         self._events = 0
@@ -52,7 +53,7 @@ class BundleWriter:
         """Tell whether so many bytes more, with their frames, leave room for any manifest."""
         # An event's frame has 102 bytes around it; an attachment's pieces 5 each.
         framed = length + 128 + length // frames.PIECE_BYTES * frames.HEAD.size
-        return self._whole_length(self.size + framed + _LONGEST_MANIFEST) <= MAX_BUNDLE_BYTES
+        return self.size + framed <= self._room
 
     def event(self, sealed: Sealed | EventFrame) -> None:
         """Add an event, with its payload unless that was erased."""
@@ -106,6 +107,17 @@ class BundleWriter:
         frame = frames.pack(kind, body)
         self._content.update(frame)
         self._body.write(frame)
+
+    def _longest(self) -> int:
+        """Return how long frames and manifest may be: padding makes whole ranges equally long."""
+        low, high = 0, MAX_BUNDLE_BYTES
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._whole_length(middle) <= MAX_BUNDLE_BYTES:
+                low = middle
+            else:
+                high = middle
+        return low
 
     def _whole_length(self, length: int) -> int:
         return self._header_bytes + sealed_length(padded_length(length))
