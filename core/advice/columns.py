@@ -42,7 +42,7 @@ class Meaning:
     """What the columns and words of a register mean."""
 
     columns: Mapping[str, str]
-    """The name of a column to the fact that it has; a column that is not here is left out."""
+    """The name of a column to the fact that it has, or to an empty text: it is left out."""
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """For each fact of `CHOSEN` their words, as `key_of` gives them, to ours; to an empty text
     what means nothing."""
@@ -77,7 +77,7 @@ class Meaning:
         if not set(orders.values()) <= set(Order):
             raise ValueError("no such order")
         kept = {f: {key_of(k): v for k, v in _texts(w).items()} for f, w in words.items()}
-        return cls({k: v for k, v in columns.items() if v}, kept, orders, defaults)
+        return cls(columns, kept, orders, defaults)
 
 
 def _texts(form: object) -> dict[str, str]:
@@ -130,7 +130,7 @@ def survey(
 
 
 def _present(names: Sequence[str], meaning: Meaning) -> dict[str, str]:
-    return {name: meaning.columns[name] for name in names if name in meaning.columns}
+    return {name: meaning.columns[name] for name in names if meaning.columns.get(name)}
 
 
 def _guessed(
@@ -142,15 +142,13 @@ def _guessed(
 ) -> Meaning:
     columns = dict(said.columns) if said else {}
     taken = {columns[name] for name in names if name in columns}
-    if not taken:
-        # Nothing that was said is about this table's columns.
-        for column, name in enumerate(names):
-            fact = _names().get(key_of(name), "")
-            if fact in _ELSE and not _are_words(fact, _column(rows, column), profile):
-                fact = _ELSE[fact]
-            if fact and fact not in taken:
-                columns[name] = fact
-                taken.add(fact)
+    for column, name in enumerate(names):
+        fact = _names().get(key_of(name), "")
+        if fact in _ELSE and not _are_words(fact, _column(rows, column), profile):
+            fact = _ELSE[fact]
+        if fact and name not in columns and fact not in taken:
+            columns[name] = fact
+            taken.add(fact)
     words = {fact: dict(known) for fact, known in said.words.items()} if said else {}
     for column, name in enumerate(names):
         if columns.get(name) == "gender":

@@ -151,7 +151,7 @@ class _Reader:
         self._columns = [
             (place, meaning.columns[name], Order(meaning.orders.get(name, Order.YMD)))
             for place, name in enumerate(seen.names)
-            if name in meaning.columns and name not in seen.undecided
+            if meaning.columns.get(name) and name not in seen.undecided
         ]
         self._place = {fact: place for place, fact, _ in self._columns}
         self._words = {fact: Words(fact, meaning, profile) for fact in CHOSEN}

@@ -82,6 +82,10 @@ class Delimited:
             yield line
 
 
+_GUARDED = re.compile(r"'[=+\-@\t\r']")
+"""What programs put before a text so that it is no formula; see `exporting`."""
+
+
 def open_delimited(data: bytes, encoding: str = "") -> Delimited:
     """Return a .csv, or raise `UserError`; `encoding` is what a person says its letters are."""
     guessed = False
@@ -167,4 +171,6 @@ def _trimmed(cells: list[str]) -> tuple[Cell, ...]:
 def _cell(text: str) -> Cell:
     if not text:
         return None
+    if _GUARDED.match(text):
+        text = text[1:]
     return text if len(text) <= limits.CELL else Fault("sheets.cell_long")

@@ -47,6 +47,12 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "import": Command("ui.headless.import_", "take in bundles of colleagues"),
         "exchange": Command("ui.headless.exchange", "take in and write what is due in a folder"),
         "figures": Command("ui.headless.figures", "count requests and write the published tables"),
+        "import-requests": Command(
+            "ui.headless.import_requests", "take over a register of requests from a spreadsheet"
+        ),
+        "export-requests": Command(
+            "ui.headless.export_requests", "write the register of requests to a spreadsheet"
+        ),
         "demo": Command("ui.headless.demo", "make a sample office, letters included"),
         "version": Command("ui.headless.version", "print the versions of program and libraries"),
     }

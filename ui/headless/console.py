@@ -46,9 +46,13 @@ class Console:
         """Return a text of `labels/command.json` in the language of the terminal."""
         return resources.label(f"command.{text}", self.language).format(**params)
 
+    def sentence(self, refusal: Refusal) -> tuple[str, str]:
+        """Return a refusal's sentence and hint in the language of the terminal."""
+        return resources.message(refusal.code, self.language, refusal.params)
+
     def tell(self, refusal: Refusal) -> None:
         """Print a refusal's sentence and hint on standard error."""
-        sentence, hint = resources.message(refusal.code, self.language, refusal.params)
+        sentence, hint = self.sentence(refusal)
         sys.stderr.write(f"{printable(sentence)}\n{printable(hint)}\n")
         sys.stderr.flush()
 
