@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _ABOUT = (
     choice("form", "|".join(FORMS)),
-    choice("topic", "advice_categories"),
+    choice("topic", "advice_categories", required=False),
     text("source", required=False),
     line("copied", required=False),
 )
@@ -55,6 +55,8 @@ def draft(office: Office, facts: Given, *, by: OfficerId, on: date) -> Decision:
         return known
     if known["form"] == TREE:
         return Refusal.of("guidance.not_this_form")
+    if known["form"] == PRECEDENT and "topic" not in known:
+        return Refusal.of("case.fact_missing", fact="topic")
     said: Json = {"title": known["title"], "body": known["body"]}
     if known["form"] == PRECEDENT and (left := _identity(_words(known))):
         return left

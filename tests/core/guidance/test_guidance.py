@@ -132,6 +132,17 @@ def test_a_precedent_takes_no_address_and_no_number_of_a_person(shelf, left):
     note.draft(form="note", body=f"Write to {left}.")
 
 
+def test_a_precedent_has_a_topic_and_a_tree_is_not_drafted_as_a_text(shelf):
+    for facts, code in (
+        ({"topic": None}, "case.fact_missing"),
+        ({"topic": "weather"}, "case.choice_unknown"),
+        ({"form": "tree"}, "guidance.not_this_form"),
+        ({"title": "two\nlines"}, "case.text_control"),
+    ):
+        decision = acts.draft(shelf.office.office, GIFT | facts, by=shelf.by, on=TODAY)
+        assert decision.code == code
+
+
 def test_a_file_of_guidance_has_no_place_for_the_request_it_came_from():
     names = {need.name for need in (*acts.DRAFT_FACTS, *acts.TREE_FACTS, *acts.WRITE_FACTS)}
     assert names == {
