@@ -35,6 +35,10 @@ def as_csv(report: Report, table: Table, language: str) -> bytes:
         if row not in table.rows.also:
             cells += [_cell(report.share(table, row, column)) for column in shares]
         writer.writerow([_safe(report.row_name(table, row, language)), *cells])
+    if report.ends_in_share(table):
+        known = (report.answered_in_time.get(int(column)) for column in table.columns.shown)
+        cells = ["" if share is None else str(share) for share in known]
+        writer.writerow([resources.label("figures.share", language), *cells])
     return out.getvalue().encode("utf-8-sig")
 
 

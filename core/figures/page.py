@@ -131,7 +131,7 @@ class _Page:
                 cells.append("" if beside else _cell(report.share(table, row, last)))
             name = report.row_name(table, row, self.language)
             self.row(element, name, cells, bold=row == TOTAL)
-        if table.rows.facet == "in_time":
+        if report.ends_in_share(table):
             shares = [_cell(report.answered_in_time.get(int(c)), "–") for c in columns]
             self.row(element, self.text("share"), shares, bold=True)
         self.line(0.8)

@@ -72,6 +72,10 @@ class Report:
         except KeyError:
             return row.replace("_", " ")
 
+    def ends_in_share(self, table: Table) -> bool:
+        """Tell whether a table is the one of answers, under which their share is shown."""
+        return table.rows.facet == "in_time"
+
     @property
     def hides(self) -> bool:
         """Whether anything is not shown."""

@@ -94,6 +94,15 @@ def test_csv_has_a_byte_order_mark_the_years_their_total_and_the_shares(report):
     assert rows(data)[-1] == ["Total", "126", "91", "217", "100", "100", "100"]
 
 
+def test_the_share_of_answers_in_time_is_told_though_the_late_ones_are_few(report):
+    counts = [({"in_time": "yes", "year": "2020"}, 98), ({"in_time": "no", "year": "2020"}, 2)]
+    table = tabulate("in_time", counts, Axis("in_time", ("yes", "no")), YEARS)
+    told = replace(report, tables=(table,), names_in={"in_time": "figures"})
+    *_, yes, no, total, share = rows(as_csv(told, table, "en"))
+    assert yes[1] == no[1] == "*"
+    assert (total[1], share) == ("100", ["Share of answers in time, per cent", "98", ""])
+
+
 def test_csv_shows_a_star_for_what_it_does_not_say(report):
     table = {row[0]: row[1:] for row in rows(as_csv(report, report.tables[0], "en"))}
     assert table["Training"][:2] == ["*", "*"]
