@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,7 @@ def name_keys(name: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1024)
 def _parts(name: str) -> frozenset[str]:
     plain = "".join(
         c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)

@@ -36,6 +36,8 @@ _IDEOGRAPH = re.compile(
     "[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+_BEGINNING = re.compile(r"([^\W_]{1,2})[^\W_]*")
+_CONTROLS = dict.fromkeys((*range(32), 127), " ")
 _SHORT = 2
 _GROUP = 3
 _MOST_WORDS = 100  # SQLite takes some hundreds of terms in a query, and no more
@@ -61,6 +63,8 @@ def _folded(character: str) -> str:
 
 def fold_text(text: str) -> str:
     """Return text as search compares it."""
+    if text.isascii():
+        return text.lower().translate(_CONTROLS)
     return "".join(map(_folded, unicodedata.normalize("NFC", text)))
 
 
@@ -85,7 +89,10 @@ def indexed(value: Json) -> str:
     scripts without spaces every character and every pair of neighbours counts as a beginning.
     """
     folded = "\n".join(fold_text(text) for text in texts(value))
-    return f"{folded}\n{''.join(map(_marked, _beginnings(folded)))}" if folded else ""
+    if not folded:
+        return ""
+    marked = [_MARK + b if len(b) == _SHORT else _marked(b) for b in _beginnings(folded)]
+    return f"{folded}\n{''.join(marked)}"
 
 
 def _marked(short: str) -> str:
@@ -93,6 +100,8 @@ def _marked(short: str) -> str:
 
 
 def _beginnings(folded: str) -> dict[str, None]:
+    if not _IDEOGRAPH.search(folded):
+        return dict.fromkeys(_BEGINNING.findall(folded))
     found: dict[str, None] = {}
     for word in dict.fromkeys(_WORD.findall(folded)):
         found[word[:_SHORT]] = None

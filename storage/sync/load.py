@@ -197,7 +197,7 @@ class Load:
         first = min(makers, default=_NEVER) if makers is not None else 0
         for number, *whole in self._db.iterate(_WHOLE, (file, first)):
             if makers is None or number in makers:
-                yield makers[number] if makers else None, EventFrame(*whole)
+                yield makers[number] if makers else None, EventFrame._make(whole)
 
     def _named(self, file: FileId) -> set[str]:
         rows = self._db.query(

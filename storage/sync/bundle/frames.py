@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import UserError
 from core.history.canonical import Json, MalformedError, decode, encode
@@ -48,8 +48,7 @@ MAX_BYTES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class EventFrame:
+class EventFrame(NamedTuple):
     """An event as it came: nothing about it has been checked but its lengths."""
 
     data: bytes
