@@ -119,14 +119,15 @@ def plan(
                 number = known.rows[row.number]
                 repeats.append(Repeat(row.number, Refusal.of("sheets.row_known", number=number)))
                 continue
-            facts, wrong = reader.read(row)
-            answer = None if wrong else once.meets(row.number, facts)
+            facts = reader.read(row)
+            if isinstance(facts, list):
+                problems += facts
+                continue
+            answer = once.meets(row.number, facts)
             if isinstance(answer, Repeat):
                 repeats.append(answer)
             elif isinstance(answer, Refusal):
                 problems.append(reader.problem(row.number, "number", answer))
-            elif wrong:
-                problems += wrong
             else:
                 entries.append(Entry(row.number, facts))
     return Plan(len(below), tuple(entries), tuple(repeats), tuple(problems))
@@ -148,16 +149,20 @@ class _Reader:
         self._profile, self._on = profile, on
         meaning = seen.meaning
         self._names = seen.names
+        # Until somebody says how a column writes days, one way serves to find what else is wrong.
+        orders = {name: found[0] for name, found in seen.undecided.items()}
         self._columns = [
-            (place, meaning.columns[name], Order(meaning.orders.get(name, Order.YMD)))
+            (place, meaning.columns[name], orders.get(name) or Order(stated))
             for place, name in enumerate(seen.names)
-            if meaning.columns.get(name) and name not in seen.undecided
+            if meaning.columns.get(name)
+            if (stated := meaning.orders.get(name, "ymd"))
         ]
+        self._unsure = frozenset(seen.undecided)
         self._place = {fact: place for place, fact, _ in self._columns}
         self._words = {fact: Words(fact, meaning, profile) for fact in CHOSEN}
 
-    def read(self, row: Row) -> tuple[Facts, list[Problem]]:
-        """Return the facts of a row, or all that is wrong with it."""
+    def read(self, row: Row) -> Facts | list[Problem]:
+        """Return the facts of a row, or all that is wrong with it and not with a column."""
         given: dict[str, Fact] = {}
         wrong: list[Problem] = []
         for place, fact, order in self._columns:
@@ -175,12 +180,12 @@ class _Reader:
         if wrong or isinstance(found, Refusal):
             bad = {problem.name for problem in wrong}
             more = (p for p in self._all_wrong(row.number, given) if p.name not in bad)
-            return {}, [*wrong, *more]
+            return [p for p in (*wrong, *more) if p.name not in self._unsure]
         if clash := fault(found):
-            return {}, [self.problem(row.number, *clash)]
+            return [p for p in (self.problem(row.number, *clash),) if p.name not in self._unsure]
         if found["number"] == _UNNUMBERED:
             del found["number"]
-        return found, []
+        return found
 
     def problem(self, row: int, fact: str, refusal: Refusal) -> Problem:
         """Return a problem, at the column that has the fact."""

@@ -45,17 +45,17 @@ def read_day(text: str, order: Order) -> date | None:
     if found is None:
         return None
     first, mark, second, other, third = found.groups()
-    if mark != other and (mark, other) != ("年", "月"):
-        return None
-    if order is Order.YMD:
-        year, month, day = first, second, third
-    elif order is Order.DMY:
-        day, month, year = first, second, third
-    else:
-        month, day, year = first, second, third
-        if mark == ".":
-            return None  # Nobody writes 3.4.2021 for the fourth of March.
-    if len(year) not in (2, 4) or max(len(month), len(day)) > 2:
+    year, month, day = {
+        Order.YMD: (first, second, third),
+        Order.DMY: (third, second, first),
+        Order.MDY: (third, first, second),
+    }[order]
+    same = mark == other or (mark, other) == ("年", "月")
+    # Nobody writes 3.4.2021 for the fourth of March, nor 21/3/4 for the same day.
+    strange = (order is Order.MDY and mark == ".") or (
+        order is Order.YMD and len(year) == 2 and mark in "/."
+    )
+    if strange or not same or len(year) not in (2, 4) or max(len(month), len(day)) > 2:
         return None
     whole = int(year) + (0 if len(year) == 4 else 1900 if int(year) >= _PIVOT else 2000)
     try:

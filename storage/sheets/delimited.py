@@ -25,7 +25,8 @@ ENCODINGS = (
     "cp1255", "koi8-r", "big5", "cp932", "cp949", "cp437", "cp850", "mac-roman",
 )  # fmt: skip
 """What a person can choose from when the letters are wrong: those of the six languages first."""
-_GUESSED = ("cp1252", "cp1251", "cp1256", "gb18030", "cp1250", "koi8_r", "mac_roman", "cp1253")
+_GUESSED = ("cp1252", "cp1251", "cp1256", "gb18030", "koi8_r")
+"""Those of the six languages: others differ from them in a few letters, and would win by chance."""
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\0\0", "utf-32"),
@@ -55,15 +56,19 @@ class Delimited:
     def rows(self) -> Iterator[Row]:
         """Yield the rows that are not blank, or raise `UserError`."""
         number = 0
+        last: list[str] = []
+        lines = _noted(self._lines(), last)
         try:
-            for number, cells in enumerate(csv.reader(self._lines(), delimiter=self.separator), 1):
-                if number == 1 and _is_separator_line(cells, self.separator):
-                    continue
-                if len(cells) > limits.COLUMNS and any(c.strip() for c in cells[limits.COLUMNS :]):
-                    raise UserError("sheets.too_many_columns", limit=limits.COLUMNS)
+            for number, cells in enumerate(csv.reader(lines, delimiter=self.separator), 1):
+                if len(last) > 1 and _is_open(last, self.separator):
+                    raise UserError("sheets.quotes", row=number)
+                last.clear()
                 if number > limits.LINES:
                     raise UserError("sheets.too_many_rows", limit=limits.ROWS)
-                if kept := _trimmed(cells):
+                if len(cells) > limits.COLUMNS and any(c.strip() for c in cells[limits.COLUMNS :]):
+                    raise UserError("sheets.too_many_columns", limit=limits.COLUMNS)
+                kept = _trimmed(cells)
+                if kept and not (number == 1 and _is_separator_line(cells, self.separator)):
                     yield Row(number, kept)
         except csv.Error:
             raise UserError("sheets.quotes", row=number + 1) from None
@@ -77,6 +82,8 @@ class Delimited:
             if _BINARY.search(line):
                 raise UserError("sheets.not_a_spreadsheet")
             held = held + len(line) if line.count('"') % 2 else 0
+            if line.count(self.separator) > 2 * _BLOCK // limits.COLUMNS:
+                raise UserError("sheets.too_many_columns", limit=limits.COLUMNS)
             if max(len(line), held) > _BLOCK:
                 raise UserError("sheets.cell_too_long", limit=limits.CELL)
             yield line
@@ -155,6 +162,22 @@ def _evenness(start: str, mark: str) -> tuple[float, int]:
         return 0.0, 0
     usual = max(set(wide), key=lambda width: (wide.count(width), width))
     return round(wide.count(usual) / len(widths), 1), usual
+
+
+def _noted(lines: Iterator[str], last: list[str]) -> Iterator[str]:
+    """Yield lines and note them, until somebody forgets them: those of the row being read."""
+    for line in lines:
+        last.append(line)
+        yield line
+
+
+def _is_open(lines: list[str], separator: str) -> bool:
+    """Tell whether a row ends inside a quotation: then all that followed is in its last cell."""
+    try:
+        list(csv.reader(lines, delimiter=separator, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _is_separator_line(cells: list[str], separator: str) -> bool:

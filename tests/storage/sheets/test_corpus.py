@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Three hundred bad and odd spreadsheets: refused, or read as they should be, and soon."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.advice.columns import survey
+from core.advice.importing import Known, plan
+from core.errors import UserError
+from core.policy.profile import read_profile
+from resources import read_json
+from storage.sheets.table import table_of
+from tests.storage.sheets.corpus import made
+
+if TYPE_CHECKING:
+    from tests.storage.sheets.odd import Odd
+
+CORPUS = list(made())
+ON = date(2026, 11, 21)
+SECONDS, MIB = 5.0, 200
+LARGE = "200,001 rows", "199,999 requests", "200,002 rows, csv", "formatted to the end"
+
+
+def outcome(odd: Odd) -> tuple[str, int, tuple[str, ...], str, float]:
+    """Return what comes of a file, and the seconds that it took."""
+    data = odd.make()
+    profile = read_profile(read_json("policy/unicef_sample.json"))
+    start = time.process_time()
+    try:
+        table = table_of(data)
+        seen = survey(table.rows, profile)
+        found = plan(table.rows, seen, profile, on=ON, known=Known())
+    except UserError as error:
+        return error.code, 0, (), "", time.process_time() - start
+    took = time.process_time() - start
+    codes = tuple(sorted(problem.refusal.code for problem in found.problems))
+    said = str(found.entries[0].facts.get(odd.says[0], "")) if found.entries else ""
+    return "", len(found.entries), codes, said, took
+
+
+def check(odd: Odd) -> float:
+    """Hold what comes of a file to what should; return the seconds."""
+    code, entries, errors, said, took = outcome(odd)
+    assert (code, entries, errors) == (odd.refused, odd.entries, tuple(sorted(odd.errors)))
+    if odd.says[0]:
+        assert said == odd.says[1]
+    return took
+
+
+def test_the_corpus_has_three_hundred_files_with_names_of_their_own():
+    assert len(CORPUS) >= 300
+    assert len({odd.name for odd in CORPUS}) == len(CORPUS)
+
+
+@pytest.mark.parametrize("odd", [o for o in CORPUS if not o.slow], ids=lambda odd: odd.name[:60])
+def test_what_comes_of_it(odd):
+    check(odd)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("odd", CORPUS, ids=lambda odd: odd.name[:60])
+def test_it_takes_neither_long_nor_much_memory(odd):
+    code = "import sys; from tests.storage.sheets.test_corpus import measure; measure(sys.argv[1])"
+    done = subprocess.run(
+        [sys.executable, "-c", code, odd.name], capture_output=True, text=True, check=False,
+        cwd=Path(__file__).parents[3],
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    took, grown = json.loads(done.stdout)
+    print(f"\n{odd.name}: {took:.2f} s, {grown:.0f} MiB")  # noqa: T201
+    if odd.name not in LARGE:
+        assert took <= SECONDS
+        assert grown <= MIB
+
+
+def measure(name: str) -> None:
+    """Print how long a file takes and how far memory grows while it is read; in its own process."""
+    odd = next(odd for odd in CORPUS if odd.name == name)
+    data = odd.make()
+    _warm_up()
+    Path("/proc/self/clear_refs").write_text("5")  # begin to measure the peak anew
+    before = _peak()
+    took = check(replace(odd, make=lambda: data))
+    print(json.dumps([took, _peak() - before]))  # noqa: T201
+
+
+def _warm_up() -> None:
+    check(next(odd for odd in CORPUS if odd.entries == 1))
+
+
+def _peak() -> float:
+    lines = Path("/proc/self/status").read_text().splitlines()
+    kib = next(line.split()[1] for line in lines if line.startswith("VmHWM"))
+    return int(kib) / 1024
