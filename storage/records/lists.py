@@ -3,7 +3,8 @@
 
 Who looks has rows of his own in `shown` for the files that are not hidden from him, and every order
 has an index that begins with the viewer, kind and closed; so a page is read off its index, however
-much is hidden. The total comes from `tally`, which triggers keep, unless words are searched for.
+much is hidden. The total comes from `tally`, which triggers keep, unless words or facets are asked
+for.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from storage.records.search import Query, files_with
 from storage.records.words import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from core.ids import FileId, OfficerId
     from storage.vault.database import Database
@@ -103,6 +104,8 @@ class Filter:
     descending: bool = True
     offset: int = 0
     limit: int = 50
+    facets: Mapping[str, str] = field(default_factory=dict)
+    """Values that facets must have; see `core.kinds.IndexRow.facets`."""
     question: Question = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -166,6 +169,9 @@ def _conditions(wanted: Filter) -> tuple[str, list[str]]:
     if wanted.owner is not None:
         where += " AND s.owner = ?"
         parameters.append(wanted.owner)
+    for name, value in wanted.facets.items():
+        where += " AND s.file IN (SELECT file FROM facet_row WHERE name = ? AND value = ?)"
+        parameters += (name, value)
     if not wanted.question.is_empty:
         where += " AND s.file IN (SELECT file FROM found)"
     return where, parameters
@@ -176,7 +182,11 @@ def _total(db: Database, wanted: Filter) -> int:
     where, parameters = _conditions(wanted)
     if wanted.closed is not None:
         where += f" AND s.closed = {int(wanted.closed)}"
-    counted = "count(*) FROM shown s" if found.sql else "coalesce(sum(s.files), 0) FROM tally s"
+    counted = (
+        "count(*) FROM shown s"
+        if found.sql or wanted.facets
+        else "coalesce(sum(s.files), 0) FROM tally s"
+    )
     kinds = ", ".join("?" for _ in wanted.kinds)
     total = db.query_value(
         f"{found.sql}SELECT {counted} WHERE s.viewer = ? AND s.kind IN ({kinds}){where}",
