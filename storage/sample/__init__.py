@@ -3,6 +3,8 @@
 
     office      the laptops, the clock they share, and the exchange of their events
     matters     one matter of resources/demo/matters.json, from the first e-mail to its outcome
+    planning    which requests come, and when: as many as were published
+    register    the requests, logged and answered on their days
     write       the folder that `demo` leaves behind: vault, letters, demo.json
 
 Nothing here has a way of its own into a vault. An e-mail is read by `storage.intake`, a rule is

@@ -61,13 +61,20 @@ class Matter:
 
 
 def take_through(
-    office: SampleOffice, scripts: list[Script], progress: Callable[[int, int], None]
+    office: SampleOffice,
+    scripts: list[Script],
+    progress: Callable[[int, int], None],
+    before: Callable[[date], None] = lambda _day: None,
 ) -> list[Matter]:
-    """Take all matters through their steps, day by day as they happened, and check their ends."""
+    """Take all matters through their steps, day by day as they happened, and check their ends.
+
+    `before` lets everything else happen by the day of each step.
+    """
     matters = [Matter(script, FileId(new_id())) for script in scripts]
     steps_in_order = sorted(_steps(matters), key=lambda step: step[0])
     for number, (day, _, matter, step) in enumerate(steps_in_order):
         progress(number, len(steps_in_order))
+        before(date.fromisoformat(day))
         office.clock.to(date.fromisoformat(day))
         _take(office, matter, step)
     office.exchange()

@@ -16,6 +16,8 @@ from storage.letters import file_name
 from storage.sample.exchange import play
 from storage.sample.matters import take_through
 from storage.sample.office import make_office
+from storage.sample.register import Register
+from storage.sample.register import hold_to_the_published_figures as publish
 from storage.vault import DEFAULT, KdfCost
 
 if TYPE_CHECKING:
@@ -34,9 +36,16 @@ VAULTS = {
 
 
 def make_sample(
-    out: Path, progress: Callable[[int, int], None], *, kdf: KdfCost = DEFAULT
+    out: Path,
+    progress: Callable[[int, int], None],
+    *,
+    kdf: KdfCost = DEFAULT,
+    register: bool = True,
 ) -> dict[str, Any]:
-    """Make the sample office in a new or empty folder; return what demo.json says."""
+    """Make the sample office in a new or empty folder; return what demo.json says.
+
+    Without the `register` of requests it has its matters alone, in a third of the time.
+    """
     if out.exists() and any(out.iterdir()):
         raise UserError("command.folder_not_empty", name=out.name)
     (out / "letters").mkdir(parents=True)
@@ -45,9 +54,17 @@ def make_sample(
     work.mkdir()
     office = make_office(work, script["office"], kdf=kdf)
     try:
-        matters = take_through(office, [*script["training"], *script["matters"]], progress)
+        requests = Register(office) if register else None
+        before = requests.until if requests else _nothing
+        scripts = [*script["training"], *script["matters"]]
+        matters = take_through(office, scripts, progress, before)
         hold_to_the_published_figures(matters)
+        before(date.fromisoformat(script["exchange"]["open"]["received_on"]))
         exchanged = play(office, script["exchange"])
+        if requests:
+            requests.until()
+            publish(office, office.clock().date())
+            office.exchange()
         about = {**_about(office, matters), "exchange": exchanged}
         for matter in matters:
             for letter in matter.letters:
@@ -63,6 +80,10 @@ def make_sample(
     text = json.dumps(about, ensure_ascii=False, indent=2) + "\n"
     (out / "demo.json").write_text(text, encoding="utf-8")
     return about
+
+
+def _nothing(_day: date) -> None:
+    """Let nothing else happen."""
 
 
 def hold_to_the_published_figures(matters: list[Matter]) -> None:

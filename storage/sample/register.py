@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the sample office's register of requests: logged and answered by the rules, on their days.
+
+Which requests come, `planning` says; what officers do about each is told here. All of them are
+logged at the director's laptop, and reach the others as everything does.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from heapq import heappop, heappush
+from itertools import count
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from core.advice import REQUEST
+from core.advice.facts import ATTENTION
+from core.advice.figures import share_in_time
+from core.advice.handling import count_as_part, report_back
+from core.advice.opening import log_request
+from core.advice.workflow import Action
+from core.casework.entering import record_consent
+from core.casework.steps import advance
+from resources import read_json
+from storage.figures import count_requests
+from storage.sample.office import done
+from storage.sample.planning import BROKEN_DOWN, Planner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.figures.table import Table
+    from core.history.change import Decision
+    from core.ids import FileId, OfficerId
+    from storage.sample.office import SampleOffice
+    from storage.sample.planning import Planned
+
+    Rule = Callable[..., Decision]
+    Deed = tuple[int, Rule, Mapping[str, Any]]
+
+_OFFICERS = ("officer_1", "officer_2", "director")
+_TOGETHER = 300
+"""Deeds that are written in one transaction."""
+_LEFT_OPEN = date(2021, 12, 6)
+"""Requests that came later are answered and not closed yet."""
+_PROMPT = (0, 1, 1, 2, 2, 3, 4, 5, 6)
+_LATE = (9, 10, 12, 14, 20)
+"""Days after which a request is answered."""
+
+
+class Register:
+    """The requests that are still to come, in the order of their days."""
+
+    def __init__(self, office: SampleOffice) -> None:
+        """Plan them all; nothing is logged yet."""
+        self._office = office
+        self._form = read_json("demo/requests.json")
+        self._chance = Random(BROKEN_DOWN)  # noqa: S311 - a sample, no secret
+        self._order = count()
+        self._due: list[tuple[date, int, Callable[[], None]]] = []
+        for planned in Planner(self._form, self._chance).requests():
+            self._at(planned.on, partial(self._log, planned))
+
+    def until(self, day: date = date.max) -> None:
+        """Let everything happen that happens by a day."""
+        while self._due and self._due[0][0] <= day:
+            with self._office.director.records.transaction():
+                for _ in range(_TOGETHER):
+                    if not self._due or self._due[0][0] > day:
+                        break
+                    on, _, deed = heappop(self._due)
+                    self._office.clock.to(on)
+                    deed()
+
+    def _at(self, day: date, deed: Callable[[], None]) -> None:
+        heappush(self._due, (day, next(self._order), deed))
+
+    def _log(self, planned: Planned) -> None:
+        records = self._office.director.records
+        by = self._office.people[self._chance.choice(_OFFICERS)]
+        decision = log_request(records.office, planned.facts, by=by, on=planned.on)
+        done(records.create(REQUEST, decision, file=planned.file, actor=by))
+        for days, rule, facts in self._deeds(planned):
+            on = planned.on + timedelta(days)
+            self._at(on, partial(self._do, planned.file, rule, facts, by=by, on=on))
+
+    def _do(
+        self, file: FileId, rule: Rule, facts: Mapping[str, Any], *, by: OfficerId, on: date
+    ) -> None:
+        def decide(case: Any, _: object) -> Decision:  # noqa: ANN401 - what the rule asks for
+            given = {k: case.referrals[-1].id if v == "@last" else v for k, v in facts.items()}
+            return rule(case, given, by=by, on=on)
+
+        done(self._office.director.records.apply(file, decide, actor=by))
+
+    def _deeds(self, planned: Planned) -> list[Deed]:
+        """Return what happens with a request once it is logged, and after how many days."""
+        category = planned.facts["category"]
+        if category == ATTENTION:
+            deeds: list[Deed] = []
+        elif category == "suspected_misconduct_reported":
+            told = {"to": "investigations", "disclosed": "nothing"}
+            reason = {"reason": self._form["misconduct"]}
+            days, late = self._delay(planned)
+            deeds = [(days, _step(Action.REFER_ON), {**told, **reason, **late})]
+        else:
+            deeds = self._story(planned, self._answer(planned))
+        if planned.on < _LEFT_OPEN:
+            last = deeds[-1][0] if deeds else 0
+            deeds.append((last, _step(Action.CLOSE), {}))
+        return deeds
+
+    def _delay(self, planned: Planned) -> tuple[int, Mapping[str, str]]:
+        """Return after how many days a request is answered, and why so late."""
+        if not planned.late:
+            return self._chance.choice(_PROMPT), {}
+        reason = self._chance.choice(self._form["late_reasons"])
+        return self._chance.choice(_LATE), {"late_reason": reason}
+
+    def _answer(self, planned: Planned) -> Deed:
+        days, late = self._delay(planned)
+        text = self._form["answers"][planned.facts["language"]]
+        said = {"answer": text, "channel": planned.facts["channel"], **late}
+        return days, _step(Action.ANSWER), said
+
+    def _story(self, planned: Planned, answer: Deed) -> list[Deed]:
+        _, rule, said = answer
+        if planned.story == "asked_back":
+            asked = self._form["asked_back"]
+            question, reply = {"question": asked["question"]}, {"reply": asked["reply"]}
+            return [
+                (2, _step(Action.ASK_REQUESTER), question),
+                (12, _step(Action.RECEIVE_REPLY), reply),
+                (14, rule, said),
+            ]
+        if planned.story == "reopened":
+            again = _step(Action.TAKE_UP_AGAIN), {"reason": self._form["again"]}
+            return [(2, rule, said), (9, *again), (11, rule, said)]
+        if planned.story == "referred":
+            return self._referral(planned.on)
+        if planned.whole is not None:
+            number = planned.whole.facts["number"]
+            one = {"file": planned.whole.file, "number": number, "reason": self._form["part"]}
+            return [(0, count_as_part, one), answer]
+        return [answer]
+
+    def _referral(self, on: date) -> list[Deed]:
+        form = self._form["referral"]
+        agreed, heard = on + timedelta(1), on + timedelta(16)
+        consent = {"on": agreed, "how": "by_email", "to_whom": form["to_whom"]}
+        to = {"to": form["to"], "disclosed": "identity", "reason": form["reason"]}
+        back = {"referral": "@last", "on": heard, "result": "resolved", "what": form["came_back"]}
+        return [
+            (1, record_consent, {"purpose": "refer", **consent}),
+            (1, record_consent, {"purpose": "disclose_identity", **consent}),
+            (2, _step(Action.REFER_ON), to),
+            (16, report_back, back),
+        ]
+
+
+def _step(action: Action) -> Rule:
+    def rule(case: Any, facts: Mapping[str, Any], *, by: OfficerId, on: date) -> Decision:  # noqa: ANN401
+        return advance(case, action, facts, by=by, on=on)
+
+    return rule
+
+
+def hold_to_the_published_figures(office: SampleOffice, on: date) -> None:
+    """Raise `ValueError` unless the register adds up to resources/facts to the digit."""
+    facts = read_json("facts/ethics_office_2021.json")
+    published = facts["service_requests"]
+    found = count_requests(office.director.records, published["years"], on)
+    for place, year in enumerate(published["years"]):
+        for key, numbers in published.items():
+            if key != "years":
+                row = "" if key == "total" else key
+                _require(found.table_1, row, year, numbers[place])
+    groups = facts["advice_2021"]["counts_that_give_these_shares"]
+    for table, name in ((found.figure_2, "subcategory"), (found.breakdowns[0], "location")):
+        for row, number in groups[name].items():
+            _require(table, row, BROKEN_DOWN, number)
+    share = round(100 * facts["response_target"]["share_met_2021"])
+    if share_in_time(found.answers)[BROKEN_DOWN] != share:
+        raise ValueError("the sample's answers are not as prompt as was published")
+
+
+def _require(table: Table, row: str, year: int, number: int) -> None:
+    if table.number(row, str(year)) != number:
+        raise ValueError(f"the sample's {table.name} is not the published one: {row} {year}")

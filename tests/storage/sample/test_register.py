@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that the sample office's register of requests gives the published report."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from core.advice.figures import report, share_in_time
+from core.advice.workflow import Action
+from core.figures.export import as_json
+from core.figures.table import TOTAL, percent
+from resources import LANGUAGES, read_json
+from storage.figures import count_requests, in_doubt, requests_behind
+from storage.records.check import check_history
+from storage.records.records import Records
+from storage.sample.office import make_office
+from storage.sample.register import Register, hold_to_the_published_figures
+from storage.sample.write import make_sample
+from storage.sync import overview
+from storage.vault import FLOOR, Passphrase, open_vault
+from tests.architecture import ROOT
+from tests.bench.offices import Clock
+
+FACTS = read_json("facts/ethics_office_2021.json")
+SERVICE, ADVICE = FACTS["service_requests"], FACTS["advice_2021"]
+YEARS = tuple(SERVICE["years"])
+ON = date(2022, 3, 31)
+GROUPS = {
+    "women": ("woman",),
+    "men": ("man",),
+    "group_or_anonymous": ("group_or_undisclosed",),
+    "international_professional_and_national_officer": (
+        "international_professional", "national_officer",
+    ),
+    "non_staff_and_anonymous": ("non_staff", "anonymous"),
+}  # fmt: skip
+"""What the report adds up that the register tells apart, or names otherwise."""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """Return a sample office with its register, and without its matters."""
+    folder = tmp_path_factory.mktemp("register")
+    made = make_office(folder, read_json("demo/matters.json")["office"], kdf=FLOOR)
+    Register(made).until()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """Return the folder of a whole sample office, register and matters, as `demo` makes it."""
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    make_sample(folder, lambda *_: None, kdf=FLOOR)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def records(office):
+    return office.director.records
+
+
+@pytest.fixture(scope="module")
+def figures(records):
+    return count_requests(records, YEARS, ON)
+
+
+def cases(records, *files):
+    return [records.load(file).case for file in files]
+
+
+def test_table_1_is_the_published_one_to_the_digit(figures):
+    for place, year in enumerate(YEARS):
+        for category in SERVICE.keys() - {"years", "total"}:
+            number = figures.table_1.number(category, str(year))
+            assert number == SERVICE[category][place], (category, year)
+        assert figures.table_1.number(TOTAL, str(year)) == SERVICE["total"][place]
+    assert figures.table_1.number() == 2363
+
+
+@pytest.mark.parametrize(
+    ("facet", "published"),
+    [
+        ("subcategory", "share_percent_by_subcategory_published"),
+        ("location", "share_percent_by_location"),
+        ("gender", "share_percent_by_gender"),
+        ("staff_category", "share_percent_by_category"),
+    ],
+)
+def test_every_published_share_of_advice_comes_out_of_the_records(figures, facet, published):
+    tables = {table.rows.facet: table for table in (figures.figure_2, *figures.breakdowns)}
+    table = tables[facet]
+    for name, share in ADVICE[published].items():
+        counted = sum(table.number(row, "2021") for row in GROUPS.get(name, (name,)))
+        assert percent(counted, table.number(TOTAL, "2021")) == share, name
+        counts = ADVICE["counts_that_give_these_shares"]
+        assert counted == counts["category" if facet == "staff_category" else facet][name]
+
+
+def test_the_share_of_answers_in_time_is_the_published_one(figures):
+    assert share_in_time(figures.answers)[2021] == 99 == 100 * 0.99
+    assert figures.answers.number(TOTAL, "2021") == 1020 - 4  # nobody owes the four an answer
+
+
+def test_retaliation_advice_stands_beside_the_sub_categories_as_in_the_report(figures):
+    (beside,) = figures.figure_2.rows.also
+    assert [figures.figure_2.number(beside, str(year)) for year in YEARS] == [10, 9, 11]
+    assert figures.figure_2.number(TOTAL, "2021") == 372
+
+
+def test_behind_each_number_of_table_1_are_as_many_requests(records, figures):
+    table = figures.table_1
+    for row in table.rows.values:
+        for column in (*table.columns.values, TOTAL):
+            behind = requests_behind(records, table, row, column, ON)
+            assert len(set(behind)) == table.number(row, column)
+
+
+def test_every_language_has_requests_and_every_late_answer_its_reason(records, figures):
+    late = requests_behind(records, figures.answers, "no", "2021", ON)
+    assert len(late) == 10
+    for case in cases(records, *late):
+        given = [step.facts.text("late_reason") for step in case.way]
+        assert any(given), case.number
+    told = requests_behind(records, figures.table_1, "general_information", "2021", ON)
+    spoken = Counter(case.language for case in cases(records, *told))
+    assert spoken.keys() == set(LANGUAGES)
+
+
+def test_some_requests_have_a_whole_history(records, figures):
+    steps = Counter()
+    topics = requests_behind(records, figures.figure_2, TOTAL, "2021", ON)
+    for case in cases(records, *topics):
+        for step in case.way:
+            steps[step.action] += 1
+        if any(step.action == Action.REFER_ON for step in case.way):
+            assert case.consent("disclose_identity")
+            assert case.referrals[0].result == "resolved"
+    assert steps[Action.ASK_REQUESTER] == steps[Action.RECEIVE_REPLY] == 3
+    assert steps[Action.TAKE_UP_AGAIN] == 2
+    assert steps[Action.REFER_ON] == 3
+
+
+def test_one_file_is_a_part_and_one_pair_is_in_doubt(records):
+    assert records.list(kinds=("request",)).total == 2364  # one more than is counted
+    (pair,) = in_doubt(records)
+    one, other = cases(records, *pair)
+    assert one.principal.name == other.principal.name
+    assert one.classes.subcategory == other.classes.subcategory
+
+
+def test_what_leaves_the_office_has_no_small_number_and_still_the_published_totals(
+    records, figures
+):
+    handed_out = report(figures, records.office, ON, whole=False)
+    form = json.loads(as_json(handed_out, "en"))
+    shown = [
+        number
+        for table in form["tables"]
+        for row in (*table["rows"], table["total"])
+        for number in (*row["counts"].values(), row["total"])
+    ]
+    assert None in shown
+    assert not {1, 2, 3, 4} & set(shown)
+    assert [form["tables"][0]["total"]["counts"][str(year)] for year in YEARS] == [788, 555, 1020]
+
+
+def test_a_register_that_does_not_add_up_to_the_publication_ends_the_making(office, records):
+    hold_to_the_published_figures(office, ON)
+    files = requests_behind(
+        records, count_requests(records, YEARS, ON).table_1, "media", "2019", ON
+    )
+    number = records.vault.db.query_value("SELECT no FROM file_row WHERE file = ?", files)
+    with pytest.raises(ZeroDivisionError), records.transaction():
+        records.vault.db.execute(
+            "UPDATE facet_row SET value = 'training' WHERE name = 'category' AND file = ?",
+            (number,),
+        )
+        with pytest.raises(ValueError, match="table_1"):
+            hold_to_the_published_figures(office, ON)
+        1 / 0  # noqa: B018 - undo
+
+
+@pytest.mark.soak
+def test_in_the_whole_sample_all_laptops_have_the_register_and_pass_their_check(demo):
+    about = json.loads((demo / "demo.json").read_text("utf-8"))
+    phrases = {person["vault"]: person["passphrase"] for person in reversed(about["officers"])}
+    for name, phrase in phrases.items():
+        opened = Records(open_vault(demo / name, Passphrase(phrase)), now=Clock())
+        try:
+            assert count_requests(opened, YEARS, ON).table_1.number() == 2363
+            assert not any(colleague.waiting for colleague in overview.colleagues(opened))
+            checked = check_history(opened.vault)
+            assert checked.ok, [finding.code for finding in checked.findings]
+        finally:
+            opened.close()
+
+
+@pytest.mark.soak
+def test_the_command_writes_the_published_table_from_the_sample(demo, tmp_path):
+    about = json.loads((demo / "demo.json").read_text("utf-8"))
+    read, write = os.pipe()
+    os.write(write, f"{about['passphrase']}\n".encode())
+    os.close(write)
+    command = ["figures", demo / "office.vault", "--years", "2019-2021", "--out", tmp_path / "f"]
+    done = subprocess.run(
+        [sys.executable, ROOT / "main.py", *command, "--whole", "--passphrase-fd", str(read)],
+        capture_output=True, text=True, check=True, pass_fds=[read],
+    )  # fmt: skip
+    os.close(read)
+    names = {Path(line).name for line in done.stdout.splitlines()}
+    assert {"figures.pdf", "figures.json", "table_1.csv", "figure_2.csv"} <= names
+    form = json.loads((tmp_path / "f" / "figures.json").read_text("utf-8"))
+    counted = {row["key"]: list(row["counts"].values()) for row in form["tables"][0]["rows"]}
+    assert counted == {key: SERVICE[key] for key in SERVICE.keys() - {"years", "total"}}
+    assert form["answered_in_time_percent"]["2021"] == 99
