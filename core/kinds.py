@@ -90,6 +90,8 @@ class FileKind(Generic[T]):
     bound: Callable[[T], frozenset[str]] = lambda _: frozenset({ANYTHING})
     """What more than the office bears on who may have it and for whom it waits, in the words of
     `core.office.bearing`. Files that do not say `ANYTHING` have the same readers in one office."""
+    is_case: bool = True
+    """Whether lists of cases and Today show it; what is no case has a page of its own."""
     void: Void | None = None
     """Which events have no effect on the state; see `core.office.authority`."""
 

@@ -90,6 +90,7 @@ GUIDANCE = FileKind(
     denied=lambda _ops, _officer: False,
     granted=lambda _ops, _officer: False,
     bound=bound,
+    is_case=False,
 )  # fmt: skip
 
 __all__ = ["FIELDS", "GUIDANCE", "Guidance", "State", "read_guidance", "row"]

