@@ -320,6 +320,37 @@
         <source>Refused</source>
         <translation>مرفوضة</translation>
     </message>
+    <message>
+        <source>{0} has this message already.</source>
+        <translation>سبق أن أُدرجت هذه الرسالة في {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>سُجل الطلب {0}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) entered in {0}.</source>
+        <translation>
+            <numerusform>لم يُدرج أي ملف (%Ln) في {0}.</numerusform>
+            <numerusform>أُدرج ملف واحد (%Ln) في {0}.</numerusform>
+            <numerusform>أُدرج ملفان (%Ln) في {0}.</numerusform>
+            <numerusform>أُدرجت %Ln ملفات في {0}.</numerusform>
+            <numerusform>أُدرج %Ln ملفا في {0}.</numerusform>
+            <numerusform>أُدرج %Ln ملف في {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong request</source>
+        <translation>أُدرج في طلب غير صحيح</translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>
@@ -635,6 +666,22 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>ما يُطلب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>موعد الإجابة</translation>
+    </message>
+    <message>
         <source>Who asks</source>
         <translation>مقدم الطلب</translation>
     </message>
@@ -653,17 +700,6 @@
     <message>
         <source>Next due</source>
         <translation>الموعد التالي</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Take in a complaint</source>
-        <translation>تسجيل شكوى</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>القضايا</translation>
     </message>
 </context>
 <context>
@@ -924,8 +960,8 @@
 <context>
     <name>ConsentSection</name>
     <message>
-        <source>The applicant agrees</source>
-        <translation>مقدم الطلب يوافق</translation>
+        <source>What the person agrees to</source>
+        <translation>ما يوافق عليه الشخص</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -936,12 +972,16 @@
         <translation>تسجيل موافقة</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
-        <translation>لا يخرج شيء من المكتب دون موافقة مقدم الطلب على ذلك الغرض.</translation>
+        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <translation>لا يخرج شيء من المكتب دون موافقة الشخص على ذلك الغرض.</translation>
     </message>
     <message>
-        <source>The applicant has agreed to nothing yet.</source>
-        <translation>لم يوافق مقدم الطلب على شيء بعد.</translation>
+        <source>The person has agreed to nothing yet.</source>
+        <translation>لم يوافق الشخص على شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The person withdraws this consent</source>
+        <translation>يسحب الشخص هذه الموافقة</translation>
     </message>
     <message>
         <source>Given</source>
@@ -952,12 +992,95 @@
         <translation>سُحبت في {0}</translation>
     </message>
     <message>
-        <source>The applicant withdraws this consent</source>
-        <translation>مقدم الطلب يسحب هذه الموافقة</translation>
-    </message>
-    <message>
         <source>Record a withdrawal</source>
         <translation>تسجيل السحب</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>How it counts</source>
+        <translation>كيفية الاحتساب</translation>
+    </message>
+    <message>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <translation>شخص واحد ومجموعة وقائع واحدة يشكلان طلبا واحدا، مهما بلغ عدد الرسائل أو المكالمات. وطلب المجموعة طلب واحد.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>It was said to be one, and to be two.</source>
+        <translation>قيل إنهما طلب واحد، وقيل إنهما طلبان.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>محل شك</translation>
+    </message>
+    <message>
+        <source>The same person asked about the like.</source>
+        <translation>سأل الشخص نفسه عن أمر مماثل.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>One request: this is part of {0}</source>
+        <translation>طلب واحد: هذا جزء من {0}</translation>
+    </message>
+    <message>
+        <source>Two requests: this one and {0}</source>
+        <translation>طلبان: هذا و{0}</translation>
+    </message>
+    <message>
+        <source>One request…</source>
+        <translation>طلب واحد…</translation>
+    </message>
+    <message>
+        <source>Two requests…</source>
+        <translation>طلبان…</translation>
+    </message>
+    <message>
+        <source>It is counted as a request of its own.</source>
+        <translation>يُحتسب طلبا قائما بذاته.</translation>
+    </message>
+    <message>
+        <source>It is not counted: it is part of {0}.</source>
+        <translation>لا يُحتسب: فهو جزء من {0}.</translation>
+    </message>
+    <message>
+        <source>One request with {0}</source>
+        <translation>طلب واحد مع {0}</translation>
+    </message>
+    <message>
+        <source>Apart from {0}</source>
+        <translation>منفصل عن {0}</translation>
+    </message>
+    <message>
+        <source>Counted with this one</source>
+        <translation>محتسب مع هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>يصبح استفسارا بشأن الانتقام</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>ربط بملف آخر</translation>
+    </message>
+    <message>
+        <source>What this request became, and what else bears on it, is tied to it here.</source>
+        <translation>يُربط هنا ما آل إليه هذا الطلب وما له صلة به.</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +1553,6 @@
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
         <translation>الضرر الجديد قضية قائمة بذاتها مرتبطة بهذه.</translation>
-    </message>
-    <message>
-        <source>Open this case</source>
-        <translation>فتح هذه القضية</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2456,14 @@
         <source>Find</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>سُجل الطلب {0}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSection</name>
@@ -2602,8 +2729,8 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation>لا أحد بعد. ابدأ بالشخص الذي يطلب الحماية.</translation>
+        <source>Nobody is named in this case yet.</source>
+        <translation>لم يُذكر أحد في هذا الملف بعد.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -2755,6 +2882,10 @@
     <message>
         <source>Cases</source>
         <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2952,6 +3083,37 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Log a request</source>
+        <translation>تسجيل طلب</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>{0} is logged. The next one:</source>
+        <translation>سُجل الطلب {0}. الطلب التالي:</translation>
+    </message>
+    <message>
+        <source>Category, who asks and a line are enough. The number is given.</source>
+        <translation>تكفي الفئة ومن يقدم الطلب وسطر واحد. ويُعطى الرقم تلقائيا.</translation>
+    </message>
+    <message>
+        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
+        <translation>الاقتراح {0} من {1}: يُدرج فيه ما أفلتّه.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new request.</source>
+        <translation>يُدرج ما أفلتّه في الطلب الجديد.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2960,6 +3122,41 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
+        <translation>لا يُفصح عن شيء إلا بموافقة الشخص على الإحالة، ولا عن هويته إلا بموافقته على ذكر اسمه.</translation>
+    </message>
+    <message>
+        <source>This request was handed over to nobody.</source>
+        <translation>لم يُحَل هذا الطلب إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>أحاله</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>ورد الرد في</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما ورد من رد</translation>
+    </message>
+    <message>
+        <source>Correct what came back</source>
+        <translation>تصحيح ما ورد من رد</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>تسجيل ما ورد</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3184,88 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>تصفية الطلبات</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>جميع الطلبات</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>الطلبات المغلقة</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا توجد طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Log a request, or drop e-mails on this window.</source>
+        <translation>سجّل طلبا، أو أفلت رسائل إلكترونية على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>تسجيل طلب</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>لا يوجد طلب مطابق</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>جميع الفئات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>أُتلف محتواه</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>المراسلات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Counting and links</source>
+        <translation>الاحتساب والروابط</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3503,13 @@
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
         <translation>لا يسري القرار إلا بموافقة شخص ثانٍ. ويمكن إضافة آخرين من الإعدادات في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3902,113 @@
     </message>
 </context>
 <context>
+    <name>StorySection</name>
+    <message>
+        <source>What is asked</source>
+        <translation>ما يُطلب</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>مستحقة منذ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تستحق في</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>No answer is owed, and none was given.</source>
+        <translation>لا تُستحق إجابة، ولم تُقدَّم أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>أجاب عنه</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>أسئلة وُجهت إلى مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم يرد رد بعد</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language that the person reads</source>
+        <translation>اللغة التي يقرأها الشخص</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>إعادة التصنيف</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>حفظ كل شيء من أجل محكمة أو تحقيق</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الحفظ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Taken over from a spreadsheet</source>
+        <translation>مأخوذ من جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>الحفظ القانوني</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>سبب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>حفظ قانوني</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What was brought</source>
@@ -3706,6 +4099,21 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>إزالة هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -3736,6 +4144,10 @@
         <translation>تسجيل شكوى</translation>
     </message>
     <message>
+        <source>Log a request</source>
+        <translation>تسجيل طلب</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>لا شيء هنا بعد</translation>
     </message>
@@ -3746,6 +4158,14 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>سُجل الطلب {0}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
@@ -4007,6 +4427,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>A new request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Add to a request</source>
+        <translation>إضافة إلى طلب</translation>
     </message>
 </context>
 <context>

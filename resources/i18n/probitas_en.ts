@@ -5,293 +5,293 @@
     <name>ActForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done now</translation>
     </message>
     <message>
         <source>Nothing more can be done in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more can be done in this case.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>The new person types a passphrase of their own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new person types a passphrase of their own here.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Files to take in</translation>
     </message>
 </context>
 <context>
     <name>AddresseeDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
     <name>AdmitDialog</name>
     <message>
         <source>Admit a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit a contact card</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit</translation>
     </message>
     <message>
         <source>From then on what this laptop signs counts in the office, and bundles are written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on what this laptop signs counts in the office, and bundles are written for it.</translation>
     </message>
     <message>
         <source>Whose laptop it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose laptop it is</translation>
     </message>
     <message>
         <source>A new colleague’s</source>
-        <translation type="unfinished"></translation>
+        <translation>A new colleague’s</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the laptop</translation>
     </message>
     <message>
         <source>As the office calls it; it may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As the office calls it; it may be left empty.</translation>
     </message>
     <message>
         <source>Its eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>Its eight words</translation>
     </message>
     <message>
         <source>I have compared these words with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>I have compared these words with {0}</translation>
     </message>
     <message>
         <source>Face to face or on the telephone: cards can be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face to face or on the telephone: cards can be exchanged.</translation>
     </message>
     <message>
         <source>Programmes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes: {0}</translation>
     </message>
     <message>
         <source>No programme</source>
-        <translation type="unfinished"></translation>
+        <translation>No programme</translation>
     </message>
     <message>
         <source>A card may have been exchanged for another on its way. Only the words tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>A card may have been exchanged for another on its way. Only the words tell.</translation>
     </message>
 </context>
 <context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt {0}?</translation>
     </message>
     <message>
         <source>Adopt for new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt for new cases</translation>
     </message>
     <message>
         <source>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted profile cannot be taken back, only followed by another.</translation>
     </message>
 </context>
 <context>
     <name>AllegationsSection</name>
     <message>
         <source>A detrimental action</source>
-        <translation type="unfinished"></translation>
+        <translation>A detrimental action</translation>
     </message>
     <message>
         <source>Detrimental actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrimental actions</translation>
     </message>
     <message>
         <source>Add an allegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an allegation</translation>
     </message>
     <message>
         <source>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was recommended, threatened or done to the person, when, and by whom? Each action is one allegation, with findings of its own.</translation>
     </message>
     <message>
         <source>Change the allegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the allegation</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>The panel found a prima facie case</source>
-        <translation type="unfinished"></translation>
+        <translation>The panel found a prima facie case</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the finding</translation>
     </message>
     <message>
         <source>Make the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the finding</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and appearance</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the window</translation>
     </message>
     <message>
         <source>The language of a letter is chosen with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language of a letter is chosen with the letter.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
     <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy the content for good</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>That officer&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>That officer&apos;s passphrase</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (optional)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who approves.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is missing.</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve this change of the office</translation>
     </message>
     <message>
         <source>I have compared these words with the owner of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>I have compared these words with the owner of the laptop</translation>
     </message>
     <message>
         <source>Have you compared the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Have you compared the words?</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}</translation>
     </message>
     <message>
         <source>bundle {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bundle {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
@@ -302,472 +302,504 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing new</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Please note</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>{0} has this message already.</source>
+        <translation>{0} has this message already.</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} is logged.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) entered in {0}.</source>
+        <translation>
+            <numerusform>%Ln file entered in {0}.</numerusform>
+            <numerusform>%Ln files entered in {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong request</source>
+        <translation>Entered in the wrong request</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>A backup is an encrypted copy that opens with the same passphrases. Each is opened and compared with the vault before it counts. Keep one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is an encrypted copy that opens with the same passphrases. Each is opened and compared with the vault before it counts. Keep one on another disk.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Back up to another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to another disk…</translation>
     </message>
     <message>
         <source>Backups in the vault’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups in the vault’s folder</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seven days, four weeks and twelve months are kept.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock, then choose “Restore a backup” on the first screen. A restored vault is a new one beside this; nothing is overwritten.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Make the first one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the first one now.</translation>
     </message>
     <message>
         <source>Back up to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to another disk</translation>
     </message>
     <message>
         <source>Backed up and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and verified.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all of it</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>This laptop’s contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop’s contact card</translation>
     </message>
     <message>
         <source>Save the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the card…</translation>
     </message>
     <message>
         <source>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read these eight words to a colleague who compares them, in person or on the telephone. They are no secret; what matters is that both see the same.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the card</translation>
     </message>
     <message>
         <source>Contact cards (*.procard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact cards (*.procard)</translation>
     </message>
 </context>
 <context>
     <name>CardStep</name>
     <message>
         <source>Save the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the card…</translation>
     </message>
     <message>
         <source>Lock and come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock and come back later</translation>
     </message>
     <message>
         <source>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>The director admits the card and sends you a first bundle. Take it in here, or drop it on this page.</translation>
     </message>
     <message>
         <source>Your contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Your contact card</translation>
     </message>
     <message>
         <source>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the card to the director, and read these eight words out, face to face or on the telephone: they show that it is yours.</translation>
     </message>
     <message>
         <source>Take in the first bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the first bundle…</translation>
     </message>
     <message>
         <source>Take in the first bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the first bundle</translation>
     </message>
     <message>
         <source>Bundles (*.probundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles (*.probundle)</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the card</translation>
     </message>
     <message>
         <source>Contact cards (*.procard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact cards (*.procard)</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case (Esc)</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous enquiry</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>State: {0}</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by: {0}</translation>
     </message>
     <message>
         <source>Not assigned to anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assigned to anybody yet</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>No case fits</source>
-        <translation type="unfinished"></translation>
+        <translation>No case fits</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer words, or all states.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases yet</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a complaint, or drop an e-mail on this window.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a complaint</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to filter</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the cases</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed cases</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Due first</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed last</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>By number</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened last</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous enquiry</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Allegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegations</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>CasePicker</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Number or name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or name of the case</translation>
     </message>
     <message>
         <source>Find the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the case</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous enquiry</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Who asks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Take in a complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Next due</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Choose colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose colleagues</translation>
     </message>
     <message>
         <source>Let them hold the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Let them hold the key</translation>
     </message>
     <message>
         <source>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose three: any two of them can then help. If you choose two, both are needed, and the loss of one of their laptops is the loss of this help.</translation>
     </message>
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only colleagues who have a device of their own can be chosen.</translation>
     </message>
 </context>
 <context>
     <name>ColleagueDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Files of a programme go to those who have a part in it, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of a programme go to those who have a part in it, and to nobody else.</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops</translation>
     </message>
     <message>
         <source>None yet: admit a contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet: admit a contact card.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Revocation proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation proposed</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke…</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write…</translation>
     </message>
     <message>
         <source>{0}: its revocation waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: its revocation waits for approval</translation>
     </message>
     <message>
         <source>{0}: not heard from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: not heard from yet</translation>
     </message>
     <message>
         <source>{0}: last heard from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: last heard from {1}</translation>
     </message>
     <message>
         <source>never came: bundle {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>never came: bundle {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) not acknowledged yet</source>
@@ -785,19 +817,19 @@
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to send</translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>last bundle written {0}</translation>
     </message>
     <message>
         <source>No device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No device yet</translation>
     </message>
     <message>
         <source>Device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Device revoked</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
@@ -808,239 +840,326 @@
     </message>
     <message>
         <source>Not heard from for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Not heard from for long</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and issue</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the letter</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the letter</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step (optional)</translation>
     </message>
     <message>
         <source>Left empty, the letter says what the state of the case implies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty, the letter says what the state of the case implies.</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer wanted by (optional)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces an earlier letter (optional)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Additional paragraph (optional)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands before the closing words, in the language of the letter.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a signing identity</translation>
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the signer</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is missing.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided differently on two laptops</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Let this stand</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>What was decided</translation>
     </message>
     <message>
         <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you choose is a proposal: a second person has to approve it.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which decision stands.</translation>
     </message>
 </context>
 <context>
     <name>ConsentSection</name>
     <message>
-        <source>The applicant agrees</source>
-        <translation type="unfinished"></translation>
+        <source>What the person agrees to</source>
+        <translation>What the person agrees to</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a consent</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <translation>Nothing leaves the office without the person&apos;s consent to that purpose.</translation>
     </message>
     <message>
-        <source>The applicant has agreed to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <source>The person has agreed to nothing yet.</source>
+        <translation>The person has agreed to nothing yet.</translation>
+    </message>
+    <message>
+        <source>The person withdraws this consent</source>
+        <translation>The person withdraws this consent</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The applicant withdraws this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on {0}</translation>
     </message>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a withdrawal</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>How it counts</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <translation>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>It was said to be one, and to be two.</source>
+        <translation>It was said to be one, and to be two.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>The same person asked about the like.</source>
+        <translation>The same person asked about the like.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>One request: this is part of {0}</source>
+        <translation>One request: this is part of {0}</translation>
+    </message>
+    <message>
+        <source>Two requests: this one and {0}</source>
+        <translation>Two requests: this one and {0}</translation>
+    </message>
+    <message>
+        <source>One request…</source>
+        <translation>One request…</translation>
+    </message>
+    <message>
+        <source>Two requests…</source>
+        <translation>Two requests…</translation>
+    </message>
+    <message>
+        <source>It is counted as a request of its own.</source>
+        <translation>It is counted as a request of its own.</translation>
+    </message>
+    <message>
+        <source>It is not counted: it is part of {0}.</source>
+        <translation>It is not counted: it is part of {0}.</translation>
+    </message>
+    <message>
+        <source>One request with {0}</source>
+        <translation>One request with {0}</translation>
+    </message>
+    <message>
+        <source>Apart from {0}</source>
+        <translation>Apart from {0}</translation>
+    </message>
+    <message>
+        <source>Counted with this one</source>
+        <translation>Counted with this one</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Becomes a retaliation enquiry</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Tie to another file</translation>
+    </message>
+    <message>
+        <source>What this request became, and what else bears on it, is tied to it here.</source>
+        <translation>What this request became, and what else bears on it, is tied to it here.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose in a calendar (Alt+Down)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>The vault is encrypted and opens with your passphrase and with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is encrypted and opens with your passphrase and with the sheet.</translation>
     </message>
     <message>
         <source>It locks itself after five minutes; Ctrl+L locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>It locks itself after five minutes; Ctrl+L locks it at once.</translation>
     </message>
     <message>
         <source>Copy it to another disk every week: Settings, Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it to another disk every week: Settings, Backup.</translation>
     </message>
     <message>
         <source>Your office is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office is ready</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is this for?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <source>A new complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>A new complaint</translation>
     </message>
     <message>
         <source>Add to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to a case</translation>
     </message>
     <message>
         <source>Choose the case that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the case that it belongs to.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no subject)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
     <name>DropIn</name>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Files to take in</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) taken in.</source>
@@ -1054,568 +1173,564 @@
     <name>EightWords</name>
     <message>
         <source>Eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eight words</translation>
     </message>
 </context>
 <context>
     <name>Escrow</name>
     <message>
         <source>{0} helped to open the vault of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} helped to open the vault of {1}.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and {1}</translation>
     </message>
     <message>
         <source>The vault of {0} was opened with the help of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault of {0} was opened with the help of {1}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody</translation>
     </message>
 </context>
 <context>
     <name>EscrowSection</name>
     <message>
         <source>Help of colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Help of colleagues</translation>
     </message>
     <message>
         <source>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you forget your passphrase, two of the colleagues chosen here can help you to open this vault again. One alone can do nothing, and none of them sees anything of what is in it. Everybody in the office is told that it was opened.</translation>
     </message>
     <message>
         <source>Who holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Who holds the key</translation>
     </message>
     <message>
         <source>Nobody holds the key of this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody holds the key of this vault yet.</translation>
     </message>
     <message>
         <source>Choose colleagues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose colleagues…</translation>
     </message>
     <message>
         <source>Nobody any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody any more…</translation>
     </message>
     <message>
         <source>Help to open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Help to open a vault…</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What has happened</translation>
     </message>
     <message>
         <source>Help a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Help a colleague</translation>
     </message>
     <message>
         <source>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague who cannot open a vault sends you a request. Compare its words face to face or by telephone before you answer.</translation>
     </message>
     <message>
         <source>Requests (*.prohelp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests (*.prohelp);;All files (*)</translation>
     </message>
     <message>
         <source>Help to open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Help to open a vault</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Write bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write bundles…</translation>
     </message>
     <message>
         <source>Take in bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in bundles…</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange now</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleagues</translation>
     </message>
     <message>
         <source>You are the only one here. Admit the contact card of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are the only one here. Admit the contact card of a colleague.</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>What came</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has come yet.</translation>
     </message>
     <message>
         <source>Not for you any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for you any more</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange folder</translation>
     </message>
     <message>
         <source>What cannot be promised</source>
-        <translation type="unfinished"></translation>
+        <translation>What cannot be promised</translation>
     </message>
     <message>
         <source>A colleague who copied what was open to them still has it, whatever comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague who copied what was open to them still has it, whatever comes.</translation>
     </message>
     <message>
         <source>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A laptop on which this program was tampered with, or which takes no bundle in, gives nothing back.</translation>
     </message>
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups made before a file was taken back hold it until they are removed.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit a contact card…</translation>
     </message>
     <message>
         <source>This laptop’s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop’s card…</translation>
     </message>
     <message>
         <source>This laptop is not entered in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop is not entered in the office.</translation>
     </message>
     <message>
         <source>Nothing can be written here. Give its contact card to the director.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be written here. Give its contact card to the director.</translation>
     </message>
     <message>
         <source>Take in bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in bundles</translation>
     </message>
     <message>
         <source>Bundles (*.probundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles (*.probundle)</translation>
     </message>
     <message>
         <source>Admit a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit a contact card</translation>
     </message>
     <message>
         <source>Contact cards (*.procard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact cards (*.procard)</translation>
     </message>
     <message>
         <source>{0} is admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is admitted.</translation>
     </message>
     <message>
         <source>Write the first bundle now: it makes their vault one of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the first bundle now: it makes their vault one of this office.</translation>
     </message>
     <message>
         <source>{0} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waits for a second person.</translation>
     </message>
     <message>
         <source>It counts when a colleague has approved it, on their own laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>It counts when a colleague has approved it, on their own laptop.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy?</translation>
     </message>
     <message>
         <source>Export without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Export without protection</translation>
     </message>
     <message>
         <source>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the vault the copy is not encrypted: whoever gets hold of it can read it, and deleting it may not remove it from the disk. The access log will show that you exported it.</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Who asks for protection</translation>
     </message>
     <message>
         <source>Anonymous so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous so far</translation>
     </message>
     <message>
         <source>Advice needs no name. A formal complaint does: it is about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice needs no name. A formal complaint does: it is about one person.</translation>
     </message>
     <message>
         <source>Enter the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the applicant</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of letters</translation>
     </message>
     <message>
         <source>Change the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the applicant</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the language</translation>
     </message>
     <message>
         <source>A report or cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>A report or cooperation</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>What was reported</translation>
     </message>
     <message>
         <source>Add a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a report</translation>
     </message>
     <message>
         <source>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did the person report, to whom, and when? Or with which audit or investigation did the person cooperate?</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the report</translation>
     </message>
     <message>
         <source>A period of service</source>
-        <translation type="unfinished"></translation>
+        <translation>A period of service</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished"></translation>
+        <translation>Service history</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a period</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to {1}</translation>
     </message>
     <message>
         <source>No periods of service are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No periods of service are entered.</translation>
     </message>
     <message>
         <source>Mediation by the ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation by the ombudsman</translation>
     </message>
     <message>
         <source>Hold everything for a court or an inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold everything for a court or an inquiry</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the hold</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>The file</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>First heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>First heard of</translation>
     </message>
     <message>
         <source>Formal complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal complaint</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledged</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>not ended</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it was closed</translation>
     </message>
     <message>
         <source>Record mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Record mediation</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal hold</translation>
     </message>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie to another case</translation>
     </message>
     <message>
         <source>Other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Other cases</translation>
     </message>
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>New detriment is a case of its own, tied to this one.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has all of these words.</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous enquiry</translation>
     </message>
 </context>
 <context>
     <name>FolderPart</name>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange folder</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen</translation>
     </message>
     <message>
         <source>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a folder that all share, on a stick or kept alike by a program such as Syncthing, bundles go to and fro by themselves.</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Not there</translation>
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not work</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Use none</translation>
     </message>
     <message>
         <source>Looked into last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into last {0}</translation>
     </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the proposal back</translation>
     </message>
     <message>
         <source>Return to the drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to the drafter</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>HealthSection</name>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Health check</translation>
     </message>
     <message>
         <source>Verifies every page of the database, every signature and link of the history, the access log, the index and the attachments. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifies every page of the database, every signature and link of the history, the access log, the index and the attachments. It changes nothing.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Check now</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} events in {1} files, {2} attachments, {3} entries of the access log</translation>
     </message>
     <message>
         <source>Everything is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is as it was written.</translation>
     </message>
     <message>
         <source>Something is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is not as it was written.</translation>
     </message>
     <message>
         <source>Keep this vault as it is, do not work on in it, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this vault as it is, do not work on in it, and restore a backup.</translation>
     </message>
     <message>
         <source>The first bad event is number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first bad event is number {0}.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Help {0} to open a vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Help {0} to open a vault?</translation>
     </message>
     <message>
         <source>Answer the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the request</translation>
     </message>
     <message>
         <source>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody who has the laptop of {0} asks for it. That it is {0} you know only if {0} now reads these words to you, face to face or by telephone, and you know the face or the voice. Your answer is recorded for the whole office.</translation>
     </message>
     <message>
         <source>{0} has read these eight words to me</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has read these eight words to me</translation>
     </message>
     <message>
         <source>This device has answered the request before.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device has answered the request before.</translation>
     </message>
     <message>
         <source>Answer to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to {0}</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the answer</translation>
     </message>
 </context>
 <context>
     <name>Helped</name>
     <message>
         <source>Open with the help of two colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the help of two colleagues</translation>
     </message>
     <message>
         <source>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the request to two of the colleagues who hold the key of this vault, and read them these words face to face or by telephone. Their two answers open the vault once; you then choose a new passphrase.</translation>
     </message>
     <message>
         <source>Save the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the request…</translation>
     </message>
     <message>
         <source>Take in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in an answer…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Request {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Request {0}</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the request</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
     <message>
         <source>Answers (*.prohelp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers (*.prohelp);;All files (*)</translation>
     </message>
     <message>
         <source>Take in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in an answer</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
@@ -1626,334 +1741,334 @@
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it anyway</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the history</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a signing identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a signing identity</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>PKCS#12 file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 file (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the file</translation>
     </message>
     <message>
         <source>The one it was handed over with. Delete the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one it was handed over with. Delete the file afterwards.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
     <message>
         <source>PKCS#12 file</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 file</translation>
     </message>
 </context>
 <context>
     <name>InvitationStep</name>
     <message>
         <source>I have compared these words with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>I have compared these words with {0}</translation>
     </message>
     <message>
         <source>The eight words of the laptop of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The eight words of the laptop of {0}</translation>
     </message>
     <message>
         <source>Face to face or on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face to face or on the telephone.</translation>
     </message>
     <message>
         <source>Is this your office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this your office?</translation>
     </message>
     <message>
         <source>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</source>
-        <translation type="unfinished"></translation>
+        <translation>The colleague finds the words in the program under Exchange, “This laptop’s card”. This cannot be undone: a vault belongs to one office.</translation>
     </message>
     <message>
         <source>Join this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Join this office</translation>
     </message>
     <message>
         <source>Only the words tell whose bundle it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the words tell whose bundle it is.</translation>
     </message>
 </context>
 <context>
     <name>IssuedLetter</name>
     <message>
         <source>Issued letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued letter</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy…</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy</translation>
     </message>
     <message>
         <source>{0} · {1} · signed by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · signed by {2}</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy was written. Outside the vault nothing protects it any more.</translation>
     </message>
     <message>
         <source>Send it by a safe way, and delete the copy when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send it by a safe way, and delete the copy when it has arrived.</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw the draft away</translation>
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your draft of {0}.</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft kept on this device</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the window</translation>
     </message>
     <message>
         <source>You can change it at any time. Letters have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change it at any time. Letters have a language of their own.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>No letter has been issued in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter has been issued in this case.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a letter</translation>
     </message>
     <message>
         <source>To be written</source>
-        <translation type="unfinished"></translation>
+        <translation>To be written</translation>
     </message>
     <message>
         <source>The last step of the case calls for this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step of the case calls for this letter.</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this letter</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Superseded</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Register number</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Tie to another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie to another case</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>A new complaint of the same person</translation>
     </message>
     <message>
         <source>A case that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>A case that there is</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Choose the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the other case.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
-        <translation type="unfinished"></translation>
+        <translation>An interim measure</translation>
     </message>
     <message>
         <source>Interim measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim measures</translation>
     </message>
     <message>
         <source>Recommend a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommend a measure</translation>
     </message>
     <message>
         <source>None. A measure can be recommended once a complaint is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>None. A measure can be recommended once a complaint is in.</translation>
     </message>
     <message>
         <source>A recommendation to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>A recommendation to the head</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommend</translation>
     </message>
     <message>
         <source>None yet. They follow a determination.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. They follow a determination.</translation>
     </message>
     <message>
         <source>Recommended for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended for</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to {1}</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>open end</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>The head&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The head&apos;s answer</translation>
     </message>
     <message>
         <source>In force from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from and to</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the answer</translation>
     </message>
     <message>
         <source>Record when it is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Record when it is in force</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Record that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that it was done</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered yet</translation>
     </message>
     <message>
         <source>Recommended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended on</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
@@ -1964,261 +2079,261 @@
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer due</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished"></translation>
+        <translation>According to</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason given</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>A check-in</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare</translation>
     </message>
     <message>
         <source>Record a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a check-in</translation>
     </message>
     <message>
         <source>Check-ins compare how the person is placed with how it was at filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins compare how the person is placed with how it was at filing.</translation>
     </message>
     <message>
         <source>How the person was placed at filing</source>
-        <translation type="unfinished"></translation>
+        <translation>How the person was placed at filing</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken yet.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Take the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the baseline</translation>
     </message>
     <message>
         <source>New detriment</source>
-        <translation type="unfinished"></translation>
+        <translation>New detriment</translation>
     </message>
     <message>
         <source>No new detriment</source>
-        <translation type="unfinished"></translation>
+        <translation>No new detriment</translation>
     </message>
     <message>
         <source>No longer as at filing</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer as at filing</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>More places</source>
-        <translation type="unfinished"></translation>
+        <translation>More places</translation>
     </message>
 </context>
 <context>
     <name>NeedsForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (optional)</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a file…</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are none yet.</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Name and language are enough for now. The number is given by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and language are enough for now. The number is given by the program.</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you dropped is entered in the new case.</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>A new case</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>What came in</translation>
     </message>
     <message>
         <source>A formal complaint of retaliation</source>
-        <translation type="unfinished"></translation>
+        <translation>A formal complaint of retaliation</translation>
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>An enquiry: somebody asks for advice</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevention: a risk was signalled</translation>
     </message>
     <message>
         <source>Proposed because the e-mail seems to be written in it. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed because the e-mail seems to be written in it. Please check.</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>May stay empty: an enquiry can be anonymous.</translation>
     </message>
 </context>
 <context>
     <name>NewCodeDialog</name>
     <message>
         <source>Replace the recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the recovery code?</translation>
     </message>
     <message>
         <source>Replace it and show the new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace it and show the new sheet</translation>
     </message>
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 15 characters. Length counts; signs and capitals need not be in it.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, once more</translation>
     </message>
     <message>
         <source>Suggest six random words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest six random words</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same.</translation>
     </message>
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down until you know it by heart, then burn the note.</translation>
     </message>
 </context>
 <context>
     <name>NewVaultFolder</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Please give the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the whole path.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something in this folder already.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Where shall the vault stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the vault stand?</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPassphraseStep</name>
     <message>
         <source>Make the contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the contact card</translation>
     </message>
 </context>
 <context>
     <name>NewcomerStep</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Your title</translation>
     </message>
     <message>
         <source>As it stands below your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it stands below your signature.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the vault</translation>
     </message>
     <message>
         <source>A new folder on this machine, not on a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new folder on this machine, not on a network drive.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>This stands on your contact card. The director gives you your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stands on your contact card. The director gives you your role.</translation>
     </message>
 </context>
 <context>
     <name>NobodyDialog</name>
     <message>
         <source>Let nobody hold the key any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Let nobody hold the key any more?</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away</translation>
     </message>
     <message>
         <source>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you forget your passphrase, only the recovery sheet opens this vault then. The vault key is replaced; backups made before can still be opened with the help of those who held it.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2232,597 +2347,609 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until this is settled the case cannot be decided, closed or written about.</translation>
     </message>
     <message>
         <source>Compare and settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare and settle…</translation>
     </message>
     <message>
         <source>Against the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Against the rules</translation>
     </message>
     <message>
         <source>Set this aside, with a reason that stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Set this aside, with a reason that stays on record</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>{0} seems to be someone in this case: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seems to be someone in this case: {1}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusal proposed</translation>
     </message>
     <message>
         <source>Named in the case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Named in the case: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} only shares a name</translation>
     </message>
     <message>
         <source>Record the recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the recusal</translation>
     </message>
     <message>
         <source>These are two people…</source>
-        <translation type="unfinished"></translation>
+        <translation>These are two people…</translation>
     </message>
     <message>
         <source>Letter to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter to be written</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this letter</translation>
     </message>
 </context>
 <context>
     <name>OfficeFrame</name>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find anything (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} is logged.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Office and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Office and letterhead</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Prefix of register numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix of register numbers</translation>
     </message>
     <message>
         <source>Letters already issued keep their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters already issued keep their number.</translation>
     </message>
     <message>
         <source>Save letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Save letterhead</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressees</translation>
     </message>
     <message>
         <source>Letters to these authorities are addressed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters to these authorities are addressed so.</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
 </context>
 <context>
     <name>OfficeStep</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Ethics Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethics Office</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>As it stands on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it stands on letters.</translation>
     </message>
     <message>
         <source>Read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read…</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Deadlines, lists and thresholds, each with the paragraph it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines, lists and thresholds, each with the paragraph it comes from.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the vault</translation>
     </message>
     <message>
         <source>A new folder on this machine, not on a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new folder on this machine, not on a network drive.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office</translation>
     </message>
 </context>
 <context>
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>A note</translation>
     </message>
     <message>
         <source>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop e-mails and files anywhere on this page to take them in. Choose an entry to read it.</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Information asked for</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on</translation>
     </message>
     <message>
         <source>The information came</source>
-        <translation type="unfinished"></translation>
+        <translation>The information came</translation>
     </message>
     <message>
         <source>Record that it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that it came</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no subject)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this device yet</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Take this out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this out of view</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>New note</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no subject)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this device yet</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Information asked for</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered yet</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my passphrase</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Present passphrase</translation>
     </message>
     <message>
         <source>Somebody else may know the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else may know the old one</translation>
     </message>
     <message>
         <source>The vault key is then replaced as well, which takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault key is then replaced as well, which takes a little longer.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is typed</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens the vault. Nobody can reset it: whoever has neither the passphrase nor the recovery code has lost everything.</translation>
     </message>
     <message>
         <source>Create the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the office</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>A person in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>A person in the case</translation>
     </message>
     <message>
         <source>People in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the case</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
-        <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is named in this case yet.</source>
+        <translation>Nobody is named in this case yet.</translation>
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the person</translation>
     </message>
     <message>
         <source>A contact with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact with this person</translation>
     </message>
     <message>
         <source>Take this person out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this person out of view</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Who handles the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Who handles the case</translation>
     </message>
     <message>
         <source>An officer must not handle this case</source>
-        <translation type="unfinished"></translation>
+        <translation>An officer must not handle this case</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>Record a recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a recusal</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>Restricted to named officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted to named officers</translation>
     </message>
     <message>
         <source>Also on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Also on it</translation>
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown to</translation>
     </message>
     <message>
         <source>Not sent until the proposed recusal is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent until the proposed recusal is settled</translation>
     </message>
     <message>
         <source>Another officer works on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Another officer works on the case</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an officer</translation>
     </message>
     <message>
         <source>An officer leaves the case</source>
-        <translation type="unfinished"></translation>
+        <translation>An officer leaves the case</translation>
     </message>
     <message>
         <source>Take an officer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Take an officer off</translation>
     </message>
     <message>
         <source>All officers of the programme may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>All officers of the programme may have it</translation>
     </message>
     <message>
         <source>Open to the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to the programme</translation>
     </message>
     <message>
         <source>Only the head and named officers may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the head and named officers may have it</translation>
     </message>
     <message>
         <source>Restrict to named officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict to named officers</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recused</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the recusal</translation>
     </message>
     <message>
         <source>Only shares a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Only shares a name</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; what they do is signed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each person has a passphrase of their own; what they do is signed for them.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person…</translation>
     </message>
     <message>
         <source>What need-to-know can promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>What need-to-know can promise…</translation>
     </message>
     <message>
         <source>The director enters, corrects and retires people.</source>
-        <translation type="unfinished"></translation>
+        <translation>The director enters, corrects and retires people.</translation>
     </message>
     <message>
         <source>What you change here counts when a second person has approved it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you change here counts when a second person has approved it: {0}.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire…</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>PolicyDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>{0} · Version {1} · in force since {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Version {1} · in force since {2}</translation>
     </message>
 </context>
 <context>
     <name>PolicySection</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines, lists and thresholds come from a policy profile. A case keeps the profile that was in force on the day it was filed.</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read…</translation>
     </message>
     <message>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt…</translation>
     </message>
     <message>
         <source>Version {0}, in force since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}, in force since {1}</translation>
     </message>
 </context>
 <context>
     <name>PolicyView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty</translation>
     </message>
 </context>
 <context>
     <name>PolicyWords</name>
     <message>
         <source>no such rule</source>
-        <translation type="unfinished"></translation>
+        <translation>no such rule</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>from the published report</source>
-        <translation type="unfinished"></translation>
+        <translation>from the published report</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>read in the source</translation>
     </message>
     <message>
         <source>to be confirmed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>to be confirmed by the office</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2854,335 +2981,490 @@
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days</translation>
     </message>
     <message>
         <source>{0} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} months</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} years</translation>
     </message>
 </context>
 <context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is then closed and really opened twice: with the code, and with your passphrase.</translation>
     </message>
     <message>
         <source>Is the sheet readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the sheet readable?</translation>
     </message>
     <message>
         <source>Type these two groups from the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type these two groups from the printed sheet.</translation>
     </message>
     <message>
         <source>Prove both ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prove both ways in</translation>
     </message>
     <message>
         <source>Group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {0}</translation>
     </message>
     <message>
         <source>This is not what the sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not what the sheet says.</translation>
     </message>
 </context>
 <context>
     <name>Prose</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Log a request</source>
+        <translation>Log a request</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Log it</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>{0} is logged. The next one:</source>
+        <translation>{0} is logged. The next one:</translation>
+    </message>
+    <message>
+        <source>Category, who asks and a line are enough. The number is given.</source>
+        <translation>Category, who asks and a line are enough. The number is given.</translation>
+    </message>
+    <message>
+        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
+        <translation>Proposal {0} of {1}: what you dropped is entered in it.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new request.</source>
+        <translation>What you dropped is entered in the new request.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
+        <translation>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</translation>
+    </message>
+    <message>
+        <source>This request was handed over to nobody.</source>
+        <translation>This request was handed over to nobody.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>What came back</translation>
+    </message>
+    <message>
+        <source>Correct what came back</source>
+        <translation>Correct what came back</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>Record what came</translation>
     </message>
 </context>
 <context>
     <name>RejectDialog</name>
     <message>
         <source>Take this proposal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this proposal back</translation>
     </message>
     <message>
         <source>Reject this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject this proposal</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filter the requests</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>All requests</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Closed requests</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>No requests yet</translation>
+    </message>
+    <message>
+        <source>Log a request, or drop e-mails on this window.</source>
+        <translation>Log a request, or drop e-mails on this window.</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Log a request</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>No request fits</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Its content was destroyed</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Counting and links</source>
+        <translation>Counting and links</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>The backup itself is not changed. What comes of it is a device of its own, because the vault it was taken from may still be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup itself is not changed. What comes of it is a device of its own, because the vault it was taken from may still be in use.</translation>
     </message>
     <message>
         <source>Folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the backup</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>New folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>New folder for the vault</translation>
     </message>
     <message>
         <source>I have the recovery code, not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>I have the recovery code, not the passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Restored.vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored.vault</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring…</translation>
     </message>
 </context>
 <context>
     <name>RetireDialog</name>
     <message>
         <source>Retire {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire {0}?</translation>
     </message>
     <message>
         <source>Retire and revoke their passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire and revoke their passphrases</translation>
     </message>
     <message>
         <source>Their passphrases open this vault no longer. What they decided and signed stays. Backups made before are still opened by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their passphrases open this vault no longer. What they decided and signed stays. Backups made before are still opened by them.</translation>
     </message>
     <message>
         <source>This happens when a second person has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This happens when a second person has approved it.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Revoke the passphrase of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the passphrase of {0}?</translation>
     </message>
     <message>
         <source>Revoke this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke this passphrase</translation>
     </message>
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</translation>
     </message>
     <message>
         <source>Revoke {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke {0}?</translation>
     </message>
     <message>
         <source>Revoke this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke this laptop</translation>
     </message>
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
 </context>
 <context>
     <name>RosterPart</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for a second person</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be approved by</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject…</translation>
     </message>
     <message>
         <source>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it is approved, nothing more is sent to the laptop; what it signs still counts.</translation>
     </message>
     <message>
         <source>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it is approved, the person can do nothing in the office, and nothing is sent to them.</translation>
     </message>
     <message>
         <source>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it is approved, nothing is sent to the laptop, and nothing is taken in from it.</translation>
     </message>
     <message>
         <source>Until it is approved, everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it is approved, everything stays as it was.</translation>
     </message>
 </context>
 <context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Switch the second factor on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the second factor on?</translation>
     </message>
     <message>
         <source>Switch it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch it off?</translation>
     </message>
     <message>
         <source>Bind to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind to this machine</translation>
     </message>
     <message>
         <source>Free from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Free from this machine</translation>
     </message>
     <message>
         <source>Your passphrase will work on this machine only. Keep the recovery sheet at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase will work on this machine only. Keep the recovery sheet at hand.</translation>
     </message>
     <message>
         <source>Your passphrase alone will open the vault, on any machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase alone will open the vault, on any machine.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
 </context>
 <context>
     <name>SecondStep</name>
     <message>
         <source>Add a second officer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a second officer now</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>The second officer types a passphrase of their own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second officer types a passphrase of their own here.</translation>
     </message>
     <message>
         <source>A second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>A second officer</translation>
     </message>
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3193,213 +3475,213 @@
     </message>
     <message>
         <source>Lock when nobody has touched the machine for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock when nobody has touched the machine for</translation>
     </message>
     <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It also locks when the machine sleeps or the desktop locks its screen.</translation>
     </message>
     <message>
         <source>What locking does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>What locking does not do</translation>
     </message>
     <message>
         <source>Somebody who controls this machine while it is unlocked sees what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody who controls this machine while it is unlocked sees what you see.</translation>
     </message>
     <message>
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system may write memory to disk when it sleeps: use full-disk encryption.</translation>
     </message>
     <message>
         <source>On Linux other programs of yours can photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Linux other programs of yours can photograph the screen.</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent folders</translation>
     </message>
     <message>
         <source>The first screen offers the folders of vaults opened on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first screen offers the folders of vaults opened on this machine.</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget them</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Office and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Office and letterhead</translation>
     </message>
     <message>
         <source>Name, address, addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, address, addressees</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Officers and their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers and their roles</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways in</translation>
     </message>
     <message>
         <source>Passphrases, recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrases, recovery sheet</translation>
     </message>
     <message>
         <source>Help of colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Help of colleagues</translation>
     </message>
     <message>
         <source>Two open it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Two open it together</translation>
     </message>
     <message>
         <source>Signature on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature on letters</translation>
     </message>
     <message>
         <source>Certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate and key</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Deadlines and their paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines and their paragraphs</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Copies that open</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies that open</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Health check</translation>
     </message>
     <message>
         <source>Is all as it was written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is all as it was written?</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and appearance</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>It is on paper</translation>
     </message>
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is shown only now. The old sheet opens nothing any more.</translation>
     </message>
 </context>
 <context>
     <name>SheetPanel</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>Saved. Print it elsewhere, then delete the file: it opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Print it elsewhere, then delete the file: it opens the vault.</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print it and lock it away outside the office. The code on it opens the vault when every passphrase is lost. It is shown only now and stored nowhere.</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>The same: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The same: {0}</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nothing)</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Had seen the other side’s work up to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Had seen the other side’s work up to: {0}</translation>
     </message>
     <message>
         <source>Had seen nothing of the other side’s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Had seen nothing of the other side’s work.</translation>
     </message>
     <message>
         <source>The other side had done nothing else by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other side had done nothing else by then.</translation>
     </message>
     <message>
         <source>Only the other decision had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the other decision had not been seen.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln earlier</source>
@@ -3410,172 +3692,279 @@
     </message>
     <message>
         <source>Had not seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Had not seen:</translation>
     </message>
 </context>
 <context>
     <name>SigningSection</name>
     <message>
         <source>Signature on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature on letters</translation>
     </message>
     <message>
         <source>Letters are signed so that anybody can verify who issued them and that nothing was changed. The key never leaves the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters are signed so that anybody can verify who issued them and that nothing was changed. The key never leaves the vault.</translation>
     </message>
     <message>
         <source>Your signing identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Your signing identity</translation>
     </message>
     <message>
         <source>Make one for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one for the office</translation>
     </message>
     <message>
         <source>Import a PKCS#12 file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a PKCS#12 file…</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificate…</translation>
     </message>
     <message>
         <source>For those who verify</source>
-        <translation type="unfinished"></translation>
+        <translation>For those who verify</translation>
     </message>
     <message>
         <source>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this certificate to whoever receives letters. It is no secret; their PDF reader trusts your signature once they have added it.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Without one no letter can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without one no letter can be issued.</translation>
     </message>
     <message>
         <source>own root of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>own root of the office</translation>
     </message>
     <message>
         <source>{0}, valid until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, valid until {1}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificate</translation>
     </message>
     <message>
         <source>Certificate saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate saved.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an office</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Working</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {0}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
 </context>
 <context>
     <name>StepDetail</name>
     <message>
         <source>Choose an event to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an event to see what it changed.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Happened on</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>The content of this event was erased under a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of this event was erased under a rule.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose to a second person</translation>
     </message>
     <message>
         <source>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes two persons. What you enter waits until another officer approves it; only then does it take effect.</translation>
+    </message>
+</context>
+<context>
+    <name>StorySection</name>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Owed since</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>No answer is owed, and none was given.</source>
+        <translation>No answer is owed, and none was given.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Asked back</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The language that the person reads</source>
+        <translation>The language that the person reads</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation>How it is classed</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>Classify anew</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Hold everything for a court or an inquiry</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Taken over from a spreadsheet</source>
+        <translation>Taken over from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Why it was closed</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Legal hold</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>What was brought</source>
-        <translation type="unfinished"></translation>
+        <translation>What was brought</translation>
     </message>
     <message>
         <source>Cases with something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases with something new</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
@@ -3614,78 +4003,105 @@
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped before the end</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Please note</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Take this tag away</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for me</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
     <message>
         <source>Came in or changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Came in or changed last</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is overdue, and nothing waits for you.</translation>
     </message>
     <message>
         <source>Take in a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a complaint</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Log a request</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here yet</translation>
     </message>
     <message>
         <source>Take in a complaint, or drop an e-mail on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a complaint, or drop an e-mail on this page.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} is logged.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>If that was not agreed with the owner, revoke the device.</translation>
     </message>
     <message>
         <source>Everybody who could is recused or has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who could is recused or has left.</translation>
     </message>
     <message>
         <source>Enter an alternate in the settings: the next exchange brings it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an alternate in the settings: the next exchange brings it to them.</translation>
     </message>
     <message>
         <source>Ask the director to enter an alternate; say no more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the director to enter an alternate; say no more about it.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
@@ -3696,93 +4112,93 @@
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous enquiry</translation>
     </message>
 </context>
 <context>
     <name>TryCodeDialog</name>
     <message>
         <source>Try the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the recovery sheet</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>This code opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code opens the vault.</translation>
     </message>
     <message>
         <source>This code does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code does not open the vault.</translation>
     </message>
     <message>
         <source>It belongs to another vault, or has been replaced. Make a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It belongs to another vault, or has been replaced. Make a new sheet.</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Open with the help of two colleagues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the help of two colleagues…</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another…</translation>
     </message>
     <message>
         <source>Create an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create an office…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>Join an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an office…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the passphrase instead</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the recovery code instead</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock seems to be on.</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it anyway</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -3793,212 +4209,223 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlocking…</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>WaysInSection</name>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways in</translation>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my passphrase…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Once a year, take the sheet from its safe and try whether it is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once a year, take the sheet from its safe and try whether it is readable.</translation>
     </message>
     <message>
         <source>Try the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the sheet…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery code…</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Second factor</translation>
     </message>
     <message>
         <source>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase can be bound to a secret in this machine’s key store. A thief who has a copy of the vault and your passphrase then still cannot open it elsewhere; nor can you, except with the recovery sheet. It does not help against somebody who controls this machine.</translation>
     </message>
     <message>
         <source>Switch the second factor off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the second factor off…</translation>
     </message>
     <message>
         <source>Switch the second factor on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the second factor on…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase and this machine’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase and this machine’s key store</translation>
     </message>
     <message>
         <source>Recovery code, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code, printed</translation>
     </message>
     <message>
         <source>Of a later version of Probitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Of a later version of Probitas</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {0}</translation>
     </message>
     <message>
         <source>Opened with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened with this</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke…</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to Probitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Probitas</translation>
     </message>
     <message>
         <source>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casework for an ethics office. Everything is encrypted in one folder on this machine; nothing leaves it unless you send it.</translation>
     </message>
     <message>
         <source>Create an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Create an office</translation>
     </message>
     <message>
         <source>Join an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an office</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an office</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>A new request</source>
+        <translation>A new request</translation>
+    </message>
+    <message>
+        <source>Add to a request</source>
+        <translation>Add to a request</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Nothing that was saved is lost. Lock, then unlock to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that was saved is lost. Lock, then unlock to go on.</translation>
     </message>
     <message>
         <source>Probitas met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probitas met a fault of its own.</translation>
     </message>
 </context>
 <context>
     <name>Withdrawn</name>
     <message>
         <source>A file without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>A file without a number</translation>
     </message>
     <message>
         <source>Not for you since {0}. It was removed from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for you since {0}. It was removed from this laptop.</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>WriteDialog</name>
     <message>
         <source>Write bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Write bundles</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>One encrypted file for each colleague. It holds what they do not have yet and may see, and nobody else can open it: it may travel on a stick or by mail.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>On a stick, in a shared folder, or where you attach mail from.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a stick, in a shared folder, or where you attach mail from.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not there.</translation>
     </message>
     <message>
         <source>Choose at least one colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one colleague.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) to send</source>
@@ -4009,30 +4436,30 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing new</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Where shall the bundles be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the bundles be written?</translation>
     </message>
 </context>
 <context>
     <name>Written</name>
     <message>
         <source>Bundles written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles written</translation>
     </message>
     <message>
         <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0}. Give each to the colleague it is for; nobody else can open it.</translation>
     </message>
     <message>
         <source>bundle {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bundle {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
@@ -4046,38 +4473,38 @@
     <name>YouStep</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Your title</translation>
     </message>
     <message>
         <source>Director, Ethics Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Director, Ethics Office</translation>
     </message>
     <message>
         <source>As it stands below your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it stands below your signature.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>You direct the office. Others can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>You direct the office. Others can be added later.</translation>
     </message>
 </context>
 <context>
     <name>_TimeLeft</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>waits</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -4105,43 +4532,43 @@
     <name>_Waiting</name>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for a second person</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Drafted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafted by</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>What was decided</translation>
     </message>
     <message>
         <source>To stand</source>
-        <translation type="unfinished"></translation>
+        <translation>To stand</translation>
     </message>
     <message>
         <source>Can be approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be approved by</translation>
     </message>
     <message>
         <source>nobody in this office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody in this office yet</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back…</translation>
     </message>
     <message>
         <source>Return to the drafter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to the drafter…</translation>
     </message>
 </context>
 </TS>

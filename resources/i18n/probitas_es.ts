@@ -316,6 +316,33 @@
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
+    <message>
+        <source>{0} has this message already.</source>
+        <translation>{0} ya contiene este mensaje.</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} queda registrada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) entered in {0}.</source>
+        <translation>
+            <numerusform>%Ln archivo incorporado a {0}.</numerusform>
+            <numerusform>%Ln archivos incorporados a {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong request</source>
+        <translation>Incorporado a la solicitud equivocada</translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>
@@ -631,6 +658,22 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta antes de</translation>
+    </message>
+    <message>
         <source>Who asks</source>
         <translation>Solicitante</translation>
     </message>
@@ -649,17 +692,6 @@
     <message>
         <source>Next due</source>
         <translation>Próximo plazo</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Take in a complaint</source>
-        <translation>Registrar una denuncia</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
     </message>
 </context>
 <context>
@@ -908,8 +940,8 @@
 <context>
     <name>ConsentSection</name>
     <message>
-        <source>The applicant agrees</source>
-        <translation>El solicitante consiente</translation>
+        <source>What the person agrees to</source>
+        <translation>A qué consiente la persona</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -920,12 +952,16 @@
         <translation>Registrar un consentimiento</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
-        <translation>Nada sale de la oficina sin el consentimiento del solicitante para ese fin.</translation>
+        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <translation>Nada sale de la oficina sin el consentimiento de la persona para ese fin.</translation>
     </message>
     <message>
-        <source>The applicant has agreed to nothing yet.</source>
-        <translation>El solicitante aún no ha consentido nada.</translation>
+        <source>The person has agreed to nothing yet.</source>
+        <translation>La persona aún no ha consentido en nada.</translation>
+    </message>
+    <message>
+        <source>The person withdraws this consent</source>
+        <translation>La persona retira este consentimiento</translation>
     </message>
     <message>
         <source>Given</source>
@@ -936,12 +972,95 @@
         <translation>Retirado el {0}</translation>
     </message>
     <message>
-        <source>The applicant withdraws this consent</source>
-        <translation>El solicitante retira este consentimiento</translation>
-    </message>
-    <message>
         <source>Record a withdrawal</source>
         <translation>Registrar la retirada</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>How it counts</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <translation>Una persona y un mismo conjunto de hechos son una sola solicitud, por muchos mensajes o llamadas que requiera. La de un grupo es una sola.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradicción</translation>
+    </message>
+    <message>
+        <source>It was said to be one, and to be two.</source>
+        <translation>Se dijo que eran una y también que eran dos.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>The same person asked about the like.</source>
+        <translation>La misma persona preguntó por algo semejante.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>One request: this is part of {0}</source>
+        <translation>Una solicitud: esta es parte de {0}</translation>
+    </message>
+    <message>
+        <source>Two requests: this one and {0}</source>
+        <translation>Dos solicitudes: esta y {0}</translation>
+    </message>
+    <message>
+        <source>One request…</source>
+        <translation>Una solicitud…</translation>
+    </message>
+    <message>
+        <source>Two requests…</source>
+        <translation>Dos solicitudes…</translation>
+    </message>
+    <message>
+        <source>It is counted as a request of its own.</source>
+        <translation>Se cuenta como solicitud propia.</translation>
+    </message>
+    <message>
+        <source>It is not counted: it is part of {0}.</source>
+        <translation>No se cuenta: es parte de {0}.</translation>
+    </message>
+    <message>
+        <source>One request with {0}</source>
+        <translation>Una solicitud con {0}</translation>
+    </message>
+    <message>
+        <source>Apart from {0}</source>
+        <translation>Aparte de {0}</translation>
+    </message>
+    <message>
+        <source>Counted with this one</source>
+        <translation>Se cuenta con esta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Pasa a ser consulta por represalias</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Otros expedientes</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Vincular a otro expediente</translation>
+    </message>
+    <message>
+        <source>What this request became, and what else bears on it, is tied to it here.</source>
+        <translation>Aquí se vincula aquello en que se convirtió la solicitud y lo que guarda relación con ella.</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1529,6 @@
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
         <translation>Un nuevo perjuicio es un caso propio, vinculado a este.</translation>
-    </message>
-    <message>
-        <source>Open this case</source>
-        <translation>Abrir este caso</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2420,14 @@
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} queda registrada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSection</name>
@@ -2570,8 +2693,8 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
-        <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation>Nadie todavía. Empiece por la persona que pide protección.</translation>
+        <source>Nobody is named in this case yet.</source>
+        <translation>Aún no se nombra a nadie en este caso.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -2723,6 +2846,10 @@
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2904,6 +3031,37 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Log a request</source>
+        <translation>Registrar una solicitud</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y siguiente</translation>
+    </message>
+    <message>
+        <source>{0} is logged. The next one:</source>
+        <translation>{0} queda registrada. La siguiente:</translation>
+    </message>
+    <message>
+        <source>Category, who asks and a line are enough. The number is given.</source>
+        <translation>Bastan la categoría, quién pregunta y una línea. El número se asigna solo.</translation>
+    </message>
+    <message>
+        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
+        <translation>Propuesta {0} de {1}: se incorpora lo que soltó.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new request.</source>
+        <translation>Lo que soltó se incorpora a la nueva solicitud.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2912,6 +3070,41 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
+        <translation>Solo se revela algo con el consentimiento de la persona para la remisión, y quién es, con su consentimiento para ser nombrada.</translation>
+    </message>
+    <message>
+        <source>This request was handed over to nobody.</source>
+        <translation>Esta solicitud no se remitió a nadie.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remitida por</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Respuesta recibida el</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Lo que se comunicó</translation>
+    </message>
+    <message>
+        <source>Correct what came back</source>
+        <translation>Corregir lo comunicado</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>Registrar lo comunicado</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3132,88 @@
     <message>
         <source>This is needed.</source>
         <translation>Es necesario.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filtrar las solicitudes</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Solicitudes cerradas</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>Log a request, or drop e-mails on this window.</source>
+        <translation>Registre una solicitud o suelte correos en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Registrar una solicitud</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Ninguna solicitud coincide</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Su contenido fue destruido</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Counting and links</source>
+        <translation>Recuento y vínculos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3451,13 @@
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
         <translation>Una determinación solo surte efecto cuando la aprueba una segunda persona. Se pueden añadir otras en los ajustes en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3842,113 @@
     </message>
 </context>
 <context>
+    <name>StorySection</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Debida desde</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>No answer is owed, and none was given.</source>
+        <translation>No se debe respuesta y no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Preguntas al solicitante</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language that the person reads</source>
+        <translation>El idioma que lee la persona</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Cambiar el idioma</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation>Cómo se clasifica</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>Clasificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Conservar todo para un tribunal o una investigación</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Levantar la conservación</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El expediente</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Taken over from a spreadsheet</source>
+        <translation>Tomada de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Por qué se cerró</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservación legal</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What was brought</source>
@@ -3630,6 +4019,21 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Quitar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -3660,6 +4064,10 @@
         <translation>Registrar una denuncia</translation>
     </message>
     <message>
+        <source>Log a request</source>
+        <translation>Registrar una solicitud</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Aún no hay nada</translation>
     </message>
@@ -3670,6 +4078,14 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} queda registrada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
@@ -3923,6 +4339,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>A new request</source>
+        <translation>Una solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Add to a request</source>
+        <translation>Añadir a una solicitud</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,33 @@
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
+    <message>
+        <source>{0} has this message already.</source>
+        <translation>{0} contient déjà ce message.</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) entered in {0}.</source>
+        <translation>
+            <numerusform>%Ln fichier versé dans {0}.</numerusform>
+            <numerusform>%Ln fichiers versés dans {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong request</source>
+        <translation>Versé dans la mauvaise demande</translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>
@@ -631,6 +658,22 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Objet de la demande</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
         <source>Who asks</source>
         <translation>Requérant</translation>
     </message>
@@ -649,17 +692,6 @@
     <message>
         <source>Next due</source>
         <translation>Échéance</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Take in a complaint</source>
-        <translation>Enregistrer une plainte</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
@@ -908,8 +940,8 @@
 <context>
     <name>ConsentSection</name>
     <message>
-        <source>The applicant agrees</source>
-        <translation>Le requérant consent</translation>
+        <source>What the person agrees to</source>
+        <translation>Ce à quoi la personne consent</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -920,12 +952,16 @@
         <translation>Enregistrer un consentement</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
-        <translation>Rien ne quitte le bureau sans le consentement du requérant à cette fin.</translation>
+        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <translation>Rien ne sort du bureau sans le consentement de la personne à cette fin.</translation>
     </message>
     <message>
-        <source>The applicant has agreed to nothing yet.</source>
-        <translation>Le requérant n’a encore consenti à rien.</translation>
+        <source>The person has agreed to nothing yet.</source>
+        <translation>La personne n’a encore consenti à rien.</translation>
+    </message>
+    <message>
+        <source>The person withdraws this consent</source>
+        <translation>La personne retire ce consentement</translation>
     </message>
     <message>
         <source>Given</source>
@@ -936,12 +972,95 @@
         <translation>Retiré le {0}</translation>
     </message>
     <message>
-        <source>The applicant withdraws this consent</source>
-        <translation>Le requérant retire ce consentement</translation>
-    </message>
-    <message>
         <source>Record a withdrawal</source>
         <translation>Enregistrer le retrait</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>How it counts</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <translation>Une personne et un même ensemble de faits font une seule demande, quel que soit le nombre de messages ou d’appels. Celle d’un groupe compte pour une.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>It was said to be one, and to be two.</source>
+        <translation>Il a été dit qu’il y en avait une, et aussi deux.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>The same person asked about the like.</source>
+        <translation>La même personne a posé une question semblable.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>One request: this is part of {0}</source>
+        <translation>Une demande&#xa0;: celle-ci fait partie de {0}</translation>
+    </message>
+    <message>
+        <source>Two requests: this one and {0}</source>
+        <translation>Deux demandes&#xa0;: celle-ci et {0}</translation>
+    </message>
+    <message>
+        <source>One request…</source>
+        <translation>Une demande…</translation>
+    </message>
+    <message>
+        <source>Two requests…</source>
+        <translation>Deux demandes…</translation>
+    </message>
+    <message>
+        <source>It is counted as a request of its own.</source>
+        <translation>Elle compte pour une demande à part entière.</translation>
+    </message>
+    <message>
+        <source>It is not counted: it is part of {0}.</source>
+        <translation>Elle n’est pas comptée&#xa0;: elle fait partie de {0}.</translation>
+    </message>
+    <message>
+        <source>One request with {0}</source>
+        <translation>Une seule demande avec {0}</translation>
+    </message>
+    <message>
+        <source>Apart from {0}</source>
+        <translation>Distincte de {0}</translation>
+    </message>
+    <message>
+        <source>Counted with this one</source>
+        <translation>Comptée avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Devient une consultation pour représailles</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres dossiers</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Lier à un autre dossier</translation>
+    </message>
+    <message>
+        <source>What this request became, and what else bears on it, is tied to it here.</source>
+        <translation>Sont liés ici ce que la demande est devenue et ce qui s’y rapporte.</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1529,6 @@
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
         <translation>Un nouveau préjudice fait l’objet d’un dossier propre, lié à celui-ci.</translation>
-    </message>
-    <message>
-        <source>Open this case</source>
-        <translation>Ouvrir ce dossier</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2420,14 @@
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSection</name>
@@ -2570,8 +2693,8 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation>Personne encore. Commencez par la personne qui demande une protection.</translation>
+        <source>Nobody is named in this case yet.</source>
+        <translation>Personne n’est encore nommé dans ce dossier.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -2723,6 +2846,10 @@
     <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2904,6 +3031,37 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Log a request</source>
+        <translation>Enregistrer une demande</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivante</translation>
+    </message>
+    <message>
+        <source>{0} is logged. The next one:</source>
+        <translation>{0} est enregistrée. La suivante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Category, who asks and a line are enough. The number is given.</source>
+        <translation>La catégorie, qui demande et une ligne suffisent. Le numéro est attribué.</translation>
+    </message>
+    <message>
+        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
+        <translation>Proposition {0} sur {1}&#xa0;: ce que vous avez déposé y est versé.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new request.</source>
+        <translation>Ce que vous avez déposé est versé dans la nouvelle demande.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2912,6 +3070,41 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
+        <translation>Rien n’est divulgué sans le consentement de la personne au renvoi, ni son identité sans son consentement à être nommée.</translation>
+    </message>
+    <message>
+        <source>This request was handed over to nobody.</source>
+        <translation>Cette demande n’a été renvoyée à personne.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Renvoyée par</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Suite reçue le</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>La suite donnée</translation>
+    </message>
+    <message>
+        <source>Correct what came back</source>
+        <translation>Corriger la suite donnée</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>Consigner la suite</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3132,88 @@
     <message>
         <source>This is needed.</source>
         <translation>Ce champ est requis.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filtrer les demandes</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Demandes closes</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aucune demande pour l’instant</translation>
+    </message>
+    <message>
+        <source>Log a request, or drop e-mails on this window.</source>
+        <translation>Enregistrez une demande ou déposez des courriels sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Enregistrer une demande</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Aucune demande ne correspond</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Son contenu a été détruit</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Counting and links</source>
+        <translation>Décompte et liens</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3451,13 @@
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
         <translation>Une décision définitive ne prend effet qu’une fois approuvée par une seconde personne. D’autres peuvent être ajoutées à tout moment dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3842,113 @@
     </message>
 </context>
 <context>
+    <name>StorySection</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Objet de la demande</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Due depuis le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>No answer is owed, and none was given.</source>
+        <translation>Aucune réponse n’est due, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse donnée par</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Questions au requérant</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language that the person reads</source>
+        <translation>La langue que lit la personne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Changer la langue</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>Classer à nouveau</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Tout conserver pour un tribunal ou une enquête</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever la conservation</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Taken over from a spreadsheet</source>
+        <translation>Reprise d’un tableur</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Motif de clôture</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation légale</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What was brought</source>
@@ -3630,6 +4019,21 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Retirer cette étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -3660,6 +4064,10 @@
         <translation>Enregistrer une plainte</translation>
     </message>
     <message>
+        <source>Log a request</source>
+        <translation>Enregistrer une demande</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Rien ici pour l’instant</translation>
     </message>
@@ -3670,6 +4078,14 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
@@ -3923,6 +4339,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Restaurer depuis une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>A new request</source>
+        <translation>Une nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Add to a request</source>
+        <translation>Ajouter à une demande</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,34 @@
         <source>Refused</source>
         <translation>Отклонён</translation>
     </message>
+    <message>
+        <source>{0} has this message already.</source>
+        <translation>{0} уже содержит это сообщение.</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>Обращение {0} зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) entered in {0}.</source>
+        <translation>
+            <numerusform>%Ln файл внесён в {0}.</numerusform>
+            <numerusform>%Ln файла внесено в {0}.</numerusform>
+            <numerusform>%Ln файлов внесено в {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong request</source>
+        <translation>Внесено не в то обращение</translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>
@@ -632,6 +660,22 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Суть обращения</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
         <source>Who asks</source>
         <translation>Заявитель</translation>
     </message>
@@ -650,17 +694,6 @@
     <message>
         <source>Next due</source>
         <translation>Ближайший срок</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Take in a complaint</source>
-        <translation>Принять жалобу</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
     </message>
 </context>
 <context>
@@ -912,8 +945,8 @@
 <context>
     <name>ConsentSection</name>
     <message>
-        <source>The applicant agrees</source>
-        <translation>Заявитель согласен</translation>
+        <source>What the person agrees to</source>
+        <translation>На что согласно лицо</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -924,12 +957,16 @@
         <translation>Внести согласие</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
-        <translation>Без согласия заявителя на соответствующую цель ничто не выходит за пределы бюро.</translation>
+        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <translation>Ничто не покидает бюро без согласия лица на эту цель.</translation>
     </message>
     <message>
-        <source>The applicant has agreed to nothing yet.</source>
-        <translation>Заявитель пока ни на что не дал согласия.</translation>
+        <source>The person has agreed to nothing yet.</source>
+        <translation>Лицо пока ни на что не дало согласия.</translation>
+    </message>
+    <message>
+        <source>The person withdraws this consent</source>
+        <translation>Лицо отзывает это согласие</translation>
     </message>
     <message>
         <source>Given</source>
@@ -940,12 +977,95 @@
         <translation>Отозвано {0}</translation>
     </message>
     <message>
-        <source>The applicant withdraws this consent</source>
-        <translation>Заявитель отзывает это согласие</translation>
-    </message>
-    <message>
         <source>Record a withdrawal</source>
         <translation>Внести отзыв</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>How it counts</source>
+        <translation>Порядок учёта</translation>
+    </message>
+    <message>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <translation>Одно лицо и одна совокупность фактов — одно обращение, сколько бы ни было писем и звонков. Обращение группы — одно.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>It was said to be one, and to be two.</source>
+        <translation>Указано и что обращение одно, и что их два.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>The same person asked about the like.</source>
+        <translation>То же лицо спрашивало о подобном.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>One request: this is part of {0}</source>
+        <translation>Одно обращение: это часть {0}</translation>
+    </message>
+    <message>
+        <source>Two requests: this one and {0}</source>
+        <translation>Два обращения: это и {0}</translation>
+    </message>
+    <message>
+        <source>One request…</source>
+        <translation>Одно обращение…</translation>
+    </message>
+    <message>
+        <source>Two requests…</source>
+        <translation>Два обращения…</translation>
+    </message>
+    <message>
+        <source>It is counted as a request of its own.</source>
+        <translation>Учитывается как отдельное обращение.</translation>
+    </message>
+    <message>
+        <source>It is not counted: it is part of {0}.</source>
+        <translation>Не учитывается: это часть {0}.</translation>
+    </message>
+    <message>
+        <source>One request with {0}</source>
+        <translation>Одно обращение с {0}</translation>
+    </message>
+    <message>
+        <source>Apart from {0}</source>
+        <translation>Отдельно от {0}</translation>
+    </message>
+    <message>
+        <source>Counted with this one</source>
+        <translation>Учитывается вместе с этим</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Становится запросом о репрессалиях</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Другие дела</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Связать с другим делом</translation>
+    </message>
+    <message>
+        <source>What this request became, and what else bears on it, is tied to it here.</source>
+        <translation>Здесь связывается то, чем стало обращение, и всё, что к нему относится.</translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1535,6 @@
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
         <translation>Новый ущерб — отдельное дело, связанное с этим.</translation>
-    </message>
-    <message>
-        <source>Open this case</source>
-        <translation>Открыть это дело</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2429,14 @@
         <source>Find</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>Обращение {0} зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSection</name>
@@ -2578,8 +2702,8 @@
         <translation>Добавить лицо</translation>
     </message>
     <message>
-        <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation>Пока никого. Начните с того, кто просит защиты.</translation>
+        <source>Nobody is named in this case yet.</source>
+        <translation>В деле пока никто не назван.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -2731,6 +2855,10 @@
     <message>
         <source>Cases</source>
         <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2916,6 +3044,37 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Log a request</source>
+        <translation>Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и далее</translation>
+    </message>
+    <message>
+        <source>{0} is logged. The next one:</source>
+        <translation>Обращение {0} зарегистрировано. Следующее:</translation>
+    </message>
+    <message>
+        <source>Category, who asks and a line are enough. The number is given.</source>
+        <translation>Достаточно категории, заявителя и одной строки. Номер присваивается.</translation>
+    </message>
+    <message>
+        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
+        <translation>Предложение {0} из {1}: в него вносится то, что вы перетащили.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new request.</source>
+        <translation>Перетащенное вносится в новое обращение.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2924,6 +3083,41 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
+        <translation>Что-либо раскрывается лишь с согласия лица на передачу, а его личность — лишь с согласия быть названным.</translation>
+    </message>
+    <message>
+        <source>This request was handed over to nobody.</source>
+        <translation>Это обращение никому не передавалось.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Передал(а)</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Результат получен</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Полученный результат</translation>
+    </message>
+    <message>
+        <source>Correct what came back</source>
+        <translation>Исправить результат</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>Внести результат</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3145,88 @@
     <message>
         <source>This is needed.</source>
         <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Отобрать обращения</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Закрытые обращения</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Обращений пока нет</translation>
+    </message>
+    <message>
+        <source>Log a request, or drop e-mails on this window.</source>
+        <translation>Зарегистрируйте обращение или перетащите письма в это окно.</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Подходящих обращений нет</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Содержание уничтожено</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Counting and links</source>
+        <translation>Учёт и связи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3464,13 @@
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
         <translation>Заключение вступает в силу только после одобрения вторым лицом. Других можно добавить в настройках в любой момент.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3857,113 @@
     </message>
 </context>
 <context>
+    <name>StorySection</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Суть обращения</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Ожидается с</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>No answer is owed, and none was given.</source>
+        <translation>Ответа не требуется, и он не давался.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ответил(а)</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Уточняющие вопросы</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто обращается</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language that the person reads</source>
+        <translation>Язык, на котором читает лицо</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Изменить язык</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation>Классификация</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>Классифицировать заново</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Сохранить всё для суда или разбирательства</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Taken over from a spreadsheet</source>
+        <translation>Перенесено из таблицы</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Запрет уничтожения</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Почему закрыто</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Запрет уничтожения</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What was brought</source>
@@ -3649,6 +4039,21 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Убрать эту метку</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -3679,6 +4084,10 @@
         <translation>Принять жалобу</translation>
     </message>
     <message>
+        <source>Log a request</source>
+        <translation>Зарегистрировать обращение</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Здесь пока пусто</translation>
     </message>
@@ -3689,6 +4098,14 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>Обращение {0} зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
@@ -3944,6 +4361,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>A new request</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Add to a request</source>
+        <translation>Добавить к обращению</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,32 @@
         <source>Refused</source>
         <translation>已拒绝</translation>
     </message>
+    <message>
+        <source>{0} has this message already.</source>
+        <translation>{0} 已包含此邮件。</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} 已登记。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) entered in {0}.</source>
+        <translation>
+            <numerusform>%Ln 个文件已录入 {0}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong request</source>
+        <translation>误录入其他请求</translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>
@@ -630,6 +656,22 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>所询事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
         <source>Who asks</source>
         <translation>申请人</translation>
     </message>
@@ -648,17 +690,6 @@
     <message>
         <source>Next due</source>
         <translation>下一期限</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Take in a complaint</source>
-        <translation>接收投诉</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -904,8 +935,8 @@
 <context>
     <name>ConsentSection</name>
     <message>
-        <source>The applicant agrees</source>
-        <translation>申请人同意</translation>
+        <source>What the person agrees to</source>
+        <translation>当事人同意的事项</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -916,12 +947,16 @@
         <translation>记录同意</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the applicant&apos;s consent to that purpose.</source>
-        <translation>未经申请人就该用途表示同意，任何内容不得离开本办公室。</translation>
+        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <translation>未经当事人就该目的表示同意，任何内容均不离开本办公室。</translation>
     </message>
     <message>
-        <source>The applicant has agreed to nothing yet.</source>
-        <translation>申请人尚未同意任何事项。</translation>
+        <source>The person has agreed to nothing yet.</source>
+        <translation>当事人尚未同意任何事项。</translation>
+    </message>
+    <message>
+        <source>The person withdraws this consent</source>
+        <translation>当事人撤回此项同意</translation>
     </message>
     <message>
         <source>Given</source>
@@ -932,12 +967,95 @@
         <translation>已于{0}撤回</translation>
     </message>
     <message>
-        <source>The applicant withdraws this consent</source>
-        <translation>申请人撤回此项同意</translation>
-    </message>
-    <message>
         <source>Record a withdrawal</source>
         <translation>记录撤回</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>How it counts</source>
+        <translation>计数方式</translation>
+    </message>
+    <message>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <translation>一人就一组事实提出的，无论往来多少邮件或电话，均为一项请求。团体的请求计为一项。</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>It was said to be one, and to be two.</source>
+        <translation>既被认定为一项，又被认定为两项。</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>The same person asked about the like.</source>
+        <translation>同一人曾询问类似事项。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>One request: this is part of {0}</source>
+        <translation>一项请求：本请求属于 {0}</translation>
+    </message>
+    <message>
+        <source>Two requests: this one and {0}</source>
+        <translation>两项请求：本请求和 {0}</translation>
+    </message>
+    <message>
+        <source>One request…</source>
+        <translation>一项请求…</translation>
+    </message>
+    <message>
+        <source>Two requests…</source>
+        <translation>两项请求…</translation>
+    </message>
+    <message>
+        <source>It is counted as a request of its own.</source>
+        <translation>单独计为一项请求。</translation>
+    </message>
+    <message>
+        <source>It is not counted: it is part of {0}.</source>
+        <translation>不单独计数：属于 {0}。</translation>
+    </message>
+    <message>
+        <source>One request with {0}</source>
+        <translation>与 {0} 为一项请求</translation>
+    </message>
+    <message>
+        <source>Apart from {0}</source>
+        <translation>与 {0} 分开</translation>
+    </message>
+    <message>
+        <source>Counted with this one</source>
+        <translation>与本请求合并计数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>转为报复问题咨询</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>关联其他案卷</translation>
+    </message>
+    <message>
+        <source>What this request became, and what else bears on it, is tied to it here.</source>
+        <translation>本请求转化的案卷及其他相关案卷在此关联。</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1523,6 @@
     <message>
         <source>New detriment is a case of its own, tied to this one.</source>
         <translation>新的有害行动另立一案，并与本案关联。</translation>
-    </message>
-    <message>
-        <source>Open this case</source>
-        <translation>打开此案</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2411,14 @@
         <source>Find</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} 已登记。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSection</name>
@@ -2562,8 +2684,8 @@
         <translation>添加人员</translation>
     </message>
     <message>
-        <source>Nobody yet. Begin with the person who asks for protection.</source>
-        <translation>尚无。请先录入请求保护的人。</translation>
+        <source>Nobody is named in this case yet.</source>
+        <translation>本案卷尚未列入任何人员。</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -2715,6 +2837,10 @@
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2892,6 +3018,37 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Log a request</source>
+        <translation>登记请求</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>{0} is logged. The next one:</source>
+        <translation>{0} 已登记。下一项：</translation>
+    </message>
+    <message>
+        <source>Category, who asks and a line are enough. The number is given.</source>
+        <translation>填写类别、请求人和一行概要即可。编号自动生成。</translation>
+    </message>
+    <message>
+        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
+        <translation>第 {0} 项建议，共 {1} 项：拖入的内容将录入其中。</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new request.</source>
+        <translation>拖入的内容将录入新请求。</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2900,6 +3057,41 @@
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
+        <translation>仅在当事人同意移交时方可披露内容；仅在其同意具名时方可披露身份。</translation>
+    </message>
+    <message>
+        <source>This request was handed over to nobody.</source>
+        <translation>本请求未移交任何渠道。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Correct what came back</source>
+        <translation>更正反馈</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>记录反馈</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3119,88 @@
     <message>
         <source>This is needed.</source>
         <translation>此项为必填。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>未结请求</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>全部请求</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>已关闭请求</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>尚无请求</translation>
+    </message>
+    <message>
+        <source>Log a request, or drop e-mails on this window.</source>
+        <translation>请登记请求，或将电子邮件拖入本窗口。</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>登记请求</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>没有符合条件的请求</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>内容已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Counting and links</source>
+        <translation>计数与关联</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3438,13 @@
     <message>
         <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
         <translation>裁决须经第二人核准方能生效。可随时在设置中添加其他人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3827,113 @@
     </message>
 </context>
 <context>
+    <name>StorySection</name>
+    <message>
+        <source>What is asked</source>
+        <translation>所询事项</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>应答起始日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No answer is owed, and none was given.</source>
+        <translation>无须答复，亦未答复。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>向请求人的询问</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language that the person reads</source>
+        <translation>当事人阅读所用语文</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>更改语文</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>重新分类</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>为法院或调查保全一切</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除保全</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Taken over from a spreadsheet</source>
+        <translation>取自电子表格</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>结案理由</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>法律保全</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What was brought</source>
@@ -3611,6 +3999,21 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>移除此标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -3641,6 +4044,10 @@
         <translation>接收投诉</translation>
     </message>
     <message>
+        <source>Log a request</source>
+        <translation>登记请求</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>此处尚无内容</translation>
     </message>
@@ -3651,6 +4058,14 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>{0} is logged.</source>
+        <translation>{0} 已登记。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
@@ -3902,6 +4317,17 @@
     <message>
         <source>Restore from a backup</source>
         <translation>从备份恢复</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>A new request</source>
+        <translation>新请求</translation>
+    </message>
+    <message>
+        <source>Add to a request</source>
+        <translation>加入已有请求</translation>
     </message>
 </context>
 <context>

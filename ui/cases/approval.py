@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from core.casework.path import SETTLE
-from core.casework.people import approvers, may_approve
+from core.casework.people import approvers
 from core.casework.workflow import DISPOSE
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
@@ -21,13 +21,14 @@ from ui.widgets.form import Form
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from core.casework.parts import Proposal
     from core.errors import Refusal
     from core.history.canonical import Json
+    from core.ids import OfficerId
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -38,14 +39,20 @@ def proposal_card(desk: Desk, view: CaseView, proposal: Proposal, parent: QWidge
     card = _Waiting(names, proposal)
     able = approvers(view.case, proposal.origin.by)
     # The answers first: they stay in view however much the proposal says.
-    card.offer(
-        lambda: ApproveDialog(desk, view, proposal, parent).open(),
+    if _at_hand(view, proposal):
+        card.offer(lambda: ApproveDialog(desk, view, proposal, parent).open())
+    card.offer_back(
         lambda: GiveBackDialog(desk, view, proposal, parent).open(),
         mine=proposal.origin.by == view.me,
     )
     card.say(proposal)
-    card.say_who(", ".join(map(names.officer, able)))
+    card.say_who([names.officer(one) for one in able], here=bool(_at_hand(view, proposal)))
     return card
+
+
+def _at_hand(view: CaseView, proposal: Proposal) -> list[OfficerId]:
+    """Return who could approve here: never the drafter, nor who only has another laptop."""
+    return [one for one in approvers(view.case, proposal.origin.by) if one in view.at_hand]
 
 
 class _Waiting(Card):
@@ -80,13 +87,22 @@ class _Waiting(Card):
         for name, text in (said(field, value, names) if value else {}).items():
             self.value(name or self.tr("To stand"), text)
 
-    def say_who(self, able: str) -> None:
-        """Say who could approve."""
-        self.value(self.tr("Can be approved by"), able or self.tr("nobody in this office yet"))
+    def say_who(self, able: Sequence[str], *, here: bool) -> None:
+        """Say who could approve, and where if it is not `here`."""
+        said = ", ".join(map(isolated, able)) or self.tr("nobody in this office yet")
+        self.value(self.tr("Can be approved by"), said)
+        if able and not here:
+            self.prose(
+                self.tr("{0} can approve on their own laptop, after an exchange.").format(said),
+                "muted",
+            )
 
-    def offer(self, approve: object, give_back: object, *, mine: bool) -> None:
-        """Add the two answers."""
+    def offer(self, approve: Callable[[], object]) -> None:
+        """Add the answer of whoever approves here."""
         self.add_button(button(self.tr("Approve…"), approve, role="primary"))
+
+    def offer_back(self, give_back: Callable[[], object], *, mine: bool) -> None:
+        """Add the other answer, which is the drafter's too."""
         text = self.tr("Take back…") if mine else self.tr("Return to the drafter…")
         self.add_button(button(text, give_back))
 
@@ -112,12 +128,11 @@ class ApproveDialog(Dialog):
         self._names = names
         self._view = view
         self._proposal = proposal
-        office = desk.office
-        officers = office.officers.values() if office else ()
+        able = _at_hand(view, proposal)
         self.form = Form()
         self.officer = self.form.row(
             self.tr("Officer"),
-            ChoiceField([(o.id, o.name) for o in officers if o.active], self.tr("Please choose")),
+            ChoiceField([(one, names.officer(one)) for one in able], self.tr("Please choose")),
         )
         self.passphrase = self.form.row(self.tr("That officer's passphrase"), QLineEdit())
         self.note = self.form.row(self.tr("Note (optional)"), TextField(2))
@@ -125,13 +140,11 @@ class ApproveDialog(Dialog):
         self.content.addStretch(1)
 
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.officer.edited.connect(self._on_officer_edited)
-        able = approvers(view.case, proposal.origin.by)
-        others = [o for o in able if o != view.me]
+        self.officer.edited.connect(lambda: self.form.right(self.officer))
         if view.me in able:
             self.officer.set_value(view.me)
-        elif len(others) == 1:
-            self.officer.set_value(others[0])
+        elif len(able) == 1:
+            self.officer.set_value(able[0])
         self.officer.setFocus()
 
     def submit(self) -> None:
@@ -161,15 +174,6 @@ class ApproveDialog(Dialog):
             self.form.wrong(self.passphrase, f"{sentence} {hint}")
         else:
             self.banner.say("danger", sentence, hint)
-
-    def _on_officer_edited(self) -> None:
-        """Say at once that somebody may not approve, before a passphrase is typed in vain."""
-        officer = str(self.officer.value or "")
-        self.form.right(self.officer)
-        refusal = may_approve(self._view.case, officer, self._proposal.origin.by)
-        if refusal is not None:
-            sentence, hint = self._names.refusal(refusal)
-            self.form.wrong(self.officer, f"{sentence} {hint}")
 
 
 class GiveBackDialog(Dialog):

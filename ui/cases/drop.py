@@ -15,6 +15,7 @@ from ui.cases.new_case import NewCaseDialog
 from ui.cases.picker import CasePicker
 from ui.operations.cases import tie_cases
 from ui.operations.documents import Message, read_dropped, take_in
+from ui.operations.kinds import CASES
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_files
 
@@ -114,11 +115,13 @@ class DropDialog(Dialog):
     new_case_chosen = Signal()
     case_chosen = Signal(str)  # FileId
 
+    kinds = CASES.kinds
+
     def __init__(self, desk: Desk, parent: QWidget, papers: Sequence[Message | Attached]) -> None:
         super().__init__(desk, parent, self.tr("What is this for?"), self.tr("Take in"), width=600)
         self.new = QRadioButton(self.tr("A new complaint"))
         self.add = QRadioButton(self.tr("Add to a case"))
-        self.cases = CasePicker(desk)
+        self.cases = CasePicker(desk, kinds=self.kinds)
         group = QButtonGroup(self)
 
         for paper in papers:

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from ui.cases.act_form import Asked
-from ui.cases.card import Card, ReasonButton, link
+from ui.cases.card import Card
 from ui.cases.section import Section
 from ui.i18n import NATIVE_NAMES
 
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
 class FactsSection(Section):
     """The applicant, what was reported, service, policy, and what else bears on the case."""
 
-    link_requested = Signal()  # please ask which other case this one is tied to
-
     def build(self, view: CaseView) -> None:
         """Show the facts in the order in which an intake asks for them."""
         case = view.case
@@ -31,7 +27,11 @@ class FactsSection(Section):
         self._reports(case)
         self._service(case)
         self._file(case)
-        self._links(case)
+        self.links(
+            self.tr("Other cases"),
+            self.tr("Tie to another case"),
+            self.tr("New detriment is a case of its own, tied to this one."),
+        )
 
     def _applicant(self, case: RetaliationCase) -> None:
         self.heading(self.tr("Who asks for protection"))
@@ -166,21 +166,3 @@ class FactsSection(Section):
         keep, text = (lift, lift.title) if case.legal_hold else (hold, self.tr("Legal hold"))
         card.add_button(self.act_button(keep, text, at=card, role="quiet"))
         self.add(card)
-
-    def _links(self, case: RetaliationCase) -> None:
-        refusal = self.view.acts["link_case"] if self.view else None
-        tie = ReasonButton(
-            self.tr("Tie to another case"),
-            self.link_requested.emit,
-            symbol="link",
-            reason=self.names.refusal(refusal) if refusal else None,
-        )
-        tie.refused.connect(self.refused)
-        self.heading(self.tr("Other cases"), tie)
-        if not case.links:
-            self.nothing(self.tr("New detriment is a case of its own, tied to this one."))
-        for other in case.links:
-            card = Card(other.number, chip=self.names.of("why", other.why))
-            file = other.file
-            card.put(link(self.tr("Open this case"), lambda f=file: self.case_requested.emit(f)))
-            self.add(card)

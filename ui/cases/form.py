@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 _TODAY = frozenset({"happened_on", "on", "received_on", "from", "confirmed_on"})
 """Days that are mostly today; a person changes them when they are not."""
 
+_ABOUT = {"request.late": "late_reason"}
+"""Facts that a refusal is about without naming them."""
+
 
 class NeedsForm(Form):
     """A field for each need, in the order of the table."""
@@ -100,7 +103,7 @@ class NeedsForm(Form):
         """Show a refusal at the field it is about; return False when it is about none."""
         for field in self.fields.values():
             self.right(field)
-        field = self.fields.get(str(refusal.params.get("fact", "")))
+        field = self.fields.get(_ABOUT.get(refusal.code) or str(refusal.params.get("fact", "")))
         if field is None:
             return False
         sentence, hint = self._names.refusal(refusal)

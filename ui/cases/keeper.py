@@ -83,6 +83,14 @@ class Keeper(QWidget):
                 self._desk, self
             )
 
+    def restart(self) -> None:
+        """Forget the draft, and keep what is typed from here on: the form is used again."""
+        self._timer.stop()
+        self._dirty = False
+        self._said.setText("")
+        self._forget.setVisible(False)
+        forget_draft(key=self._key).start(self._desk, self)
+
     def finish(self) -> None:
         """Forget the draft: the form has been saved."""
         self._timer.stop()

@@ -78,6 +78,9 @@ class Names:
         """Return the name of a key of a group, such as `state` and `enquiry`."""
         if not key:
             return ""
+        if self.case is not None and has_label(f"{self.case.programme}/{group}.{key}"):
+            # The same key can be called otherwise in files of another programme.
+            return self.language.label(f"{self.case.programme}/{group}.{key}")
         try:
             return self.language.label(f"{group}.{key}")
         except KeyError:

@@ -37,7 +37,7 @@ class PeopleSection(Section):
         for person in sorted(case.persons, key=_rank):
             self.add(self._person(person))
         if not case.persons:
-            self.nothing(self.tr("Nobody yet. Begin with the person who asks for protection."))
+            self.nothing(self.tr("Nobody is named in this case yet."))
         self._officers(view)
         self._recusals(case)
 

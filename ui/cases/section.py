@@ -7,14 +7,16 @@ cards until the form is closed: nobody's half-typed sentence goes because a coll
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.cases.act_form import ActForm, Asked
-from ui.cases.card import ReasonButton
+from ui.cases.card import Card, ReasonButton, link
 from ui.cases.names import Names
+from ui.operations.cases import tying
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.text import Label
 
@@ -30,6 +32,7 @@ class Section(QScrollArea):
 
     refused = Signal(str, str)  # sentence, hint: a barred button was pressed
     case_requested = Signal(str)  # FileId of another case
+    link_requested = Signal()  # please ask which other case this one is tied to
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
@@ -90,6 +93,27 @@ class Section(QScrollArea):
     def nothing(self, text: str) -> None:
         """Say that a group is empty, and what it is for."""
         self.column.addWidget(Label(text, "muted"))
+
+    def links(self, title: str, tie: str, about: str, *buttons: QWidget) -> None:
+        """Show the cases that this one is tied to, or else what that is for."""
+        view = self.view
+        if view is None:
+            return
+        refusal = view.acts[tying(view.case).name]
+        made = ReasonButton(
+            tie,
+            self.link_requested.emit,
+            symbol="link",
+            reason=self.names.refusal(refusal) if refusal else None,
+        )
+        made.refused.connect(self.refused)
+        self.heading(title, *buttons, made)
+        if not view.case.links:
+            self.nothing(about)
+        for other in view.case.links:
+            card = Card(other.number, chip=self.names.of("why", other.why))
+            card.put(link(self.tr("Open"), partial(self.case_requested.emit, other.file)))
+            self.add(card)
 
     def act_button(
         self,

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from ui.frame.places import PLACES
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
 
@@ -27,11 +26,11 @@ class Navigation(QWidget):
 
     place_chosen = Signal(str)  # name of the place
 
-    def __init__(self) -> None:
+    def __init__(self, there: Sequence[Place]) -> None:
         super().__init__()
         self._lists = (
-            _PlaceList(self.tr("Places"), [p for p in PLACES if not p.at_foot]),
-            _PlaceList(self.tr("More places"), [p for p in PLACES if p.at_foot]),
+            _PlaceList(self.tr("Places"), [p for p in there if not p.at_foot]),
+            _PlaceList(self.tr("More places"), [p for p in there if p.at_foot]),
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, GAP, GAP, GAP)

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.frame.finder import Finder
 from ui.frame.navigation import Navigation
-from ui.frame.places import PLACES, place_for
+from ui.frame.places import PLACES, place_for, places_of
 from ui.frame.status import Status
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.banner import Banner
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
+    from ui.operations.advice import Logged
     from ui.widgets.page import Page
 
 
@@ -37,7 +40,8 @@ class OfficeFrame(QWidget):
         self.search = SearchEdit(self.tr("Find"), self.tr("Find anything (Ctrl+K)"))
         self.status = Status(desk)
         self.finder = Finder(desk, self.search, self)
-        self._navigation = Navigation()
+        self.places = places_of(desk)
+        self._navigation = Navigation(self.places)
         self._pages = QStackedWidget()
         self._built: dict[str, Page] = {}
         self._place = ""
@@ -75,8 +79,10 @@ class OfficeFrame(QWidget):
         self._navigation.place_chosen.connect(self.go)
         self._shortcut("Ctrl+K", self._focus_search)
         self._shortcut("Ctrl+L", self.lock_requested.emit)
-        for number, place in enumerate(PLACES[:9], 1):
+        for number, place in enumerate(self.places[:9], 1):
             self._shortcut(f"Alt+{number}", lambda name=place.name: self.go(name))
+        if may_log(desk):
+            self._shortcut(KEYS, self.log_request)
         self.go(PLACES[0].name)
 
     @property
@@ -109,14 +115,28 @@ class OfficeFrame(QWidget):
             lambda opened: (file, opened.records.load(file).kind.name), self._on_kind_known, self
         )
 
+    def log_request(self) -> None:
+        """Open quick entry over whatever is shown."""
+        dialog = QuickEntry(self.desk, self)
+        dialog.logged.connect(self._on_logged)
+        dialog.open()
+
     def show_refusal(self, refusal: Refusal) -> None:
         """Say above the pages why not."""
         self.banner.say("danger", *self.desk.language.message(refusal))
 
     def _on_kind_known(self, known: tuple[FileId, str]) -> None:
         file, kind = known
-        if (place := place_for(kind)) is not None:
+        if (place := place_for(kind)) in self.places:
             self.go(place.name).show_file(file)
+
+    def _on_logged(self, made: Logged) -> None:
+        self.banner.say(
+            "good",
+            self.tr("{0} is logged.").format(made.number),
+            action=self.tr("Open"),
+            slot=partial(self.show_file, made.file),
+        )
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

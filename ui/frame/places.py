@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the table of places: what the navigation lists, in this order.
 
-A place names its icon, its title, the page that is built when it is first gone to, and the
-kinds of file it shows.
+A place names its icon, its title, the page that is built when it is first gone to, the kinds of
+file it shows, and the programme whose officers it is for.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from core.office.programmes import ADVICE
+from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
 from ui.exchange.page import ExchangePage
 from ui.settings.page import SettingsPage
@@ -35,6 +37,8 @@ class Place:
     build: Callable[[Desk], Page]
     kinds: frozenset[str] = frozenset()
     """Names of the `FileKind`s that this place shows."""
+    programme: str = ""
+    """Shown to who has a part in it (`core.office.programmes`); empty: to everybody."""
     at_foot: bool = False
     """Below the gap: what is not daily work."""
 
@@ -52,11 +56,25 @@ PLACES: tuple[Place, ...] = (
         CasesPage,
         frozenset({"retaliation", "prevention"}),
     ),
+    Place(
+        "requests",
+        "message-square-text",
+        QT_TRANSLATE_NOOP("Place", "Requests"),
+        RequestsPage,
+        frozenset({"request"}),
+        ADVICE,
+    ),
     Place("exchange", "refresh-cw", QT_TRANSLATE_NOOP("Place", "Exchange"), ExchangePage),
     Place(
         "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True
     ),
 )
+
+
+def places_of(desk: Desk) -> tuple[Place, ...]:
+    """Return the places that are there for whoever sits at a desk."""
+    mine = desk.office.officers[desk.me].programmes if desk.office and desk.me else frozenset()
+    return tuple(place for place in PLACES if not place.programme or place.programme in mine)
 
 
 def place_for(kind: str) -> Place | None:

@@ -72,6 +72,8 @@ class CaseView:
     steps: tuple[TimelineStep, ...]
     present: frozenset[str]
     """Which of the documents' bytes are on this device, by SHA-256."""
+    at_hand: frozenset[str]
+    """The officers with a way into this vault: who else approves does so on another laptop."""
 
 
 def look_at_case(*, file: FileId, on: date | None = None, note: bool = True) -> Operation[CaseView]:
@@ -103,6 +105,7 @@ def seen(opened: OpenVault, file: FileId, on: date | None, *, note: bool) -> dic
         "alarms": loaded.registers.equivocations,
         "steps": records.timeline(file),
         "present": frozenset(d.sha256 for d in case.documents if records.has_attachment(d.sha256)),
+        "at_hand": frozenset(slot.officer for slot in opened.vault.slots() if slot.officer),
     }
 
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.office.escrow import OPENED
+from ui.advice.entry import QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from storage.records import lists
     from ui.desk import Desk
+    from ui.operations.advice import Logged
     from ui.operations.changed import Changed
 
 
@@ -60,6 +63,9 @@ class TodayPage(Page):
                 symbol="plus",
             )
         )
+        self.log = button(self.tr("Log a request"), self._on_log, symbol="message-square-text")
+        self.log.setVisible(may_log(desk))
+        self.head.insertWidget(1, self.log)
         self.stack.addWidget(self._lists())
         self.stack.addWidget(
             Empty(
@@ -76,6 +82,19 @@ class TodayPage(Page):
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
         self.drop_in.case_opened.connect(self.file_requested)
+
+    def _on_log(self) -> None:
+        dialog = QuickEntry(self.desk, self)
+        dialog.logged.connect(self._on_logged)
+        dialog.open()
+
+    def _on_logged(self, made: Logged) -> None:
+        self.banner.say(
+            "good",
+            self.tr("{0} is logged.").format(isolated(made.number)),
+            action=self.tr("Open"),
+            slot=partial(self.file_requested.emit, made.file),
+        )
 
     def _lists(self) -> QScrollArea:
         inside, scroll = QWidget(), QScrollArea()

@@ -67,12 +67,12 @@ class Dialog(QDialog):
         self._progress = QProgressBar()
         self._job: Job | None = None
 
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self._progress, 1)
-        buttons.addStretch()
-        buttons.addWidget(self.way_out)
-        buttons.addWidget(self.verb)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(GAP)
+        self.buttons.addWidget(self._progress, 1)
+        self.buttons.addStretch()
+        self.buttons.addWidget(self.way_out)
+        self.buttons.addWidget(self.verb)
         self.content.setSpacing(PAD)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
@@ -82,7 +82,7 @@ class Dialog(QDialog):
             whole.addWidget(Label(lead, "muted"))
         whole.addLayout(self.content)
         whole.addWidget(self.banner)
-        whole.addLayout(buttons)
+        whole.addLayout(self.buttons)
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Probitas")

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns quick entry: one dialog, worked by keys alone, that logs one request after the other."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from core.office.programmes import ADVICE, holders
+from ui.advice.entry_form import EntryForm
+from ui.cases.keeper import Keeper, draft_key
+from ui.cases.names import Names
+from ui.cases.step_dialog import Scrolled
+from ui.operations.advice import log
+from ui.operations.arrivals import proposed
+from ui.operations.documents import Message
+from ui.widgets.dialog import Dialog
+from ui.widgets.text import button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from core.casework.needs import Fact
+    from core.errors import Refusal
+    from storage.intake import Attached
+    from ui.desk import Desk
+    from ui.operations.advice import Logged
+
+_WIDTH = 1060
+KEYS = "Ctrl+Shift+N"
+"""Opens quick entry from anywhere."""
+NEXT = "Ctrl+Shift+Return"
+
+
+def may_log(desk: Desk) -> bool:
+    """Tell whether whoever sits here has a part in the programme of requests."""
+    return desk.office is not None and desk.me in holders(desk.office, ADVICE)
+
+
+class QuickEntry(Dialog):
+    """Logs a request; with papers, what the first e-mail says is proposed."""
+
+    logged = Signal(object)  # Logged: each request, when it is in the vault
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        papers: Sequence[Message | Attached] = (),
+        place: tuple[int, int] = (1, 1),
+    ) -> None:
+        """`place` says which of how many proposals this is."""
+        super().__init__(
+            desk, parent, self.tr("Log a request"), self.tr("Log it"),
+            lead=self._lead(desk, papers, place), width=_WIDTH,
+        )  # fmt: skip
+        office = desk.office
+        if office is None or not office.policies:
+            raise LookupError("no policy is adopted")  # the wizard adopts one with the office
+        self._papers = papers
+        self._names = Names(desk.language, office)
+        self._more = False
+        mail = next((p for p in papers if isinstance(p, Message)), None)
+        profile = office.profile_on(date.today())
+        self.form = EntryForm(desk, self._names, profile, self._given(mail))
+        key = mail.source_sha256 if mail else ""
+        self.keeper = Keeper(desk, self.form, draft_key("new", "request", key))
+        self.again = button(self.tr("Save and next"), self._on_again)
+        self.again.setToolTip("Ctrl+Shift+Enter")
+        self.again.setVisible(not papers)
+        self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(self.keeper)
+        self.buttons.insertWidget(self.buttons.indexOf(self.verb), self.again)
+        for keys in (NEXT, "Ctrl+Shift+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.again.click)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where something has to be chosen: the language is known."""
+        super().showEvent(event)
+        self.form.begin()
+
+    def submit(self) -> None:
+        """Log the request."""
+        self.keeper.keep()
+        facts, answer = self.form.given, self.form.answer
+        self.run(log(facts=facts, answer=answer, papers=self._papers))
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say at the field, or else in the banner, why not."""
+        self._more = False
+        if not self.form.show_refusal(refusal):
+            self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _on_again(self) -> None:
+        self._more = True
+        self.submit()
+
+    def _on_succeeded(self, result: Logged) -> None:
+        self.logged.emit(result)
+        if not self._more:
+            self.keeper.finish()
+            super()._on_succeeded(result)
+            return
+        self._more = False
+        self._job = None
+        self.form.next()
+        self.keeper.restart()
+        self.banner.say("good", self.tr("{0} is logged. The next one:").format(result.number))
+
+    def _lead(
+        self, desk: Desk, papers: Sequence[Message | Attached], place: tuple[int, int]
+    ) -> str:
+        if not papers:
+            return self.tr("Category, who asks and a line are enough. The number is given.")
+        if place[1] > 1:
+            number, of = map(desk.language.number, place)
+            return self.tr("Proposal {0} of {1}: what you dropped is entered in it.").format(
+                number, of
+            )
+        return self.tr("What you dropped is entered in the new request.")
+
+    def _given(self, mail: Message | None) -> dict[str, Fact]:
+        today = date.today()
+        given: dict[str, Fact] = {"language": self.desk.language.code, "received_on": today}
+        return given | (proposed(mail, today) if mail else {})

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the part of a request's page about hand-overs: to whom, what was disclosed, what came back.
+
+Nothing is disclosed by default: the page says so where a reader would otherwise have to guess.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.cases.act_form import Asked
+from ui.cases.card import Card
+from ui.cases.section import Section
+
+if TYPE_CHECKING:
+    from core.advice.parts import Referral
+    from ui.operations.advice import RequestView
+
+
+class ReferralsSection(Section):
+    """Hand-overs to other channels, the latest first."""
+
+    def build(self, view: RequestView) -> None:
+        """Show each referral with what it disclosed and what came back."""
+        self.heading(
+            self.tr("Referrals"),
+            about=self.tr(
+                "More than nothing is disclosed with the person's consent to a referral alone, and"
+                " who it is with consent to be named."
+            ),
+        )
+        for referral in reversed(view.case.referrals):
+            self.add(self._referral(referral))
+        if not view.case.referrals:
+            self.nothing(self.tr("This request was handed over to nobody."))
+
+    def _referral(self, referral: Referral) -> Card:
+        named = self.names.of
+        card = Card(named("elsewhere", referral.to), chip=self.names.day(referral.on))
+        card.value(named("fact", "disclosed"), named("disclosed", referral.disclosed))
+        card.value(named("fact", "reason"), referral.reason)
+        card.value(named("fact", "note"), referral.note)
+        card.value(self.tr("Handed over by"), self.names.officer(referral.origin.by))
+        card.value(self.tr("Came back on"), self.names.day(referral.came_back_on))
+        card.value(named("fact", "result"), named("result", referral.result))
+        card.value(named("fact", "what"), referral.what)
+        back = Asked(
+            "report_back", self.tr("What came back"), fixed={"referral": referral.id},
+            item=referral.id,
+        )  # fmt: skip
+        text = self.tr("Correct what came back") if referral.result else self.tr("Record what came")
+        card.add_button(self.act_button(back, text, at=card, role="quiet", symbol="inbox"))
+        return card

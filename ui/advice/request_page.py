@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the page of one request: head, actions, notices and parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.advice.counting import CountingSection
+from ui.advice.referrals import ReferralsSection
+from ui.advice.story import StorySection
+from ui.cases.case_page import CasePage
+from ui.cases.consent import ConsentSection
+from ui.cases.history import HistorySection
+from ui.cases.papers import PapersSection
+from ui.cases.people import PeopleSection
+from ui.operations.advice import look_at_request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations import Operation
+    from ui.operations.advice import RequestView
+    from ui.operations.cases import CaseView
+
+
+class RequestPage(CasePage):
+    """One request, whole."""
+
+    enquiry_requested = Signal()  # please open a retaliation enquiry with what is known
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.parts["counting"].enquiry_requested.connect(self.enquiry_requested)
+
+    def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
+        """Return name, title and class of the parts, in the order of the tabs."""
+        return (
+            ("story", self.tr("Request"), StorySection),
+            ("papers", self.tr("Exchanges"), PapersSection),
+            ("referrals", self.tr("Referrals"), ReferralsSection),
+            ("consent", self.tr("Consent"), ConsentSection),
+            ("people", self.tr("People"), PeopleSection),
+            ("counting", self.tr("Counting and links"), CountingSection),
+            ("history", self.tr("History"), HistorySection),
+        )
+
+    def reading(self, file: FileId, *, note: bool) -> Operation[RequestView]:
+        """Return what reads a request."""
+        return look_at_request(file=file, note=note)
+
+    def spot(self, view: CaseView) -> str:
+        """Return the part where an answer is given: the story."""
+        return "story"

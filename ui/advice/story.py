@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the first part of a request's page: what is asked, answered, by whom, and in which class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.advice.tags import TagsCard
+from ui.cases.act_form import Asked
+from ui.cases.card import Card
+from ui.cases.due import time_left
+from ui.cases.section import Section
+from ui.i18n import NATIVE_NAMES
+
+if TYPE_CHECKING:
+    from core.advice.case import ServiceRequest
+    from core.advice.parts import Answer, Question
+    from ui.operations.advice import RequestView
+
+_CLASSES = (
+    "category", "subcategory", "channel", "location", "place", "gender", "staff_category",
+)  # fmt: skip
+
+
+class StorySection(Section):
+    """The request at a glance."""
+
+    def build(self, view: RequestView) -> None:
+        """Show question and answers, then who asks, how it is classed, and the file."""
+        case = view.case
+        self._asked(case)
+        self._answers(view)
+        self._asked_back(case)
+        self._requester(case)
+        self._classes(case)
+        self._file(case)
+
+    def _asked(self, case: ServiceRequest) -> None:
+        given = {"summary": case.summary, "question": case.question}
+        describe = Asked("describe", self.tr("What is asked"), given)
+        self.heading(self.tr("What is asked"))
+        card = Card(case.summary, chip=self.names.day(case.opened_on))
+        card.prose(case.question)
+        card.add_button(
+            self.act_button(describe, self.tr("Correct"), at=card, role="quiet", symbol="pen-line")
+        )
+        self.add(card)
+
+    def _answers(self, view: RequestView) -> None:
+        self.heading(self.tr("Answers"))
+        for clock in view.clocks:
+            left = clock.days_left(view.on)
+            late = left < 0 and not clock.paused
+            card = Card(
+                self.names.of("clock", clock.name),
+                chip=time_left(clock.name, left, paused=clock.paused),
+                tone="danger" if late else "info",
+            )
+            card.value(self.tr("Owed since"), self.names.day(clock.started_on))
+            card.value(self.tr("Due on"), self.names.day(clock.due_on))
+            card.value(self.tr("Rule"), self.names.language.source(clock.source))
+            self.add(card)
+        for answer in reversed(view.case.answers):
+            self.add(self._answer(answer))
+        if not view.clocks and not view.case.answers:
+            self.nothing(self.tr("No answer is owed, and none was given."))
+
+    def _answer(self, answer: Answer) -> Card:
+        card = Card(self.names.day(answer.on))
+        card.prose(answer.text)
+        card.value(self.names.of("fact", "channel"), self.names.of("channels", answer.channel))
+        card.value(self.tr("Answered by"), self.names.officer(answer.origin.by))
+        card.value(self.names.of("fact", "late_reason"), answer.late_reason)
+        return card
+
+    def _asked_back(self, case: ServiceRequest) -> None:
+        if not case.questions:
+            return
+        self.heading(self.tr("Asked back"))
+        for question in reversed(case.questions):
+            self.add(self._question(question))
+
+    def _question(self, question: Question) -> Card:
+        if question.answered_on is None:
+            chip, tone = self.tr("Not answered yet"), "warn"
+        else:
+            chip, tone = self.names.day(question.answered_on), "info"
+        card = Card(self.names.day(question.asked_on), chip=chip, tone=tone)
+        card.prose(question.text)
+        card.value(self.names.of("fact", "reply"), question.reply)
+        return card
+
+    def _requester(self, case: ServiceRequest) -> None:
+        self.heading(self.tr("Who asks"))
+        person = case.principal
+        given = {"requester": case.requester_kind}
+        card = Card(
+            person.name if person else self.names.of("requester", case.requester_kind),
+            chip=self.names.of("requester", case.requester_kind) if person else "",
+        )
+        if person is not None:
+            for name in ("post", "office", "email"):
+                card.value(self.names.of("fact", name), getattr(person, name))
+                given[name] = getattr(person, name)
+            given["name"] = person.name
+        card.value(self.tr("Language"), NATIVE_NAMES.get(case.language, case.language))
+        name_it = Asked("name_requester", self.tr("Who asks"), given)
+        speak = Asked(
+            "set_language", self.tr("The language that the person reads"),
+            {"language": case.language},
+        )  # fmt: skip
+        for asked, text, symbol in (
+            (name_it, self.tr("Change"), "pen-line"),
+            (speak, self.tr("Change the language"), "languages"),
+        ):
+            card.add_button(self.act_button(asked, text, at=card, role="quiet", symbol=symbol))
+        self.add(card)
+
+    def _classes(self, case: ServiceRequest) -> None:
+        self.heading(self.tr("How it is classed"))
+        given = {name: getattr(case.classes, name) for name in _CLASSES}
+        classify = Asked("classify", self.tr("How it is classed"), given)
+        card = Card()
+        for name, value in given.items():
+            card.value(self.names.of("fact", name), self.names.value(name, value))
+        card.add_button(
+            self.act_button(
+                classify, self.tr("Classify anew"), at=card, role="quiet", symbol="pen-line"
+            )
+        )
+        self.add(card)
+        if self.view is not None:
+            tags = TagsCard(self.desk, self.view, self.names)
+            tags.refused.connect(self.refused)
+            self.add(tags)
+
+    def _file(self, case: ServiceRequest) -> None:
+        hold = Asked("set_legal_hold", self.tr("Hold everything for a court or an inquiry"))
+        lift = Asked("lift_legal_hold", self.tr("Lift the hold"))
+        self.heading(self.tr("The file"))
+        card = Card()
+        title = case.profile.title if case.profile is not None else case.profile_key
+        card.value(self.tr("Policy"), title)
+        card.value(self.tr("Taken over from a spreadsheet"), case.imported)
+        card.value(self.tr("Held"), case.legal_hold)
+        card.value(self.tr("Outcome"), self.names.of("outcomes", case.outcome))
+        card.value(self.tr("Why it was closed"), case.closing_reason)
+        keep, text = (lift, lift.title) if case.legal_hold else (hold, self.tr("Legal hold"))
+        card.add_button(self.act_button(keep, text, at=card, role="quiet"))
+        self.add(card)

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what becomes of mail for the register: known, part of a known thread, or new.
+
+An e-mail belongs to a thread when it answers one that a request has, by the identifiers that mail
+programs write; where there are none, when the same person wrote under the same subject.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.casework.needs import MAX_LINE, MAX_TEXT
+from core.language import guess_language
+from storage.entering import NOT_KEPT
+from storage.intake import Message
+from storage.records.facets import files_with_facet
+from ui.operations.advice import act_on, rows_of
+from ui.operations.changed import Changed
+from ui.operations.documents import enter
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from core.advice.case import ServiceRequest
+    from core.casework.needs import Fact
+    from core.errors import Refusal
+    from core.ids import FileId
+    from storage.intake import Attached
+    from storage.records.lists import Row
+    from storage.records.records import Records
+    from ui.operations.open_vault import OpenVault
+
+_PREFIX = re.compile(
+    r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|ref|رد|إعادة توجيه|на|ответ|пересл|回复|答复|转发)"
+    r"\s*(?:\[\d+\])?\s*[:：]\s*)+",
+    re.IGNORECASE,
+)
+"""What mail programs put before the subject of an answer, in the six languages and German."""
+_OF_PERSON = 50
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """Papers that belong together, and what they are to the register."""
+
+    papers: tuple[Message | Attached, ...]
+    row: Row | None = None
+    """The request of the thread, or none: then it is a new one."""
+    known: bool = False
+    """Whether the request has the message already: nothing is to be done."""
+
+
+@dataclass(frozen=True)
+class Entered:
+    """What was entered in which request, so that it can be taken out again."""
+
+    file: FileId
+    number: str
+    items: tuple[str, ...]
+    """The entries that were made, as paths of the file."""
+    papers: tuple[Message | Attached, ...]
+    warnings: tuple[Refusal, ...]
+
+
+def place_mail(*, papers: Sequence[Message | Attached]) -> Operation[Sequence[Arrival]]:
+    """Say of each message what it is to the register; files are new each for itself."""
+
+    def work(opened: OpenVault) -> Sequence[Arrival]:
+        found = [_placed(opened.records, paper) for paper in _oldest_first(papers)]
+        new = [arrival for arrival in found if arrival.row is None]
+        return (*(a for a in found if a.row is not None), *_threads(new))
+
+    return Operation(work)
+
+
+def _oldest_first(papers: Sequence[Message | Attached]) -> list[Message | Attached]:
+    def sent(paper: Message | Attached) -> float:
+        at = paper.sent_at if isinstance(paper, Message) else None
+        return at.timestamp() if at else float("inf")
+
+    return sorted(papers, key=sent)
+
+
+def _placed(records: Records, paper: Message | Attached) -> Arrival:
+    if not isinstance(paper, Message):
+        return Arrival((paper,))
+    ours = [paper.message_id] if paper.message_id else []
+    for row in rows_of(records, files_with_facet(records, "thread", ours)):
+        return Arrival((paper,), row, known=True)
+    answered = [paper.in_reply_to] if paper.in_reply_to else []
+    for row in rows_of(records, files_with_facet(records, "thread", answered)):
+        return Arrival((paper,), row)
+    return _by_subject(records, paper)
+
+
+def _by_subject(records: Records, mail: Message) -> Arrival:
+    """Return the request in which the same person wrote under the same subject."""
+    subject, sender = plain_subject(mail.subject), _address(mail)
+    if not subject or not sender:
+        return Arrival((mail,))
+    files = files_with_facet(records, "person", [f"mail {sender}"])[:_OF_PERSON]
+    for row in rows_of(records, files):
+        case: ServiceRequest = records.load(row.file).case
+        alike = [e for e in case.emails if plain_subject(e.subject) == subject]
+        if any(sender in known.sender.casefold() for known in alike):
+            # Without an identifier, the same text of the same day is the same message.
+            day = mail.sent_at.date() if mail.sent_at else None
+            same = any(e.sent_on == day and e.text.strip() == mail.text.strip() for e in alike)
+            return Arrival((mail,), row, known=same)
+    return Arrival((mail,))
+
+
+def _threads(arrivals: Iterable[Arrival]) -> tuple[Arrival, ...]:
+    """Put together what arrived together and is one thread, and leave out what came twice."""
+    threads: list[list[Message | Attached]] = []
+    for (paper,) in (arrival.papers for arrival in arrivals):
+        if not isinstance(paper, Message):
+            threads.append([paper])
+            continue
+        home = next((t for t in threads if any(_one_thread(paper, other) for other in t)), None)
+        if home is None:
+            threads.append([paper])
+        elif not any(_same(paper, other) for other in home):
+            home.append(paper)
+    return tuple(Arrival(tuple(thread)) for thread in threads)
+
+
+def _same(one: Message, other: Message | Attached) -> bool:
+    if not isinstance(other, Message):
+        return False
+    if one.message_id or other.message_id:
+        return one.message_id == other.message_id
+    return one.source_sha256 == other.source_sha256
+
+
+def _one_thread(one: Message, other: Message | Attached) -> bool:
+    if not isinstance(other, Message):
+        return False
+    if one.in_reply_to and one.in_reply_to == other.message_id:
+        return True
+    subject = plain_subject(one.subject)
+    alike = bool(subject) and subject == plain_subject(other.subject)
+    return _same(one, other) or (alike and _address(one) == _address(other) != "")
+
+
+def plain_subject(subject: str) -> str:
+    """Return a subject without the marks of answers and forwards, to be compared."""
+    return " ".join(_PREFIX.sub("", subject).casefold().split())
+
+
+def proposed(mail: Message, on: date) -> dict[str, Fact]:
+    """Return what an e-mail says of the request that it may become."""
+    subject = " ".join(NOT_KEPT.sub("", mail.subject).split())
+    facts: dict[str, Fact] = {
+        "received_on": min(mail.sent_at.date(), on) if mail.sent_at else on,
+        "channel": "email",
+        "summary": subject[:MAX_LINE],
+        "question": NOT_KEPT.sub("", mail.text)[:MAX_TEXT],
+    }
+    if spoken := guess_language(f"{mail.subject}\n{mail.text}"):
+        facts["language"] = spoken
+    if mail.sender is not None:
+        facts |= {
+            "requester": "named",
+            "name": (mail.sender.name or mail.sender.email)[:MAX_LINE],
+            "email": mail.sender.email[:MAX_LINE],
+        }
+    return facts
+
+
+def _address(mail: Message) -> str:
+    return mail.sender.email.casefold() if mail.sender else ""
+
+
+def enter_papers(
+    *, file: FileId, papers: Sequence[Message | Attached], on: date | None = None
+) -> Operation[Entered]:
+    """Enter papers in a request, all or none, and say which entries they became."""
+
+    def work(opened: OpenVault) -> Entered:
+        records = opened.records
+        with records.transaction():
+            before = _items(records.load(file).case)
+            warnings: list[Refusal] = []
+            for place, paper in enumerate(papers):
+                opened.progress(place, len(papers))
+                warnings += enter(opened, file, paper, on or date.today())
+            case: ServiceRequest = records.load(file).case
+            made = tuple(item for item in _items(case) if item not in before)
+            return Entered(file, case.number, made, tuple(papers), tuple(warnings))
+
+    return Operation(work, changes=lambda entered, at: Changed(at, frozenset({entered.file})))
+
+
+def _items(case: ServiceRequest) -> list[str]:
+    emails = [f"email/{email.id}" for email in case.emails]
+    return emails + [f"document/{document.id}" for document in case.documents]
+
+
+def take_out(
+    *, file: FileId, items: Sequence[str], reason: str, on: date | None = None
+) -> Operation[FileId]:
+    """Take entries that were put on the wrong request out of its view, with the reason."""
+
+    def work(opened: OpenVault) -> FileId:
+        with opened.records.transaction():
+            for item in items:
+                facts = {"item": item, "reason": reason}
+                act_on(opened.records, file, "remove_item", facts, on or date.today())
+        return file
+
+    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
