@@ -45,6 +45,8 @@ def read_day(text: str, order: Order) -> date | None:
     if found is None:
         return None
     first, mark, second, other, third = found.groups()
+    if len(first) == 4:
+        order = Order.YMD  # A year that comes first tells its order by itself.
     year, month, day = {
         Order.YMD: (first, second, third),
         Order.DMY: (third, second, first),
