@@ -8,6 +8,7 @@ import random
 import struct
 import zipfile
 from datetime import date, timedelta
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+@cache
+def _noise(size: int) -> str:
+    return "".join(random.Random(1).choices("abcdefgh", k=size))
+
+
+@cache
+def _numbers(count: int, form: str) -> str:
+    chance = random.Random(1)
+    return "".join(form.format(chance.random()) for _ in range(count))
+
+
 def bombs() -> Iterator[Odd]:
     """What expands, and what has no end."""
     yield Odd(
@@ -51,17 +63,14 @@ def bombs() -> Iterator[Odd]:
         lambda: packed(**{f"xl__e{n}": "" for n in range(3000)}),
         refused="sheets.bomb",
     )
-    columns = "<c><v>1</v></c>" * 1_000_000
     yield Odd(
         "a million columns",
-        lambda: packed(f"<row>{columns}</row>"),
+        lambda: packed("<row>" + "<c><v>1</v></c>" * 1_000_000 + "</row>"),
         refused="sheets.bomb",
     )
-    noise = random.Random(1)
-    odd = "".join(f"<c><v>{noise.random()}</v></c>" for _ in range(200_000))
     yield Odd(
         "200,000 columns of noise",
-        lambda: packed(f"<row>{odd}</row>"),
+        lambda: packed(f"<row>{_numbers(200_000, '<c><v>{}</v></c>')}</row>"),
         refused="sheets.too_many_columns",
     )
     yield Odd(
@@ -85,13 +94,14 @@ def bombs() -> Iterator[Odd]:
         lambda: packed(rows('<c r="ZZZ2"><v>1</v></c>')),
         refused="sheets.too_many_columns",
     )
-    long = "".join(noise.choices("abcdefgh", k=3_000_000))
     yield Odd(
-        "a cell of 3 million", lambda: packed(rows(text(long))), refused="sheets.cell_too_long"
+        "a cell of 3 million",
+        lambda: packed(rows(text(_noise(3_000_000)))),
+        refused="sheets.cell_too_long",
     )
     yield Odd(
         "a cell of 3 million, csv",
-        lambda: delimited(changed(name=long)),
+        lambda: delimited(changed(name=_noise(3_000_000))),
         refused="sheets.cell_too_long",
     )
     some = "x " * 60_000
@@ -107,7 +117,7 @@ def bombs() -> Iterator[Odd]:
     )
     yield Odd(
         "a tag without end",
-        lambda: packed(f"<row {long}"),
+        lambda: packed(f"<row {_noise(3_000_000)}"),
         refused="sheets.cell_too_long",
     )
     yield Odd(
@@ -116,16 +126,18 @@ def bombs() -> Iterator[Odd]:
         refused="sheets.quotes",
     )
     yield Odd("rows in rows", lambda: packed("<row>" * 30_000), refused="sheets.too_many_columns")
-    texts = "".join(f"<r><t>{noise.random()}</t></r>" for _ in range(100_000))
     yield Odd(
         "one text of 100,000 parts",
-        lambda: packed(sharedStrings=f"<sst {MAIN}><si>{texts}</si></sst>"),
+        lambda: packed(
+            sharedStrings=f"<sst {MAIN}><si>{_numbers(100_000, '<r><t>{}</t></r>')}</si></sst>"
+        ),
         refused="sheets.too_many_columns",
     )
-    fonts = "<font/>" * 900_000
     yield Odd(
         "900,000 fonts",
-        lambda: packed(styles=f"<styleSheet {MAIN}><fonts>{fonts}</fonts></styleSheet>"),
+        lambda: packed(
+            styles=f"<styleSheet {MAIN}><fonts>{'<font/>' * 900_000}</fonts></styleSheet>"
+        ),
         refused="sheets.bomb",
     )
     yield Odd(
@@ -327,5 +339,9 @@ def large() -> Iterator[Odd]:
         slow=True,
     )
     yield Odd("70 MiB", lambda: b"a," * (35 << 20), refused="sheets.too_big", slow=True)
-    formatted = "".join(f'<row r="{n}" s="1"/>' for n in range(3, 1_048_577))
-    yield Odd("formatted to the end", lambda: packed(rows(LINE) + formatted), entries=1, slow=True)
+    yield Odd(
+        "formatted to the end",
+        lambda: packed(rows(LINE) + "".join(f'<row r="{n}" s="1"/>' for n in range(3, 1_048_577))),
+        entries=1,
+        slow=True,
+    )

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
+import multiprocessing
 import time
 from dataclasses import replace
 from datetime import date
@@ -23,6 +21,8 @@ from storage.sheets.table import table_of
 from tests.storage.sheets.corpus import made
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
     from tests.storage.sheets.odd import Odd
 
 CORPUS = list(made())
@@ -70,35 +70,28 @@ def test_what_comes_of_it(odd):
 @pytest.mark.soak
 @pytest.mark.parametrize("odd", CORPUS, ids=lambda odd: odd.name[:60])
 def test_it_takes_neither_long_nor_much_memory(odd):
-    code = "import sys; from tests.storage.sheets.test_corpus import measure; measure(sys.argv[1])"
-    done = subprocess.run(
-        [sys.executable, "-c", code, odd.name], capture_output=True, text=True, check=False,
-        cwd=Path(__file__).parents[3],
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    took, grown = json.loads(done.stdout)
+    fork = multiprocessing.get_context("fork")
+    here, there = fork.Pipe(duplex=False)
+    child = fork.Process(target=measure, args=(odd, there))
+    child.start()
+    there.close()
+    took, grown = here.recv()
+    child.join()
     print(f"\n{odd.name}: {took:.2f} s, {grown:.0f} MiB")  # noqa: T201
     if odd.name not in LARGE:
         assert took <= SECONDS
         assert grown <= MIB
 
 
-def measure(name: str) -> None:
-    """Print how long a file takes and how far memory grows while it is read; in its own process."""
-    odd = next(odd for odd in CORPUS if odd.name == name)
+def measure(odd: Odd, answer: Connection) -> None:
+    """Send how long a file takes, and how far memory grows while it is read."""
     data = odd.make()
-    _warm_up()
     Path("/proc/self/clear_refs").write_text("5")  # begin to measure the peak anew
     before = _peak()
     took = check(replace(odd, make=lambda: data))
-    print(json.dumps([took, _peak() - before]))  # noqa: T201
-
-
-def _warm_up() -> None:
-    check(next(odd for odd in CORPUS if odd.entries == 1))
+    answer.send((took, _peak() - before))
 
 
 def _peak() -> float:
     lines = Path("/proc/self/status").read_text().splitlines()
-    kib = next(line.split()[1] for line in lines if line.startswith("VmHWM"))
-    return int(kib) / 1024
+    return int(next(line.split()[1] for line in lines if line.startswith("VmHWM"))) / 1024
