@@ -674,10 +674,6 @@
         <translation>الفئة</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>تاريخ الورود</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>موعد الإجابة</translation>
     </message>
@@ -4665,6 +4661,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>لا أحد في هذا المكتب بعد</translation>
+    </message>
+    <message>
+        <source>{0} can approve on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve…</source>

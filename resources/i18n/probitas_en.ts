@@ -666,10 +666,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>Answer due</translation>
     </message>
@@ -4557,6 +4553,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>nobody in this office yet</translation>
+    </message>
+    <message>
+        <source>{0} can approve on their own laptop, after an exchange.</source>
+        <translation>{0} can approve on their own laptop, after an exchange.</translation>
     </message>
     <message>
         <source>Approve…</source>

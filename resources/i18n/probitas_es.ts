@@ -666,10 +666,6 @@
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>Respuesta antes de</translation>
     </message>
@@ -4557,6 +4553,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>nadie en esta oficina todavía</translation>
+    </message>
+    <message>
+        <source>{0} can approve on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve…</source>

@@ -666,10 +666,6 @@
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Reçue le</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>Réponse attendue</translation>
     </message>
@@ -4557,6 +4553,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>personne dans ce bureau pour l’instant</translation>
+    </message>
+    <message>
+        <source>{0} can approve on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve…</source>

@@ -668,10 +668,6 @@
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Получено</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>Срок ответа</translation>
     </message>
@@ -4584,6 +4580,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>пока никто в этом бюро</translation>
+    </message>
+    <message>
+        <source>{0} can approve on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve…</source>

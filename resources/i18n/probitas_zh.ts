@@ -664,10 +664,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>答复期限</translation>
     </message>
@@ -4530,6 +4526,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>本办公室尚无人可批准</translation>
+    </message>
+    <message>
+        <source>{0} can approve on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve…</source>

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.advice import Logged
 
-_WIDTH = 1060
+_WIDTH, _HIGH = 1060, 520
 KEYS = "Ctrl+Shift+N"
 """Opens quick entry from anywhere."""
 NEXT = "Ctrl+Shift+Return"
@@ -74,7 +74,7 @@ class QuickEntry(Dialog):
         self.again = button(self.tr("Save and next"), self._on_again)
         self.again.setToolTip("Ctrl+Shift+Enter")
         self.again.setVisible(not papers)
-        self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(Scrolled(self.form, _HIGH), 1)
         self.content.addWidget(self.keeper)
         self.buttons.insertWidget(self.buttons.indexOf(self.verb), self.again)
         for keys in (NEXT, "Ctrl+Shift+Enter"):

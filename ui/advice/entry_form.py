@@ -6,6 +6,7 @@ Tab goes down these three columns, so that most requests are logged before it co
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -34,8 +35,10 @@ _COLUMNS = (
     ("language", "received_on", "email", "location", "gender", "staff_category"),
 )
 _ANSWERING = ("answer", "late_reason")
+_SHOWN_WHEN_NEEDED = ("subcategory", "name")
+"""Asked of some requests alone, and then not to be left out."""
 _NEEDS = {
-    need.name: need
+    need.name: replace(need, required=need.required or need.name in _SHOWN_WHEN_NEEDED)
     for need in (*OPENING_FACTS, *(text(name, required=False) for name in _ANSWERING))
 }
 _KEPT = ("language", "channel", "received_on")

@@ -32,8 +32,7 @@ class RequestList(CaseList):
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 150),
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), "title", 0),
         Column("category", QT_TRANSLATE_NOOP("CaseTable", "Category"), None, 230),
-        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 150),
-        Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Received"), "opened_on", 150),
+        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 170),
         Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer due"), "next_due", 170),
     )
 
@@ -90,7 +89,7 @@ class RequestList(CaseList):
         title = row.title or self.tr("Its content was destroyed")
         texts = (
             row.number, title, self._class_of(row, names), names.of("state", row.state),
-            names.day(row.opened_on), names.day(row.next_due),
+            names.day(row.next_due),
         )  # fmt: skip
         return Shown(row.file, texts, self.painted(row, title, names))
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -151,7 +152,8 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
                 reason = parts.pop() if parts[-1] == "reason" else ""
                 leaf = reason or (parts[-1] if len(parts) in (1, 3) else parts[0])
                 text = words(leaf, value, names)
-                who = names.value("", parts[1]) if len(parts) == 2 else ""
+                called = names.tag if leaf == "tag" else partial(names.value, "")
+                who = called(parts[1]) if len(parts) == 2 else ""
                 yield names.of("field", leaf), f"{who}: {text}" if who else text
         case Remove(item, reason):
             yield names.of("field", item.partition("/")[0]), reason

@@ -124,6 +124,8 @@ class CasesPage(Page):
             self.case.setVisible(True)
             self._head.setVisible(False)
             self.list.set_narrow(narrow=True)
+            for part in (self.list, self.list.parentWidget()):
+                part.layout().activate()  # or else it would be as wide as the table's filters
             self._split.setSizes([_LIST, max(self.width() - _LIST, _LIST)])
         self.list.mark(file)
 

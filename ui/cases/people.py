@@ -43,6 +43,8 @@ class PeopleSection(Section):
 
     def _person(self, person: Person) -> Card:
         asked = person.role == "witness"
+        # What bears on retaliation alone is not asked of who only wants advice.
+        complaint = "record_contact" in self.view.acts
         card = Card(
             person.name,
             chip=self.names.of("may_contact", person.may_contact) if asked else "",
@@ -55,10 +57,14 @@ class PeopleSection(Section):
         card.value(named("fact", "email"), person.email)
         card.value(named("fact", "status"), named("applicants", person.status))
         card.value(named("fact", "gender"), named("gender", person.gender))
-        card.value(named("fact", "still_employed"), named("still_employed", person.still_employed))
-        if not asked and person.role not in _ASKING:
+        if complaint:
+            still = named("still_employed", person.still_employed)
+            card.value(named("fact", "still_employed"), still)
+        if complaint and not asked and person.role not in _ASKING:
             card.value(named("fact", "may_contact"), named("may_contact", person.may_contact))
         who = {"person": person.id}
+        if not complaint:
+            who |= dict.fromkeys(("status", "gender", "still_employed", "may_contact"), "")
         change = Asked(
             "change_person", self.tr("Change the person"), _given(person), who, person.id
         )

@@ -81,13 +81,15 @@ class StepDialog(Dialog):
 class Scrolled(QScrollArea):
     """A form that scrolls when it is taller than a dialog should be."""
 
-    def __init__(self, form: QWidget) -> None:
+    def __init__(self, form: QWidget, most: int = _MOST) -> None:
+        """`most` pixels of it are shown before it scrolls."""
         super().__init__()
         self._form = form
+        self._most = most
         self.setWidget(form)
         self.setWidgetResizable(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the form, up to what is shown at once."""
-        self.setMinimumHeight(min(self._form.sizeHint().height(), _MOST))
+        self.setMinimumHeight(min(self._form.sizeHint().height(), self._most))
         super().showEvent(event)
