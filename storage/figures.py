@@ -51,7 +51,7 @@ _REQUESTS = f"""
 """  # noqa: S608 - names of our own
 _DECIDED = """
     SELECT x.file FROM facet_row x WHERE x.name IN (SELECT value FROM json_each(:names))
-    UNION SELECT f.no FROM facet_row x JOIN file_row f ON f.file = x.value
+    UNION SELECT f.no FROM facet_row x CROSS JOIN file_row f ON f.file = x.value
         WHERE x.name IN (SELECT value FROM json_each(:names))
 """
 _ALIKE = """
@@ -157,8 +157,8 @@ def _candidates(
     """Return what the counting rule has to know of those of some requests that are shown."""
     rows = db.query(
         "SELECT f.file, f.opened_on, x.name, x.value FROM json_each(:numbers) n"
-        " JOIN shown s ON s.viewer = :viewer AND s.file = n.value AND s.kind = :kind"
-        " JOIN file_row f ON f.no = s.file"
+        " CROSS JOIN shown s ON s.viewer = :viewer AND s.file = n.value AND s.kind = :kind"
+        " CROSS JOIN file_row f ON f.no = s.file"
         " LEFT JOIN facet_row x ON x.file = s.file"
         " AND x.name IN (SELECT value FROM json_each(:names))"
         " WHERE f.opened_on <> ''",
