@@ -56,7 +56,7 @@ class PendingChange:
     """The day, ISO 8601."""
     reason: str
     approvers: frozenset[OfficerId]
-    """Who can be the second person."""
+    """Who can be the second person; whom it concerns only if there is nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def pending(registers: Registers, standing: Standing) -> tuple[PendingChange, ..
             step.event.actor,
             step.payload.on if step.payload else "",
             step.payload.reason if step.payload else "",
-            standing.seconds - {step.event.actor},
+            _approvers(step, standing),
         )
         for step in _void(registers)
         if registers.void[step.id] == PENDING
@@ -134,6 +134,15 @@ def _part(op: Op, named: dict[str, dict[str, Any]], added: set[str]) -> Iterator
             yield Part("shared", OfficerId(officer), InstanceId(device))
         case _:
             yield Part("other")
+
+
+def _approvers(step: Step, standing: Standing) -> frozenset[OfficerId]:
+    concerned: set[OfficerId] = set()
+    for part in parts(step.ops):
+        owners = standing.owners(part.instance) if part.instance else frozenset()
+        concerned |= owners | ({part.officer} if part.officer else set())
+    able = standing.seconds - {step.event.actor}
+    return able - concerned or able
 
 
 def _person(what: str, officer: str, person: dict[str, Any]) -> Part:

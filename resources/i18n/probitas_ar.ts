@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يوافق {0} على حاسوبه المحمول بعد التبادل.</translation>
     </message>
     <message>
         <source>Approve…</source>

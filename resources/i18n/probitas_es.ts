@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puede aprobar en su propio portátil, después de un intercambio.</translation>
     </message>
     <message>
         <source>Approve…</source>

@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} peut approuver sur son propre ordinateur portable, après un échange.</translation>
     </message>
     <message>
         <source>Approve…</source>

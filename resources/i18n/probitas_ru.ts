@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} может одобрить на своём ноутбуке после обмена.</translation>
     </message>
     <message>
         <source>Approve…</source>

@@ -15,7 +15,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -28,6 +27,7 @@ from core.casework.needs import MAX_LINE
 from ui.theme.tokens import GAP, TIGHT
 from ui.widgets.choice import Choice
 from ui.widgets.text import Label, tool
+from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -116,14 +116,13 @@ class ChoiceField(Choice[str]):
         self.edited.emit()
 
 
-class FlagField(QCheckBox):
+class FlagField(Tick):
     """Yes or no."""
 
     edited = Signal()
 
     def __init__(self, text: str) -> None:
-        super().__init__(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        super().__init__(text)
         self.clicked.connect(self._on_clicked)
 
     @property
@@ -169,12 +168,12 @@ class ItemsField(QWidget):
 
     def __init__(self, choices: Sequence[tuple[str, str]], none: str) -> None:
         super().__init__()
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Tick] = {}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(TIGHT)
         for key, name in choices:
-            box = QCheckBox(name.replace("&", "&&"))
+            box = Tick(name)
             box.clicked.connect(self._on_clicked)
             self._boxes[key] = box
             rows.addWidget(box)

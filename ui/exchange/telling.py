@@ -116,8 +116,10 @@ class Colleagues(Entries):
     def _chip(self, colleague: Colleague) -> tuple[str, str]:
         if not colleague.devices:
             return self.tr("No device yet"), "info"
-        if not colleague.reachable:
+        if all(state.device.revoked for state in colleague.devices):
             return self.tr("Device revoked"), "warn"
+        if not colleague.reachable:
+            return self.tr("Revocation proposed"), "warn"
         missing = sum(len(state.missing) for state in colleague.devices)
         if missing:
             return self.tr("%Ln bundle(s) missing", "", missing), "warn"

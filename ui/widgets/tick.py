@@ -29,7 +29,9 @@ class Tick(QCheckBox):
         side = min(area.width(), area.height()) - 4
         square = area.adjusted(0, 0, side - area.width(), side - area.height())
         square.moveCenter(area.center())
-        picture = icon("check", "on_accent").pixmap(QSize(side, side), self.devicePixelRatio())
+        picture = icon("check", "on_accent" if self.isEnabled() else "muted").pixmap(
+            QSize(side, side), self.devicePixelRatio()
+        )
         painter = QPainter(self)
         painter.drawPixmap(square, picture)
         painter.end()

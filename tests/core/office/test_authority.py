@@ -43,6 +43,18 @@ def test_with_a_second_officer_a_change_waits_for_their_approval(staff):
     assert office.devices[instance("fay")].actors == {officer("fay")}
 
 
+def test_whom_a_change_concerns_is_asked_only_if_there_is_nobody_else(staff):
+    staff.do("ada", changes.admit, card("fay"), None, ON, officer=officer("bo"))
+    staff.do("ada", changes.revoke_device, instance("bo"), "lost", ON)
+    for waiting in staff.office("ada").pending:
+        assert waiting.approvers == {officer("cy"), officer("di")}
+    two = Staff("ada")
+    two.do("ada", changes.admit, card("bo"), Role.OFFICER, ON)
+    two.do("ada", changes.admit, card("fay"), None, ON, officer=officer("bo"))
+    (waiting,) = two.office("ada").pending
+    assert waiting.approvers == {officer("bo")}
+
+
 def test_an_officer_who_cannot_sign_is_asked_for_nothing():
     staff = Staff("ada")
     staff.do("ada", changes.add_officer, officer("bo"), "Bo", "", Role.OFFICER, on=ON)

@@ -263,6 +263,11 @@ def test_a_lost_laptop_is_revoked_with_a_reason_and_gets_nothing_meanwhile(crew)
     assert crew.no_dialog()
     line, _ = crew.entries(crew.exchange.colleagues)
     assert "its revocation waits for approval" in line
+    assert "Revocation proposed" in line
+    assert "Device revoked" not in line
+    said = texts(crew.exchange.roster)
+    assert "Cy Officer" in said
+    assert "Bo Officer" not in said.replace("\u2068Bo Officer\u2069", "")
     assert not buttons(crew.exchange, "Write…: Bo Officer")
     crew.approved_by("cy")
     line, _ = crew.entries(crew.exchange.colleagues)
