@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation>{0} 可在交换后于本人的笔记本电脑上批准。</translation>
+        <translation>{0} 可在交换后于本人的电脑上批准。</translation>
     </message>
     <message>
         <source>Approve…</source>
