@@ -121,7 +121,7 @@ class Load:
         attachments: list[str] = []
         while (piece := self._held or next(self._pieces, None)) is not None:
             self._held = piece
-            if not writer.fits(_length(piece)):
+            if not (writer.has_room or writer.fits(_length(piece))):
                 break
             match piece:
                 case EventFrame():

@@ -100,12 +100,20 @@ def read_head(head: bytes) -> tuple[FrameType, int]:
     return kind, length
 
 
-def event_body(sealed: Sealed | EventFrame) -> bytes:
-    """Return the body of an event frame."""
-    body = _EVENT_LENGTH.pack(len(sealed.data)) + sealed.data + sealed.signature
-    if sealed.salt is None or sealed.payload is None:
-        return body + b"\x00"
-    return body + b"\x01" + sealed.salt + sealed.payload
+def event_frame(sealed: Sealed | EventFrame) -> bytes:
+    """Return the frame of an event, put together at once: there are many of them."""
+    data, salt, payload = sealed.data, sealed.salt, sealed.payload
+    length = _EVENT_LENGTH.size + len(data) + SIGNATURE_BYTES + 1
+    if salt is None or payload is None:
+        flag, salt, payload = b"\x00", b"", b""
+    else:
+        flag = b"\x01"
+    length += len(salt) + len(payload)
+    if length > MAX_FRAME_BYTES:
+        raise ValueError(f"an event frame of {length} bytes")
+    head = HEAD.pack(FrameType.EVENT, length)
+    size = _EVENT_LENGTH.pack(len(data))
+    return b"".join((head, size, data, sealed.signature, flag, salt, payload))
 
 
 def attachment_body(sha256: str, size: int) -> bytes:

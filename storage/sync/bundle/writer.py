@@ -49,6 +49,11 @@ class BundleWriter:
         """How many bytes of frames have been written."""
         return self._body.length
 
+    @property
+    def has_room(self) -> bool:
+        """Tell whether anything at all fits, the longest attachment included."""
+        return self.size < self._room - 2 * frames.MAX_ATTACHMENT_BYTES
+
     def fits(self, length: int) -> bool:
         """Tell whether so many bytes more, with their frames, leave room for any manifest."""
         # An event's frame has 102 bytes around it; an attachment's pieces 5 each.
@@ -58,7 +63,7 @@ class BundleWriter:
     def event(self, sealed: Sealed | EventFrame) -> None:
         """Add an event, with its payload unless that was erased."""
         self._events += 1
-        self._frame(FrameType.EVENT, frames.event_body(sealed))
+        self._write(frames.event_frame(sealed))
 
     def attachment(self, sha256: str, size: int, pieces: Iterable[bytes]) -> None:
         """Add the bytes of an attachment; `pieces` are all 1 MiB long but the last.
@@ -104,7 +109,9 @@ class BundleWriter:
         return manifest
 
     def _frame(self, kind: FrameType, body: bytes) -> None:
-        frame = frames.pack(kind, body)
+        self._write(frames.pack(kind, body))
+
+    def _write(self, frame: bytes) -> None:
         self._content.update(frame)
         self._body.write(frame)
 
