@@ -52,7 +52,7 @@ class BundleWriter:
     @property
     def has_room(self) -> bool:
         """Tell whether anything at all fits, the longest attachment included."""
-        return self.size < self._room - 2 * frames.MAX_ATTACHMENT_BYTES
+        return self.size + frames.MAX_ATTACHMENT_BYTES + frames.PIECE_BYTES < self._room
 
     def fits(self, length: int) -> bool:
         """Tell whether so many bytes more, with their frames, leave room for any manifest."""
