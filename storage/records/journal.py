@@ -66,6 +66,7 @@ class Journal:
         self._devices: tuple[Office, Roster] | None = None
         self._anchored: int | None = None
         self._depth = 0
+        self._gaps = False
         self._attached: set[str] = set()
 
     # State
@@ -123,7 +124,23 @@ class Journal:
             if self._depth == 0:
                 self._attached.clear()
         if self._depth == 0:
+            self._close_gaps()
             self._anchor_if_due()
+
+    def leave_no_gaps(self) -> None:
+        """Have the database written anew after this transaction: what it removes must be gone.
+
+        Deleted rows leave copies of themselves in the gaps of pages, and in the log.
+        """
+        self._gaps = True
+
+    def _close_gaps(self) -> None:
+        if self._gaps:
+            try:
+                self.vault.db.compact()
+            except UserError:
+                return  # What was done is done; a full disk has it tried after the next change.
+            self._gaps = False
 
     def attach(self, data: bytes | BinaryIO, name: str, media_type: str) -> Attachment:
         """Store bytes that an event names, or will name before the transaction ends."""

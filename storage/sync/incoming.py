@@ -100,12 +100,12 @@ def take_in(
         examined = examine(stream, key, sender_key)
         with records.transaction():
             taken = _Intake(records, examined, progress).take(contents(stream, key, examined))
+            if taken.withdrawn or "sync.left_out" in taken.warnings:
+                records.journal.leave_no_gaps()
     except UserError as error:
         if note and error.code.startswith("sync."):
             note_refused(records, error.code, manifest[0] if manifest else None)
         raise
-    if taken.withdrawn or "sync.left_out" in taken.warnings:
-        records.vault.db.compact()  # What was removed leaves the gaps of pages too, and the log.
     return taken
 
 
