@@ -30,7 +30,9 @@ figure over the whole log, which would tell a recused officer that hidden files 
 
 **In.** A bundle is authenticated whole before anything in it is looked at, and taken in by one
 transaction or not at all (`incoming`). The same bundle again, or an old one, changes nothing and
-says so. Numbers that never came are named; a later bundle may say that it makes up for them.
+says so. Numbers that never came are named; a later bundle may say that it makes up for them. For
+one that came damaged nobody can say who sent it: a receipt goes to all colleagues, and who reads
+in it that his last bundle is not among those that came writes what is lacking again.
 
 **Taking back.** A recusal reaches the officer as a notice with the one event that recused him. His
 device seals to his colleagues what they have not got (a parting bundle), then removes the file:

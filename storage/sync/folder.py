@@ -4,6 +4,9 @@
 Something else moves the folder between laptops: Syncthing, Nextcloud, a file share, a person with
 a stick. It may show half of a file, give a file another name, or keep two copies; so files are
 told apart by their content alone, and one that cannot be read is looked at again when it changed.
+One that changes no more and is damaged is told, and all colleagues are written to: who sent it
+hears that his number has not come, and writes what was in it again. Of a header in which nobody
+finds himself nothing is said; the number that is missing tells of it later.
 Only bundles that this device wrote are ever removed, and only when they are not needed any more.
 """
 
@@ -38,9 +41,14 @@ if TYPE_CHECKING:
 
 _UNFINISHED = ("sync.cut_short", "sync.damaged", "sync.not_a_bundle", "sync.changed")
 """What a file says that has not come whole yet; also what a broken one says for ever."""
-_PASSING = ("sync.sender_unknown", "sync.version")
+_ARRIVING = "sync.arriving"
+"""What is remembered of a file that may not have come whole yet; nobody is told."""
+_PASSING = ("sync.sender_unknown", "sync.version", _ARRIVING)
 """What is not the bundle's fault: it is tried again, and mentioned once."""
-_ARRIVING_SECONDS = 600
+SETTLED_SECONDS = 3
+"""A file is whole if so long after its last write it is what it was at the last look,"""
+_QUIET_SECONDS = 60
+"""or if nobody has written to it for so long."""
 _HIDDEN = (".", "~")
 _GROWING = (PART, ".partial", ".filepart", ".tmp")
 """How replication engines and browsers begin and end the names of what is not whole yet."""
@@ -189,6 +197,12 @@ def _remember(records: Records, digest: str, outcome: str) -> bool:
     return old is None
 
 
+def _is_whole(records: Records, digest: str, age: float) -> bool:
+    """Tell whether a file that cannot be read has come to its end; `age` of its last write."""
+    seen = not _remember(records, digest, _ARRIVING)
+    return age >= (SETTLED_SECONDS if seen else _QUIET_SECONDS)
+
+
 def _take_in(
     records: Records, path: Path, done: Round, progress: Callable[[int, int], None]
 ) -> None:
@@ -200,7 +214,7 @@ def _take_in(
             taken = incoming.take_in(records, stream, progress, note=False)
         except UserError as error:
             # A clock that is years off must not keep a broken file from being told.
-            if error.code in _UNFINISHED and abs(age) < _ARRIVING_SECONDS:
+            if error.code in _UNFINISHED and not _is_whole(records, digest, abs(age)):
                 return
             if not error.code.startswith("sync."):
                 raise  # A full disk is not the bundle's fault.
@@ -218,7 +232,12 @@ def _take_in(
 def _send_due(
     records: Records, officer: OfficerId, folder: Path, progress: Callable[[int, int], None]
 ) -> tuple[Sent, ...]:
-    """Write to a colleague if there is something new for him, or a receipt is owed."""
+    """Write to a colleague if there is something new for him, or a receipt is owed.
+
+    Owed is one for what he said, and to everybody for a bundle that came damaged: it may have been
+    his. What he wrote after our last bundle without having got it is answered with what he lacks,
+    which is a new bundle: so each is answered once.
+    """
     peers = Peers(records.vault.db)
     if not devices_of(records, officer):
         return ()
@@ -229,9 +248,11 @@ def _send_due(
         partings = [folder / name for _, name in peers.partings_named(officer)]
         kept = not all(path.is_file() for path in partings)
     fresh = bool(load) and not (last is not None and lies and last[1] == load.digest())
-    heard = peers.last_said([device.instance for device in devices_of(records, officer)])
-    owed = heard > (last[0] if last else 0)
-    return outgoing.export(records, officer, folder, progress) if fresh or owed or kept else ()
+    instances = [device.instance for device in devices_of(records, officer)]
+    owed = max(peers.last_said(instances), peers.last_damaged()) > (last[0] if last else 0)
+    lost = bool(load) and peers.lacks_ours(officer, instances)
+    due = fresh or owed or kept or lost
+    return outgoing.export(records, officer, folder, progress) if due else ()
 
 
 def _tidy(records: Records, officer: OfficerId, folder: Path) -> int:

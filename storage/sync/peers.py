@@ -309,6 +309,22 @@ class Peers:
             for peer in peers
         )
 
+    def last_damaged(self) -> int:
+        """Return when a bundle last came that had been damaged on its way, whoever sent it."""
+        value = self._db.query_value(
+            "SELECT max(at) FROM arrival WHERE outcome IN ('sync.damaged', 'sync.cut_short')"
+        )
+        return int(value or 0)
+
+    def lacks_ours(self, officer: OfficerId, peers: Iterable[InstanceId]) -> bool:
+        """Tell whether a device was heard after our last bundle, and still lacks one of ours."""
+        number = self.next_number(officer)[0] - 1
+        made = self.made(officer, number)
+        return any(
+            (self.heard(peer) or 0) > made and self.acknowledged(peer).up_to < number
+            for peer in peers
+        )
+
     def missing(self, peer: InstanceId) -> list[int]:
         """Return the numbers of a device's bundles that never came and that none made up for."""
         received = self.received_from(peer)

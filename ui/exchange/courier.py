@@ -41,6 +41,8 @@ SETTLE_MS = 2_000
 """A file that is being copied changes its folder again and again."""
 SAVED_MS = 10_000
 """Work comes in bursts; colleagues need not have every keystroke of it."""
+ARRIVING_MS = 5_000
+"""After so long it shows whether a file that was not whole is still growing."""
 POLL_MS = 60_000
 
 
@@ -100,6 +102,7 @@ class Courier(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._poll = self._timer(POLL_MS, self._glance, again=True)
         self._settled = self._timer(SETTLE_MS, self._glance)
+        self._arriving = self._timer(ARRIVING_MS, self._glance)
         self._saved = self._timer(SAVED_MS, self.exchange)
 
         self._watcher.directoryChanged.connect(self._on_directory_changed)
@@ -166,7 +169,7 @@ class Courier(QObject):
         self.give_up()
 
     def _rest(self) -> None:
-        for timer in (self._poll, self._settled, self._saved):
+        for timer in (self._poll, self._settled, self._arriving, self._saved):
             timer.stop()
 
     def _begin(self, operation: Operation[Any]) -> None:
@@ -192,6 +195,7 @@ class Courier(QObject):
         self._watch()
         if done.arriving:
             self._seen = None  # The next look is at what has become of them.
+            self._arriving.start()
         else:
             self._note_names()
         stopped = self._jobs[0].stopping

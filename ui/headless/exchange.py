@@ -27,7 +27,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Take in what came, write what is due; print both. 1 if anything was refused or undone."""
     folder = arguments.folder.absolute()
     with opened_vault(arguments.vault, arguments, console) as opened:
-        done = exchange_folder(folder=folder).now(opened)
+        done = exchange_folder(folder=folder, patient=True).now(opened)
         for taken in done.taken:
             say_taken(console, folder, taken, opened)
         for sent in done.sent:

@@ -7,6 +7,7 @@ a stop is an answer here (`stopped`) and no exception: screens must hear of what
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -143,15 +144,22 @@ def take_in_bundles(*, paths: Sequence[Path]) -> Operation[TakenIn]:
     return Operation(work, changes=_taken_in)
 
 
-def exchange_folder(*, folder: Path) -> Operation[Round]:
-    """Take in what has come into the exchange folder, and write what is due."""
+def exchange_folder(*, folder: Path, patient: bool = False) -> Operation[Round]:
+    """Take in what has come into the exchange folder, and write what is due.
+
+    If it is `patient`, a file that may not be here whole yet gets its second look at once, after
+    as long as it takes to tell: for a caller who does not look again.
+    """
 
     def work(opened: OpenVault) -> Round:
-        from storage.sync.folder import Round, exchange
+        from storage.sync.folder import SETTLED_SECONDS, Round, exchange
 
         done = Round()
         try:
             exchange(opened.records, folder, opened.progress, done=done)
+            if patient and done.arriving:
+                time.sleep(SETTLED_SECONDS)
+                exchange(opened.records, folder, opened.progress, done=done)
             if any(_of_office(opened, taken) for taken in done.taken):
                 follow_roster(opened)
         except Cancelled:
@@ -241,6 +249,7 @@ def _take_in(
     opened: OpenVault, path: Path, progress: Callable[[int, int], None]
 ) -> Taken | Refusal:
     from storage.sync.incoming import take_in
+    from storage.sync.outgoing import is_own
     from storage.vault import disk
 
     progress(0, 1)
@@ -248,6 +257,8 @@ def _take_in(
         with disk.disk_errors(), path.open("rb") as stream:
             return take_in(opened.records, stream, progress)
     except UserError as error:
+        if error.code == "sync.not_for_me" and is_own(opened.records, path.name):
+            return Refusal.of("sync.written_here")
         return error.refusal
 
 

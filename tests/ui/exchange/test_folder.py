@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import shutil
+import time
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from storage.sync.bundle import is_for
+from tests.storage.sync.shared import aged
 from tests.ui.cases.harness import click
 from tests.ui.conftest import wait_for
 
@@ -27,7 +29,7 @@ def shared(crew, folder):
     """Return the director, whose window looks into the folder without waiting long."""
     courier = crew.window.desk.courier
     courier.use(folder)
-    for timer in (courier._settled, courier._saved):
+    for timer in (courier._settled, courier._arriving, courier._saved):
         timer.setInterval(SOON_MS)
     crew.settle()
     return crew
@@ -105,6 +107,19 @@ def test_while_the_window_is_open_a_bundle_that_is_laid_there_is_taken_in(shared
     shared.settle()
     assert "in 1 case" in page.summary.counts.text()
     assert shared.cases.list.model.total == 1
+
+
+def test_a_bundle_that_was_damaged_on_its_way_is_told_without_being_asked_for(shared, folder):
+    page = shared.exchange
+    shared.team["bo"].open_case("Rosa Alvarez")
+    for path in shared.from_colleague("bo"):
+        path.write_bytes(path.read_bytes()[:-1])
+        aged(path, time.time() - 5)
+        shutil.move(path, folder / path.name)
+    wait_for(page.summary.isVisible)
+    shared.settle()
+    assert path.name in shared.entries(page.summary.refused)[0]
+    shared.settle()
 
 
 def test_what_is_saved_here_goes_into_the_folder_by_itself(shared, folder):
