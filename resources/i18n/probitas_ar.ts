@@ -843,6 +843,10 @@
         <source>Device revoked</source>
         <translation>الجهاز ملغى</translation>
     </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>إلغاء مقترح</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
@@ -2386,6 +2390,10 @@
         <translation>إلى أن يُحسم ذلك لا يمكن البت في القضية ولا إغلاقها ولا الكتابة بشأنها.</translation>
     </message>
     <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation>اقتُرح حسمٌ، وهو ينتظر الاعتماد.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>المقارنة والحسم…</translation>
     </message>
@@ -2823,6 +2831,10 @@
     <message>
         <source>Recused</source>
         <translation>متنحٍّ</translation>
+    </message>
+    <message>
+        <source>Recused on</source>
+        <translation>تاريخ التنحي</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -4077,6 +4089,28 @@
             <numerusform>رُفضت %Ln حزمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) for others</source>
+        <translation>
+            <numerusform>لا حزم لآخرين</numerusform>
+            <numerusform>حزمة واحدة لآخرين</numerusform>
+            <numerusform>حزمتان لآخرين</numerusform>
+            <numerusform>%Ln حزم لآخرين</numerusform>
+            <numerusform>%Ln حزمة لآخرين</numerusform>
+            <numerusform>%Ln حزمة لآخرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) written here</source>
+        <translation>
+            <numerusform>لا حزم كُتبت هنا</numerusform>
+            <numerusform>حزمة واحدة كُتبت هنا</numerusform>
+            <numerusform>حزمتان كُتبتا هنا</numerusform>
+            <numerusform>%Ln حزم كُتبت هنا</numerusform>
+            <numerusform>%Ln حزمة كُتبت هنا</numerusform>
+            <numerusform>%Ln حزمة كُتبت هنا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped before the end</source>
         <translation>أُوقف قبل النهاية</translation>
@@ -4664,7 +4698,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation>يمكن أن يوافق {0} على حاسوبه المحمول بعد التبادل.</translation>
+        <translation>يمكن أن يعتمد {0} ذلك على حاسوبه المحمول الخاص، بعد تبادل.</translation>
     </message>
     <message>
         <source>Approve…</source>

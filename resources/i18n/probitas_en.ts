@@ -827,6 +827,10 @@
         <source>Device revoked</source>
         <translation>Device revoked</translation>
     </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Revocation proposed</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
@@ -2350,6 +2354,10 @@
         <translation>Until this is settled the case cannot be decided, closed or written about.</translation>
     </message>
     <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation>A settlement is proposed, and waits for approval.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Compare and settle…</translation>
     </message>
@@ -2787,6 +2795,10 @@
     <message>
         <source>Recused</source>
         <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Recused on</source>
+        <translation>Recused on</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3995,6 +4007,20 @@
         <translation>
             <numerusform>%Ln bundle refused</numerusform>
             <numerusform>%Ln bundles refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) for others</source>
+        <translation>
+            <numerusform>%Ln bundle for others</numerusform>
+            <numerusform>%Ln bundles for others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) written here</source>
+        <translation>
+            <numerusform>%Ln bundle written here</numerusform>
+            <numerusform>%Ln bundles written here</numerusform>
         </translation>
     </message>
     <message>

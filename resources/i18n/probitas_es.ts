@@ -827,6 +827,10 @@
         <source>Device revoked</source>
         <translation>Dispositivo revocado</translation>
     </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Revocación propuesta</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
@@ -2350,6 +2354,10 @@
         <translation>Hasta que se resuelva, el caso no puede decidirse, cerrarse ni ser objeto de cartas.</translation>
     </message>
     <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation>Se ha propuesto una resolución, que espera aprobación.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Comparar y resolver…</translation>
     </message>
@@ -2787,6 +2795,10 @@
     <message>
         <source>Recused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Recused on</source>
+        <translation>Fecha de la recusación</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3995,6 +4007,20 @@
         <translation>
             <numerusform>%Ln paquete rechazado</numerusform>
             <numerusform>%Ln paquetes rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) for others</source>
+        <translation>
+            <numerusform>%Ln paquete para otros</numerusform>
+            <numerusform>%Ln paquetes para otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) written here</source>
+        <translation>
+            <numerusform>%Ln paquete escrito aquí</numerusform>
+            <numerusform>%Ln paquetes escritos aquí</numerusform>
         </translation>
     </message>
     <message>

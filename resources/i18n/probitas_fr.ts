@@ -827,6 +827,10 @@
         <source>Device revoked</source>
         <translation>Appareil révoqué</translation>
     </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Révocation proposée</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
@@ -2350,6 +2354,10 @@
         <translation>Tant que cela n’est pas tranché, le dossier ne peut être ni décidé, ni clos, ni faire l’objet de lettres.</translation>
     </message>
     <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation>Une solution est proposée et attend d’être approuvée.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Comparer et trancher…</translation>
     </message>
@@ -2787,6 +2795,10 @@
     <message>
         <source>Recused</source>
         <translation>Récusé</translation>
+    </message>
+    <message>
+        <source>Recused on</source>
+        <translation>Date de la récusation</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3995,6 +4007,20 @@
         <translation>
             <numerusform>%Ln paquet refusé</numerusform>
             <numerusform>%Ln paquets refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) for others</source>
+        <translation>
+            <numerusform>%Ln paquet destiné à d’autres</numerusform>
+            <numerusform>%Ln paquets destinés à d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) written here</source>
+        <translation>
+            <numerusform>%Ln paquet écrit ici</numerusform>
+            <numerusform>%Ln paquets écrits ici</numerusform>
         </translation>
     </message>
     <message>

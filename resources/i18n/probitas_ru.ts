@@ -831,6 +831,10 @@
         <source>Device revoked</source>
         <translation>Устройство отозвано</translation>
     </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Отзыв предложен</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
@@ -2359,6 +2363,10 @@
         <translation>Пока это не разрешено, по делу нельзя принимать решения, закрывать его и писать письма.</translation>
     </message>
     <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation>Решение предложено и ожидает одобрения.</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>Сравнить и разрешить…</translation>
     </message>
@@ -2796,6 +2804,10 @@
     <message>
         <source>Recused</source>
         <translation>Отведён</translation>
+    </message>
+    <message>
+        <source>Recused on</source>
+        <translation>Дата отвода</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -4017,6 +4029,22 @@
             <numerusform>%Ln пакетов отклонено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) for others</source>
+        <translation>
+            <numerusform>%Ln пакет для других</numerusform>
+            <numerusform>%Ln пакета для других</numerusform>
+            <numerusform>%Ln пакетов для других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) written here</source>
+        <translation>
+            <numerusform>%Ln пакет записан здесь</numerusform>
+            <numerusform>%Ln пакета записаны здесь</numerusform>
+            <numerusform>%Ln пакетов записано здесь</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped before the end</source>
         <translation>остановлено до завершения</translation>
@@ -4583,7 +4611,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation>{0} может одобрить на своём ноутбуке после обмена.</translation>
+        <translation>{0}: одобрить можно на собственном ноутбуке после обмена.</translation>
     </message>
     <message>
         <source>Approve…</source>

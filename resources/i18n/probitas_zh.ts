@@ -823,6 +823,10 @@
         <source>Device revoked</source>
         <translation>设备已撤销</translation>
     </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>已提议撤销</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
@@ -2341,6 +2345,10 @@
         <translation>在解决之前，本案不能作出决定、结案或发函。</translation>
     </message>
     <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation>已提出解决方案，正在等待批准。</translation>
+    </message>
+    <message>
         <source>Compare and settle…</source>
         <translation>比较并解决…</translation>
     </message>
@@ -2778,6 +2786,10 @@
     <message>
         <source>Recused</source>
         <translation>已回避</translation>
+    </message>
+    <message>
+        <source>Recused on</source>
+        <translation>回避日期</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3977,6 +3989,18 @@
             <numerusform>%Ln 个交换包被拒绝</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) for others</source>
+        <translation>
+            <numerusform>%Ln 个交换包是给他人的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) written here</source>
+        <translation>
+            <numerusform>%Ln 个交换包是在此写出的</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped before the end</source>
         <translation>中途停止</translation>
@@ -4529,7 +4553,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation>{0} 可在交换后于本人的电脑上批准。</translation>
+        <translation>{0}可在交换之后，用自己的笔记本电脑批准。</translation>
     </message>
     <message>
         <source>Approve…</source>

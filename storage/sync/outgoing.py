@@ -108,7 +108,7 @@ def _remove_parts(records: Records, folder: Path) -> None:
     """Remove what a crash left of bundles that this device was writing."""
     with folder_errors():
         for path in folder.glob(f".*{SUFFIX}{PART}"):
-            if _is_own(records, path.name.removeprefix(".")):
+            if is_own(records, path.name.removeprefix(".")):
                 path.unlink(missing_ok=True)
 
 
@@ -117,7 +117,8 @@ def _new_name(records: Records) -> str:
     return (half + _other_half(records, half)).hex() + SUFFIX
 
 
-def _is_own(records: Records, name: str) -> bool:
+def is_own(records: Records, name: str) -> bool:
+    """Tell whether a name is one that this device gave to a bundle; nobody else can make one."""
     try:
         said = bytes.fromhex(name[: 4 * _HALF])
     except ValueError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from core.casework.path import SETTLE
 from core.errors import Refusal
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.approval import proposal_card
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from core.casework.breaches import Breach
+    from core.casework.case import Case
     from core.casework.needs import Fact
     from core.casework.people import RecusalProposal
     from ui.desk import Desk
@@ -94,8 +96,10 @@ class Notices(QScrollArea):
             gone = item.widget()
             gone.hide()
             gone.deleteLater()
+        for proposal in view.case.open_proposals:
+            self._column.addWidget(proposal_card(self._desk, view, proposal, self))
         if view.case.conflicts:
-            self._column.addWidget(self._conflicts(len(view.case.conflicts)))
+            self._column.addWidget(self._conflicts(view.case))
         for breach in view.breaches:
             self._column.addWidget(self._breach(breach))
         if view.alarms:
@@ -104,14 +108,18 @@ class Notices(QScrollArea):
             self._column.addWidget(self._recusal(proposed))
         for kind in trade_of(view.case).owed(view.case):
             self._column.addWidget(self._letter(kind, view))
-        for proposal in view.case.open_proposals:
-            self._column.addWidget(proposal_card(self._desk, view, proposal, self))
         self.setVisible(self._column.count() > 0)
         self.updateGeometry()
 
-    def _conflicts(self, count: int) -> Card:
+    def _conflicts(self, case: Case) -> Card:
+        proposed = {
+            str(one.facts.plain().get("field"))
+            for one in case.open_proposals
+            if one.action == SETTLE
+        }
+        found = {conflict.field for conflict in case.conflicts}
         card = Card(
-            self.tr("%Ln decision(s) made differently on two laptops", "", count),
+            self.tr("%Ln decision(s) made differently on two laptops", "", len(case.conflicts)),
             chip=self.tr("Conflict"),
             tone="danger",
         )
@@ -119,9 +127,14 @@ class Notices(QScrollArea):
             self.tr("Until this is settled the case cannot be decided, closed or written about."),
             "muted",
         )
-        card.add_button(
-            button(self.tr("Compare and settle…"), self.conflicts_requested.emit, role="primary")
-        )
+        if found & proposed:
+            card.prose(self.tr("A settlement is proposed, and waits for approval."))
+        if found - proposed:
+            card.add_button(
+                button(
+                    self.tr("Compare and settle…"), self.conflicts_requested.emit, role="primary"
+                )
+            )
         return card
 
     def _breach(self, breach: Breach) -> Card:

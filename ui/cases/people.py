@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.history.ops import Assign
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
 from ui.cases.section import Section
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from core.casework.case import Case
     from core.casework.needs import Fact
     from core.casework.parts import Person
+    from core.ids import OfficerId
     from ui.cases.card import ReasonButton
     from ui.operations.cases import CaseView
 
@@ -122,6 +126,7 @@ class PeopleSection(Section):
     def _recusals(self, case: Case) -> None:
         for recusal in case.recusals:
             card = Card(self.names.officer(recusal.officer), chip=self.tr("Recused"), tone="warn")
+            card.value(self.tr("Recused on"), self.names.day(self._recused_on(recusal.officer)))
             card.value(self.names.of("fact", "reason"), recusal.reason)
             lift = Asked(
                 "lift_recusal", self.tr("Lift the recusal"), fixed={"officer": recusal.officer},
@@ -135,6 +140,15 @@ class PeopleSection(Section):
             card = Card(self.names.officer(officer), chip=self.tr("Only shares a name"))
             card.value(self.names.of("fact", "reason"), reason)
             self.add(card)
+
+    def _recused_on(self, officer: OfficerId) -> date | None:
+        field = f"recusal/{officer}"
+        days = [
+            step.on
+            for step in self.view.steps
+            if any(isinstance(op, Assign) and op.field == field for op in step.ops)
+        ]
+        return days[-1] if days else None
 
 
 def _rank(person: Person) -> tuple[int, str]:

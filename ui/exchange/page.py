@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,6 +55,8 @@ class ExchangePage(Page):
             self.tr("Exchange now"), self._courier.exchange, role="quiet", symbol="refresh-cw"
         )
         self.stop = button(self.tr("Stop"), self._courier.give_up)
+        self._scroll = QScrollArea()
+        self._awaited: Card | None = None
         self.working = QWidget()
         self.bar = QProgressBar()
         self.summary = Summary(desk)
@@ -77,7 +79,8 @@ class ExchangePage(Page):
     def _build(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(PAD)
-        for part in (self._working(), self.summary, self.written, self.roster):
+        first = (self._working(), self.summary, self.written, self.roster)
+        for part in (*first, self._withdrawn_heading, self.withdrawn):
             column.addWidget(part)
         self._heading(column, self.tr("Colleagues"), *self._card_buttons())
         column.addWidget(self.colleagues)
@@ -87,8 +90,6 @@ class ExchangePage(Page):
         self._heading(column, self.tr("What came"))
         column.addWidget(self.arrivals)
         column.addWidget(self.nothing)
-        column.addWidget(self._withdrawn_heading)
-        column.addWidget(self.withdrawn)
         self._heading(column, self.tr("What cannot be promised"))
         for text in (
             self.tr("A colleague who copied what was open to them still has it, whatever comes."),
@@ -103,7 +104,7 @@ class ExchangePage(Page):
         self._put(column)
 
     def _put(self, column: QVBoxLayout) -> None:
-        inside, middle, scroll = QWidget(), QWidget(), QScrollArea()
+        inside, middle, scroll = QWidget(), QWidget(), self._scroll
         inside.setProperty("role", "canvas")
         column.setContentsMargins(0, 0, 0, 0)
         middle.setLayout(column)
@@ -160,6 +161,7 @@ class ExchangePage(Page):
     def reload(self) -> None:
         """Ask how it stands with everybody."""
         self.roster.show_office()
+        self._follow_admission()
         self.admit.setVisible(leads(self.desk))
         look().success(self._on_looked).start(self.desk, self)
 
@@ -200,6 +202,7 @@ class ExchangePage(Page):
 
     def _on_written(self, sent: Sequence[Sent], folder: Path) -> None:
         self.written.show_sent(sent, folder)
+        self._reveal(self.written)
         self.reload()
 
     # In
@@ -214,11 +217,22 @@ class ExchangePage(Page):
         self.bar.setValue(done)
 
     def _on_brought(self, brought: Brought) -> None:
-        self.summary.show_brought(brought)
+        self._show_brought(brought)
         if self.isVisible():
             self.reload()
         else:
             self._stale = True
+
+    def _show_brought(self, brought: Brought) -> None:
+        """Show it; a colleague's mere receipt in the folder does not hide what came before."""
+        told = brought.new or brought.withdrawn or brought.refused or brought.warnings
+        if told or brought.stopped or self.summary.isHidden() or self._courier.folder is None:
+            self.summary.show_brought(brought)
+            self._reveal(self.summary)
+
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll to a part once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(part.y()))
 
     def _show_courier(self) -> None:
         busy = self._courier.busy
@@ -247,8 +261,21 @@ class ExchangePage(Page):
         dialog.admitted.connect(self._on_admitted)
         dialog.open()
 
+    def _follow_admission(self) -> None:
+        """Say no longer that a card waits once it has been answered."""
+        if self._awaited is None:
+            return
+        office, card = self.desk.office, self._awaited
+        waiting = {part.instance for change in office.pending for part in change.what}
+        if card.instance in office.devices:
+            self._on_admitted(card, office)
+        elif card.instance not in waiting:
+            self._awaited = None
+            self.banner.clear()
+
     def _on_admitted(self, card: Card, office: Office) -> None:
         """Say what comes next after a card was admitted."""
+        self._awaited = None if card.instance in office.devices else card
         if card.instance in office.devices:
             self.banner.say(
                 "good",

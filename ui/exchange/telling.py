@@ -40,6 +40,10 @@ _WARNINGS = frozenset({
 """Outcomes of bundles that were taken in all the same; every other one was refused."""
 
 
+_OTHERS, _OWN = "sync.not_for_me", "sync.written_here"
+"""What lies on a stick for everybody, and is nobody's mistake."""
+
+
 def device_name(device: Device | None, instance: InstanceId) -> str:
     """Return what a device is called: its label, or its short code."""
     return (device.label if device else "") or code_of(instance)
@@ -138,7 +142,8 @@ class Arrivals(Entries):
 
     def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
         """Show them."""
-        self.show_entries([self._entry(one) for one in arrivals])
+        came = [one for one in arrivals if one.outcome != _OTHERS]
+        self.show_entries([self._entry(one) for one in came])
 
     def _entry(self, arrival: Arrival) -> Entry:
         language = self._desk.language
@@ -209,10 +214,11 @@ class Summary(QWidget):
     def show_brought(self, brought: Brought) -> None:
         """Show what was brought by a hand or by the folder."""
         language = self._desk.language
-        cases, refused = len(brought.cases), len(brought.refused)
-        said = [self.tr("Nothing new")]
-        if brought.new:
-            said = [self.tr("%Ln new entry(ies)", "", brought.new)]
+        cases, codes = len(brought.cases), [why.code for _, why in brought.refused]
+        refused = [one for one in brought.refused if one[1].code not in (_OTHERS, _OWN)]
+        said = [self.tr("%Ln new entry(ies)", "", brought.new)] if brought.new else []
+        if not (brought.new or brought.withdrawn):
+            said = [self.tr("Nothing new")]
         if cases:
             said.append(self.tr("in %Ln case(s)", "", cases))
         if brought.conflicts:
@@ -220,12 +226,16 @@ class Summary(QWidget):
         if brought.withdrawn:
             said.append(self.tr("%Ln file(s) taken back from this laptop", "", brought.withdrawn))
         if refused:
-            said.append(self.tr("%Ln bundle(s) refused", "", refused))
+            said.append(self.tr("%Ln bundle(s) refused", "", len(refused)))
+        if others := codes.count(_OTHERS):
+            said.append(self.tr("%Ln bundle(s) for others", "", others))
+        if own := codes.count(_OWN):
+            said.append(self.tr("%Ln bundle(s) written here", "", own))
         if brought.stopped:
             said.append(self.tr("stopped before the end"))
         self.counts.setText(" · ".join(said))
         self.cases.show_entries([self._case(row) for row in brought.cases[:_SHOWN]])
-        refusals = [self._refusal(name, why, language) for name, why in brought.refused]
+        refusals = [self._refusal(name, why, language) for name, why in refused]
         notes = [self._note(code, language) for code in brought.warnings]
         self.refused.show_entries([*refusals, *notes])
         self.setVisible(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from core.errors import Refusal
 from core.retaliation.workflow import State
@@ -100,6 +101,9 @@ def test_a_namesake_is_proposed_for_recusal_and_recorded_with_one_click(seat):
     assert "FERREIRA" in page.view.case.recusals[0].reason
     assert page.view.case.recused(seat.sample.second)
     assert not page.notices.isVisible()
+    seat.open(file, "people")
+    shown = [label.text() for label in page.parts["people"].findChildren(QLabel)]
+    assert "Recused on" in shown
 
 
 def test_a_recused_officer_cannot_open_the_case(seat):

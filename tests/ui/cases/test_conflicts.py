@@ -233,6 +233,8 @@ def test_that_a_second_person_is_needed_is_said_before_and_the_choice_is_named_a
     waiting = " ".join(prose.text for prose in page.notices.findChildren(Prose))
     assert "It was forbidden by law." in waiting
     assert "Protected activity" in waiting
+    assert waiting.index("It was forbidden by law.") < waiting.index("A settlement is proposed")
+    assert not buttons(seat.window, "Compare and settle…")
     assert "It was authorised by law." not in waiting
     seat.approve(findings)
     assert seat.case(findings).allegations[0].protected_activity.answer == "no"

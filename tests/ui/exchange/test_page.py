@@ -256,8 +256,11 @@ def test_the_same_file_again_is_known_and_changes_nothing(crew):
 def test_a_bundle_for_somebody_else_is_refused_and_nothing_of_it_is_shown(crew):
     crew.team["bo"].open_case("Rosa Alvarez")
     (path,) = crew.team.write("bo", "cy")
-    said = refused(crew, path)
-    assert "cannot be opened on this device: it is for somebody else" in said
+    crew.take_in(path)
+    page = crew.exchange
+    assert "1 bundle for others" in page.summary.counts.text()
+    assert not page.summary.refused.isVisible()
+    assert not any("somebody else" in line for line in crew.entries(page.arrivals))
     assert crew.cases.list.model.total == 0
 
 
@@ -310,3 +313,30 @@ def test_nothing_of_what_came_is_said_twice_when_another_language_is_chosen(crew
     crew.settle()
     page = crew.exchange
     assert "dans 1 dossier" in page.summary.counts.text()
+
+
+def test_on_a_stick_for_everybody_only_what_is_broken_is_red(crew, tmp_path):
+    crew.begin()
+    crew.team["bo"].open_case("Rosa Alvarez")
+    officer = crew.team["cy"].officer
+    (mine,) = crew.ask(lambda records: outgoing.export(records, officer, crew.team.folder))
+    (theirs,) = crew.team.write("bo", "cy")
+    broken = tmp_path / "broken.probundle"
+    broken.write_bytes(b"no bundle")
+    crew.take_in(mine.path, theirs, broken)
+    summary = crew.exchange.summary
+    assert "1 bundle refused" in summary.counts.text()
+    assert "1 bundle for others" in summary.counts.text()
+    assert "1 bundle written here" in summary.counts.text()
+    (red,) = crew.entries(summary.refused)
+    assert broken.name in red
+
+
+def test_what_was_brought_is_scrolled_into_view(crew):
+    page = crew.exchange
+    bar = page._scroll.verticalScrollBar()
+    wait_for(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    crew.take_in(*several(crew, 1))
+    shown = page.summary
+    wait_for(lambda: 0 <= shown.mapTo(page._scroll, shown.rect().topLeft()).y() < 50)
