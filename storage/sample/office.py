@@ -139,7 +139,7 @@ def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT
             people[key], phrases[key], label=form["people"][key]["name"], kdf=kdf
         )
         _enter(director.records, people[key], form["people"][key], clock)
-        _approve(director.records, people[others[0]], clock)
+        _approve(director.records, clock)
     for key in others:
         if key.startswith("officer"):
             where = folder / f"{key}.vault"
@@ -186,7 +186,7 @@ def _joined(
             )
         )
     )
-    _approve(director.records, officer, clock)
+    _approve(director.records, clock)
     history = director.records.events(FileId(director.records.office.id))
     return Laptop(officer, phrase, Records.join(vault, history, now=clock), code, clock)
 
@@ -202,9 +202,10 @@ def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], cloc
     )  # fmt: skip
 
 
-def _approve(records: Records, officer: OfficerId, clock: Clock) -> None:
-    """Have an officer approve, as the second person, whatever waits."""
+def _approve(records: Records, clock: Clock) -> None:
+    """Have a second person approve whatever waits; they may all sit down at this laptop."""
     for change in records.office.pending:
+        officer = min(change.approvers)
         done(
             records.apply_office(
                 partial(_approved, change.event, officer, clock().date()), actor=officer
