@@ -220,3 +220,21 @@ def test_locking_ends_the_watch_over_the_folder(shared, folder, restarts):
     shared.window.lock()
     assert restarts
     assert not any(t.isActive() for t in (courier._poll, courier._settled, courier._saved))
+
+
+def test_a_receipt_does_not_hide_what_came_before_it(shared, folder):
+    courier, page = shared.window.desk.courier, shared.exchange
+    shared.team["bo"].open_case("Rosa Alvarez")
+    lay(shared, "bo", folder)
+    courier.exchange()
+    wait_for(lambda: courier.last is not None)
+    shared.settle()
+    assert "in 1 case" in page.summary.counts.text()
+    first = courier.last
+    lay(shared, "bo", folder)
+    courier.exchange()
+    wait_for(lambda: courier.last is not first)
+    shared.settle()
+    assert not courier.last.new
+    assert "in 1 case" in page.summary.counts.text()
+    assert "Nothing new" not in page.summary.counts.text()

@@ -105,6 +105,7 @@ def test_a_card_is_admitted_when_the_words_were_compared_and_a_second_person_agr
 
     crew.approved_by("bo")
     page = crew.exchange
+    assert page.banner.sentence == "\u2068Noor Haddad\u2069 is admitted."
     assert not page.roster.isVisible()
     assert "Noor Haddad" in crew.entries(page.colleagues)[2]
     crew.press("Write…: Noor Haddad", page)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QStyle,
+    QStyleOptionButton,
     QToolTip,
     QWidget,
 )
@@ -338,3 +340,24 @@ def test_files_are_asked_for_in_the_documents_first_and_then_where_last(
     assert files.ask_files(parent, "Files") == [tmp_path / "a.eml"]
     files.ask_files(parent, "Files")
     assert asked == [str(files.documents()), str(tmp_path)]
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_a_tick_is_seen_in_a_list_of_checks_and_when_it_cannot_be_changed(enabled):
+    field = ItemsField([("one", "The first report")], "None")
+    field.set_value(["one"])
+    field.setEnabled(enabled)
+    (box,) = field._boxes.values()
+    box.ensurePolished()
+    box.adjustSize()
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    element = QStyle.SubElement.SE_CheckBoxIndicator
+    inside = box.style().subElementRect(element, option, box).adjusted(4, 4, -4, -4)
+    image = box.grab(inside).toImage()
+    shades = [
+        image.pixelColor(x, y).lightness()
+        for x in range(image.width())
+        for y in range(image.height())
+    ]
+    assert max(shades) - min(shades) > 60
