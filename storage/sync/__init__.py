@@ -42,7 +42,9 @@ only together with the evidence and something that came after it.
 
 **What cannot be promised.** A colleague who copied what he could see still has it; a device that
 does not run this program honestly removes nothing; backups made before hold it until they go.
-What only a lost laptop had is lost, parting bundles sealed to it or signed by it included. And two
+What only a lost laptop had is lost, parting bundles sealed to it or signed by it included: once it
+is revoked they are written no more, not even for another laptop of its officer, for whom they
+cannot be sealed anew; while that is only proposed they are kept back. And two
 colleagues of whom each believes that the other is shut out tell one another nothing: an officer
 whom somebody shut out who was then shut out himself, before he told, keeps the case as he knew it
 until a person enters, or brings back, one who may have it in the eyes of both.

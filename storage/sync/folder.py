@@ -49,6 +49,7 @@ SETTLED_SECONDS = 3
 """A file is whole if so long after its last write it is what it was at the last look,"""
 _QUIET_SECONDS = 60
 """or if nobody has written to it for so long."""
+_ALL = 1 << 62
 _HIDDEN = (".", "~")
 _GROWING = (PART, ".partial", ".filepart", ".tmp")
 """How replication engines and browsers begin and end the names of what is not whole yet."""
@@ -130,7 +131,7 @@ def _meet(
     progress: Callable[[int, int], None],
     done: Round,
 ) -> None:
-    officers = [o.id for o in records.office.officers.values() if o.active]
+    officers = list(records.office.officers)
     total = len(found) + len(officers)
 
     def at(place: int) -> Callable[[int, int], None]:
@@ -245,7 +246,8 @@ def _send_due(
     last = peers.last_sent(officer)
     with folder_errors():
         lies = last is not None and (folder / last[2]).is_file()
-        partings = [folder / name for _, name in peers.partings_named(officer)]
+        shut_out = outgoing.shut_out(records, officer)
+        partings = [folder / name for _, name in peers.sealed_to_none_of(officer, shut_out)]
         kept = not all(path.is_file() for path in partings)
     fresh = bool(load) and not (last is not None and lies and last[1] == load.digest())
     instances = [device.instance for device in devices_of(records, officer)]
@@ -258,22 +260,23 @@ def _send_due(
 def _tidy(records: Records, officer: OfficerId, folder: Path) -> int:
     """Remove our bundles that all of a colleague's devices have, or that a newer one replaces.
 
-    None replaces one that brings attachments: they travel once. What cannot be removed now, as
-    somebody is reading it, is removed another time.
+    None replaces one that brings attachments: they travel once. Nothing is left for who has no
+    device any more, nor a parting bundle that one which was shut out can open. What cannot be
+    removed now, as somebody is reading it, is removed another time.
     """
     peers = Peers(records.vault.db)
     devices = devices_of(records, officer)
-    if not devices:
-        return 0
-    up_to = min(peers.acknowledged(device.instance).up_to for device in devices)
+    up_to = min((peers.acknowledged(d.instance).up_to for d in devices), default=_ALL)
     named = peers.named_files(officer)
+    shut_out = outgoing.shut_out(records, officer)
+    writable = dict(peers.sealed_to_none_of(officer, shut_out))
     newest = max((number for number, _, parting in named if not parting), default=0)
     covered = peers.covers_of(officer, newest)
     kept = peers.bringing_attachments(officer)
     removed = 0
     for number, name, parting in named:
         replaced = covered <= number < newest and not parting and number not in kept
-        if number <= up_to or replaced:
+        if number <= up_to or replaced or (parting and number not in writable):
             with suppress(OSError):
                 (folder / name).unlink(missing_ok=True)
                 peers.note_name(officer, number, "")

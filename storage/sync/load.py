@@ -55,12 +55,17 @@ Piece: TypeAlias = "EventFrame | NoticeFrame | Bytes"
 def devices_of(records: Records, officer: OfficerId) -> tuple[Device, ...]:
     """Return the devices that a bundle for an officer is sealed to: his, but not this one.
 
+    None is of who has left the office.
+
     A device can prove a key that nothing can be sealed to; that must not keep others from theirs.
     """
+    person = records.office.officers.get(officer)
     return tuple(
         device
         for device in records.office.devices.values()
         if device.officer == officer
+        and person is not None
+        and person.active
         and device.instance != records.instance
         and not (device.revoked or device.suspended)
         and is_public_key(bytes.fromhex(device.exchange_key))

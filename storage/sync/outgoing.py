@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from core.ids import OfficerId
+    from core.ids import InstanceId, OfficerId
     from storage.records.records import Records
 
 SUFFIX = ".probundle"
@@ -69,8 +69,14 @@ def export(
     load = load_for(records, officer, progress)
     _remove_parts(records, folder)
     peers = Peers(records.vault.db)
-    peers.drop_partings(officer, [device.instance for device in devices_of(records, officer)])
-    made = [_write_parting(records, officer, folder, *k) for k in peers.partings(officer)]
+    live = [device.instance for device in devices_of(records, officer)]
+    peers.drop_partings(officer, live, shut_out(records, officer, for_good=True))
+    writable = dict(peers.sealed_to_none_of(officer, shut_out(records, officer)))
+    made = [
+        _write_parting(records, officer, folder, number, data)
+        for number, data in peers.partings(officer)
+        if number in writable
+    ]
     while not load.done:
         made.append(_write(records, load, folder))
     records.note_access(Act.EXPORT, detail_code="bundle")
@@ -84,10 +90,23 @@ def load_for(
 ) -> Load:
     """Return what there is to send to an officer, or raise `sync.no_device`."""
     devices = devices_of(records, officer)
-    person = records.office.officers.get(officer)
-    if not devices or person is None or not person.active:
+    if not devices:
         raise UserError("sync.no_device")
     return Load(records, officer, devices, progress)
+
+
+def shut_out(
+    records: Records, officer: OfficerId, *, for_good: bool = False
+) -> tuple[InstanceId, ...]:
+    """Return the devices of an officer that are revoked, or proposed to be if not `for_good`.
+
+    What is sealed to one of them already is not written any more.
+    """
+    return tuple(
+        device.instance
+        for device in records.office.devices.values()
+        if device.officer == officer and (device.revoked or (device.suspended and not for_good))
+    )
 
 
 @contextmanager

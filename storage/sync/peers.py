@@ -144,12 +144,32 @@ class Peers:
         )
         return [(row[0], row[1]) for row in rows]
 
-    def drop_partings(self, officer: OfficerId, peers: Iterable[InstanceId]) -> None:
-        """Forget the parting bundles that none of an officer's devices can open.
+    def sealed_to_none_of(
+        self, officer: OfficerId, barred: Iterable[InstanceId]
+    ) -> list[tuple[int, str]]:
+        """Return number and file name of the parting bundles that none of these devices opens."""
+        rows = self._db.query(
+            "SELECT number, name FROM sent WHERE officer = ?1 AND parting IS NOT NULL AND NOT"
+            " EXISTS (SELECT 1 FROM json_each(parting_to) t JOIN json_each(?2) b"
+            " ON b.value = t.value) ORDER BY number",
+            (officer, json.dumps(list(barred))),
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def drop_partings(
+        self, officer: OfficerId, peers: Iterable[InstanceId], revoked: Iterable[InstanceId]
+    ) -> None:
+        """Forget the parting bundles that none of an officer's devices, or a revoked one, can open.
 
         They were sealed to laptops that are no more, or by the device this one was restored from:
         those were written once more with the first bundle that followed them.
         """
+        safe = [number for number, _ in self.sealed_to_none_of(officer, revoked)]
+        self._db.execute(
+            "UPDATE sent SET parting = NULL WHERE officer = ? AND parting IS NOT NULL"
+            " AND number NOT IN (SELECT value FROM json_each(?))",
+            (officer, json.dumps(safe)),
+        )
         first = [self.acknowledged(peer).first for peer in peers]
         self._db.execute(
             "UPDATE sent SET parting = NULL WHERE officer = ? AND parting IS NOT NULL"
@@ -164,10 +184,11 @@ class Peers:
     def note_sent(self, officer: OfficerId, manifest: Manifest, sent: SentBundle) -> None:
         """Remember a bundle and to which devices it was sealed."""
         self._db.execute(
-            "INSERT INTO sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 officer, manifest.number, manifest.bundle, manifest.covers, sent.position,
                 manifest.made, manifest.events, sent.contents, sent.name, sent.parting,
+                json.dumps(sorted(manifest.devices) if sent.parting else []),
             ),
         )  # fmt: skip
         for peer, first in manifest.devices.items():
