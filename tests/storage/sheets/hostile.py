@@ -94,6 +94,10 @@ def bombs() -> Iterator[Odd]:
         lambda: packed(rows('<c r="ZZZ2"><v>1</v></c>')),
         refused="sheets.too_many_columns",
     )
+
+
+def endless() -> Iterator[Odd]:
+    """Cells, tags and quotes that have no end."""
     yield Odd(
         "a cell of 3 million",
         lambda: packed(rows(text(_noise(3_000_000)))),
@@ -125,6 +129,10 @@ def bombs() -> Iterator[Odd]:
         lambda: delimited(changed(name='"')) + b"a,b\r\n" * 400_000,
         refused="sheets.quotes",
     )
+
+
+def nested() -> Iterator[Odd]:
+    """Parts that multiply, and what hides rows from whoever counts tags."""
     yield Odd("rows in rows", lambda: packed("<row>" * 30_000), refused="sheets.too_many_columns")
     yield Odd(
         "one text of 100,000 parts",
@@ -234,7 +242,6 @@ def torn_parts() -> Iterator[Odd]:
 def foreign() -> Iterator[Odd]:
     """Other kinds of file."""
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
-    other = "sheets.not_a_spreadsheet"
     yield Odd(
         "a password",
         lambda: ole + "EncryptedPackage".encode("utf-16-le"),
@@ -259,6 +266,11 @@ def foreign() -> Iterator[Odd]:
         ),
         entries=1,
     )
+
+
+def unlike() -> Iterator[Odd]:
+    """What is not a spreadsheet at all."""
+    other = "sheets.not_a_spreadsheet"
 
     def locked() -> bytes:
         data = bytearray(packed())

@@ -99,6 +99,10 @@ def lines() -> Iterator[Odd]:
         header=header,
         errors=("case.fact_missing",),
     )
+
+
+def repeats() -> Iterator[Odd]:
+    """Rows that are long, that repeat others, and rows with several faults."""
     yield from both("a long name", changed(name="x" * 301), errors=("case.text_too_long",))
     yield from both(
         "a long summary becomes the question", changed(summary="word " * 100), entries=1
