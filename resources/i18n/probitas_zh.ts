@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
-        <translation>{0}可在交换之后，用自己的笔记本电脑批准。</translation>
+        <translation>{0}可在交换之后，用自己的便携式电脑批准。</translation>
     </message>
     <message>
         <source>Approve…</source>

@@ -12,6 +12,7 @@ from core.casework.acts import added
 from core.errors import Refusal, UserError
 from core.ids import FileId, OfficerId, new_id
 from core.office import changes
+from core.office.instance import code_of
 from core.office.office import Addressee, Letterhead, Role
 from resources import read_json
 from storage import letters, signing
@@ -179,6 +180,8 @@ def _joined(
     vault, code = create_vault(folder, phrase, officer=officer, kdf=kdf)
     person = director.records.office.officers[officer]
     card = Records.candidate(vault, person.name, person.title, now=clock)
+    while code_of(card.instance) in map(code_of, director.records.office.devices):
+        card = Records.candidate(vault, person.name, person.title, now=clock, anew=True)
     done(
         director.records.apply_office(
             lambda office, _: changes.admit(
@@ -203,9 +206,10 @@ def _enter(records: Records, officer: OfficerId, person: Mapping[str, Any], cloc
 
 
 def _approve(records: Records, clock: Clock) -> None:
-    """Have a second person approve whatever waits; they may all sit down at this laptop."""
+    """Have a second person approve whatever waits: one who has no laptop but this one."""
     for change in records.office.pending:
-        officer = min(change.approvers)
+        elsewhere = {device.officer for device in records.office.devices.values()}
+        officer = min(change.approvers - elsewhere)
         done(
             records.apply_office(
                 partial(_approved, change.event, officer, clock().date()), actor=officer

@@ -7,7 +7,9 @@ know one another's addresses, which are ports of the loopback.
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -86,7 +88,10 @@ class Engine:
         """Run it until it answers."""
         run = [str(PROGRAM), "serve", "--no-browser", "--no-restart", "--no-upgrade"]
         self._process = subprocess.Popen(
-            [*run, f"--home={self.home}"], stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT
+            [*run, f"--home={self.home}"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
         )
         end = time.monotonic() + _PATIENCE
         while not self._answers("system/ping"):
@@ -97,7 +102,8 @@ class Engine:
     def stop(self) -> None:
         """Take it off, as when a laptop is shut."""
         if self._process is not None:
-            self._process.kill()
+            # What was started watches over another process, which would go on without it.
+            os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
 

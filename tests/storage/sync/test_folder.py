@@ -15,7 +15,8 @@ from core.casework.entering import add_note
 from core.casework.membership import declare_recusal
 from core.ids import OfficerId, new_id
 from core.office import changes
-from core.office.card import make_card
+from core.office.card import Card, make_card
+from core.office.instance import code_of as code_of_instance
 from core.office.office import Role
 from storage.records.access import Act
 from storage.sync import outgoing, overview
@@ -226,11 +227,19 @@ def test_what_an_engine_is_still_writing_is_left_alone(team, shared, pattern):
 # Senders
 
 
+def stranger(team) -> tuple[Ed25519PrivateKey, Card]:
+    """Return a key and its card, whose short code nobody in the office has."""
+    while True:
+        key, exchange_key = Ed25519PrivateKey.generate(), ExchangeKey.generate()
+        person = (OfficerId(new_id()), ("Di Alternate", "Alternate"))
+        card = make_card(key, exchange_key.public.hex(), *person, made=1_600_000_000_000)
+        if code_of_instance(card.instance) not in team["ada"].codes():
+            return key, card
+
+
 def test_a_stranger_is_mentioned_once_and_taken_in_as_soon_as_he_is_known(team, shared):
     """What is known of Di comes by a stick; the bundle in the folder does not change by that."""
-    key, exchange_key = Ed25519PrivateKey.generate(), ExchangeKey.generate()
-    person = (OfficerId(new_id()), ("Di Alternate", "Alternate"))
-    card = make_card(key, exchange_key.public.hex(), *person, made=1_600_000_000_000)
+    key, card = stranger(team)
     path = shared / "from-di.probundle"
     path.write_bytes(empty_bundle(team["bo"], key, card.instance))
     aged(path)
@@ -247,9 +256,7 @@ def test_a_stranger_is_mentioned_once_and_taken_in_as_soon_as_he_is_known(team, 
 
 
 def test_who_becomes_known_in_the_same_round_is_not_refused(team, shared):
-    key, exchange_key = Ed25519PrivateKey.generate(), ExchangeKey.generate()
-    person = (OfficerId(new_id()), ("Di Alternate", "Alternate"))
-    card = make_card(key, exchange_key.public.hex(), *person, made=1_600_000_000_000)
+    key, card = stranger(team)
     (shared / "from-di.probundle").write_bytes(empty_bundle(team["cy"], key, card.instance))
     aged(shared / "from-di.probundle")
     team["ada"].office(lambda office, _: changes.admit(office, card, Role.ALTERNATE, ON))
@@ -258,7 +265,7 @@ def test_who_becomes_known_in_the_same_round_is_not_refused(team, shared):
     done = look(team, shared, "cy")
     assert [taken.sender for taken in done.taken][-1] == card.instance
     assert done.refused == []
-    assert done.office.devices[card.instance].officer == person[0]
+    assert done.office.devices[card.instance].officer == card.officer
 
 
 def empty_bundle(to, key: Ed25519PrivateKey, sender) -> bytes:
