@@ -252,7 +252,7 @@ class _Intake:
 
     def _ingest(self, events: Sequence[Sealed]) -> None:
         journal = self._records.journal
-        before = {e.event.file for e in events if journal.log.has_file(e.event.file)}
+        before = {f for f in {e.event.file for e in events} if journal.log.has_file(f)}
         result = self._records.ingest(events)
         for refused in result.refused:
             if refused.code in FORGED:
