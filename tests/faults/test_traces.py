@@ -176,12 +176,23 @@ class Desk:
             with suppress(FileNotFoundError):  # it has ended: why is told below
                 wait_for_rest(process)
         finally:
-            with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGTERM)
-            _, complaint = program.communicate()
+            complaint = self._ended(program, process)
         assert program.returncode == 0, complaint  # it hears the signal, closes and ends
         assert "Traceback" not in complaint, complaint
         self.look()
+
+    def _ended(self, program: subprocess.Popen[str], process: int) -> str:
+        """End the window as a shutdown does; return what it said.
+
+        Locking begins the process anew: a signal that comes in that moment is heard by nobody.
+        """
+        for _ in range(60):
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGTERM)
+            with suppress(subprocess.TimeoutExpired):
+                return program.communicate(timeout=2)[1]
+        program.kill()
+        raise AssertionError("the window did not end")
 
     def not_allowed(self) -> list[str]:
         """Return what was written that should not have been."""
