@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from core.advice import REQUEST
 from core.advice.counting import count
 from core.advice.facets import DECISIONS, LIKENESS, candidate_of
-from core.advice.figures import BREAKDOWNS, by_month, figures
+from core.advice.figures import BREAKDOWNS, THEN, by_month, figures, in_time_by_month
 from core.ids import FileId
 from storage.records import lists
 
@@ -27,13 +27,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from core.advice.counting import Candidate, Pair
-    from core.advice.figures import Figures
+    from core.advice.figures import Figures, Timeliness
     from core.figures.table import Table
+    from core.policy.recounting import Class, Recounting
     from storage.records.records import Records
     from storage.vault.database import Database
 
 _FACETS = ("month", "category", *BREAKDOWNS)
 _COLUMNS = ("year", *_FACETS, "in_time", "counted")
+_CLASS = ("category", "subcategory")
 
 
 def _of(facet: str, where: str = "s.file") -> str:
@@ -65,13 +67,21 @@ _ALIKE = """
 def count_requests(records: Records, years: Sequence[int], on: date) -> Figures:
     """Return the figures of some years as they are on a day, under that day's categories."""
     columns = [name for name in _COLUMNS if name != "month"]
-    return figures(_counts(records, years, on, columns), records.office.profile_on(on), years)
+    return figures(_counts(records, years, on, columns), records.office, years, on)
 
 
 def count_by_month(records: Records, year: int, on: date) -> Table:
     """Return the requests of a year by category and month."""
-    counts = _counts(records, (year,), on, ("month", "category", "counted"))
-    return by_month(counts, records.office.profile_on(on), year)
+    columns = ("month", "category", "subcategory", "counted")
+    return by_month(_counts(records, (year,), on, columns), records.office.profile_on(on), year)
+
+
+def count_in_time(records: Records, year: int, on: date) -> Timeliness:
+    """Return the answers owed for the requests of a year, by category and month, on a day."""
+    columns = ("month", "category", "subcategory", "in_time", "counted")
+    return in_time_by_month(
+        _counts(records, (year,), on, columns), records.office.profile_on(on), year
+    )
 
 
 def requests_behind(
@@ -81,23 +91,51 @@ def requests_behind(
 
     `row` and `column` are those of `Table.number`; empty means the total.
     """
-    wanted = table.behind(row, column)
-    if wanted.keys() - set(_COLUMNS):
-        raise ValueError("a table of something else")
-    days = wanted.get("year") or wanted["month"]
-    conditions = " AND ".join(
-        f"{name} IN (SELECT value FROM json_each(:in_{name}))"  # noqa: S608 - names of our own
-        for name in wanted
-    )
+    wanted = dict(table.behind(row, column))
+    years = {int(day[:4]) for day in wanted.get("year") or wanted["month"]}
+    given, conditions = _asked(records, years, on), ["TRUE"]
+    recounting = records.office.profile_on(on).recounting
+    if recounting and any(name in wanted for name in _CLASS):
+        now = [wanted.pop(name, None) for name in _CLASS]
+        logged = _logged_as(records, years, on, recounting, now)
+        conditions.append(
+            "json_array(category, subcategory) IN (SELECT value FROM json_each(:now))"
+        )
+        given["now"] = json.dumps(logged, ensure_ascii=False)
+    for name, values in wanted.items():
+        column = name.removesuffix(THEN)
+        if column not in _COLUMNS:
+            raise ValueError("a table of something else")
+        conditions.append(f"{column} IN (SELECT value FROM json_each(:in_{name}))")  # noqa: S608 - names of our own
+        given[f"in_{name}"] = json.dumps(values)
     rows = records.vault.db.query(
         f"SELECT f.file FROM ({_REQUESTS}) r JOIN file_row f ON f.no = r.no"  # noqa: S608
-        f" WHERE {conditions} ORDER BY f.number, f.no",
-        {
-            **{f"in_{name}": json.dumps(values) for name, values in wanted.items()},
-            **_asked(records, {int(day[:4]) for day in days}, on),
-        },
+        f" WHERE {' AND '.join(conditions)} ORDER BY f.number, f.no",
+        given,
     )
     return tuple(FileId(row[0]) for row in rows)
+
+
+def _logged_as(
+    records: Records,
+    years: Iterable[int],
+    on: date,
+    recounting: Recounting,
+    wanted: Sequence[Sequence[str] | None],
+) -> list[Class]:
+    """Return as what requests were logged that now count as one of some classes; None: as any."""
+    logged = [
+        (facets["category"], facets["subcategory"])
+        for facets, _ in _counts(records, years, on, _CLASS)
+    ]
+    return [
+        then
+        for then in logged
+        if all(
+            values is None or name in values
+            for name, values in zip(recounting.now(then), wanted, strict=True)
+        )
+    ]
 
 
 def _counts(

@@ -40,13 +40,15 @@ class Report:
     """The smallest count that is shown; None: all are, for the office alone."""
     answered_in_time: Mapping[int, int | None]
     """The percentage of each year. It says how the office works, not who asked."""
+    series: tuple[tuple[Table, Table], ...] = ()
+    """Tables of which there are two: as counted today, and as counted in their years."""
 
     @cached_property
     def hidden(self) -> Mapping[str, frozenset[Cell]]:
         """The cells that are not shown, by table."""
         if self.smallest is None:
             return {table.name: frozenset() for table in self.tables}
-        return hidden_in_all(self.tables, self.smallest)
+        return hidden_in_all(self.tables, self.smallest, self.series)
 
     def number(self, table: Table, row: str = TOTAL, column: str = TOTAL) -> int | None:
         """Return a count; None where it is not shown."""
@@ -85,3 +87,12 @@ class Report:
 def title(table: Table, language: str) -> str:
     """Return the heading of a table."""
     return resources.label(f"figures.{table.name}", language)
+
+
+def note(report: Report, language: str) -> str:
+    """Return the sentence below what is handed out: whether small numbers are in it."""
+    if report.smallest is None:
+        return resources.label("figures.whole", language)
+    if not report.hides:
+        return ""
+    return resources.label("figures.suppressed", language).format(smallest=report.smallest)

@@ -4,6 +4,9 @@
 A count of three people in a small duty station names them to whoever knows the place
 (`domain.md` 0, small cells suppressed). A cell alone does not help: the reader subtracts the rest
 from the total. So in each row and each column that has one cell missing, another one goes too.
+
+Where one year is counted in two ways, the difference of two cells is a count as well: that of the
+few who moved. Then what was counted before is the one that goes.
 """
 
 from __future__ import annotations
@@ -13,19 +16,24 @@ from typing import TYPE_CHECKING
 from core.figures.table import TOTAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.figures.table import Table
 
 Cell = tuple[str, str]
 
 
-def hidden_in_all(tables: Sequence[Table], smallest: int) -> Mapping[str, frozenset[Cell]]:
+def hidden_in_all(
+    tables: Sequence[Table], smallest: int, series: Iterable[tuple[Table, Table]] = ()
+) -> Mapping[str, frozenset[Cell]]:
     """Return the cells that are not shown of tables that leave the office together, by table.
 
-    One number can stand in several tables: where one of them hides it, none may show it.
+    One number can stand in several tables: where one of them hides it, none may show it. `series`
+    names those of the tables of which the second counts the same as the first in another way.
     """
-    hidden = {table.name: hidden_cells(table, smallest) for table in tables}
+    known = {table.name: frozenset[Cell]() for table in tables}
+    known |= {other.name: _near(one, other, smallest) for one, other in series}
+    hidden = {t.name: hidden_cells(t, smallest, known[t.name]) for t in tables}
     while True:
         secret = {_counted(t, cell) for t in tables for cell in hidden[t.name]}
         known = {
@@ -35,6 +43,15 @@ def hidden_in_all(tables: Sequence[Table], smallest: int) -> Mapping[str, frozen
         if known == hidden:
             return hidden
         hidden = {t.name: hidden_cells(t, smallest, known[t.name]) for t in tables}
+
+
+def _near(one: Table, other: Table, smallest: int) -> frozenset[Cell]:
+    """Return the cells of a table that differ from another's by few."""
+    return frozenset(
+        cell
+        for cell in _every(other)
+        if 0 < abs(one.number(*cell) - other.number(*cell)) < smallest
+    )
 
 
 def _counted(table: Table, cell: Cell) -> frozenset[tuple[str, str]]:

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from core.history.canonical import Json, MalformedError
+from core.policy.recounting import PARAMETER as RECOUNTED
+from core.policy.recounting import Recounting, read_recounting
 
 Setting: TypeAlias = int | bool | str | tuple[str, ...] | tuple[int, ...] | None
 """What a parameter may hold; None says that this policy sets no such rule."""
@@ -104,6 +106,11 @@ class Profile:
         """Return the paragraph that a parameter comes from."""
         return self.parameter(name).source
 
+    @property
+    def recounting(self) -> Recounting:
+        """What the categories of earlier policies count as under this one."""
+        return read_recounting(self.items(RECOUNTED))
+
 
 def read_profile(form: Mapping[str, Json]) -> Profile:
     """Return the profile of a form, or raise `MalformedError`.
@@ -122,7 +129,7 @@ def read_profile(form: Mapping[str, Json]) -> Profile:
             pass
         case _:
             raise MalformedError("not a policy profile")
-    return Profile(
+    profile = Profile(
         name,
         version,
         title,
@@ -131,6 +138,8 @@ def read_profile(form: Mapping[str, Json]) -> Profile:
         MappingProxyType({key: _parameter(value) for key, value in parameters.items()}),
         _calendar(form.get("calendar")),
     )
+    read_recounting(profile.items(RECOUNTED))  # A rule that nobody can read is no policy.
+    return profile
 
 
 # Both go into a field path of the office file, where a slash would begin another segment.
