@@ -49,13 +49,15 @@ if TYPE_CHECKING:
 
 
 def facets(guidance: Guidance) -> Iterator[tuple[str, str]]:
-    """Yield what guidance is filtered by: its form, its topic, the languages it is written in."""
+    """Yield what guidance is filtered by: form, topic, languages, what it is a copy of."""
     if guidance.form:
         yield "form", guidance.form
     if guidance.topic:
         yield "topic", guidance.topic
     for language in guidance.languages:
         yield "language", language
+    if guidance.copied:
+        yield "copied", guidance.copied.partition("@")[0]
 
 
 def row(guidance: Guidance) -> IndexRow:

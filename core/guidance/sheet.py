@@ -8,21 +8,22 @@ is walked on paper as it is in the window, and read aloud by a program that read
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import resources
 from core.guidance.trees import Leaf, said
 from core.letters import dates
 from core.letters.layout import BOTTOM, DEFAULT_STYLE, MARGIN, MEASURE, SMALL, STYLES, lines_of
+from core.policy.profile import Mark
 from core.typeset.document import A4, Document
 from core.typeset.metadata import Metadata
 from core.typeset.text import isolate, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from core.guidance.guidance import Guidance
+    from core.guidance.guidance import Text
     from core.guidance.trees import Tree
     from core.office.office import Letterhead
     from core.policy.profile import Profile
@@ -31,6 +32,22 @@ if TYPE_CHECKING:
 _TOP = 52.0
 _FOOT = A4[1] - 44.0
 _COLONS = {"zh": "：", "fr": "\u00a0: "}
+
+
+class Written(Protocol):
+    """What an office wrote, or what came with the program: a text in languages, and its rules."""
+
+    @property
+    def topic(self) -> str:
+        """A key of the profile's advice categories, or nothing."""
+
+    @property
+    def source(self) -> str:
+        """The rules it stands on."""
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """By language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +69,19 @@ class _Page:
     """Each line, the paragraph that it is of, and its distance from the top."""
 
 
-def note_sheet(guidance: Guidance, letterhead: Letterhead, language: str, on: date) -> bytes:
+def note_sheet(
+    guidance: Written, letterhead: Letterhead, language: str, on: date, mark: Mark | None = None
+) -> bytes:
     """Return a precedent, note, template or snippet as a PDF.
 
-    Raise `KeyError` for a language that it is not written in.
+    `mark` says how sure the source is of what came with the program. Raise `KeyError` for a
+    language that it is not written in.
     """
     text = guidance.texts[language]
     blocks = [
         *_head(text.title, guidance.topic, letterhead, language, on),
         *(Block(line, above=4) for line in text.body.split("\n") if line.strip()),
-        *_source(guidance.source, language),
+        *_source(guidance.source, language, mark),
     ]
     return _Sheet(text.title, letterhead, language, on).draw(blocks)
 
@@ -89,11 +109,13 @@ def _head(
     yield Block(under, size=9.5, gray=0.3, above=6)
 
 
-def _source(source: str, language: str, indent: float = 0.0) -> Iterator[Block]:
+def _source(source: str, language: str, mark: Mark | None) -> Iterator[Block]:
     if source:
         colon = _COLONS.get(language, ": ")
         text = f"{resources.label('fact.source', language)}{colon}{isolate(source)}"
-        yield Block(text, size=8.5, gray=0.3, indent=indent, above=4)
+        if mark is Mark.PRESUMED:
+            text += f"  ·  {resources.label(f'mark.{mark}', language)}"
+        yield Block(text, size=8.5, gray=0.3, above=4)
 
 
 def _places(tree: Tree, profile: Profile, language: str) -> Iterator[Block]:
@@ -102,7 +124,7 @@ def _places(tree: Tree, profile: Profile, language: str) -> Iterator[Block]:
         node = tree.nodes[key]
         if isinstance(node, Leaf):
             yield Block(f"{number}.  {said(node.say, profile, language)}", above=12)
-            yield from _source(node.source, language)
+            yield from _source(node.source, language, node.mark)
             continue
         yield Block(f"{number}.  {said(node.ask, profile, language)}", "H2", bold=True, above=14)
         for answer in node.answers:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what of guidance comes with the program: decision trees, templates and snippets, by topic.
+"""Owns what of guidance comes with the program: trees, notes, templates and snippets, by topic.
 
 It is written from public rules, each named, in six languages. An office that wants other words
 makes a file of guidance of its own from it; what came with the program stays as it is.
@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import resources
+from core.guidance.guidance import Text
 from core.guidance.trees import read_tree
 from core.policy.profile import Mark
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from core.guidance.trees import Tree
     from core.history.canonical import Json
 
+NOTE = "note"
 TREES = ("gift", "outside_activity", "where_to_report")
 """Identifiers of the trees; each is `resources/guidance/trees/<id>.json`."""
 
@@ -41,18 +43,23 @@ def trees() -> tuple[Tree, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """A template or snippet."""
+    """A note, template or snippet."""
 
     id: str
     version: int
     form: str
-    """`template` or `snippet`."""
+    """`note`, `template` or `snippet`."""
     topic: str
     title: Mapping[str, str]
     body: Mapping[str, str]
     source: str
     mark: Mark
     """How sure the source is; `P` is to be confirmed by the office before it relies on it."""
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """What it says, by language, in the shape of guidance that an office writes itself."""
+        return {language: Text(self.title[language], self.body[language]) for language in self.body}
 
     def copy(self, number: str, language: str) -> Facts:
         """Return the facts with which `acts.draft` begins an editable copy in a language."""
@@ -65,18 +72,19 @@ class Shipped:
 
 @cache
 def texts() -> tuple[Shipped, ...]:
-    """Return the templates and snippets, in the order in which they are offered."""
+    """Return the notes, templates and snippets, in the order in which they are offered."""
     return tuple(
         Shipped(
             entry["id"], entry["version"], entry["form"], entry["topic"], entry["title"],
             entry["body"], entry["source"], Mark(entry["mark"]),
         )
-        for name in ("templates", "snippets")
+        for name in ("notes", "templates", "snippets")
         for entry in resources.read_json(f"guidance/{name}.json")
     )  # fmt: skip
 
 
 def of_topic(topic: str) -> tuple[Shipped, ...]:
     """Return the templates and snippets of a topic, those of no topic after them."""
-    own = [text for text in texts() if text.topic == topic]
-    return (*own, *(text for text in texts() if not text.topic))
+    fitting = [text for text in texts() if text.form != NOTE]
+    own = [text for text in fitting if text.topic == topic]
+    return (*own, *(text for text in fitting if not text.topic))

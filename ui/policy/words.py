@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from core.policy.profile import Mark, Unit
+from core.policy.profile import Unit
 
 if TYPE_CHECKING:
     from core.policy.profile import Parameter
@@ -43,12 +43,7 @@ class PolicyWords(QObject):
 
     def certainty(self, parameter: Parameter) -> str:
         """Return how sure the shipped profile is of a parameter."""
-        texts = {
-            Mark.SEED: self.tr("from the published report"),
-            Mark.VERIFIED: self.tr("read in the source"),
-            Mark.PRESUMED: self.tr("to be confirmed by the office"),
-        }
-        return texts[parameter.mark]
+        return self._language.label(f"mark.{parameter.mark}")
 
     def _counted(self, value: int, unit: Unit) -> str:
         texts = {

@@ -12,10 +12,10 @@ import pytest
 import resources
 from core.guidance import acts
 from core.guidance.sheet import note_sheet, tree_sheet
-from core.guidance.shipped import trees
+from core.guidance.shipped import texts, trees
 from core.guidance.trees import Leaf, said
 from core.office.office import Letterhead
-from core.policy.profile import read_profile
+from core.policy.profile import Mark, read_profile
 from tests.core.guidance.harness import Shelf
 from tests.core.retaliation.harness import SampleOffice
 
@@ -87,3 +87,14 @@ def test_a_sheet_is_the_same_bytes_again_and_only_in_a_language_that_there_is():
         note_sheet(shelf.guidance, HEAD, "fr", DAY)
     shelf.do(acts.write, {"language": "fr", "title": "Note", "body": "Un\u00a0texte"})
     assert "texte" in "".join(pages(note_sheet(shelf.guidance, HEAD, "fr", DAY)))
+
+
+def test_a_rule_that_was_not_read_in_its_source_says_so_on_paper():
+    presumed = next(text for text in texts() if text.mark is Mark.PRESUMED)
+    read = "".join(pages(note_sheet(presumed, HEAD, "en", DAY, presumed.mark)))
+    assert "to be confirmed by the office" in read
+    assert "to be confirmed" not in "".join(pages(note_sheet(presumed, HEAD, "en", DAY)))
+    report = next(tree for tree in trees() if tree.id == "where_to_report")
+    count = sum(isinstance(n, Leaf) and n.mark is Mark.PRESUMED for n in report.nodes.values())
+    sheet = " ".join("".join(pages(tree_sheet(report, PROFILE, HEAD, "en", DAY))).split())
+    assert sheet.count("to be confirmed by the office") == count > 0
