@@ -205,26 +205,36 @@ def counts(db: Database, me: OfficerId) -> dict[tuple[str, str, bool], int]:
     return {(kind, state, bool(closed)): files for kind, state, closed, files in rows}
 
 
-def today(db: Database, on: date, me: OfficerId, kinds: Sequence[str]) -> Today:
-    """Return what is urgent on a day for an officer, in files of some kinds."""
-    of_kinds = f"f.kind IN ({', '.join('?' for _ in kinds)})"
+def today(
+    db: Database, on: date, me: OfficerId, kinds: Sequence[str], waiting: Sequence[str]
+) -> Today:
+    """Return what is urgent on a day for an officer: cases of some kinds, and what may wait."""
+    may_wait = f"f.kind IN ({', '.join('?' for _ in waiting)})"
     who = viewer(db, me)
     return Today(
         overdue=_due(db, who, "", on.isoformat()),
         due_soon=_due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
         waiting_for_me=_rows(
             db,
-            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {of_kinds} AND {_SHOWN}"
+            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {may_wait} AND {_SHOWN}"
             " ORDER BY f.next_due, f.changed",
-            [me, *kinds, who],
+            [me, *waiting, who],
         ),
-        conflicts=_rows(
-            db,
-            "JOIN shown s ON s.file = f.no WHERE s.viewer = ? AND s.alarming > 0"
-            " ORDER BY s.changed DESC",
-            [who],
-        ),
+        conflicts=alarming(db, who),
         recent=page(db, Filter(kinds, me, limit=RECENT)).rows,
+    )
+
+
+def alarming(db: Database, who: int) -> tuple[Row, ...]:
+    """Return files with open conflicts or with an alarm, of any kind, the latest changed first.
+
+    `who` is the number of a `viewer`.
+    """
+    return _rows(
+        db,
+        "JOIN shown s ON s.file = f.no WHERE s.viewer = ? AND s.alarming > 0"
+        " ORDER BY s.changed DESC",
+        [who],
     )
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from storage.records.files import Opened
     from storage.records.ingest import Ingested
     from storage.records.kinds import Kinds
-    from storage.records.lists import Page, Sort, Today
+    from storage.records.lists import Page, Row, Sort, Today
     from storage.records.search import Hit
     from storage.records.timeline import TimelineStep
     from storage.vault.vault import Vault
@@ -279,7 +279,12 @@ class Records:
 
     def today(self, on: date, me: OfficerId | None = None) -> Today:
         """Return what is urgent on a day for an officer."""
-        return lists.today(self._db, on, me or self.me, self.journal.kinds.listed)
+        kinds = self.journal.kinds
+        return lists.today(self._db, on, me or self.me, kinds.listed, kinds.readable)
+
+    def alarming(self) -> Sequence[Row]:
+        """Return files of any kind with open conflicts or with an alarm."""
+        return lists.alarming(self._db, lists.viewer(self._db, self.me))
 
     def search(self, text: str, limit: int = 20) -> Sequence[Hit]:
         """Return files in which every word of `text` stands."""

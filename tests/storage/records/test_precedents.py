@@ -108,6 +108,13 @@ def test_guidance_is_on_no_list_of_cases_and_not_among_what_is_new_today(shelf):
     assert len(shelf.list(kinds=[GUIDANCE.name]).rows) == len(SAID)
 
 
+def test_a_second_look_waits_on_the_first_page_of_whoever_can_take_it(shelf):
+    asked = a_piece(shelf, "gift", form="precedent", in_use=False)
+    shelf.apply(asked, partial(_acts, acts.ask_second_look, by=DIRECTOR))
+    waiting = [row.file for row in shelf.today(TODAY, OTHER).waiting_for_me]
+    assert waiting == [asked]
+
+
 def test_who_is_not_in_the_advice_programme_has_no_guidance(shelf):
     entry = shelf.load(Precedents(shelf).find("supplier")[0].file)
     assert entry.readers == {DIRECTOR, OTHER}
