@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.errors import Refusal
+    from storage.records.precedents import Precedents
     from storage.records.records import Records
     from storage.vault import Vault
 
@@ -19,6 +20,7 @@ class OpenVault:
     def __init__(self) -> None:
         self._vault: Vault | None = None
         self._records: Records | None = None
+        self._precedents: Precedents | None = None
         self.progress: Callable[[int, int], None] = unwatched
         """Report (done, total) through this; it raises `Cancelled` when the person gave up."""
 
@@ -37,6 +39,15 @@ class OpenVault:
         return self._records
 
     @property
+    def precedents(self) -> Precedents:
+        """The guidance in use, its words kept in memory for as long as the vault is open."""
+        if self._precedents is None:
+            from storage.records.precedents import Precedents
+
+            self._precedents = Precedents(self.records)
+        return self._precedents
+
+    @property
     def has_records(self) -> bool:
         """Whether the vault was opened to work in, not only to be examined."""
         return self._records is not None
@@ -48,12 +59,12 @@ class OpenVault:
 
     def hold(self, vault: Vault, records: Records | None = None) -> None:
         """Take charge of a vault that has just been opened, and of its records once there are."""
-        self._vault, self._records = vault, records
+        self._vault, self._records, self._precedents = vault, records, None
 
     def close(self) -> tuple[Refusal, ...]:
         """Write back and close; return what could not be done, safe as the saved work is."""
         vault, records = self._vault, self._records
-        self._vault = self._records = None
+        self._vault = self._records = self._precedents = None
         if records is not None:
             return records.close()
         return vault.close() if vault is not None else ()

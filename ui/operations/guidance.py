@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what the window does with guidance: list it, look, write it, move it on, put it on paper."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from core.errors import Refusal, UserError
+from core.guidance import GUIDANCE, State, acts, shipped
+from core.guidance.guidance import TREE
+from core.guidance.stripping import propose
+from core.guidance.trees import Tree, read_tree
+from core.ids import FileId
+from storage.records.facets import facets_of
+from storage.records.words import fold_text
+from ui.operations.changed import created, recorded
+from ui.operations.copies import write_copy
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from core.casework.needs import Given
+    from core.guidance.guidance import Guidance
+    from core.guidance.shipped import Shipped
+    from core.guidance.stripping import Span
+    from core.history.canonical import Json
+    from core.history.change import Decision
+    from core.ids import OfficerId
+    from storage.records.records import Records
+    from storage.records.results import Applied
+    from storage.records.timeline import TimelineStep
+    from ui.operations.open_vault import OpenVault
+
+SERIES = "GD"
+SHIPPED, REPLACED = "shipped", "replaced"
+"""Where what came with the program stands: offered, or the office's own is in its place."""
+_ALL = 2_000
+"""Pieces of guidance that are listed; an office has some hundred."""
+_WHOLE: Given = {"language": "en", "title": "…", "body": "…"}
+_REASON: Given = {"reason": "…"}
+MOVES: Mapping[str, Callable[..., Decision]] = {
+    "ask_second_look": acts.ask_second_look,
+    "put_in_use": acts.put_in_use,
+    "give_back": acts.give_back,
+    "revise": acts.revise,
+    "withdraw": acts.withdraw,
+}
+"""What moves guidance from one place to another; the last three take a reason."""
+REASONED = ("give_back", "revise", "withdraw")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A line of the list: guidance of the office, or what came with the program."""
+
+    key: str
+    """The file, or `shipped/<identifier>`."""
+    number: str
+    """Empty for what came with the program."""
+    title: str
+    form: str
+    topic: str
+    state: str
+    """A `State`, `SHIPPED` or `REPLACED`."""
+
+
+@dataclass(frozen=True)
+class GuidanceView:
+    """Guidance of the office as an officer sees it on a day."""
+
+    file: FileId
+    guidance: Guidance
+    me: OfficerId
+    on: date
+    refusals: Mapping[str, Refusal | None]
+    """Why an act cannot be done now, by its name; None where it can."""
+    steps: tuple[TimelineStep, ...]
+    suspects: Mapping[str, tuple[Span, ...]]
+    """What of a precedent may still say who it is about, by language; for the second look."""
+
+
+def list_guidance(
+    *,
+    text: str = "",
+    form: str = "",
+    topic: str = "",
+    language: str = "",
+    state: str = "",
+    spoken: str,
+) -> Operation[tuple[Piece, ...]]:
+    """List guidance, empty meaning all that is not withdrawn; titles in the language spoken."""
+
+    def work(opened: OpenVault) -> tuple[Piece, ...]:
+        records = opened.records
+        wanted = {"form": form, "topic": topic, "language": language}
+        own = _own(records, text, state, {k: v for k, v in wanted.items() if v}, spoken)
+        if language and state not in ("", SHIPPED, State.IN_USE):
+            return own
+        words = fold_text(text).split()
+        gone = replaced(records)
+        return own + tuple(
+            piece
+            for piece, said in _all_shipped(gone, spoken)
+            if form in ("", piece.form)
+            and topic in ("", piece.topic)
+            and _stands(piece, state)
+            and all(word in said for word in words)
+        )
+
+    return Operation(work)
+
+
+def _stands(piece: Piece, state: str) -> bool:
+    if state == State.IN_USE:
+        return piece.state == SHIPPED
+    return state in ("", SHIPPED)
+
+
+def _own(
+    records: Records, text: str, state: str, wanted: Mapping[str, str], spoken: str
+) -> tuple[Piece, ...]:
+    if state == SHIPPED:
+        return ()
+    page = records.list(
+        kinds=(GUIDANCE.name,), text=text, states=(state,) if state else None,
+        closed=None if state else False, facets=wanted, limit=_ALL,
+    )  # fmt: skip
+    classes = facets_of(records, [row.file for row in page.rows], ("form", "topic"))
+
+    def title(file: FileId, listed: str) -> str:
+        # The index has the English title, or the first there is.
+        return listed if spoken == "en" else str(records.load(file).case.title(spoken))
+
+    return tuple(
+        Piece(
+            row.file, row.number, title(row.file, row.title),
+            classes.get(row.file, {}).get("form", ""), classes.get(row.file, {}).get("topic", ""),
+            row.state,
+        )
+        for row in page.rows
+    )  # fmt: skip
+
+
+def replaced(records: Records) -> frozenset[str]:
+    """Return the identifiers of what came with the program and stands back for the office's own."""
+    page = records.list(kinds=(GUIDANCE.name,), states=(State.IN_USE,), limit=_ALL)
+    found = facets_of(records, [row.file for row in page.rows], ("copied",))
+    return frozenset(facets["copied"] for facets in found.values())
+
+
+def _all_shipped(gone: frozenset[str], spoken: str) -> Iterator[tuple[Piece, str]]:
+    """Yield what came with the program, and all its words as search compares them."""
+    for tree in shipped.trees():
+        said = " ".join(tree.title.values())
+        yield _piece(tree.id, tree.title[spoken], TREE, tree.topic, gone), fold_text(said)
+    for text in shipped.texts():
+        said = " ".join((*text.title.values(), *text.body.values()))
+        yield _piece(text.id, text.title[spoken], text.form, text.topic, gone), fold_text(said)
+
+
+def _piece(name: str, title: str, form: str, topic: str, gone: frozenset[str]) -> Piece:
+    return Piece(f"{SHIPPED}/{name}", "", title, form, topic, REPLACED if name in gone else SHIPPED)
+
+
+def shipped_piece(key: str) -> Tree | Shipped | None:
+    """Return what came with the program by the key of its line, or None for a file's."""
+    folder, _, name = key.partition("/")
+    found = (*shipped.trees(), *shipped.texts()) if folder == SHIPPED else ()
+    return next((one for one in found if one.id == name), None)
+
+
+def look_at_guidance(
+    *, file: FileId, on: date | None = None, note: bool = True
+) -> Operation[GuidanceView]:
+    """Read a piece of guidance; `note` enters that it was looked at."""
+
+    def work(opened: OpenVault) -> GuidanceView:
+        records, day = opened.records, on or date.today()
+        loaded = records.load(file)
+        guidance: Guidance = loaded.case
+        if note:
+            records.note_access("view", file)
+        return GuidanceView(
+            file, guidance, records.me, day, dict(_refusals(guidance, records.me, day)),
+            records.timeline(file), _suspects(guidance),
+        )  # fmt: skip
+
+    return Operation(work)
+
+
+def _refusals(guidance: Guidance, me: OfficerId, on: date) -> Iterator[tuple[str, Refusal | None]]:
+    """Try every act with facts that are right, and record nothing."""
+    tries: dict[str, Callable[..., Decision]] = {
+        name: partial(move, guidance, *([_REASON] if name in REASONED else []))
+        for name, move in MOVES.items()
+    }
+    tries["write"] = partial(acts.write, guidance, _WHOLE)
+    tries["set_about"] = partial(acts.set_about, guidance, {})
+    if guidance.form == TREE:
+        tries["write"] = partial(acts.write_tree, guidance, guidance.tree)
+    for name, act in tries.items():
+        decision = act(by=me, on=on)
+        yield name, decision if isinstance(decision, Refusal) else None
+
+
+def _suspects(guidance: Guidance) -> dict[str, tuple[Span, ...]]:
+    if not guidance.needs_second_look:
+        return {}
+    return {
+        language: propose(f"{text.title}\n{text.body}", (), language)
+        for language, text in guidance.texts.items()
+    }
+
+
+def begin_guidance(*, facts: Given, on: date | None = None) -> Operation[FileId]:
+    """Begin a piece in its first language; it gets the device's next number."""
+
+    def work(opened: OpenVault) -> FileId | Refusal:
+        return _begin(opened.records, facts, on or date.today())
+
+    return Operation(work, changes=created)
+
+
+def _begin(records: Records, facts: Given, on: date) -> FileId | Refusal:
+    with records.transaction():
+        number = records.next_number(SERIES, on.year)
+        decision = acts.draft(records.office, {**facts, "number": number}, by=records.me, on=on)
+        return records.create(GUIDANCE, decision)
+
+
+def make_own(*, key: str, spoken: str, on: date | None = None) -> Operation[FileId]:
+    """Make an editable copy of what came with the program, in all languages it has."""
+
+    def work(opened: OpenVault) -> FileId | Refusal:
+        records, day = opened.records, on or date.today()
+        found = shipped_piece(key)
+        if found is None:
+            raise LookupError("nothing of that name came with the program")
+        with records.transaction():
+            number = records.next_number(SERIES, day.year)
+            if isinstance(found, shipped.Shipped):
+                return _own_text(records, found, number, spoken, day)
+            facts = {
+                "number": number,
+                "topic": found.topic,
+                "copied": f"{found.id}@{found.version}",
+            }
+            form: Json = {**shipped.tree_form(found.id), "id": tree_id(number), "version": 1}
+            return records.create(
+                GUIDANCE,
+                acts.draft_tree(records.office, facts, form, by=records.me, on=day),
+            )
+
+    return Operation(work, changes=created)
+
+
+def tree_id(number: str) -> str:
+    """Return what a tree of the office is called in walks: its number, as such names are written.
+
+    So a walk says through which tree it was, though the tree is changed or withdrawn later.
+    """
+    return re.sub(r"[^a-z0-9]+", "_", number.lower())
+
+
+def _own_text(
+    records: Records, found: Shipped, number: str, spoken: str, on: date
+) -> FileId | Refusal:
+    decision = acts.draft(records.office, found.copy(number, spoken), by=records.me, on=on)
+    file = records.create(GUIDANCE, decision)
+    if isinstance(file, Refusal):
+        return file
+    for language, text in found.texts.items():
+        if language != spoken:
+            said: Given = {"language": language, "title": text.title, "body": text.body}
+            done = _apply(records, file, partial(acts.write, facts=said), on)
+            if isinstance(done, Refusal):
+                raise UserError(done.code, **done.params)
+    return file
+
+
+def _apply(
+    records: Records, file: FileId, act: Callable[..., Decision], on: date
+) -> Applied[Any] | Refusal:
+    return records.apply(file, lambda guidance, _: act(guidance, by=records.me, on=on))
+
+
+def _acting(file: FileId, act: Callable[..., Decision], on: date | None) -> Operation[Applied[Any]]:
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        return _apply(opened.records, file, act, on or date.today())
+
+    return Operation(work, changes=recorded)
+
+
+def write_guidance(
+    *, file: FileId, facts: Given, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """State what it says in a language."""
+    return _acting(file, partial(acts.write, facts=facts), on)
+
+
+def write_tree(*, file: FileId, tree: Json, on: date | None = None) -> Operation[Applied[Any]]:
+    """State a tree anew; its version counts on, so that walks through either are told apart."""
+
+    def work(guidance: Guidance, *, by: OfficerId, on: date) -> Decision:
+        form = tree
+        if isinstance(tree, dict) and isinstance(guidance.tree, dict):
+            form = {**tree, "version": read_tree(guidance.tree).version + 1}
+        return acts.write_tree(guidance, form, by=by, on=on)
+
+    return _acting(file, work, on)
+
+
+def set_about(*, file: FileId, facts: Given, on: date | None = None) -> Operation[Applied[Any]]:
+    """State topic and rules anew."""
+    return _acting(file, partial(acts.set_about, facts=facts), on)
+
+
+def move_guidance(
+    *, file: FileId, move: str, reason: str = "", on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Take one of `MOVES`."""
+    facts = {"facts": {"reason": reason}} if move in REASONED else {}
+    return _acting(file, partial(MOVES[move], **facts), on)
+
+
+def export_guidance(
+    *, key: str, language: str, path: Path, on: date | None = None
+) -> Operation[Path]:
+    """Write a piece as a PDF outside the vault; that it was taken out is entered in the log."""
+
+    def work(opened: OpenVault) -> Path | Refusal:
+        records, day = opened.records, on or date.today()
+        found = shipped_piece(key)
+        file = None if found is not None else FileId(key)
+        guidance: Guidance | None = records.load(file).case if file else None
+        refusal = acts.export_refusal(guidance) if guidance else records.office.head_refusal
+        if refusal is not None:
+            records.note_access("refused", file, refusal.code)
+            return refusal
+        pdf = _sheet(records, guidance or found, language, day)
+        # Entered first: a copy that nobody entered must not exist.
+        records.note_access("export", file, "guidance")
+        write_copy(path, pdf)
+        return path
+
+    return Operation(work)
+
+
+def _sheet(
+    records: Records, piece: Guidance | Tree | Shipped | None, language: str, on: date
+) -> bytes:
+    from core.guidance.sheet import note_sheet, tree_sheet
+
+    office = records.office
+    if piece is None or office.letterhead is None:
+        raise LookupError("nothing to put on paper, or no letterhead")  # the wizard asks for one
+    if isinstance(piece, Tree):
+        return tree_sheet(piece, office.profile_on(on), office.letterhead, language, on)
+    if isinstance(piece, shipped.Shipped):
+        return note_sheet(piece, office.letterhead, language, on, piece.mark)
+    if piece.form == TREE:
+        return _sheet(records, read_tree(piece.tree), language, on)
+    return note_sheet(piece, office.letterhead, language, on)
