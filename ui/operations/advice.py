@@ -23,12 +23,14 @@ from ui.operations.changed import Changed
 from ui.operations.documents import TakenIn, enter
 from ui.operations.kinds import CASES, REQUESTS, acts_of
 from ui.operations.operation import Operation
+from ui.operations.precedents import walk_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from core.advice.case import ServiceRequest
     from core.casework.needs import Fact, Given
+    from core.guidance.trees import Walk
     from core.ids import FileId
     from storage.intake import Attached, Message
     from storage.records.lists import Page, Row, Sort
@@ -92,12 +94,14 @@ def log(
     facts: Given,
     answer: Given | None = None,
     papers: Sequence[Message | Attached] = (),
+    walks: Sequence[Walk] = (),
     on: date | None = None,
 ) -> Operation[Logged]:
     """Log a request, with what came in, and with the answer if it was given at once.
 
-    `answer` is its facts, the channel apart: an answer goes back as the question came. Either all
-    of it is entered, or nothing. Without a number it gets the device's next one.
+    `answer` is its facts, the channel apart: an answer goes back as the question came. `walks` are
+    the decision trees walked with who asks. Either all of it is entered, or nothing. Without a
+    number it gets the device's next one.
     """
 
     def work(opened: OpenVault) -> Logged | Refusal:
@@ -115,6 +119,8 @@ def log(
             for place, paper in enumerate(papers):
                 opened.progress(place, len(papers))
                 warnings += enter(opened, file, paper, day)
+            for walk in walks:
+                act_on(records, file, "record_tree", walk_facts(walk), day)
             if answer:
                 _answer(records, file, {**answer, "channel": facts.get("channel")}, day)
             return Logged(file, len(papers), tuple(warnings), number)
