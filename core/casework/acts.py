@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from core.casework.facts import SHARED_FACTS
 from core.casework.people import may_handle
-from core.casework.steps import over_conflict, stated
+from core.casework.steps import stated
 from core.casework.workflow import CLOSED, DISPOSED
 from core.errors import Refusal
 from core.history.change import Change
 from core.history.ops import Add
+from core.history.settling import over_conflict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,7 +108,7 @@ class Act(Generic[C]):
         if not isinstance(answer, Change):
             reason = str(known.get("reason", ""))
             answer = Change.of(self.event, *answer, on=day, reason=reason)
-        return over_conflict(case, answer) or answer
+        return over_conflict(case.registers, answer) or answer
 
 
 def shared(

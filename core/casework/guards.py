@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from core.casework.breaches import breaches
 from core.casework.workflow import CLOSED
 from core.errors import Refusal
+from core.history.settling import no_conflict
 from core.policy.days import period_end
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def consent_to(purpose: str) -> Guard:
 
 
 def _no_conflict(ask: Ask[Any]) -> Refusal | None:
-    return unless(not ask.case.conflicts, "case.conflict_open", count=len(ask.case.conflicts))
+    return no_conflict(ask.case.registers)
 
 
 def _no_breach(ask: Ask[Any]) -> Refusal | None:

@@ -21,6 +21,7 @@ from core.casework.workflow import BACK, CLOSED, DISPOSE, DISPOSED, Transition
 from core.errors import Refusal
 from core.history.change import Change
 from core.history.ops import Add, Assign, Erase, Op, hollow
+from core.history.settling import contested, no_conflict, over_conflict
 from core.ids import new_id
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ def _refusal(
     if refusal := may_decide(case, by):
         return refusal
     if len({s.state for s in case.standing}) > 1:
-        return Refusal.of("case.conflict_open", count=len(case.conflicts))
+        return no_conflict(case.registers)
     profile = cast("Profile", case.profile)
     waiting = any(p.action == line.action and p.id != proposal for p in case.open_proposals)
     if line.two_person and waiting:
@@ -231,20 +232,7 @@ def _take(case: Case, line: Transition, facts: Facts, day: date, *first: Op) -> 
         value = state_value(state, line.action.value, day, facts, outcome)
         ops.append(case.registers.assign("state", value))
     change = Change.of(line.action.value, *ops, on=day, reason=str(facts.get("reason", "")))
-    return over_conflict(case, change) or change
-
-
-def over_conflict(case: Case, change: Change) -> Refusal | None:
-    """Return why a change cannot be made while a decision it would replace is in conflict.
-
-    To decide anew would settle the conflict without a reason, and without a second person where
-    that takes one. Several reasons for one recusal may stand; they must not hold up the next.
-    """
-    open_ones = {c.field for c in case.conflicts if not c.field.endswith("/reason")}
-    decided = {op.field for d in change.drafts for op in d.ops if isinstance(op, Assign)}
-    if open_ones & decided:
-        return Refusal.of("case.conflict_open", count=len(case.conflicts))
-    return None
+    return over_conflict(case.registers, change) or change
 
 
 def _dispose(case: Case, facts: Facts, day: date, word: Assign, proposal: Proposal) -> Change:
@@ -289,16 +277,14 @@ def _says_who_only(past: Past) -> bool:
 
 def settlement(case: Case, facts: Mapping[str, Json]) -> Assign | Refusal:
     """Return the operation that settles a conflict for the value of the chosen event."""
-    conflict = next((c for c in case.conflicts if c.field == facts.get("field")), None)
-    if conflict is None:
-        return Refusal.of("case.conflict_gone")
-    chosen = next((v for v in conflict.values if facts.get("choice") in v.events), None)
-    if chosen is None:
-        return Refusal.of("case.conflict_gone")
+    field = str(facts.get("field"))
+    chosen = contested(case.registers, field, str(facts.get("choice")))
+    if isinstance(chosen, Refusal):
+        return chosen
     value = chosen.value
-    if conflict.field == "state":
+    if field == "state":
         step = case.steps[chosen.events[0]]
         if step.fault or step.state is None or step.on is None:
             return Refusal.of("case.conflict_choice")
         value = state_value(step.state, path.SETTLE, step.on, step.facts.plain(), step.outcome)
-    return case.registers.assign(conflict.field, value)
+    return case.registers.assign(field, value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.casework.facts import REASON, choice, line, text
+from core.casework.facts import REASON, SHARED_FACTS, choice, line, text
 from core.casework.forms import Form
 from core.casework.needs import Need, Shape, check
 from core.casework.people import CLERICAL, HANDLING
@@ -19,6 +19,7 @@ from core.guidance.stripping import certain
 from core.guidance.trees import tree_fault
 from core.history.change import Change
 from core.history.ops import Assign
+from core.history.settling import contested, no_conflict, over_conflict
 from core.office.programmes import ADVICE, holders
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ DRAFT_FACTS = (line("number"), *_ABOUT, *_TEXT)
 """What is known when guidance is begun, in its first language."""
 TREE_FACTS = (line("number"), *_ABOUT[1:])
 WRITE_FACTS = _TEXT
+ABOUT_FACTS = _ABOUT[1:3]
 
 
 def draft(office: Office, facts: Given, *, by: OfficerId, on: date) -> Decision:
@@ -89,8 +91,7 @@ def write(guidance: Guidance, facts: Given, *, by: OfficerId, on: date) -> Decis
     if guidance.needs_second_look and (left := _identity(_words(known))):
         return left
     said: Json = {"title": known["title"], "body": known["body"]}
-    field = f"text/{known['language']}"
-    return Change.of("guidance_written", guidance.registers.assign(field, said), on=on)
+    return _written(guidance, f"text/{known['language']}", said, on)
 
 
 def write_tree(guidance: Guidance, tree: Json, *, by: OfficerId, on: date) -> Decision:
@@ -101,12 +102,12 @@ def write_tree(guidance: Guidance, tree: Json, *, by: OfficerId, on: date) -> De
         return Refusal.of("guidance.not_this_form")
     if fault := tree_fault(tree):
         return fault
-    return Change.of("guidance_written", guidance.registers.assign("tree", tree), on=on)
+    return _written(guidance, "tree", tree, on)
 
 
 def set_about(guidance: Guidance, facts: Given, *, by: OfficerId, on: date) -> Decision:
     """State the topic and the rules it stands on anew; its form stays."""
-    known = _stated(guidance, _ABOUT[1:3], facts, by, on)
+    known = _stated(guidance, ABOUT_FACTS, facts, by, on)
     if isinstance(known, Refusal):
         return known
     if refusal := _not_written(guidance):
@@ -114,7 +115,7 @@ def set_about(guidance: Guidance, facts: Given, *, by: OfficerId, on: date) -> D
     if guidance.needs_second_look and (left := _identity(_words(known))):
         return left
     about: Facts = {**Form(guidance.registers.value("about")).plain(), **known}
-    return Change.of("guidance_written", guidance.registers.assign("about", about), on=on)
+    return _written(guidance, "about", about, on)
 
 
 def ask_second_look(guidance: Guidance, *, by: OfficerId, on: date) -> Decision:
@@ -130,6 +131,8 @@ def put_in_use(guidance: Guidance, *, by: OfficerId, on: date) -> Decision:
     """Put it into use: a precedent after a second look, by somebody who wrote none of it."""
     wanted = State.SECOND_LOOK if guidance.needs_second_look else State.DRAFT
     if refusal := _may(guidance, by) or _in(guidance, wanted, State.SECOND_LOOK):
+        return refusal
+    if refusal := no_conflict(guidance.registers):
         return refusal
     if guidance.needs_second_look and by in guidance.authors:
         return Refusal.of("guidance.own_words")
@@ -151,6 +154,45 @@ def revise(guidance: Guidance, facts: Given, *, by: OfficerId, on: date) -> Deci
 def withdraw(guidance: Guidance, facts: Given, *, by: OfficerId, on: date) -> Decision:
     """Withdraw it: the rule changed, or it was wrong. It is kept, and offered no more."""
     return _move(guidance, _OUT, facts, by, on)
+
+
+def settle(guidance: Guidance, facts: Given, *, by: OfficerId, on: date) -> Decision:
+    """Settle what two laptops decided differently, with a reason.
+
+    `field` names it, `choice` is an event that gave the value which is to stand. That a precedent
+    is in use can be chosen only where it would be: see `Guidance.state`.
+    """
+    known = _stated(guidance, SHARED_FACTS["settle_conflict"], facts, by, on, clerical=False)
+    if isinstance(known, Refusal):
+        return known
+    field, reason = str(known["field"]), str(known["reason"])
+    chosen = contested(guidance.registers, field, str(known["choice"]))
+    if isinstance(chosen, Refusal):
+        return chosen
+    if guidance.needs_second_look and (left := _identity([reason])):
+        return left
+    if refusal := _not_chosen(guidance, field, Form(chosen.value), by):
+        return refusal
+    op = guidance.registers.assign(field, chosen.value)
+    return Change.of("conflict_settled", op, on=on, reason=reason)
+
+
+def _not_chosen(guidance: Guidance, field: str, value: Form, by: OfficerId) -> Refusal | None:
+    """Return why a place cannot be settled on: who chooses it gives the second look again."""
+    used = field == "state" and value.text("state") == State.IN_USE
+    if not used or not guidance.needs_second_look:
+        return None
+    if by in guidance.authors:
+        return Refusal.of("guidance.own_words")
+    same = value.text("content") == guidance.content
+    return None if same else Refusal.of("case.conflict_choice")
+
+
+def export_refusal(guidance: Guidance) -> Refusal | None:
+    """Return why guidance cannot leave the office on paper now, or None."""
+    if refusal := no_conflict(guidance.registers):
+        return refusal
+    return guidance.office.head_refusal if guidance.office else None
 
 
 class _Move(NamedTuple):
@@ -180,9 +222,16 @@ def _move(guidance: Guidance, move: _Move, facts: Given, by: OfficerId, on: date
 
 def _to(
     guidance: Guidance, state: State, event: str, on: date, *, reason: str = "", content: str = ""
-) -> Change:
+) -> Decision:
     value: Facts = {"state": state.value, "content": content} if content else {"state": state.value}
-    return Change.of(event, guidance.registers.assign("state", value), on=on, reason=reason)
+    op = guidance.registers.assign("state", value)
+    change = Change.of(event, op, on=on, reason=reason)
+    return over_conflict(guidance.registers, change) or change
+
+
+def _written(guidance: Guidance, field: str, said: Json, on: date) -> Decision:
+    change = Change.of("guidance_written", guidance.registers.assign(field, said), on=on)
+    return over_conflict(guidance.registers, change) or change
 
 
 def _beginning(known: Facts, form: str) -> tuple[Assign, ...]:

@@ -7,6 +7,7 @@
     fields      the table of field classes; every kind of file declares one
     fold        events in, registers out; the same registers in whatever order events arrived
     registers   what a fold gives: values, items, conflicts, and who had seen what
+    settling    what rules make of a conflict: nothing is decided over it, one value settles it
     sight       what the author of one side of a conflict had seen of the others' work
     successor   one more event on top of registers, without folding all the others again
 

@@ -9,6 +9,8 @@ from core.errors import Refusal
 from core.history.canonical import MalformedError
 from core.history.change import Change, Decision, Draft
 from core.history.ops import Add, Assign, Put
+from core.history.settling import contested, over_conflict
+from core.ids import OfficerId
 from core.office.instance import code_of
 from core.office.programmes import may_have
 from core.office.roles import Role
@@ -20,10 +22,12 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
     from core.history.registers import Registers
-    from core.ids import EventId, InstanceId, OfficerId
+    from core.ids import EventId, InstanceId
     from core.office.card import Card
     from core.office.office import Addressee, Letterhead, Office
 
+_ROSTER = ("officer/", "device/")
+"""How the fields begin that only the director changes, with a second person."""
 _LEADING = frozenset({Role.DIRECTOR.value, Role.ALTERNATE.value})
 
 
@@ -133,9 +137,8 @@ def change_officer(
         return Refusal.of("office.officer_unknown")
     if person.get("role") not in _LEADING and not _is_led_without(office, officer=officer):
         return Refusal.of("office.last_director")
-    return Change.of(
-        "officer_changed", registers.assign(f"officer/{officer}/person", dict(person)), on=on
-    )
+    op = registers.assign(f"officer/{officer}/person", dict(person))
+    return _decided(registers, Change.of("officer_changed", op, on=on))
 
 
 def retire_officer(
@@ -214,15 +217,46 @@ def set_letterhead(registers: Registers, letterhead: Letterhead, on: date) -> De
     """Change what stands at the head of letters from now on."""
     if not letterhead.organisation.strip() or not letterhead.office_name.strip():
         return Refusal.of("office.name_missing")
-    return Change.of(
-        "letterhead_set", registers.assign("letterhead", _letterhead(letterhead)), on=on
-    )
+    op = registers.assign("letterhead", _letterhead(letterhead))
+    return _decided(registers, Change.of("letterhead_set", op, on=on))
 
 
 def set_addressee(registers: Registers, function: str, addressee: Addressee, on: date) -> Decision:
     """Say who holds a function that letters are addressed to."""
     form = {"name": addressee.name, "title": addressee.title, "place": addressee.place}
-    return Change.of("addressee_set", registers.assign(f"addressee/{function}", form), on=on)
+    op = registers.assign(f"addressee/{function}", form)
+    return _decided(registers, Change.of("addressee_set", op, on=on))
+
+
+def settle(
+    office: Office, registers: Registers, field: str, choice: str, *, reason: str, on: date
+) -> Decision:
+    """Settle what two laptops decided differently about the office, with a reason.
+
+    `choice` is an event that gave the value which is to stand. What changes the roster waits for
+    a second person like any other change of it.
+    """
+    if not reason.strip():
+        return Refusal.of("case.fact_missing", fact="reason")
+    chosen = contested(registers, field, choice)
+    if isinstance(chosen, Refusal):
+        return chosen
+    person = chosen.value if field.endswith("/person") and isinstance(chosen.value, dict) else {}
+    if person and person.get("role") not in _LEADING:
+        officer = OfficerId(field.split("/")[1])
+        if not _is_led_without(office, officer=officer):
+            return Refusal.of("office.last_director")
+    op = registers.assign(field, chosen.value)
+    return Change.of("conflict_settled", op, on=on, reason=reason.strip())
+
+
+def settled_by_two(office: Office, field: str, by: OfficerId) -> bool:
+    """Tell whether what one officer settles about the office waits for a second person."""
+    return field.startswith(_ROSTER) and bool(office.second_persons(by))
+
+
+def _decided(registers: Registers, change: Change) -> Decision:
+    return over_conflict(registers, change) or change
 
 
 def adopt_policy(office: Office, profile: Mapping[str, Any], on: date) -> Decision:

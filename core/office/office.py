@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from core.errors import Refusal
 from core.history.canonical import MalformedError
 from core.history.fields import Field, FieldTable, Merge
 from core.history.ops import Assign
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from core.history.canonical import Json
-    from core.history.registers import Registers
+    from core.history.registers import Conflict, Registers
     from core.office.standing import Standing
 
 
@@ -98,7 +99,8 @@ class Office:
     officers: Mapping[OfficerId, Officer]
     devices: Mapping[InstanceId, Device]
     addressees: Mapping[str, Addressee]
-    """By function: `head`, `investigations`, `alternative_investigations`, `panel`."""
+    """By function: `head`, `investigations`, `alternative_investigations`, `panel`, and the other
+    channels that requests are handed over to."""
     policies: tuple[Profile, ...]
     certificates: Mapping[str, str]
     """Signing certificates trusted for letters: SHA-256 to PEM."""
@@ -111,6 +113,15 @@ class Office:
     """Which vaults two colleagues can open together, and when they did."""
     seconds: frozenset[OfficerId] = frozenset()
     """Who can be the second person of a change of the roster."""
+    conflicts: tuple[Conflict, ...] = ()
+    """Decisions made differently on two laptops, which someone must settle."""
+
+    @property
+    def head_refusal(self) -> Refusal | None:
+        """Why no paper can be headed or addressed now, or None: two laptops differ about it."""
+        contested = (c.field.partition("/")[0] for c in self.conflicts)
+        differs = any(name in ("letterhead", "addressee") for name in contested)
+        return Refusal.of("office.head_contested") if differs else None
 
     def second_persons(
         self, by: OfficerId, *, taken_from: OfficerId | None = None
@@ -194,6 +205,7 @@ def read_office(file: FileId, registers: Registers, _: Office | None = None) -> 
         void=void(registers),
         escrows=read_escrows(registers),
         seconds=standing.seconds,
+        conflicts=registers.conflicts,
     )
 
 

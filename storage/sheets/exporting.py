@@ -56,7 +56,13 @@ def export(
     `progress` is told how many requests of how many are done; what it raises ends the export.
     """
     columns = (*CLASSES, *(IDENTITY if identity else ()))
-    rows = [_row(case, columns) for case in _requests(records, progress)]
+    rows, contested = [], 0
+    for case in _requests(records, progress):
+        rows.append(_row(case, columns))
+        contested += bool(case.conflicts)
+    if contested:
+        # One of the values would stand there as if it had been decided.
+        raise UserError("sheets.conflict_open", count=contested)
     records.note_access(Act.EXPORT, detail_code="requests/identity" if identity else "requests")
     if form == "json":
         return _json(rows, identity=identity)

@@ -101,7 +101,8 @@ def test_while_two_laptops_differ_the_more_careful_place_holds(shelf):
     merged = other.at("director")
     assert merged.guidance.state is State.WITHDRAWN
     assert row(merged.guidance).conflicts == 1
-    merged.do(acts.revise, WHY)
+    assert merged.refused(acts.revise, WHY) == "case.conflict_open"
+    merged.do(acts.settle, {**choice(merged.guidance, "draft"), **WHY})
     assert merged.guidance.state is State.DRAFT
     assert row(merged.guidance).conflicts == 0
 
@@ -176,3 +177,48 @@ def test_what_a_hostile_laptop_wrote_is_read_without_an_exception(shelf):
     found = shelf.guidance
     assert found.state is State.DRAFT
     row(found)
+
+
+@pytest.fixture
+def contested() -> Shelf:
+    """Return a template that two laptops wrote differently."""
+    shelf = Shelf(SampleOffice())
+    shelf.draft(form="template")
+    other = shelf.at("lin")
+    for desk, body in ((shelf, "Return the gift."), (other, "Declare the gift.")):
+        desk.do(acts.write, {"language": "en", "title": "Gifts", "body": body})
+    return other.at("omar")
+
+
+def choice(guidance, text):
+    (conflict,) = guidance.registers.conflicts
+    value = next(v for v in conflict.values if text in str(v.value))
+    return {"field": conflict.field, "choice": value.events[0]}
+
+
+def test_words_that_two_laptops_wrote_differently_are_held_until_one_is_chosen(contested):
+    desk = contested
+    assert desk.refused(acts.put_in_use) == "case.conflict_open"
+    again = {"language": "en", "title": "Gifts", "body": "A third way."}
+    assert desk.refused(acts.write, again) == "case.conflict_open"
+    assert acts.export_refusal(desk.guidance).code == "case.conflict_open"
+    chosen = choice(desk.guidance, "Declare")
+    assert desk.refused(acts.settle, chosen) == "case.fact_missing", "a reason"
+    desk.do(acts.settle, {**chosen, "reason": "The rule says so."})
+    assert desk.guidance.texts["en"].body == "Declare the gift."
+    assert acts.export_refusal(desk.guidance) is None
+    desk.do(acts.put_in_use)
+    assert desk.guidance.state is State.IN_USE
+
+
+def test_that_a_precedent_is_in_use_is_chosen_by_nobody_who_wrote_it(shelf):
+    shelf.do(acts.ask_second_look)
+    lin = shelf.at("lin")
+    shelf.do(acts.withdraw, {"reason": "The rule changed."})
+    lin.do(acts.put_in_use)
+    omar = lin.at("omar")
+    chosen = {**choice(omar.guidance, "in_use"), "reason": "It holds."}
+    assert omar.refused(acts.settle, chosen) == "guidance.own_words"
+    lin = omar.at("lin")
+    lin.do(acts.settle, chosen)
+    assert lin.guidance.state is State.IN_USE
