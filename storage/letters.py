@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from core.casework.handling import record_letter
+from core.casework.letters import next_register_number
 from core.errors import Refusal, UserError
 from core.letters.compose import Letterhead, compose
 from core.letters.render import render
 from core.letters.sign import sign
 from core.letters.trust import from_pem
 from core.letters.verify import VerificationReport, verify
-from core.retaliation.letters import fields_for, may_sign, next_register_number
 from storage.intake.names import safe_name
 from storage.signing import kept_identity
 
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.casework.case import Case
+    from core.casework.letters import Wish
     from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
     from core.letters.identity import Identity
-    from core.retaliation.case import RetaliationCase
-    from core.retaliation.making import Wish
     from storage.records.records import Records
 
 _MEDIA_TYPE = "application/pdf"
@@ -66,8 +65,8 @@ def preview(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> byt
 
 def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issued | Refusal:
     """Sign a letter and put it on record, or say why not; nothing is half done."""
-    case = cast("RetaliationCase", records.load(file).case)
-    draft = may_sign(case, wish.kind, by) or preview(records, file, wish, by=by)
+    case = cast("Case", records.load(file).case)
+    draft = case.practice.may_sign(case, wish.kind, by) or preview(records, file, wish, by=by)
     signer = draft if isinstance(draft, Refusal) else kept_identity(records, by)
     if isinstance(signer, Refusal):
         return signer
@@ -99,8 +98,9 @@ def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Id
         "head": opened.registers.head,
         "signed_by": signer.name,
     }
-    facts |= {"person": wish.extra.person} if wish.extra.person else {}
-    facts |= {"supersedes": wish.supersedes} if wish.supersedes else {}
+    own = {"person": wish.extra.person, "referral": wish.extra.referral}
+    own |= {"supersedes": wish.supersedes}
+    facts |= {name: item for name, item in own.items() if item}
     recorded = records.apply(
         file,
         lambda case, _: record_letter(case, facts, by=by, on=wish.on),
@@ -115,8 +115,9 @@ def _unsigned(
     records: Records, file: FileId, wish: Wish, by: OfficerId, number: str
 ) -> bytes | Refusal:
     opened = records.load(file)
+    case = cast("Case", opened.case)
     extra = replace(wish.extra, register_number=number, language=wish.language)
-    fields = fields_for(wish.kind, opened.case, by=by, on=wish.on, extra=extra)
+    fields = case.practice.letter_fields(wish.kind, case, by=by, on=wish.on, extra=extra)
     if isinstance(fields, Refusal):
         return fields
     head = records.office.letterhead

@@ -8,6 +8,8 @@ What every kind of file has in common is in `core.casework`; this is what reques
     fields      the table of fields, and how each merges
     case        the request as one frozen value; parts is what it is made of
     guards      what must hold before a step
+    consent     what it takes to disclose more than nothing
+    letters     the hand-over note: when there is one, and what it may tell
     effects     what a step records besides the state
     clocks      the days to the first substantive answer
     opening     logging a request
@@ -35,7 +37,7 @@ from core.advice.facets import facets
 from core.advice.fields import FIELDS
 from core.casework.need_to_know import bound, denied, granted, readers, withheld
 from core.casework.people import approvers
-from core.kinds import FileKind, IndexRow
+from core.kinds import APPROVAL, FileKind, IndexRow, waits
 from core.office.programmes import ADVICE
 
 
@@ -44,7 +46,7 @@ def row(case: ServiceRequest) -> IndexRow:
     running = sorted(
         (c for c in clocks(case) if c.stopped_on is None), key=lambda c: (c.due_on, c.name)
     )
-    waiting = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
+    approving = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
     return IndexRow(
         number=case.number,
         title=case.summary,
@@ -52,7 +54,7 @@ def row(case: ServiceRequest) -> IndexRow:
         opened_on=case.opened_on,
         owner=case.assigned,
         closed=case.closed,
-        waiting_for=tuple(sorted(waiting)),
+        waiting_for=waits(approving, APPROVAL),
         due=tuple(clock.due() for clock in running),
         conflicts=len(case.conflicts),
         facets=facets(case),

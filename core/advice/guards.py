@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from core.advice.clocks import owed
+from core.advice.consent import lacking_consent
 from core.advice.facts import ATTENTION, class_fault
 from core.casework.guards import SHARED_GUARDS, unless
 from core.errors import Refusal
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from core.casework.guards import Guard
 
 Ask: TypeAlias = "guards.Ask[ServiceRequest]"
-_PURPOSES = {"facts": ("refer",), "identity": ("refer", "disclose_identity")}
 
 
 def _lateness_explained(ask: Ask) -> Refusal | None:
@@ -33,9 +33,7 @@ def _lateness_explained(ask: Ask) -> Refusal | None:
 
 def _consent_if_disclosed(ask: Ask) -> Refusal | None:
     """Tell others nothing that the requester has not agreed to (`domain.md` 3, every request)."""
-    wanted = _PURPOSES.get(str(ask.facts.get("disclosed")), ())
-    missing = next((purpose for purpose in wanted if not ask.case.consent(purpose)), "")
-    return unless(not missing, "case.consent_missing", purpose=missing)
+    return lacking_consent(ask.case, str(ask.facts.get("disclosed")))
 
 
 def _asks_something(ask: Ask) -> Refusal | None:

@@ -9,21 +9,18 @@ from core.advice.clocks import timeliness
 from core.advice.effects import side_effects
 from core.advice.fields import FIELDS
 from core.advice.guards import GUARDS
+from core.advice.letters import LETTER_KINDS, fields_for, letter_refusal, may_sign
 from core.advice.workflow import WORKFLOW
-from core.casework.breaches import Breach, breaches
+from core.casework.breaches import Breach
 from core.casework.forms import Form
-from core.casework.people import may_handle
 from core.casework.practice import Practice
-from core.errors import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from core.advice.case import ServiceRequest
     from core.casework.needs import Facts
     from core.history.ops import Op
-    from core.ids import OfficerId
 
 AFTER_CLOSING = frozenset({"request_classified", "came_back", "counted", "exported"})
 """Kinds of event that a closed request may still get."""
@@ -36,20 +33,6 @@ def _breaches(case: ServiceRequest) -> Iterator[Breach]:
         yield Breach("request.breach_two_requesters", requesters[-1].origin.event)
     if sum(c.part for c in case.counted) > 1:
         yield Breach("request.breach_two_wholes")
-
-
-def _letter_refusal(case: ServiceRequest, kind: str, *, by: OfficerId, on: date) -> Refusal | None:
-    """Return why a letter cannot be issued: a request has hand-over notes, once it is referred."""
-    if refusal := may_handle(case, by):
-        return refusal
-    if case.conflicts:
-        return Refusal.of("case.conflict_open", count=len(case.conflicts))
-    if found := breaches(case):
-        return Refusal.of("case.breach_open", count=len(found))
-    first = case.referrals[0].on if case.referrals else None
-    if kind != "hand_over_note" or first is None:
-        return Refusal.of("case.letter_not_yet")
-    return Refusal.of("case.day_order", day=first.isoformat()) if on < first else None
 
 
 def _kept(case: ServiceRequest) -> list[Op]:
@@ -76,6 +59,7 @@ def _named(case: ServiceRequest) -> Iterator[str]:
 
 
 PRACTICE = Practice(
-    WORKFLOW, FIELDS, GUARDS, side_effects, _breaches, _letter_refusal, _named,
+    WORKFLOW, FIELDS, GUARDS, side_effects, _breaches, letter_refusal, _named,
+    letter_kinds=LETTER_KINDS, may_sign=may_sign, letter_fields=fields_for,
     decisions=frozenset({"superseded_by"}), after_closing=AFTER_CLOSING, kept=_kept,
 )  # fmt: skip

@@ -102,6 +102,7 @@ SHARED_FACTS: Mapping[str, tuple[Need, ...]] = {
         Need("head", Shape.HASH),
         line("signed_by", required=False),
         item("person", "person", required=False),
+        item("referral", "referral", required=False),
         line("addressee", required=False),
         item("supersedes", "letter", required=False),
     ),

@@ -30,7 +30,7 @@ LETTER_KINDS = (
     "acknowledgement", "request_for_information", "prima_facie_found", "no_prima_facie",
     "referral_memo", "interim_recommendation", "status_update", "determination_established",
     "determination_not_established", "determination_recommendations", "informal_resolution",
-    "withdrawal", "closing", "recusal_certificate",
+    "withdrawal", "closing", "recusal_certificate", "hand_over_note",
 )  # fmt: skip
 
 Fact: TypeAlias = "str | int | bool | date | Sequence[str] | None"

@@ -176,6 +176,8 @@ class LetterRecord:
     signed_by: str
     person: str
     addressee: str
+    referral: str
+    """Of a hand-over note: the referral that it goes with."""
     superseded_by: str
 
     @classmethod
@@ -185,7 +187,7 @@ class LetterRecord:
         return cls(
             entry.id, entry.origin, d.text("kind"), d.text("language"),
             d.text("register_number"), d.text("sha256"), d.text("head"), entry.origin.on,
-            d.text("signed_by"), d.text("person"), d.text("addressee"),
+            d.text("signed_by"), d.text("person"), d.text("addressee"), d.text("referral"),
             entry.field("superseded_by").text("letter"),
         )  # fmt: skip
 

@@ -38,6 +38,13 @@ class Practice:
     """`(file, kind of letter, by=officer, on=day)`: why it cannot be issued now, or None."""
     named: Callable[[Any], Iterable[str]]
     """The persons of a file, by id, whom its other entries name."""
+    letter_kinds: tuple[str, ...]
+    """The kinds of letter that such a file can have."""
+    may_sign: Callable[..., Refusal | None]
+    """`(file, kind of letter, officer)`: why that officer may not sign it, or None."""
+    letter_fields: Callable[..., Mapping[str, object] | Refusal]
+    """`(kind of letter, file, by=officer, on=day, extra=core.casework.letters.Extra)`: what its
+    merge fields say, or why it cannot be written."""
     decisions: frozenset[str]
     """Fields, by their last part, in which a conflict takes two persons to settle. For `state` it
     depends on the steps."""

@@ -152,8 +152,22 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "recused_on": DATE,
             "replaced_by": TEXT,
         },
+        "hand_over_note": {
+            "channel": TEXT,
+            "referred_on": DATE,
+            "identity": FLAG,
+            "consented_on": DATE_OR_EMPTY,
+            "requester_name": TEXT_OR_EMPTY,
+            "requester_post": TEXT_OR_EMPTY,
+            "requester_office": TEXT_OR_EMPTY,
+            "requester_email": TEXT_OR_EMPTY,
+            "facts": PROSE_OR_EMPTY,
+        },
     }
 )
+
+FILES = {"hand_over_note": "request"}
+"""What the frame of a letter calls the file that it is of: a case, unless it says otherwise."""
 
 FINAL = frozenset(
     ("determination_established", "determination_not_established", "determination_recommendations")
@@ -214,6 +228,8 @@ ORDER = (
     ("confirmed_on", "letter_date"),
     ("withdrawn_on", "letter_date"),
     ("closed_on", "letter_date"),
+    ("referred_on", "letter_date"),
+    ("consented_on", "letter_date"),
     ("letter_date", "reply_by"),
     ("letter_date", "answer_by"),
     ("letter_date", "panel_review_by"),

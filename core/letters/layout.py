@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import resources
 from core.letters import dates
+from core.letters.kinds import FILES
 from core.typeset.document import A4, picture_width
 from core.typeset.lines import Line, break_lines
 from core.typeset.shape import shape
@@ -239,7 +240,7 @@ class Setter:
         colon = _COLONS.get(self.language, ": ")
         for name, value in (
             ("register", content.register_number),
-            ("case", content.case_number),
+            (FILES.get(content.kind, "case"), content.case_number),
         ):
             text = f"{label(name, self.language)}{colon}{isolate(value)}"
             self.put(text, size=9, leading=13.5, gray=0.2, measure=MEASURE - _BESIDE - 12, end=True)
@@ -344,6 +345,7 @@ def footer(content: LetterContent, page: int, pages: int) -> tuple[tuple[Line, .
     register = f"{label('register', language)}{colon}{isolate(content.register_number)}"
     rows.append(lines_of(register, language, False, SMALL, MEASURE - 90))
     if content.head:
-        head = f"{label('history_head', language)}{colon}{isolate(content.head)}"
+        history = label(f"{FILES.get(content.kind, 'history')}_head", language)
+        head = f"{history}{colon}{isolate(content.head)}"
         rows.append(lines_of(head, language, False, SMALL - 1.2, MEASURE))
     return tuple(rows)

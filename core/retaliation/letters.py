@@ -8,14 +8,11 @@ is refused here, before there is a page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.casework.breaches import breaches
-from core.casework.needs import LETTER_KINDS
+from core.casework.letters import unsettled
 from core.casework.people import heads, may_handle
 from core.errors import Refusal
-from core.office.instance import code_of
 from core.retaliation.making import REFERRALS, Making
 from core.retaliation.merge import FIELDS_OF
 from core.retaliation.workflow import Action, CaseKind
@@ -24,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from core.ids import InstanceId, OfficerId
+    from core.casework.letters import Extra
+    from core.ids import OfficerId
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.making import Extra
 
 HEAD_SIGNS = frozenset(
     {
@@ -38,63 +35,15 @@ HEAD_SIGNS = frozenset(
 """Letters that carry a decision of the office: the head signs, the alternate in his place."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterOption:
-    """A kind of letter: open now, or refused with the reason."""
-
-    kind: str
-    refusal: Refusal | None
-
-    @property
-    def allowed(self) -> bool:
-        """Whether it can be written now."""
-        return self.refusal is None
-
-
-def letters_open(case: RetaliationCase, *, by: OfficerId, on: date) -> tuple[LetterOption, ...]:
-    """Return every kind of letter, each open or with the reason why not."""
-    return tuple(
-        LetterOption(kind, letter_refusal(case, kind, by=by, on=on)) for kind in LETTER_KINDS
-    )
-
-
 def letter_refusal(case: RetaliationCase, kind: str, *, by: OfficerId, on: date) -> Refusal | None:
     """Return why a kind of letter cannot be written now, or None."""
     if refusal := may_handle(case, by):
         return refusal
-    if refusal := _unsettled(case):
+    if refusal := unsettled(case):
         return refusal
     if case.opened_on is not None and on < case.opened_on:
         return Refusal.of("case.day_order", day=case.opened_on.isoformat())
-    return _OPEN[kind](case)
-
-
-def export_refusal(case: RetaliationCase, *, by: OfficerId) -> Refusal | None:
-    """Return why nothing of a case may leave the office now, its issued letters too, or None."""
-    if refusal := may_handle(case, by, clerical=True):
-        return refusal
-    return _unsettled(case)
-
-
-def next_register_number(case: RetaliationCase, prefix: str, instance: InstanceId) -> str:
-    """Return the number of the next letter that a device issues: `EO/RC/2021/A7/0003/A7-02`.
-
-    It is the office's prefix, the number of the case, and how many letters the device has issued
-    in it: no device repeats its own, and each has a code of its own. A series over all cases would
-    have gaps, and tell a recused officer that letters go out in a case that he is not shown.
-    """
-    mine = {past.id for past in case.registers.trail if past.event.instance == instance}
-    letters = [path for path in case.registers.items if path.startswith("letter/")]
-    issued = sum(case.registers.items[path].event in mine for path in letters)
-    return f"{prefix}/{case.number}/{code_of(instance)}-{issued + 1:02d}"
-
-
-def _unsettled(case: RetaliationCase) -> Refusal | None:
-    if case.conflicts:
-        return Refusal.of("case.conflict_open", count=len(case.conflicts))
-    if found := breaches(case):
-        return Refusal.of("case.breach_open", count=len(found))
-    return None
+    return _OPEN[kind](case) if kind in _OPEN else Refusal.of("case.letter_not_yet")
 
 
 def may_sign(case: RetaliationCase, kind: str, by: OfficerId) -> Refusal | None:
@@ -199,3 +148,5 @@ _OPEN: Mapping[str, Callable[[RetaliationCase], Refusal | None]] = {
     "closing": _closed,
     "recusal_certificate": _recused,
 }
+LETTER_KINDS = tuple(_OPEN)
+"""The kinds of letter that a complaint or a prevention case can have."""

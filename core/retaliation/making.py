@@ -15,7 +15,7 @@ from resources import label
 if TYPE_CHECKING:
     from datetime import date
 
-    from core.ids import OfficerId
+    from core.casework.letters import Extra
     from core.office.office import Addressee, Office, Officer
     from core.policy.profile import Profile
     from core.retaliation.case import RetaliationCase
@@ -24,36 +24,6 @@ Fields: TypeAlias = "dict[str, object]"
 
 _TO_HEAD = frozenset({"interim_recommendation", "determination_recommendations"})
 REFERRALS = (Action.REFER, Action.REFER_ALTERNATIVE, Action.PANEL_OVERTURNS)
-
-
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """What an officer gives to a letter."""
-
-    register_number: str
-    language: str = ""
-    """The language of the letter; empty for the applicant's."""
-    additional: str = ""
-    next_step: str = ""
-    """For a status update; empty for what the state itself says."""
-    reply_by: date | None = None
-    person: str = ""
-    """For a request: whom it goes to, when that is not the applicant."""
-    officer: OfficerId | None = None
-    """For a certificate: the recused officer, when there are several."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which letter an officer wants: its kind, its language, and what he adds to the record."""
-
-    kind: str
-    language: str
-    on: date
-    """The day the letter is dated."""
-    extra: Extra
-    supersedes: str = ""
-    """The id of the letter that this one replaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +62,7 @@ class Making:
         A key that an office added to its own policy has no name in six languages; it is shown.
         """
         try:
-            return label(f"{group}.{key}", self.case.language)
+            return label(f"{group}.{key}", self.extra.language or self.case.language)
         except KeyError:
             return key.replace("_", " ")
 

@@ -11,7 +11,7 @@ from core.retaliation.breaches import AFTER_CLOSING, own_breaches
 from core.retaliation.effects import side_effects
 from core.retaliation.fields import FIELDS, TWO_PERSON
 from core.retaliation.guards import GUARDS
-from core.retaliation.letters import letter_refusal
+from core.retaliation.letters import LETTER_KINDS, fields_for, letter_refusal, may_sign
 from core.retaliation.workflow import WORKFLOWS, CaseKind
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def _named(case: RetaliationCase) -> Iterator[str]:
 def _practice(workflow: Workflow) -> Practice:
     return Practice(
         workflow, FIELDS, GUARDS, side_effects, own_breaches, letter_refusal, _named,
+        letter_kinds=LETTER_KINDS, may_sign=may_sign, letter_fields=fields_for,
         decisions=TWO_PERSON, after_closing=AFTER_CLOSING,
     )  # fmt: skip
 

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 from core.casework import steps
 from core.casework.handling import HANDLING_ACTS
+from core.casework.letters import Extra, Wish
 from core.ids import FileId, new_id
 from core.retaliation import RETALIATION, opening
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.making import Extra, Wish
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import Action, State
 from resources import read_bytes

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from core.casework.letters import Wish
     from core.history.change import Decision
     from core.history.registers import Registers
     from core.ids import EventId
     from core.office.office import Office
     from core.retaliation.case import RetaliationCase
-    from core.retaliation.making import Wish
 
 T = TypeVar("T")
 

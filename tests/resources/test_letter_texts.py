@@ -39,6 +39,8 @@ FIELDS: dict[str, str] = {
     "withdrawal": "withdrawn_on reason",
     "closing": "outcome_name closed_on reasons",
     "recusal_certificate": "recused_officer recused_on replaced_by",
+    "hand_over_note": "channel referred_on identity consented_on requester_name requester_post"
+    " requester_office requester_email facts",
 }
 LISTS: dict[str, dict[str, str]] = {
     "acknowledgement": {"allegations": "number action action_date action_state"},

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from core.retaliation.workflow import Action, State
 from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
 from ui.cases.section import Section
 from ui.i18n import NATIVE_NAMES
+from ui.operations.kinds import trade_of
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from core.casework.parts import LetterRecord
-    from core.retaliation.case import RetaliationCase
     from ui.operations.cases import CaseView
 
 
@@ -32,7 +29,7 @@ class LettersSection(Section):
     def build(self, view: CaseView) -> None:
         """Show what the case calls for, what was issued, and what else can be written."""
         self.heading(self.tr("Letters"))
-        due = called_for(view.case)
+        due = trade_of(view.case).owed(view.case)
         for kind in due:
             self.add(self._due(kind))
         for letter in reversed(view.case.letters):
@@ -88,26 +85,3 @@ class LettersSection(Section):
     def _show(self, letter: str) -> None:
         if self.view is not None:
             self.issued_requested.emit(self.view.file, letter)
-
-
-def called_for(case: RetaliationCase) -> tuple[str, ...]:
-    """Return the kinds of letter that the case waits for: those its steps call for."""
-    wanted: list[tuple[str, date | None]] = []
-    if case.filed_on and not case.closed:
-        wanted.append(("acknowledgement", case.filed_on))
-    step = case.way[-1] if case.way else None
-    before = case.way[-2].state if len(case.way) > 1 else None
-    action = next((a for a in Action if step and a == step.action), None)
-    line = case.workflow.find(before, action) if before and action else None
-    if step and line and line.rule.letter:
-        wanted.append((line.rule.letter, step.on))
-    if step and step.state is State.ESTABLISHED and case.recommendations:
-        wanted.append(("determination_recommendations", step.on))
-    return tuple(dict.fromkeys(kind for kind, on in wanted if not _issued(case, kind, on)))
-
-
-def _issued(case: RetaliationCase, kind: str, since: date | None) -> bool:
-    return any(
-        letter.kind == kind and (not letter.issued_on or not since or letter.issued_on >= since)
-        for letter in case.letters
-    )

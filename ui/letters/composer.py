@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from core.retaliation.making import Extra, Wish
+from core.advice.case import ServiceRequest
+from core.advice.consent import PURPOSES
+from core.advice.letters import NOTE
+from core.casework.letters import Extra, Wish
 from resources import LANGUAGES
 from ui.cases.fields import ChoiceField, DayField, TextField
 from ui.cases.names import Names
@@ -22,9 +25,9 @@ from ui.widgets.paper import Paper
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from core.casework.case import Case
     from core.errors import Refusal
     from core.ids import FileId
-    from core.retaliation.case import RetaliationCase
     from storage.letters import Issued
     from ui.desk import Desk
     from ui.operations import Job
@@ -44,7 +47,9 @@ class Composer(Dialog):
 
     issued = Signal(object)  # storage.letters.Issued
 
-    def __init__(self, desk: Desk, file: FileId, kind: str, parent: QWidget | None) -> None:
+    def __init__(self, desk: Desk, file: FileId, wanted: str, parent: QWidget | None) -> None:
+        """`wanted` is a kind of letter, of a hand-over note with its referral: `<kind>/<id>`."""
+        kind, _, self._referral = wanted.partition("/")
         names = Names(desk.language, desk.office)
         super().__init__(
             desk, parent, names.of("letter_kind", kind), self.tr("Sign and issue"), width=_FORM
@@ -79,6 +84,7 @@ class Composer(Dialog):
             self.tr("Stands before the closing words, in the language of the letter."),
         )
         self.signer = Label(role="muted")
+        self.discloses = Label()
         self.identity = button(
             self.tr("Make a signing identity"), self._on_identity_wanted, symbol="signature"
         )
@@ -89,6 +95,7 @@ class Composer(Dialog):
 
     def _assemble(self) -> None:
         kind = self._kind
+        self.form.wide(self.discloses)
         self.form.wide(self.signer)
         self.form.wide(self.identity)
         self.form.show_row(self.next_step, kind == "status_update")
@@ -96,6 +103,7 @@ class Composer(Dialog):
         self.form.show_row(self.additional, kind not in NOTHING_ADDED)
         self.form.show_row(self.passphrase, shown=False)
         self.form.show_row(self.supersedes, shown=False)
+        self.discloses.setVisible(False)
         self.identity.setVisible(False)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         column = QWidget()
@@ -153,6 +161,7 @@ class Composer(Dialog):
             additional=str(self.additional.value or "").strip(),
             next_step=str(self.next_step.value or "").strip(),
             reply_by=reply_by if isinstance(reply_by, date) else None,
+            referral=self._referral,
         )
         language = str(self.language.value or "en")
         replaced = str(self.supersedes.value or "")
@@ -164,6 +173,7 @@ class Composer(Dialog):
         if self.language.value is None:
             self.language.set_value(writing.case.language)
         self._offer_replacing(writing.case)
+        self._say_what_is_disclosed(writing.case)
         who = self._names.officer(writing.signer)
         self.signer.setText(self.tr("Signed by: {0}").format(who))
         self.form.show_row(self.passphrase, writing.signer != writing.me)
@@ -174,7 +184,17 @@ class Composer(Dialog):
             self.show_refusal(writing.refusal)
         self._preview()
 
-    def _offer_replacing(self, case: RetaliationCase) -> None:
+    def _say_what_is_disclosed(self, case: Case) -> None:
+        if self._kind != NOTE or not isinstance(case, ServiceRequest):
+            return
+        self._referral = self._referral or case.referrals[-1].id
+        referral = next(r for r in case.referrals if r.id == self._referral)
+        told = self._names.of("disclosed", referral.disclosed)
+        self.discloses.setText(self.tr("What it discloses: {0}").format(told))
+        self.discloses.setVisible(True)
+        self.form.show_row(self.additional, referral.disclosed in PURPOSES)
+
+    def _offer_replacing(self, case: Case) -> None:
         earlier = [
             (letter.id, letter.register_number)
             for letter in case.letters

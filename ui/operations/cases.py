@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.casework.breaches import breaches
 from core.casework.handling import settle_conflict
+from core.casework.letters import letters_open
 from core.casework.people import recusal_proposals
 from core.casework.steps import advance, approve, open_actions, return_to_drafter
 from core.errors import Refusal
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from core.casework.acts import Act
     from core.casework.breaches import Breach
     from core.casework.case import Case
+    from core.casework.letters import LetterOption
     from core.casework.needs import Given
     from core.casework.people import RecusalProposal
     from core.casework.steps import Option
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from core.history.registers import Equivocation
     from core.ids import FileId, OfficerId
     from core.policy.clocks import Clock
-    from core.retaliation.letters import LetterOption
     from core.retaliation.workflow import Action, State
     from storage.intake import Attached, Message
     from storage.records.lists import Page, Sort, Today
@@ -96,7 +97,7 @@ def seen(opened: OpenVault, file: FileId, on: date | None, *, note: bool) -> dic
         "on": day,
         "options": open_actions(case, by=me, on=day),
         "clocks": trade.running(case),
-        "letters": trade.letters(case, by=me, on=day),
+        "letters": letters_open(case, by=me, on=day),
         "acts": {name: act.refusal(case, me) for name, act in trade.acts.items()},
         "recusals": recusal_proposals(case),
         "readers": loaded.readers,

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from core.advice import REQUEST, ServiceRequest
 from core.advice.clocks import clocks
 from core.advice.handling import REQUEST_ACTS
+from core.advice.letters import letters_owed as notes_owed
 from core.casework.entering import SHARED_INTAKE
 from core.casework.handling import HANDLING_ACTS
 from core.retaliation import PREVENTION, RETALIATION
 from core.retaliation.case import RetaliationCase
 from core.retaliation.clocks import running
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.letters import letters_open
 from core.retaliation.owed import letters_owed
 from core.retaliation.review import REVIEW_ACTS
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from core.casework.acts import Act
     from core.casework.case import Case
     from core.policy.clocks import Clock
-    from core.retaliation.letters import LetterOption
 
 
 @dataclass(frozen=True)
@@ -43,8 +42,6 @@ class Trade:
     """Everything that is done to a file without moving it along."""
     running: Callable[[Any], tuple[Clock, ...]]
     """The clocks that run or wait, the next one due first."""
-    letters: Callable[..., tuple[LetterOption, ...]]
-    """`(case, by=officer, on=day)`: every kind of letter, each open or with the reason why not."""
     owed: Callable[[Any], tuple[str, ...]]
     """The kinds of letters that are still to be written."""
 
@@ -61,11 +58,11 @@ def _running(case: ServiceRequest) -> tuple[Clock, ...]:
 CASES = Trade(
     (RETALIATION.name, PREVENTION.name), "RC",
     _named((*INTAKE_ACTS, *REVIEW_ACTS, *HANDLING_ACTS)),
-    running, letters_open, letters_owed,
+    running, letters_owed,
 )  # fmt: skip
 REQUESTS = Trade(
     (REQUEST.name,), "SR", _named((*SHARED_INTAKE, *HANDLING_ACTS, *REQUEST_ACTS)),
-    _running, lambda _case, **_: (), lambda _: (),
+    _running, notes_owed,
 )  # fmt: skip
 _BY_CLASS = {RetaliationCase: CASES, ServiceRequest: REQUESTS}
 

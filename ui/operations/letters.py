@@ -15,11 +15,11 @@ from ui.operations.operation import Operation
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.casework.case import Case
+    from core.casework.letters import Wish
     from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
     from core.letters.verify import VerificationReport
-    from core.retaliation.case import RetaliationCase
-    from core.retaliation.making import Wish
     from storage.letters import Issued
     from ui.operations.open_vault import OpenVault
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Writing:
     """What a person who writes a letter has to know first."""
 
-    case: RetaliationCase
+    case: Case
     me: OfficerId
     signer: OfficerId
     """Who has to sign: the officer at work, or the head of the office for a decision."""
@@ -41,11 +41,11 @@ def prepare_letter(*, file: FileId, kind: str) -> Operation[Writing]:
 
     def work(opened: OpenVault) -> Writing:
         from core.casework.people import signatory
-        from core.retaliation.letters import may_sign
         from storage.signing import kept_identity
 
         records = opened.records
-        case: RetaliationCase = records.load(file).case
+        case: Case = records.load(file).case
+        may_sign = case.practice.may_sign
         me = records.me
         refusal = may_sign(case, kind, me)
         head = signatory(case)
@@ -117,7 +117,7 @@ def read_issued(*, file: FileId, letter: str) -> Operation[Shown]:
         from storage.letters import file_name, read_letter, verify_letter
 
         records = opened.records
-        case: RetaliationCase = records.load(file).case
+        case: Case = records.load(file).case
         record = next(known for known in case.letters if known.id == letter)
         pdf = read_letter(records, record)
         records.note_access("view", file, "letter")
@@ -131,7 +131,7 @@ def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime
     """Write a copy of a letter outside the vault: this is how it is sent."""
 
     def work(opened: OpenVault) -> datetime | Refusal:
-        from core.retaliation.letters import export_refusal
+        from core.casework.letters import export_refusal
 
         records = opened.records
         refusal = export_refusal(records.load(file).case, by=records.me)

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.changed import Changed
 
-FUNCTIONS = ("head", "investigations", "alternative_investigations", "panel")
+FUNCTIONS = (
+    "head", "investigations", "alternative_investigations", "panel", "human_resources", "ombudsman",
+    "management_evaluation", "staff_legal_assistance", "security", "medical",
+)  # fmt: skip
 """Whom letters go to, besides the people of a case."""
 _LONGEST = 200
 

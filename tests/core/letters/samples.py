@@ -174,6 +174,17 @@ def _later_letters(language: str) -> dict[str, dict[str, object]]:
             "recused_on": date(2021, 3, 1),
             "replaced_by": "Dr. Samuel Okonkwo",
         },
+        "hand_over_note": {
+            "channel": action,
+            "referred_on": date(2021, 3, 1),
+            "identity": True,
+            "consented_on": date(2021, 2, 27),
+            "requester_name": name,
+            "requester_post": action,
+            "requester_office": "Nairobi",
+            "requester_email": "someone@example.org",
+            "facts": reason,
+        },
     }
 
 

@@ -13,6 +13,7 @@ import resources
 from core.casework import entering, handling, steps
 from core.casework.breaches import breaches
 from core.casework.handling import HANDLING_ACTS
+from core.casework.letters import letters_open
 from core.casework.needs import MAX_LINE, MAX_TEXT, Shape
 from core.casework.steps import open_actions
 from core.errors import Refusal
@@ -21,7 +22,6 @@ from core.retaliation import PREVENTION, RETALIATION, intake, opening, review
 from core.retaliation.clocks import clocks
 from core.retaliation.fields import FIELDS
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.letters import letters_open
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import Action, CaseKind, State
 from tests.core.retaliation import stories

@@ -9,9 +9,10 @@ import pytest
 
 from core.casework import entering, handling, membership, steps
 from core.casework.breaches import breaches
+from core.casework.letters import export_refusal
 from core.history.change import Change
 from core.retaliation import intake, review
-from core.retaliation.letters import export_refusal, letter_refusal
+from core.retaliation.letters import letter_refusal
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation import stories
 from tests.core.retaliation.harness import SampleOffice

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from core.casework import handling, steps
+from core.casework.letters import Extra
 from core.retaliation import review
 from core.retaliation.clocks import clocks, running
 from core.retaliation.letters import fields_for
-from core.retaliation.making import Extra
 from core.retaliation.owed import letters_owed
 from core.retaliation.workflow import BESIDE_PANEL, Action, State
 from tests.core.retaliation import stories

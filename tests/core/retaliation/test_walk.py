@@ -9,12 +9,12 @@ import pytest
 
 from core.casework.breaches import breaches
 from core.casework.handling import HANDLING_ACTS
+from core.casework.letters import letters_open
 from core.casework.path import SETTLE
 from core.retaliation import PREVENTION, RETALIATION
 from core.retaliation.clocks import clocks
 from core.retaliation.facts import ACT_FACTS
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.letters import letters_open
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import Action, CaseKind, State
 from tests.core.casework.walk import Ground, walk

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.casework import handling, steps
+from core.casework.letters import letters_open
 from core.casework.steps import open_actions
 from core.casework.workflow import BACK
 from core.errors import Refusal
 from core.history.ops import Assign
 from core.retaliation import intake, review
 from core.retaliation.guards import GUARDS
-from core.retaliation.letters import letters_open
 from core.retaliation.workflow import BESIDE_PANEL, RULES, WORKFLOWS, Action, CaseKind, State
 from resources import label, read_json
 from tests.core.retaliation import stories

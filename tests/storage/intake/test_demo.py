@@ -20,14 +20,13 @@ import pytest
 import resources
 from core.casework import steps
 from core.casework.handling import HANDLING_ACTS
-from core.casework.needs import LETTER_KINDS
+from core.casework.letters import Extra
 from core.casework.people import recusal_proposals
 from core.errors import Refusal
 from core.letters import compose as engine
 from core.office.office import Role
 from core.retaliation.intake import INTAKE_ACTS
-from core.retaliation.letters import fields_for, may_sign
-from core.retaliation.making import Extra
+from core.retaliation.letters import LETTER_KINDS, fields_for, may_sign
 from core.retaliation.review import REVIEW_ACTS
 from core.retaliation.workflow import Action, State
 from resources import LANGUAGES, read_json

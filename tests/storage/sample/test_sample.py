@@ -11,11 +11,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from core.casework.letters import Extra, Wish, next_register_number
 from core.errors import Refusal, UserError
 from core.letters.kinds import KINDS
 from core.letters.verify import Verdict
-from core.retaliation.letters import next_register_number
-from core.retaliation.making import Extra, Wish
 from resources import LANGUAGES, read_json
 from storage.letters import issue, letters, read_letter, verify_letter
 from storage.records.check import check
