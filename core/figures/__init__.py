@@ -5,6 +5,9 @@
     suppress    small cells taken out, with what else would give them away
     report      tables as they are shown to somebody: named in a language, small cells out or not
     export      the same as CSV and as JSON, which FORMAT.md describes
+    chart       what is shown as bars: the shares and counts of tables, in a language
+    drawing     where everything of a chart stands; painted by page, svg and the window alike
+    svg         a chart as SVG
     page        the same as a PDF
 
 **A figure is never entered.** It is counted from what stands in the files, by the facets that each

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns figures as a PDF: tables set in ruled lines, shares as bars, in six languages.
+"""Owns figures as a PDF: tables set in ruled lines, each with its chart, in six languages.
 
 Where reading begins on the right the tables do too: names on the right, years towards the left.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import resources
-from core.figures.report import NOT_SHOWN, title
+from core.figures.chart import charts
+from core.figures.drawing import SIZE, draw
+from core.figures.report import NOT_SHOWN, note, title
 from core.figures.table import TOTAL
 from core.letters import dates
 from core.letters.layout import BOTTOM, DEFAULT_STYLE, MARGIN, MEASURE, STYLES, lines_of
@@ -18,8 +21,10 @@ from core.typeset.metadata import Metadata
 from core.typeset.text import isolate, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from core.figures.chart import Chart
+    from core.figures.drawing import Drawing
     from core.figures.report import Report
     from core.figures.table import Table
     from core.typeset.structure import Element
@@ -31,9 +36,13 @@ _LEADING = 14.0
 _NUMBER = 44.0
 """The width of a column of numbers; more years than fit are narrower."""
 _LEAST_NAME = 150.0
-_BAR = 150.0
-_THICK = 7.0
 _AIR = 12.0
+_HEADING = 44.0
+_LEAST_ROWS = 12
+"""So many rows of a chart stand together with its title, if it has them."""
+_FAINT = (0.6, 0.6, 0.6)
+INK = (0.106, 0.353, 0.612)
+"""What bars are drawn with outside the window, here and in an SVG."""
 
 
 def as_pdf(report: Report, language: str) -> bytes:
@@ -69,14 +78,14 @@ class _Page:
         day = dates.formal(report.counted_on, self.language)
         counted = self.text("counted_on").format(day=day, policy=isolate(report.policy))
         self.put(counted, gray=0.3)
-        if report.smallest is None:
-            self.put(self.text("whole"), gray=0.3)
-        elif report.hides:
-            self.put(self.text("suppressed").format(smallest=report.smallest), gray=0.3)
-        for place, table in enumerate(report.tables):
+        if said := note(report, self.language):
+            self.put(said, gray=0.3)
+        drawn = charts(report, self.language)
+        for table in report.tables:
             self.table(table)
-            if not place:
-                self.bars(table)
+            for chart in drawn:
+                if chart.of == table.name:
+                    self.chart(chart, titled=chart.title != title(table, self.language))
         return self.document.finish()
 
     def put(
@@ -136,22 +145,62 @@ class _Page:
             self.row(element, self.text("share"), shares, bold=True)
         self.line(0.8)
 
-    def bars(self, table: Table) -> None:
-        """Set the shares of the latest year as bars: Figure 1."""
-        year = table.columns.shown[-1]
-        rows = table.rows.values
-        shares = {row: self.report.share(table, row, year) for row in rows}
-        longest = max([1, *(share for share in shares.values() if share)])
-        self.heading(self.text("figure_1").format(year=year), len(rows))
+    def chart(self, chart: Chart, *, titled: bool) -> None:
+        """Set a chart; one that is longer than a page goes on on the next."""
+        rows = list(chart.rows)
+        first = draw(replace(chart, rows=tuple(rows[:_LEAST_ROWS])), MEASURE)
+        if self.y + _HEADING + min(first.height, BOTTOM - _TOP) > BOTTOM:
+            self.next_page()
+        self.y += 18
+        if titled:
+            self.put(chart.title, role="H2", size=self.style.body + 0.5, leading=17, bold=True)
+            self.y += 6
         element = self.document.element("Table")
-        for row, share in shares.items():
-            shown = NOT_SHOWN if share is None else f"{share}\u00a0%"
-            top = self.y
-            self.row(element, self.report.row_name(table, row, self.language), [shown], beside=_BAR)
-            if share:
-                width = (_BAR - _AIR) * share / longest
-                x = MARGIN + _BAR - _AIR - width if self.base else A4[0] - MARGIN - _BAR + _AIR
-                self.document.rule(x, A4[1] - top - _LEADING + 3, width, _THICK, 0.45)
+        while rows:
+            count = len(rows)
+            drawing = draw(replace(chart, rows=tuple(rows)), MEASURE)
+            while self.y + drawing.height > BOTTOM and count > 1:
+                count -= 1
+                drawing = draw(replace(chart, rows=tuple(rows[:count])), MEASURE)
+            self.drawing(drawing, element)
+            rows = rows[count:]
+            if rows:
+                self.next_page()
+
+    def drawing(self, drawing: Drawing, table: Element) -> None:
+        """Paint a drawing here; for a reader who does not see it, it is a table."""
+        top = A4[1] - self.y
+        for box in drawing.boxes:
+            sides = (MARGIN + box.x, top - box.y - box.height, box.width, box.height)
+            if box.full:
+                self.document.fill(sides, INK)
+            self.document.outline(sides, 0.7, INK)
+        for one in drawing.strokes:
+            ends = (MARGIN + one.x, top - one.y), (MARGIN + one.to_x, top - one.to_y)
+            self.document.stroke(*ends, 0.7, _FAINT if one.faint else INK)
+        elements = self._elements(drawing, table)
+        for text in drawing.texts:
+            language = "en" if text.place >= 0 else self.language
+            (line,) = lines_of(text.text, language, False, SIZE, MEASURE * 2)
+            x = MARGIN + text.x - (line.width if text.from_right else 0)
+            self.document.line(
+                line, x, top - text.y, SIZE, base=0 if text.place >= 0 else self.base,
+                element=elements[text.row, text.place],
+            )  # fmt: skip
+        self.y += drawing.height
+
+    def _elements(self, drawing: Drawing, table: Element) -> Mapping[tuple[int, int], Element]:
+        """Return the elements of the texts of a drawing, by row and bar; the legend is the head."""
+        chart, made = drawing.chart, self.document.element
+        found = {}
+        if len(chart.series) > 1:
+            found[-1, -1] = made("TH", ", ".join(chart.series), made("TR", parent=table))
+        for number, row in enumerate(chart.rows):
+            line = made("TR", parent=table)
+            found[number, -1] = made("TH", row.name, line)
+            for place, bar in enumerate(row.bars):
+                found[number, place] = made("TD", chart.said(bar), line)
+        return found
 
     def row(
         self,
@@ -161,11 +210,10 @@ class _Page:
         *,
         head: bool = False,
         bold: bool = False,
-        beside: float = 0.0,
     ) -> None:
-        """Set a name and numbers; `beside` is the room that stays free after the last of them."""
-        wide = min(_NUMBER, (MEASURE - beside - _LEAST_NAME) / max(1, len(cells)))
-        room = MEASURE - beside - wide * len(cells) - 6
+        """Set a name and numbers."""
+        wide = min(_NUMBER, (MEASURE - _LEAST_NAME) / max(1, len(cells)))
+        room = MEASURE - wide * len(cells) - 6
         lines = lines_of(name, self.language, bold, _SIZE, room)
         if self.y + _LEADING * max(1, len(lines)) > BOTTOM:
             self.next_page()
@@ -179,7 +227,7 @@ class _Page:
         self.y = max(self.y, first)
         for place, cell in enumerate(cells):
             element = self.document.element("TH" if head else "TD", cell, row)
-            end = MEASURE - beside - wide * (len(cells) - 1 - place)
+            end = MEASURE - wide * (len(cells) - 1 - place)
             for line in lines_of(cell, "en", bold or head, _SIZE, MEASURE):
                 # Units stand below units: numbers end on the right in every language.
                 left = A4[0] - MARGIN - end

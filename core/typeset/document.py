@@ -154,6 +154,37 @@ class Document:
         self._code("/Artifact BMC", "q", f"{gray:g} G {thickness:g} w")
         self._code(f"{x:.3f} {y:.3f} m {x + width:.3f} {y:.3f} l S", "Q", "EMC")
 
+    def stroke(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        thickness: float,
+        colour: tuple[float, float, float],
+    ) -> None:
+        """Draw a line from one point to another; `colour` is red, green, blue, each to 1."""
+        ink = " ".join(f"{part:g}" for part in colour)
+        self._code("/Artifact BMC", "q", f"{ink} RG {thickness:g} w")
+        self._code(f"{start[0]:.3f} {start[1]:.3f} m {end[0]:.3f} {end[1]:.3f} l S", "Q", "EMC")
+
+    def fill(
+        self, box: tuple[float, float, float, float], colour: tuple[float, float, float]
+    ) -> None:
+        """Fill a box: left, bottom, width, height."""
+        ink = " ".join(f"{part:g}" for part in colour)
+        self._code("/Artifact BMC", "q", f"{ink} rg")
+        self._code(" ".join(f"{side:.3f}" for side in box) + " re f", "Q", "EMC")
+
+    def outline(
+        self,
+        box: tuple[float, float, float, float],
+        thickness: float,
+        colour: tuple[float, float, float],
+    ) -> None:
+        """Draw the outline of a box in a colour."""
+        ink = " ".join(f"{part:g}" for part in colour)
+        self._code("/Artifact BMC", "q", f"{ink} RG {thickness:g} w")
+        self._code(" ".join(f"{side:.3f}" for side in box) + " re S", "Q", "EMC")
+
     def frame(self, box: tuple[float, float, float, float], thickness: float, gray: float) -> None:
         """Draw the outline of a box: left, bottom, width, height."""
         self._code("/Artifact BMC", "q", f"{gray:g} G {thickness:g} w")

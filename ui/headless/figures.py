@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from ui.headless.ask import add_vault, opened_vault
-from ui.operations.figures import write_figures
+from ui.operations.figures import MOST_YEARS, write_figures
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from ui.headless.console import Console
-
-MOST_YEARS = 10
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Write PDF, JSON and a CSV for each table; print the path of each."""
+    """Write PDF, JSON, a CSV for each table and an SVG for each chart; print the path of each."""
     years = read_years(arguments.years)
     with opened_vault(arguments.vault, arguments, console) as opened:
         written = write_figures(

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the figures of the register: counting them, opening a number, taking them out."""
+"""Owns the figures of the register: counting, opening a number, taking them out."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from core.advice.figures import Figures
+    from core.advice.figures import Figures, Timeliness
     from core.figures.table import Table
     from core.ids import FileId
+    from storage.records.lists import Row
     from ui.operations.open_vault import OpenVault
+
+MOST_YEARS = 10
+"""So many columns a page can hold."""
 
 
 def count_requests(*, years: Sequence[int], on: date | None = None) -> Operation[Figures]:
@@ -47,7 +52,7 @@ def open_number(
 def write_figures(
     *, years: Sequence[int], folder: Path, language: str, whole: bool, on: date | None = None
 ) -> Operation[list[Path]]:
-    """Write figures to a folder as PDF, JSON and CSV; `whole` shows small numbers too.
+    """Write figures to a folder as PDF, JSON, CSV and SVG; `whole` shows small numbers too.
 
     That they were taken out is entered in the access log.
     """
@@ -55,15 +60,20 @@ def write_figures(
     def work(opened: OpenVault) -> list[Path]:
         from core.advice.figures import report
         from core.figures import export, page
+        from core.figures.chart import charts
+        from core.figures.report import note
+        from core.figures.svg import as_svg
         from storage import figures
 
         records, day = opened.records, on or date.today()
         found = figures.count_requests(records, years, day)
         shown = report(found, records.office, day, whole=whole)
+        said = note(shown, language)
         files = {
             "figures.pdf": page.as_pdf(shown, language),
             "figures.json": export.as_json(shown, language),
             **{f"{t.name}.csv": export.as_csv(shown, t, language) for t in shown.tables},
+            **{f"{c.name}.svg": as_svg(c, said) for c in charts(shown, language)},
         }
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -73,5 +83,48 @@ def write_figures(
         for name, content in files.items():
             write_copy(folder / name, content)
         return [folder / name for name in files]
+
+    return Operation(work)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The figures of some years, and of the latest of them by month."""
+
+    known: tuple[int, ...]
+    """The years in which requests came, the first one first; never empty."""
+    figures: Figures
+    by_month: Table
+    in_time: Timeliness
+
+
+def look_at_figures(*, years: Sequence[int] = (), on: date | None = None) -> Operation[Counted]:
+    """Count what the place for figures shows; without years, of the latest three."""
+
+    def work(opened: OpenVault) -> Counted:
+        from storage import figures
+        from storage.records.facets import known_values
+
+        records, day = opened.records, on or date.today()
+        known = sorted(int(year) for year in known_values(records, "year", -1)) or [day.year]
+        wanted = years or range(max(known[0], known[-1] - 2), known[-1] + 1)
+        return Counted(
+            tuple(known),
+            figures.count_requests(records, wanted, day),
+            figures.count_by_month(records, wanted[-1], day),
+            figures.count_in_time(records, wanted[-1], day),
+        )
+
+    return Operation(work)
+
+
+def list_behind(*, files: Sequence[FileId]) -> Operation[Sequence[Row]]:
+    """Return the rows of some requests, in this order."""
+
+    def work(opened: OpenVault) -> Sequence[Row]:
+        from ui.operations.advice import rows_of
+
+        rows = {row.file: row for row in rows_of(opened.records, files)}
+        return [rows[file] for file in files if file in rows]
 
     return Operation(work)

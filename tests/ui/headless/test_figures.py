@@ -32,7 +32,7 @@ def test_other_years_are_refused(text):
         read_years(text)
 
 
-def test_the_command_leaves_a_pdf_json_and_a_table_each_for_nobody_else_to_read(sample, tmp_path):
+def test_the_command_leaves_pdf_json_tables_and_charts_for_nobody_else_to_read(sample, tmp_path):
     out = tmp_path / "figures"
     status, said, _ = run(
         "figures", sample.folder, "--years", "2021", "--out", out, "--language", "fr",
@@ -41,9 +41,11 @@ def test_the_command_leaves_a_pdf_json_and_a_table_each_for_nobody_else_to_read(
     assert status == 0
     assert said.splitlines() == [str(path) for path in map(out.joinpath, (
         "figures.pdf", "figures.json", "table_1.csv", "figure_2.csv", "location.csv",
-        "gender.csv", "staff_category.csv", "in_time.csv",
+        "gender.csv", "staff_category.csv", "in_time.csv", "figure_1.svg", "figure_2.svg",
+        "location.svg", "gender.svg", "staff_category.svg", "in_time.svg",
     ))]  # fmt: skip
     assert all(path.stat().st_mode & 0o077 == 0 for path in out.iterdir())
     form = json.loads((out / "figures.json").read_text("utf-8"))
     assert form["tables"][0]["total"]["counts"] == {"2021": 0}
+    assert "Réservé" not in (out / "figure_1.svg").read_text("utf-8")
     assert (out / "table_1.csv").read_text("utf-8-sig").startswith("Tableau 1")
