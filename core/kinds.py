@@ -17,7 +17,7 @@ office file (a role, a programme, a person who left); he has that file, and need
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from core.history.fold import fold
 from core.history.successor import extend
@@ -49,6 +49,22 @@ class Due:
     paused: bool = False
 
 
+class Wait(NamedTuple):
+    """An officer for whom a file waits, and for what: one of `WAITS`."""
+
+    officer: OfficerId
+    what: str
+
+
+APPROVAL, LETTER, SECOND_LOOK = WAITS = ("approval", "letter", "second_look")
+"""A second person's word on a proposal, a letter to be written, a second look at guidance."""
+
+
+def waits(officers: Iterable[OfficerId], what: str) -> tuple[Wait, ...]:
+    """Return that a file waits for some officers for the same."""
+    return tuple(Wait(officer, what) for officer in sorted(officers))
+
+
 @dataclass(frozen=True, slots=True)
 class IndexRow:
     """What lists, Today and counts show of a file without opening it."""
@@ -59,8 +75,8 @@ class IndexRow:
     opened_on: date | None
     owner: OfficerId | None
     closed: bool
-    waiting_for: tuple[OfficerId, ...] = ()
-    """Officers whose approval, answer or letter the file waits for."""
+    waiting_for: tuple[Wait, ...] = ()
+    """For whom the file waits, and for what."""
     due: tuple[Due, ...] = ()
     conflicts: int = 0
     facets: frozenset[tuple[str, str]] = frozenset()

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 
 from core.guidance.fields import FIELDS
 from core.guidance.guidance import Guidance, State, lookers, read_guidance
-from core.kinds import FileKind, IndexRow
+from core.kinds import SECOND_LOOK, FileKind, IndexRow, waits
 from core.office.bearing import ANYTHING
 from core.office.programmes import ADVICE, holders
 
@@ -62,7 +62,7 @@ def facets(guidance: Guidance) -> Iterator[tuple[str, str]]:
 
 def row(guidance: Guidance) -> IndexRow:
     """Return what lists show of guidance without opening it."""
-    waits = guidance.state is State.SECOND_LOOK
+    looking = lookers(guidance) if guidance.state is State.SECOND_LOOK else ()
     return IndexRow(
         number=guidance.number,
         title=guidance.title(),
@@ -70,7 +70,7 @@ def row(guidance: Guidance) -> IndexRow:
         opened_on=guidance.drafted_on,
         owner=guidance.drafter,
         closed=guidance.state is State.WITHDRAWN,
-        waiting_for=tuple(sorted(lookers(guidance))) if waits else (),
+        waiting_for=waits(looking, SECOND_LOOK),
         conflicts=len(guidance.registers.conflicts),
         facets=frozenset(facets(guidance)),
     )

@@ -25,7 +25,7 @@ from dataclasses import replace
 from core.casework import need_to_know
 from core.casework.need_to_know import denied, granted, readers, withheld
 from core.casework.people import approvers, may_handle
-from core.kinds import FileKind, IndexRow
+from core.kinds import APPROVAL, LETTER, FileKind, IndexRow, waits
 from core.office.programmes import PROTECTION
 from core.retaliation.case import RetaliationCase, read_case, read_prevention
 from core.retaliation.clocks import running
@@ -36,9 +36,9 @@ from core.retaliation.owed import writer
 def row(case: RetaliationCase) -> IndexRow:
     """Return what lists and Today show of a case."""
     applicant = case.applicant
-    waiting = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
-    if (officer := writer(case)) is not None and may_handle(case, officer) is None:
-        waiting.add(officer)
+    approving = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
+    officer = writer(case)
+    writing = {officer} if officer is not None and may_handle(case, officer) is None else set()
     return IndexRow(
         number=case.number,
         title=applicant.name if applicant else "",
@@ -46,7 +46,7 @@ def row(case: RetaliationCase) -> IndexRow:
         opened_on=case.opened_on,
         owner=case.assigned,
         closed=case.closed,
-        waiting_for=tuple(sorted(waiting)),
+        waiting_for=(*waits(approving, APPROVAL), *waits(writing, LETTER)),
         due=tuple(clock.due() for clock in running(case)),
         conflicts=len(case.conflicts),
     )

@@ -50,7 +50,8 @@ class Entry:
 
     row: Mapping[str, str | int]
     due: tuple[tuple[str, str, str, str, int], ...] = ()
-    waiting: frozenset[str] = frozenset()
+    waiting: frozenset[tuple[str, str]] = frozenset()
+    """Officers for whom it waits, and for what."""
     hidden: frozenset[str] = frozenset()
     """Officers for whom the file is in no list, search or count."""
     withheld: frozenset[str] = frozenset()

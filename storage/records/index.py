@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
 
-VERSION = f"4/{words.VERSION}"
+VERSION = f"5/{words.VERSION}"
 COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
     "conflicts", "alarms", "next_due", "changed", "events",
@@ -183,7 +183,7 @@ class Index:
             " ORDER BY place",
             (number,),
         )
-        waiting = self._db.query("SELECT officer FROM waiting_row WHERE file = ?", (number,))
+        waiting = self._db.query("SELECT officer, what FROM waiting_row WHERE file = ?", (number,))
         hidden = self._db.query("SELECT officer FROM hidden_row WHERE file = ?", (number,))
         withheld = self._db.query("SELECT officer FROM withheld_row WHERE file = ?", (number,))
         bound = self._db.query("SELECT word FROM bound_row WHERE file = ?", (number,))
@@ -197,7 +197,7 @@ class Index:
         return Entry(
             dict(zip(COLUMNS, row or (), strict=False)),
             tuple((r[0], r[1], r[2], r[3], r[4]) for r in due),
-            frozenset(r[0] for r in waiting),
+            frozenset((r[0], r[1]) for r in waiting),
             frozenset(r[0] for r in hidden),
             frozenset(r[0] for r in withheld),
             frozenset(r[0] for r in bound),
@@ -234,7 +234,6 @@ class Index:
                 [(number, place, *due) for place, due in enumerate(after.due)],
             )
         for table, column, old, new in (
-            ("waiting_row", "officer", before.waiting, after.waiting),
             ("hidden_row", "officer", before.hidden, after.hidden),
             ("withheld_row", "officer", before.withheld, after.withheld),
             ("bound_row", "word", before.bound, after.bound),
@@ -242,6 +241,7 @@ class Index:
             if old != new:
                 self._write_set(table, (column,), number, {(o,) for o in old}, {(o,) for o in new})
         self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
+        self._write_set("waiting_row", ("officer", "what"), number, before.waiting, after.waiting)
         self._write_set(
             "attachment_ref", ("path", "sha256"), number, before.attachments, after.attachments
         )

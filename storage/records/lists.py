@@ -10,7 +10,7 @@ for.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -56,6 +56,8 @@ class Row:
     """How many numbers a device has signed twice in this file: a cloned or restored device."""
     next_due: date | None
     changed: datetime
+    waits_for: str = ""
+    """Where it is shown because it waits: for what, one of `core.kinds.WAITS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,20 +211,26 @@ def today(
     db: Database, on: date, me: OfficerId, kinds: Sequence[str], waiting: Sequence[str]
 ) -> Today:
     """Return what is urgent on a day for an officer: cases of some kinds, and what may wait."""
-    may_wait = f"f.kind IN ({', '.join('?' for _ in waiting)})"
     who = viewer(db, me)
     return Today(
         overdue=_due(db, who, "", on.isoformat()),
         due_soon=_due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
-        waiting_for_me=_rows(
-            db,
-            f"JOIN waiting_row w ON w.file = f.no WHERE w.officer = ? AND {may_wait} AND {_SHOWN}"
-            " ORDER BY f.next_due, f.changed",
-            [me, *waiting, who],
-        ),
+        waiting_for_me=_waiting(db, who, me, waiting),
         conflicts=alarming(db, who),
         recent=page(db, Filter(kinds, me, limit=RECENT)).rows,
     )
+
+
+def _waiting(db: Database, who: int, me: OfficerId, kinds: Sequence[str]) -> tuple[Row, ...]:
+    """Return what waits for an officer; twice what waits for two things."""
+    rows = db.query(
+        f"SELECT {_COLUMNS}, w.what FROM file_row f"  # noqa: S608 - own SQL
+        " JOIN waiting_row w ON w.file = f.no"
+        f" WHERE w.officer = ? AND f.kind IN ({', '.join('?' for _ in kinds)}) AND {_SHOWN}"
+        " ORDER BY f.next_due, f.changed, w.what LIMIT ?",
+        [me, *kinds, who, AT_MOST],
+    )
+    return tuple(replace(_row(row), waits_for=row["what"]) for row in rows)
 
 
 def alarming(db: Database, who: int) -> tuple[Row, ...]:

@@ -47,7 +47,8 @@ def test_who_wrote_one_language_is_nobody_to_look(shelf):
     lin.do(acts.ask_second_look)
     assert lin.refused(acts.put_in_use) == "guidance.own_words"
     assert lookers(lin.guidance) == {shelf.office.officer(n) for n in ("director", "alternate")}
-    assert set(row(lin.guidance).waiting_for) == lookers(lin.guidance)
+    waits = row(lin.guidance).waiting_for
+    assert waits == tuple((officer, "second_look") for officer in sorted(lookers(lin.guidance)))
     lin.at("director").do(acts.put_in_use)
 
 

@@ -288,7 +288,7 @@ def test_a_row_for_the_lists_says_what_is_due_and_who_is_waited_for(office):
     )  # fmt: skip
     assert found.owner == desk.by
     # The director for the referral, the officer for the letter that the finding called for.
-    assert set(found.waiting_for) == {office.officer("director"), desk.by}
+    assert found.waiting_for == ((office.officer("director"), "approval"), (desk.by, "letter"))
     assert [d.clock for d in found.due] == ["contested_act"]
     assert not found.closed
 

@@ -14,7 +14,7 @@ from core.history.fields import Field, FieldTable, Merge
 from core.history.ops import Add, Assign, Put, Remove
 from core.history.registers import Registers
 from core.ids import FileId, OfficerId, new_id
-from core.kinds import Due, FileKind, IndexRow
+from core.kinds import APPROVAL, Due, FileKind, IndexRow, waits
 from storage.records.kinds import Kinds
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def row(memo: Memo) -> IndexRow:
         ON,
         memo.owner,
         memo.state == "closed",
-        memo.waiting_for,
+        waits(memo.waiting_for, APPROVAL),
         due,
         memo.conflicts,
     )

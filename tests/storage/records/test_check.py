@@ -176,7 +176,7 @@ def test_every_change_of_the_access_log_is_found(vault):
         "UPDATE shown SET changed = 4711",
         "UPDATE shown SET viewer = 4711 WHERE file = 3",
         "INSERT INTO shown_due VALUES (1, '2021-01-01', 2, 4711)",
-        "INSERT INTO waiting_row VALUES ('x', 2)",
+        "INSERT INTO waiting_row VALUES ('x', 2, 'letter')",
         "INSERT INTO due_row VALUES (2, 0, 'answer', '2021-01-01', '2021-02-01', '', 0)",
         "DELETE FROM attachment_ref",
         "INSERT INTO word (rowid, text) VALUES (4711, 'planted')",
