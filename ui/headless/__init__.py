@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "create": Command("ui.headless.create", "make a new office in a new vault"),
         "check": Command("ui.headless.check", "verify everything in a vault"),
         "verify-letter": Command("ui.headless.verify_letter", "verify a letter"),
+        "verify-draw": Command("ui.headless.verify_draw", "recompute who was drawn to be verified"),
         "letters": Command("ui.headless.letters", "write copies of all issued letters"),
         "backup": Command("ui.headless.backup", "write a verified backup"),
         "restore": Command("ui.headless.restore", "make a vault from a backup"),
