@@ -69,7 +69,7 @@ def test_a_list_without_somebody_does_not_prove_the_draw(certificate, members, t
         ([("number", "grade", "risk", "drawn_before"), ("1", "P", "x", "?")], "“drawn_before”"),
     ],
 )
-def test_a_list_that_cannot_be_read_is_refused_by_row_and_column(rows, code, certificate, tmp_path):
+def test_a_list_that_cannot_be_read_is_refused_by_row_and_column(rows, told, certificate, tmp_path):
     path = tmp_path / "cohort.csv"
     with path.open("w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows(rows)
