@@ -81,6 +81,7 @@ class Entering:
                 "text": text[:MAX_TEXT],
                 "attachments": hashes[:MAX_LIST],
                 "message_id": _line(mail.message_id),
+                "references": [_line(one) for one in mail.thread if one],
             },
         )
 

@@ -10,6 +10,7 @@ What every kind of file has in common is in `core.casework`; this is what reques
     guards      what must hold before a step
     consent     what it takes to disclose more than nothing
     letters     the hand-over note: when there is one, and what it may tell
+    reply       an answer as a reply that somebody sends
     effects     what a step records besides the state
     clocks      the days to the first substantive answer
     opening     logging a request

@@ -8,6 +8,7 @@
     tag.<name>           `yes` for each tag
     part_of, apart_from  the requests that an officer said it is part of, or is not
     person, thread       keys of the requester and of e-mails, by which doubtful pairs are found
+    follows              the e-mails that those of the request follow, whether it has them or not
 
 Whether it is counted itself depends on other files, so no file can say it: whoever counts applies
 `core.advice.counting` to the candidates that `candidate_of` makes of these facets.
@@ -48,6 +49,9 @@ def _facets(case: ServiceRequest) -> Iterator[tuple[str, str]]:
         yield field.name, getattr(case.classes, field.name)
     yield "in_time", timeliness(case)
     yield "imported", case.imported
+    for email in case.emails:
+        for earlier in email.references:
+            yield "follows", earlier
     for tag in case.tags:
         yield f"tag.{tag}", "yes"
     if (counts := candidate(case)) is not None:

@@ -77,6 +77,7 @@ SHARED_FACTS: Mapping[str, tuple[Need, ...]] = {
         Need("text", Shape.TEXT, required=False),
         Need("attachments", Shape.LINES, required=False),
         line("message_id", required=False),
+        Need("references", Shape.LINES, required=False),
     ),
     "attach_document": (
         *_FILE,

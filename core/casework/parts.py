@@ -76,6 +76,8 @@ class Email:
     attachments: tuple[str, ...]
     """SHA-256 of the documents that came with it."""
     message_id: str
+    references: tuple[str, ...]
+    """The messages that it answers and follows, by their identifiers, the oldest first."""
 
     @classmethod
     def read(cls, entry: Entry) -> Email:
@@ -84,6 +86,7 @@ class Email:
         return cls(
             entry.id, entry.origin, d.text("sender"), d.texts("to"), d.text("subject"),
             d.day("sent_on"), d.text("text"), d.texts("attachments"), d.text("message_id"),
+            d.texts("references"),
         )  # fmt: skip
 
 

@@ -23,7 +23,15 @@ from typing import TYPE_CHECKING, cast
 from core.errors import UserError
 from storage.intake import limits
 from storage.intake.charsets import Decoder, clean, decode_word, likely
-from storage.intake.headers import addresses, date, identifier, shown, unfold, words
+from storage.intake.headers import (
+    addresses,
+    date,
+    identifier,
+    identifiers,
+    shown,
+    unfold,
+    words,
+)
 from storage.intake.html import declared_charset, html_to_text
 from storage.intake.media import default_name, media_type
 from storage.intake.message import Attached, Message, bounded
@@ -83,6 +91,7 @@ def read_eml(file: Attached) -> Message:
         ),
         message_id=identifier(root.raw("message-id")),
         in_reply_to=identifier(root.raw("in-reply-to")),
+        references=identifiers(root.raw("references")),
         source=Attached(file.name, "message/rfc822", file.data),
         source_sha256=hashlib.sha256(file.data).hexdigest(),
         was_html=body.was_html,

@@ -153,5 +153,13 @@ def date(raw: str) -> tuple[datetime | None, str]:
 
 def identifier(raw: str) -> str:
     """Return the first message identifier of a field, without its brackets."""
-    match = _ID.search(unfold(raw))
-    return one_line(match[1], limits.LINE_OF_TEXT) if match else ""
+    return next(iter(identifiers(raw)), "")
+
+
+def identifiers(raw: str) -> tuple[str, ...]:
+    """Return the message identifiers of a field, each once, the latest `limits.THREAD` of them."""
+    found = dict.fromkeys(
+        one_line(match[1], limits.LINE_OF_TEXT)
+        for match in _ID.finditer(unfold(raw[-limits.HEADER :]))
+    )
+    return tuple(found)[-limits.THREAD :]

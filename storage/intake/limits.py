@@ -32,6 +32,9 @@ PARAMETERS = 4 * 1024
 """Characters of a Content-... field: the library splits its parameters in quadratic time. A file
 name of 255 Chinese letters takes 2,300."""
 
+THREAD = 50
+"""Messages of which one says that it follows them; mail programs keep some twenty."""
+
 LINE_OF_TEXT = 1_000
 """Characters shown of a subject or a name."""
 

@@ -53,10 +53,18 @@ class Message:
     attachments: tuple[Attached, ...]
     message_id: str
     in_reply_to: str
+    references: tuple[str, ...]
+    """The messages of the thread that came before, the oldest first."""
     source: Attached
     source_sha256: str
     was_html: bool
     warnings: tuple[str, ...]
+
+    @property
+    def thread(self) -> tuple[str, ...]:
+        """The messages that it follows, the oldest first, and last the one that it answers."""
+        before = tuple(one for one in self.references if one != self.in_reply_to)
+        return (*before, self.in_reply_to) if self.in_reply_to else before
 
 
 def bounded(text: str) -> tuple[str, tuple[Attached, ...]]:

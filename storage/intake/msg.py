@@ -19,7 +19,7 @@ from storage.intake import limits
 from storage.intake.charsets import Decoder, clean, one_line
 from storage.intake.compose import to_eml
 from storage.intake.compound import is_compound, looks_like_outlook, open_compound
-from storage.intake.headers import addresses, date, identifier
+from storage.intake.headers import addresses, date, identifier, identifiers
 from storage.intake.html import declared_charset, html_to_text
 from storage.intake.media import default_name, media_type
 from storage.intake.message import Address, Attached, Message, bounded
@@ -42,6 +42,7 @@ _BODY = 0x1000
 _RTF = 0x1009
 _HTML = 0x1013
 _MESSAGE_ID = 0x1035
+_REFERENCES = 0x1039
 _IN_REPLY_TO = 0x1042
 _REPRESENTED = (0x0042, 0x5D02, 0x0065)  # name, SMTP address, address of another kind
 _SENDER = (0x0C1A, 0x5D01, 0x0C1F)
@@ -126,6 +127,7 @@ def _message(item: Item, source: Attached, budget: _Budget, depth: int) -> Messa
         ),
         message_id=identifier(item.line(_MESSAGE_ID) or str(headers.get("message-id", ""))),
         in_reply_to=identifier(item.line(_IN_REPLY_TO) or str(headers.get("in-reply-to", ""))),
+        references=identifiers(item.line(_REFERENCES) or str(headers.get("references", ""))),
         source=source,
         source_sha256=hashlib.sha256(source.data).hexdigest(),
         was_html=was_html,

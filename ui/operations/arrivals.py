@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what becomes of mail for the register: known, part of a known thread, or new.
 
-An e-mail belongs to a thread when it answers one that a request has, by the identifiers that mail
-programs write; where there are none, when the same person wrote under the same subject.
+An e-mail belongs to a thread when it follows one that a request has, or follows the same one, by
+the identifiers that mail programs write; where there are none, when the same person wrote under
+the same subject.
 """
 
 from __future__ import annotations
@@ -91,9 +92,11 @@ def _placed(records: Records, paper: Message | Attached) -> Arrival:
     ours = [paper.message_id] if paper.message_id else []
     for row in rows_of(records, files_with_facet(records, "thread", ours)):
         return Arrival((paper,), row, known=True)
-    answered = [paper.in_reply_to] if paper.in_reply_to else []
-    for row in rows_of(records, files_with_facet(records, "thread", answered)):
-        return Arrival((paper,), row)
+    # What it follows is there, or follows the same, or followed it and came first.
+    ways = (("thread", paper.thread), ("follows", [*paper.thread, *ours]))
+    for name, identifiers in ways:
+        for row in rows_of(records, files_with_facet(records, name, identifiers)):
+            return Arrival((paper,), row)
     return _by_subject(records, paper)
 
 
@@ -140,7 +143,7 @@ def _same(one: Message, other: Message | Attached) -> bool:
 def _one_thread(one: Message, other: Message | Attached) -> bool:
     if not isinstance(other, Message):
         return False
-    if one.in_reply_to and one.in_reply_to == other.message_id:
+    if {*one.thread, one.message_id} & {*other.thread, other.message_id} - {""}:
         return True
     subject = plain_subject(one.subject)
     alike = bool(subject) and subject == plain_subject(other.subject)

@@ -235,6 +235,7 @@ def note(subject: str = "Subject", text: str = "Text", **more: Any) -> dict[tupl
         "rtf": (0x1009, BINARY),
         "message_id": (0x1035, UNICODE),
         "in_reply_to": (0x1042, UNICODE),
+        "references": (0x1039, UNICODE),
         "message_class": (0x001A, UNICODE),
         "code_page": (0x3FDE, INTEGER),
     }

@@ -146,6 +146,7 @@ def test_a_thread_can_be_followed() -> None:
     read = sample("gmail_es.eml")
     assert read.message_id == "CAH7x+mQe1=Zk0y3pQ@mail.example.org"
     assert read.in_reply_to == "CAH7x+prev@mail.example.org"
+    assert read.references == ("CAH7x+first@mail.example.org", "CAH7x+prev@mail.example.org")
 
 
 def test_a_message_forwarded_as_attachment_is_kept_byte_for_byte_and_can_be_opened() -> None:

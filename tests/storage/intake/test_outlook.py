@@ -46,6 +46,7 @@ def test_a_sent_message_has_its_people_date_text_and_identifiers() -> None:
         sent=SENT,
         message_id="<1@example.org>",
         in_reply_to="<0@example.org>",
+        references="<9@example.org> <0@example.org>",
     )
     read = msg(
         values,
@@ -62,6 +63,7 @@ def test_a_sent_message_has_its_people_date_text_and_identifiers() -> None:
     assert read.sent_at == SENT
     assert read.text == "Строка один\nСтрока два"
     assert (read.message_id, read.in_reply_to) == ("1@example.org", "0@example.org")
+    assert read.references == ("9@example.org", "0@example.org")
     assert read.warnings == ()
     assert read.source.media_type == "application/vnd.ms-outlook"
 

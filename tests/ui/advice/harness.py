@@ -79,6 +79,7 @@ def mail(
     text: str = "May I keep the pen that I was given?",
     identifier: str = "",
     answers: str = "",
+    follows: tuple[str, ...] = (),
 ) -> Path:
     """Write an e-mail to a file as a mail program saves it; `identifier` is its Message-ID."""
     made = EmailMessage()
@@ -88,6 +89,8 @@ def mail(
         made["Message-ID"] = f"<{identifier}>"
     if answers:
         made["In-Reply-To"] = f"<{answers}>"
+    if follows:
+        made["References"] = " ".join(f"<{one}>" for one in follows)
     made.set_content(text)
     path = folder / f"{name}.eml"
     path.write_bytes(made.as_bytes())

@@ -98,6 +98,48 @@ def test_an_answer_goes_to_the_request_of_its_thread(seat, tmp_path, first):
     assert len(case.emails) == 2
 
 
+ELSE = {"subject": "Quite another subject", "sender": "Somebody Else <else@example.org>"}
+
+
+def test_a_mail_goes_to_the_thread_that_it_follows_though_it_answers_one_we_sent(
+    seat, tmp_path, first
+):
+    drop(seat, first)
+    log_proposal(seat)
+    answer = mail(
+        tmp_path, "answer", sent=at(1), identifier="four@mail.example.org",
+        answers="ours@mail.example.org", follows=("one@mail.example.org", "ours@mail.example.org"),
+        **ELSE,
+    )  # fmt: skip
+    drop(seat, answer)
+    assert seat.no_dialog()
+    beside = mail(
+        tmp_path, "beside", sent=at(1), identifier="five@mail.example.org",
+        answers="ours@mail.example.org", **ELSE,
+    )  # fmt: skip
+    drop(seat, beside)
+    assert seat.no_dialog()
+    (case,) = register(seat)
+    assert len(case.emails) == 3
+
+
+def test_a_mail_that_came_before_those_of_its_thread_is_entered_and_not_taken_for_known(
+    seat, tmp_path
+):
+    answer = mail(
+        tmp_path, "answer", sent=at(1), identifier="two@mail.example.org",
+        follows=("one@mail.example.org",),
+    )  # fmt: skip
+    drop(seat, answer)
+    log_proposal(seat)
+    drop(seat, mail(tmp_path, "first", sent=at(3), identifier="one@mail.example.org", **ELSE))
+    assert seat.no_dialog()
+    (case,) = register(seat)
+    assert {email.message_id for email in case.emails} == {
+        "one@mail.example.org", "two@mail.example.org",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("subject", ["Re: A gift from a supplier", "رد: A gift from a supplier"])
 def test_without_identifiers_the_same_person_and_subject_are_one_thread(seat, tmp_path, subject):
     drop(seat, mail(tmp_path, "first", sent=at(3)))
