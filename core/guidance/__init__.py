@@ -10,6 +10,7 @@
     marks       what shows by its form: addresses, telephone numbers, staff and case numbers, dates
     filling     templates and snippets: fields in braces, and which of them nobody has filled
     trees       decision trees as data, checked strictly, and a walk through one as a value
+    editing     how a tree is changed: words, answers more or less, a question for an end
     shipped     what comes with the program, by topic, each with its source
     sheet       a note or a tree as a PDF
 

@@ -119,7 +119,7 @@ def _source(source: str, language: str, mark: Mark | None) -> Iterator[Block]:
 
 
 def _places(tree: Tree, profile: Profile, language: str) -> Iterator[Block]:
-    numbers = {key: place for place, key in enumerate(_order(tree), start=1)}
+    numbers = {key: place for place, key in enumerate(tree.order(), start=1)}
     for key, number in numbers.items():
         node = tree.nodes[key]
         if isinstance(node, Leaf):
@@ -131,16 +131,6 @@ def _places(tree: Tree, profile: Profile, language: str) -> Iterator[Block]:
             goes = resources.label("guidance_sheet.go_to", language)
             goes = goes.format(place=numbers[answer.to])
             yield Block(f"{answer.says[language]}  —  {goes}", indent=18, above=3)
-
-
-def _order(tree: Tree) -> list[str]:
-    """Return the nodes from the start on: each after a question that leads to it."""
-    order = [tree.start]
-    for key in order:
-        node = tree.nodes[key]
-        answers = () if isinstance(node, Leaf) else node.answers
-        order += [to for to in dict.fromkeys(a.to for a in answers) if to not in order]
-    return order
 
 
 class _Sheet:

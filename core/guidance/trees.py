@@ -91,6 +91,15 @@ class Tree:
             node = self.nodes[offered[key].to]
         return node
 
+    def order(self) -> list[str]:
+        """Return the nodes from the start on: each after a question that leads to it."""
+        order = [self.start]
+        for key in order:
+            node = self.nodes[key]
+            answers = node.answers if isinstance(node, Question) else ()
+            order += [to for to in dict.fromkeys(a.to for a in answers) if to not in order]
+        return order
+
     def ways(self) -> tuple[tuple[str, ...], ...]:
         """Return every way from the start to a leaf, as the answers given."""
         found: list[tuple[str, ...]] = []
