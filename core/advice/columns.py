@@ -32,8 +32,8 @@ CHOSEN = tuple(n.name for n in TAKEN_OVER if n.shape in (Shape.CHOICE, Shape.LAN
 DAYS = tuple(n.name for n in TAKEN_OVER if n.shape is Shape.PAST)
 NECESSARY = ("received_on", "category")
 """The columns without which nothing can be taken over; a default may stand for the second."""
-_ELSE = {"requester": "name", "location": "place"}
-"""What a column of such a name has if it does not have words of the fact."""
+_ELSE = {"requester": "name", "location": "place", "outcome": "", "referred_to": ""}
+"""What a column of such a name has if it does not have words of the fact; nothing, if empty."""
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 

@@ -37,6 +37,8 @@ CLASSES = (
 )  # fmt: skip
 IDENTITY = ("place", "name", "post", "office", "email", "summary", "question", "answer",
             "late_reason")  # fmt: skip
+ADDED = ("referred_to",)
+"""Of later than the first version: at the end, with identity or without."""
 FORMATS = ("xlsx", "csv", "json")
 _RUNS = ("=", "+", "-", "@", "\t", "\r")
 _PAGE = 500
@@ -55,7 +57,7 @@ def export(
 
     `progress` is told how many requests of how many are done; what it raises ends the export.
     """
-    columns = (*CLASSES, *(IDENTITY if identity else ()))
+    columns = (*CLASSES, *(IDENTITY if identity else ()), *ADDED)
     rows, contested = [], 0
     for case in _requests(records, progress):
         rows.append(_row(case, columns))
@@ -130,6 +132,7 @@ def _row(case: ServiceRequest, columns: Sequence[str]) -> dict[str, str]:
         "question": case.question,
         "answer": "\n\n".join(answer.text for answer in answers if answer.text),
         "late_reason": next((a.late_reason for a in answers if a.late_reason), ""),
+        "referred_to": case.referrals[0].to if case.referrals else "",
     }
     return {name: _text(every[name]) for name in columns}
 

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from storage.records.access import Act
-from storage.sheets.exporting import CLASSES, FORMATS, IDENTITY, csv_bytes, export
+from storage.sheets.exporting import ADDED, CLASSES, FORMATS, IDENTITY, csv_bytes, export
 from storage.sheets.importing import take_over
 from storage.sheets.table import table_of
 from tests.storage.sheets.conftest import an_office
@@ -58,7 +58,7 @@ def test_without_identity_nothing_is_in_it_that_a_person_wrote(register, form):
 def test_json_says_its_schema(register):
     form = json.loads(export(register, "json", identity=True))
     assert (form["schema"], form["identity"]) == ("probitas.requests/1", True)
-    assert [tuple(one) for one in form["requests"]] == [(*CLASSES, *IDENTITY)] * len(RUNS)
+    assert [tuple(one) for one in form["requests"]] == [(*CLASSES, *IDENTITY, *ADDED)] * len(RUNS)
     assert [one["summary"] for one in form["requests"]] == list(RUNS)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from core.advice.clocks import answered_in_time
+from core.advice.clocks import answered_in_time, timeliness
 from core.advice.columns import Meaning
 from core.advice.workflow import State
 from core.casework.breaches import breaches
@@ -22,6 +22,7 @@ from tests.storage.sheets.files import GOOD, HEADER, delimited, xlsx
 
 ON = date(2026, 11, 21)
 CLOSED = (*HEADER, "Closed")
+ENDED = (*CLOSED, "Outcome", "Referred to")
 
 
 def cases(records):
@@ -36,6 +37,72 @@ def line(number, **facts):
     names = [name.lower().replace("-", "") for name in HEADER]
     known = dict(zip(names, GOOD, strict=True)) | {"number": number} | facts
     return tuple(known[name] for name in names)
+
+
+def ended(number, answered, closed, *outcome):
+    return (*line(number, answered=answered), closed, *outcome)
+
+
+def test_what_was_withdrawn_lapsed_or_referred_is_taken_over_as_that(records):
+    answered, closed = date(2021, 3, 3), date(2021, 3, 5)
+    table = table_of(
+        xlsx(
+            ended("A-1", None, closed, "Withdrawn", None),
+            ended("A-2", None, date(2021, 4, 30), "No reply", None),
+            ended("A-3", answered, closed, "Referred", "HR"),
+            ended("A-4", answered, None, None, "Ombudsman"),
+            ended("A-5", answered, closed, "Answered", None),
+            ended("A-6", answered, None, "Referred", None),
+            header=ENDED,
+        )
+    )
+    take_over(records, table, on=ON)
+    found = cases(records)
+    assert {number: (case.state, case.outcome) for number, case in found.items()} == {
+        "A-1": (State.CLOSED, "withdrawn"),
+        "A-2": (State.CLOSED, "lapsed"),
+        "A-3": (State.CLOSED, "referred"),
+        "A-4": (State.REFERRED, ""),
+        "A-5": (State.CLOSED, "answered"),
+        "A-6": (State.REFERRED, ""),
+    }
+    assert [found[f"A-{n}"].referrals[0].to for n in (3, 4, 6)] == [
+        "human_resources", "ombudsman", "other",
+    ]  # fmt: skip
+    assert found["A-3"].referrals[0].disclosed == ""  # what nobody wrote down stays unsaid
+    assert not any(case.conflicts or breaches(case) for case in found.values())
+    # A hand-over in its time is an answer in time; whoever gave up was owed none in the end.
+    assert [timeliness(found[f"A-{n}"]) for n in (1, 2, 3)] == ["", "", "yes"]
+    assert check(records.vault).ok
+
+
+@pytest.mark.parametrize(
+    ("answered", "closed", "outcome", "to"),
+    [
+        (None, None, "Withdrawn", None),
+        (date(2021, 3, 3), date(2021, 3, 5), "Withdrawn", None),
+        (date(2021, 3, 3), None, "Lapsed", None),
+        (None, date(2021, 3, 5), "Referred", "HR"),
+        (None, None, None, "HR"),
+        (date(2021, 3, 3), None, "Noted", None),
+        (date(2021, 3, 3), None, "Answered", "HR"),
+    ],
+)
+def test_an_outcome_that_does_not_go_with_the_days_is_said_at_its_column(
+    records, answered, closed, outcome, to
+):
+    sound = ended("A-1", date(2021, 3, 3), None, "Referred", "HR")
+    table = table_of(xlsx(sound, ended("A-2", answered, closed, outcome, to), header=ENDED))
+    run = dry_run(records, table, on=ON)
+    names = [(p.refusal.code, p.name) for p in run.plan.problems]
+    assert names == [("sheets.outcome_misfit", "Outcome" if outcome else "Referred to")]
+
+
+def test_a_column_of_that_name_with_other_words_is_left_out(records):
+    lines = [(*line(f"A-{n}"), None, word, None) for n, word in enumerate(("see file", "tbd"))]
+    run = dry_run(records, table_of(xlsx(*lines, header=ENDED)), on=ON)
+    assert run.plan.ready
+    assert "Outcome" not in run.survey.meaning.columns
 
 
 def counted(records):
