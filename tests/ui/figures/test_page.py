@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that figures are shown, and that a number opens to exactly what it counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.cases.harness import click, enter
+from ui.figures.canvas import Canvas
+from ui.figures.numbers import Numbers
+from ui.operations.figures import open_number
+from ui.widgets.text import Label
+
+
+def shown(page, kind):
+    return [part for part in page.findChildren(kind) if part.isVisible()]
+
+
+def look(seat, name):
+    """Choose a figure in the list, and return the page."""
+    page = seat._page("figures")
+    page.list.select(name)
+    seat.settle()
+    return page
+
+
+def cell(table: Numbers, row: str, column: str) -> tuple[int, int]:
+    rows = [table.item(place, 0).text() for place in range(table.rowCount())]
+    heads = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]
+    return rows.index(row), heads.index(column)
+
+
+def said(table: Numbers, row: str, column: str) -> str:
+    return table.item(*cell(table, row, column)).text()
+
+
+def summaries(seat, files) -> list[str]:
+    return sorted(seat.case(file).classes.category for file in files)
+
+
+def test_table_1_counts_the_years_and_every_bar_says_its_number(seat):
+    page = look(seat, "table_1")
+    (table,) = shown(page, Numbers)
+    assert said(table, "Confidential advice", "2021") == "6"
+    assert said(table, "Brought to the office’s attention", "2020") == "2"
+    assert said(table, "Total", "Total") == "10"
+    (chart,) = shown(page, Canvas)
+    assert chart.accessibleName() == "Figure 1: Requests by category, 2021"
+    assert "Media: 25\u00a0%" in chart.accessibleDescription()
+    assert "Media: 25\u00a0%" in [bar.accessibleName() for bar in chart.bars]
+
+
+def test_a_number_opens_to_exactly_the_requests_that_it_counts(seat):
+    page = look(seat, "table_1")
+    (table,) = shown(page, Numbers)
+    media = table.visualItemRect(table.item(*cell(table, "Media", "2021"))).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=media)
+    seat.settle()
+    assert page.behind.isVisible()
+    assert page.behind.title.text() == "Media, 2021: 2"
+    assert summaries(seat, page.behind.files) == ["media", "media"]
+    model = page.behind.model
+    listed = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert listed == sorted(seat.case(file).number for file in page.behind.files)
+
+
+def test_every_number_opens_as_many_requests_as_it_says(seat):
+    page = seat._page("figures")
+    opened = 0
+    for name in list(page._views):
+        page = look(seat, name)
+        for table in shown(page, Numbers):
+            for row in range(table.rowCount()):
+                for column in range(1, table.columnCount()):
+                    item = table.item(row, column)
+                    if item is None or not table.horizontalHeaderItem(column).text().isalnum():
+                        continue
+                    if item.text() == "0" or "Share" in table.item(row, 0).text():
+                        continue
+                    bar = item.data(Qt.ItemDataRole.UserRole)
+                    found = seat.run(
+                        open_number(table=bar.table, row=bar.cell[0], column=bar.cell[1])
+                    )
+                    assert len(found) == int(item.text()), (name, row, column)
+                    opened += 1
+    assert opened > 60
+
+
+def test_a_bar_is_reached_and_opened_by_keys_and_escape_leads_back(seat):
+    page = look(seat, "table_1")
+    (chart,) = shown(page, Canvas)
+    stops = [bar for bar in chart.bars if bar.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [bar.accessibleName() for bar in stops] == ["Confidential advice: 75\u00a0%"]
+    stops[0].setFocus()
+    QTest.keyClick(stops[0], Qt.Key.Key_Down)
+    bar = QApplication.focusWidget()
+    assert bar.accessibleName() == "Media: 25\u00a0%"
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    seat.settle()
+    assert summaries(seat, page.behind.files) == ["media", "media"]
+    QTest.keyClick(page.behind.table, Qt.Key.Key_Escape)
+    assert not page.behind.isVisible()
+    assert chart.isVisible()
+
+
+def test_a_request_behind_a_number_opens_where_requests_are(seat):
+    page = look(seat, "table_1")
+    (table,) = shown(page, Numbers)
+    table.setFocus()
+    table.setCurrentCell(*cell(table, "Media", "2021"))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    seat.settle()
+    QTest.keyClick(page.behind.table, Qt.Key.Key_Return)
+    seat.settle()
+    assert seat.window.frame.place == "requests"
+    assert seat.requests.file == page.behind.files[0]
+
+
+def test_as_shown_outside_small_numbers_are_stars_and_open_nothing(seat):
+    page = look(seat, "table_1")
+    click(page.outside)
+    seat.settle()
+    (table,) = shown(page, Numbers)
+    assert said(table, "Media", "2021") == "*"
+    assert any("below 5" in label.text() for label in shown(page, Label))
+    QTest.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton,
+        pos=table.visualItemRect(table.item(*cell(table, "Media", "2021"))).center(),
+    )  # fmt: skip
+    seat.settle()
+    assert not page.behind.isVisible()
+    page = look(seat, "months")
+    assert not shown(page, Numbers)
+    assert any("stay inside the office" in label.text() for label in shown(page, Label))
+
+
+def test_other_years_are_chosen_and_the_first_is_never_after_the_last(seat):
+    page = look(seat, "table_1")
+    assert (page.first.value, page.last.value) == (2020, 2021)
+    enter(page.last, 2020)
+    seat.settle()
+    (table,) = shown(page, Numbers)
+    assert said(table, "Total", "2020") == "2"
+    enter(page.first, 2021)
+    seat.settle()
+    assert (page.first.value, page.last.value) == (2021, 2021)
+    (table,) = shown(page, Numbers)
+    assert said(table, "Total", "2021") == "8"
+
+
+def test_the_months_show_when_requests_came_and_which_were_answered_in_time(seat):
+    page = look(seat, "months")
+    came, *_ = shown(page, Canvas)
+    assert came.accessibleDescription().startswith("January: 1; February: 1; March: 2;")
+    table, in_time, late = shown(page, Numbers)
+    assert said(table, "Media", "Mar") == "1"
+    assert said(in_time, "Total", "Mar") == "0"
+    assert said(late, "Total", "Mar") == "2"
+
+
+def test_a_new_request_is_counted_at_once(seat):
+    page = look(seat, "table_1")
+    seat.log(received_on="2021-08-02", category="media", subcategory=None)
+    seat.settle()
+    (table,) = shown(page, Numbers)
+    assert said(table, "Media", "2021") == "3"
+
+
+def test_the_export_leaves_small_numbers_out_unless_told_and_says_where_it_is(seat, tmp_path):
+    page = look(seat, "table_1")
+    for place, whole in enumerate((False, True)):
+        click(page.export)
+        dialog = seat.dialog()
+        assert not dialog.whole.isChecked()
+        dialog.folder.setText(str(tmp_path))
+        if whole:
+            QTest.mouseClick(dialog.whole, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        dialog.language.choose("fr")
+        click(dialog.verb)
+        seat.settle()
+        assert seat.no_dialog()
+        folder = tmp_path / ("figures-2020-2021" + (" (2)" if place else ""))
+        assert page.banner.sentence == "The figures are written."
+        names = {path.name for path in folder.iterdir()}
+        assert {"figures.pdf", "figures.json", "table_1.csv", "figure_2.svg"} <= names
+        table = (folder / "table_1.csv").read_text("utf-8-sig")
+        assert table.startswith("Tableau 1")
+        assert ("*" in table) is not whole
+
+
+def test_a_folder_that_is_not_there_is_said_at_the_field(seat, tmp_path):
+    page = look(seat, "table_1")
+    click(page.export)
+    dialog = seat.dialog()
+    dialog.folder.setText(str(tmp_path / "gone"))
+    click(dialog.verb)
+    assert dialog.folder.accessibleDescription() == "This folder is not there."
+    dialog.reject()

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the list of the requests behind a number: exactly those that it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from ui.cases.cells import CellPainter
+from ui.cases.names import Names
+from ui.cases.table import PAGE, CaseTable, Column, Shown
+from ui.operations.figures import list_behind
+from ui.theme.tokens import GAP, WIDE
+from ui.widgets.rows import Row as Painted
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.ids import FileId
+    from storage.records.lists import Row
+    from ui.desk import Desk
+
+_COLUMNS = (
+    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 150),
+    Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), None, 0),
+    Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), None, 150),
+    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 150),
+)
+_ROW = 40
+
+
+class Behind(QWidget):
+    """Says which number it is, lists its requests, and leads back."""
+
+    closed = Signal()
+    file_chosen = Signal(str)  # FileId
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._files: Sequence[FileId] = ()
+        self.title = Label(role="heading")
+        self.back = button(
+            self.tr("Back to the figures"), self.closed.emit, role="quiet", symbol="arrow-left"
+        )
+        self.model = CaseTable(self, _COLUMNS)
+        self.table = QTableView()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, GAP, WIDE, WIDE)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addWidget(self.title)
+        whole.addWidget(self.table, 1)
+        self._set_up_table()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(CellPainter(table))
+        table.setAccessibleName(self.tr("Requests behind the number"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().setVisible(False)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        for place, column in enumerate(_COLUMNS):
+            mode = QHeaderView.ResizeMode.Interactive
+            if not column.width:
+                mode = QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
+            header.resizeSection(place, column.width or _ROW)
+        table.activated.connect(self._on_activated)
+        table.clicked.connect(self._on_activated)
+        self.model.page_requested.connect(self._fetch)
+
+    @property
+    def files(self) -> Sequence[FileId]:
+        """The requests that are listed."""
+        return self._files
+
+    def show_files(self, title: str, files: Sequence[FileId]) -> None:
+        """List requests, under what the number says."""
+        self._files = files
+        self.title.setText(title)
+        self.model.start()
+        self._fetch(0)
+        self.table.setFocus()
+
+    def _fetch(self, number: int) -> None:
+        files = self._files
+
+        def fetched(rows: Sequence[Row]) -> None:
+            if files is self._files:
+                names = Names(self._desk.language, self._desk.office)
+                shown = [self._shown(row, names) for row in rows]
+                self.model.set_page(number, shown, len(files))
+                if not self.table.currentIndex().isValid():
+                    self.table.setCurrentIndex(self.model.index(0, 0))
+
+        part = files[number * PAGE : (number + 1) * PAGE]
+        list_behind(files=part).success(fetched).start(self._desk, self)
+
+    def _shown(self, row: Row, names: Names) -> Shown:
+        title = row.title or self.tr("Its content was destroyed")
+        texts = (row.number, title, names.day(row.opened_on), names.of("state", row.state))
+        return Shown(row.file, texts, Painted(row.file, title, row.number))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if file := self.model.file_at(index):
+            self.file_chosen.emit(file)

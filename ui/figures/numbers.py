@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns a table of counts on the screen: every number is opened by a click or by Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from core.figures.chart import Bar
+from core.figures.report import NOT_SHOWN
+from core.figures.table import TOTAL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from core.figures.report import Report
+    from core.figures.table import Table
+
+_BAR = Qt.ItemDataRole.UserRole
+_NAME = 260
+_NUMBER = 64
+_ROW = 30
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
+
+class Numbers(QTableWidget):
+    """A table as it is published, with its totals; `heads` names the columns."""
+
+    opened = Signal(object, str)  # Bar, and what it says in words
+
+    def __init__(
+        self, report: Report, table: Table, language: str, name: str, heads: Sequence[str] = ()
+    ) -> None:
+        columns = table.columns.shown
+        more = (TOTAL,) if len(columns) > 1 else ()
+        last = columns[-1] if table.name in report.in_shares else None
+        total = report.row_name(table, TOTAL, language)
+        named = [*(heads or columns), *(total for _ in more)]
+        rows = (*table.rows.values, TOTAL, *table.rows.also)
+        share = report.ends_in_share(table)
+        super().__init__(len(rows) + share, 1 + len(named) + (last is not None))
+        self.setHorizontalHeaderLabels(["", *named, *([f"{last}\u00a0%"] if last else [])])
+        self._heads = named
+        for place, row in enumerate(rows):
+            called = report.row_name(table, row, language)
+            self._put_name(place, called, bold=row == TOTAL)
+            for column, value in enumerate((*columns, *more), 1):
+                bar = Bar(report.number(table, row, value), table, (row, value))
+                self._put(place, column, bar, f"{called}, {named[column - 1]}", bold=row == TOTAL)
+            if last is not None and row not in table.rows.also:
+                bar = Bar(report.share(table, row, last), table, (row, last))
+                self._put(place, len(named) + 1, bar, f"{called}, {last} %", bold=row == TOTAL)
+        if share:
+            self._shares(report, table, language, len(rows))
+        self._set_up(name)
+
+    def _shares(self, report: Report, table: Table, language: str, place: int) -> None:
+        """Set the share of answers in time below the answers of each year."""
+        called = report.row_name(table, "share", language)
+        self._put_name(place, called, bold=True)
+        for column, year in enumerate(table.columns.shown, 1):
+            bar = Bar(report.answered_in_time.get(int(year)), table, ("yes", year))
+            self._put(place, column, bar, f"{called}, {year}", bold=True)
+
+    def _put_name(self, row: int, text: str, *, bold: bool) -> None:
+        item = QTableWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setToolTip(text)
+        self._set(row, 0, item, bold=bold)
+
+    def _put(self, row: int, column: int, bar: Bar, called: str, *, bold: bool) -> None:
+        said = NOT_SHOWN if bar.number is None else str(bar.number)
+        item = QTableWidgetItem(said)
+        item.setTextAlignment(_RIGHT)
+        item.setData(_BAR, bar)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{called}: {said}")
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        self._set(row, column, item, bold=bold)
+
+    def _set(self, row: int, column: int, item: QTableWidgetItem, *, bold: bool) -> None:
+        if bold:
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            item.setFont(font)
+        self.setItem(row, column, item)
+
+    def _set_up(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(_RIGHT)
+        header.setMinimumSectionSize(_NUMBER)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, self.columnCount()):
+            header.resizeSection(column, _NUMBER)
+        header.setMinimumWidth(_NAME)
+        self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + 4)
+        self.cellClicked.connect(self._on_cell)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first number."""
+        super().focusInEvent(event)
+        if self.currentColumn() < 1:
+            self.setCurrentCell(0, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the number that has the focus with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_cell(self.currentRow(), self.currentColumn())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_cell(self, row: int, column: int) -> None:
+        item = self.item(row, column)
+        bar = item.data(_BAR) if item is not None else None
+        if bar is not None and bar.number:
+            self.opened.emit(bar, item.data(Qt.ItemDataRole.AccessibleTextRole))

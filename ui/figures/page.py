@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the place for figures: the years, which figures there are, and the one that is shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from core.advice.figures import report
+from core.figures.report import note, title
+from ui.figures.behind import Behind
+from ui.figures.canvas import Canvas
+from ui.figures.export import ExportFigures
+from ui.figures.numbers import Numbers
+from ui.figures.views import views
+from ui.operations.figures import MOST_YEARS, look_at_figures, open_number
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.choice import Choice
+from ui.widgets.page import Page
+from ui.widgets.rows import Row, RowList
+from ui.widgets.split import Split
+from ui.widgets.text import Label, button
+from ui.widgets.tick import Tick
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+
+    from core.figures.chart import Bar
+    from core.figures.report import Report
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.figures.views import View
+    from ui.operations.changed import Changed
+    from ui.operations.figures import Counted
+
+_LIST = 290
+_YEAR = 110
+
+
+class FiguresPage(Page):
+    """The list of figures, and beside it the chosen one, or the requests behind a number."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Figures"))
+        self._years: tuple[int, ...] = ()
+        self._counted: Counted | None = None
+        self._views: dict[str, View] = {}
+        self.first: Choice[int] = Choice()
+        self.last: Choice[int] = Choice()
+        self.outside = Tick(self.tr("As shown outside the office"))
+        self.export = button(self.tr("Export"), self._on_export_clicked, symbol="download")
+        self.list = RowList(self.tr("Figures"))
+        self.behind = Behind(desk)
+        self._shown = QScrollArea()
+        self._stack = QStackedWidget()
+        self._set_up()
+
+    def _set_up(self) -> None:
+        for choice, name in (
+            (self.first, self.tr("First year")),
+            (self.last, self.tr("Last year")),
+        ):
+            choice.setAccessibleName(name)
+            choice.setToolTip(name)
+            choice.setFixedWidth(_YEAR)
+            choice.activated.connect(partial(self._on_year_chosen, choice))
+        self.outside.setToolTip(self.tr("Hides numbers so small that they could identify people"))
+        for part in (self.outside, self.first, Label("–"), self.last, self.export):
+            self.head.addWidget(part)
+        self._shown.setWidgetResizable(True)
+        self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.addWidget(self._shown)
+        self._stack.addWidget(self.behind)
+        self.content.addWidget(Split(self.list, self._stack, _LIST))
+        self.outside.toggled.connect(self._on_outside_toggled)
+        self.list.chosen.connect(self._on_chosen)
+        self.behind.closed.connect(self._on_behind_closed)
+        self.behind.file_chosen.connect(self.file_requested)
+
+    def reload(self) -> None:
+        """Count again."""
+        look_at_figures(years=self._years).success(self._on_counted).start(self.desk, self)
+
+    def concerns(self, changed: Changed) -> bool:
+        """Tell whether requests, or the lists they are counted by, may have changed."""
+        return bool(changed.files) or changed.office is not None
+
+    @property
+    def spot(self) -> str:
+        """The years and the figure that are shown."""
+        years = f"{self._years[0]}-{self._years[-1]}" if self._years else ""
+        return f"{years} {self.list.key}"
+
+    def go_to(self, spot: str) -> None:
+        """Show a figure of some years."""
+        years, _, name = spot.partition(" ")
+        first, _, last = years.partition("-")
+        if first:
+            self._years = tuple(range(int(first), int(last) + 1))
+        self._wanted = name
+        self.reload()
+
+    _wanted = ""
+
+    @property
+    def report(self) -> Report:
+        """The figures as the box says: whole, or as they would leave the office."""
+        office, counted = self.desk.office, self._counted
+        if office is None or counted is None:
+            raise LookupError("nothing is counted yet")
+        return report(counted.figures, office, date.today(), whole=not self.outside.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from the requests behind a number with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.behind:
+            self._on_behind_closed()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_counted(self, counted: Counted) -> None:
+        self._counted = counted
+        self._years = counted.figures.years
+        offered = range(
+            min(*counted.known, self._years[0]), max(*counted.known, self._years[-1]) + 1
+        )
+        for choice, year in ((self.first, self._years[0]), (self.last, self._years[-1])):
+            choice.fill([(one, str(one)) for one in offered], year)
+        self._show()
+
+    def _show(self) -> None:
+        found = views(self._counted, self.report, self.desk.language)
+        self._views = {view.name: view for view in found}
+        chosen = self._wanted or self.list.key or found[0].name
+        self._wanted = ""
+        self.list.set_rows([Row(v.name, v.called, v.title) for v in found])
+        self.list.select(chosen if chosen in self._views else found[0].name)
+        self._show_view(self._views[self.list.key])
+
+    def _show_view(self, view: View) -> None:
+        column = QWidget()
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(WIDE, GAP, WIDE, WIDE)
+        parts.setSpacing(PAD)
+        hidden = view.inside_only and self.outside.isChecked()
+        parts.addWidget(Label(view.title, "heading"))
+        said = note(view.report, self.desk.language.code)
+        if hidden:
+            said = self.tr("These numbers are so small that they stay inside the office.")
+        if said:
+            parts.addWidget(Label(said, "muted"))
+        for part in () if hidden else self._parts(view):
+            parts.addWidget(part)
+        parts.addStretch(1)
+        self._shown.setWidget(column)
+        self._stack.setCurrentWidget(self._shown)
+
+    def _parts(self, view: View) -> Iterator[QWidget]:
+        """Yield charts and tables; a table that the figure is named after comes before them."""
+        named_after_table = bool(view.charts) and view.charts[0].title != view.title
+        if named_after_table:
+            yield from self._numbers(view)
+        for chart in view.charts:
+            if chart.title != view.title:
+                yield Label(chart.title, "heading")
+            canvas = Canvas(chart)
+            canvas.opened.connect(self._on_opened)
+            yield canvas
+        if not named_after_table:
+            yield from self._numbers(view)
+
+    def _numbers(self, view: View) -> Iterator[QWidget]:
+        for table in view.tables:
+            name = title(table, self.desk.language.code)
+            if len(view.tables) > 1:
+                yield Label(name, "heading")
+            made = Numbers(view.report, table, self.desk.language.code, name, view.heads)
+            made.opened.connect(self._on_opened)
+            yield made
+
+    def _on_chosen(self, name: str) -> None:
+        if name in self._views:
+            self._show_view(self._views[name])
+
+    def _on_outside_toggled(self, _on: bool) -> None:
+        if self._counted is not None:
+            self._show()
+
+    def _on_year_chosen(self, choice: Choice[int], _index: int) -> None:
+        """Keep the first year before the last, and no more of them than a page can hold."""
+        first, last = self.first.value, self.last.value
+        if first is None or last is None:
+            return
+        if choice is self.first:
+            last = min(max(first, last), first + MOST_YEARS - 1)
+        else:
+            first = max(min(first, last), last - MOST_YEARS + 1)
+        self._years = tuple(range(first, last + 1))
+        self.reload()
+
+    def _on_opened(self, bar: Bar, sentence: str) -> None:
+        row, column = bar.cell
+        open_number(table=bar.table, row=row, column=column).success(
+            partial(self._on_found, sentence)
+        ).start(self.desk, self)
+
+    def _on_found(self, sentence: str, files: Sequence[FileId]) -> None:
+        self.behind.show_files(sentence, files)
+        self._stack.setCurrentWidget(self.behind)
+
+    def _on_behind_closed(self) -> None:
+        self._stack.setCurrentWidget(self._shown)
+        self.list.setFocus()
+
+    def _on_export_clicked(self) -> None:
+        dialog = ExportFigures(self.desk, self, self._years)
+        dialog.written.connect(self._on_written)
+        dialog.open()
+
+    def _on_written(self, folder: Path) -> None:
+        self.banner.say("good", self.tr("The figures are written."), str(folder))
