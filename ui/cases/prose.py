@@ -97,8 +97,8 @@ class Prose(QWidget):
         self._marks.clear()
         for begin, end in spans:
             cursor = QTextCursor(self._document)
-            cursor.setPosition(_units(text[:begin]))
-            cursor.setPosition(_units(text[:end].rstrip()), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(units(text[:begin]))
+            cursor.setPosition(units(text[:end].rstrip()), QTextCursor.MoveMode.KeepAnchor)
             self._marks.append(cursor)
         self.update()
 
@@ -234,6 +234,6 @@ def _set_off(cursor: QTextCursor, ground: str, ink: str) -> QAbstractTextDocumen
     return made
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """Return how many places a text takes in a document, which counts in UTF-16."""
     return len(text.encode("utf-16-le")) // 2

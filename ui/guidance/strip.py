@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the dialog that makes a precedent of an answered request, side by side with what it says.
+
+On the left stand the words of the request, for the officer to shorten; in the middle what would
+say who somebody is, each with the words in its place; on the right what would be kept. Nothing is
+kept before the verb, and what is still refused stands marked on the right.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+
+from core.guidance.stripping import apply, propose
+from resources import LANGUAGES
+from ui.cases.card import Card
+from ui.cases.fields import ChoiceField, LineField, TextField
+from ui.cases.keeper import Keeper, draft_key
+from ui.cases.names import isolated
+from ui.cases.prose import Prose, units
+from ui.guidance.names import GuidanceNames
+from ui.guidance.replacing import Replacements
+from ui.i18n import NATIVE_NAMES
+from ui.operations.precedents import keep_precedent, read_to_strip
+from ui.theme.apply import colours
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from core.casework.needs import Fact
+    from core.errors import Refusal
+    from core.guidance.stripping import Known, Span
+    from core.history.canonical import Json
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations.precedents import Kept, ToStrip
+
+_WIDTH, _HIGH = 1140, 440
+_LINES = 16
+_SETTLE_MS = 200
+_FACTS = ("language", "topic", "source", "title", "body")
+
+
+class StripForm(QWidget):
+    """The words of a request, what is replaced in them, and what would be kept."""
+
+    edited = Signal()
+    shown = Signal()  # what stands on the right is made of what stands on the left
+
+    def __init__(self, names: GuidanceNames, topics: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self._names = names
+        self._known: tuple[Known, ...] = ()
+        choose = self.tr("Please choose")
+        self.fields = {
+            "language": ChoiceField([(c, NATIVE_NAMES[c]) for c in LANGUAGES], choose),
+            "topic": ChoiceField(topics, choose),
+            "source": LineField(),
+            "title": LineField(),
+            "body": TextField(_LINES),
+        }
+        words = Form()
+        self.forms = {
+            "language": Form(), "topic": Form(), "source": Form(), "title": words, "body": words,
+        }  # fmt: skip
+        self.replacements = Replacements(names)
+        self.title, self.body = Prose(role="strong"), Prose()
+        self.refused = Label(role="tone-danger")
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.show_result)
+        self._assemble()
+        for field in (*self.fields.values(), self.replacements):
+            field.edited.connect(self.edited)
+            field.edited.connect(self._settle.start)
+
+    def _assemble(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(PAD)
+        for name, stretch in (("language", 1), ("topic", 2), ("source", 3)):
+            form = self.forms[name]
+            form.row(self._caption(name), self.fields[name])
+            top.addWidget(form, stretch, Qt.AlignmentFlag.AlignTop)
+        for name in ("title", "body"):
+            self.forms[name].row(self._caption(name), self.fields[name])
+        sides = QHBoxLayout()
+        sides.setSpacing(WIDE)
+        for heading, part, stretch in (
+            (self.tr("In the request"), self.forms["title"], 5),
+            (self.tr("What is replaced"), self.replacements, 4),
+            (self.tr("What is kept"), self._kept(), 5),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            column.addWidget(Label(heading, "heading"))
+            column.addWidget(part, 1)
+            sides.addLayout(column, stretch)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(PAD)
+        whole.addLayout(top)
+        whole.addLayout(sides, 1)
+
+    def _caption(self, name: str) -> str:
+        said = self._names.of("fact", name)
+        return self.tr("{0} (optional)").format(said) if name == "source" else said
+
+    def _kept(self) -> QScrollArea:
+        inside, paper = Card(), QScrollArea()
+        for part in (self.title, self.body, self.refused):
+            inside.put(part)
+        inside.body.addStretch(1)
+        paper.setWidget(inside)
+        paper.setWidgetResizable(True)
+        paper.setAccessibleName(self.tr("What is kept"))
+        return paper
+
+    def begin(self, request: ToStrip) -> None:
+        """Show the words of a request."""
+        self._known = request.known
+        for name in ("language", "topic", "title", "body"):
+            self.fields[name].set_value(getattr(request, name))
+        self.show_result()
+
+    @property
+    def given(self) -> dict[str, Fact]:
+        """The facts of the precedent: its words are those on the right."""
+        found = {name: str(self.fields[name].value or "") for name in _FACTS}
+        for name in ("title", "body", "source"):
+            found[name] = self._stripped(found[name])
+        return {name: text for name, text in found.items() if text}
+
+    @property
+    def plain(self) -> dict[str, Json]:
+        """All that was typed and decided, in the form in which drafts are kept."""
+        typed: dict[str, Json] = {n: str(self.fields[n].value or "") for n in _FACTS}
+        return {**typed, "replacements": self.replacements.plain}
+
+    def fill(self, kept: Mapping[str, Json]) -> None:
+        """Show what a draft holds."""
+        for name in _FACTS:
+            self.fields[name].set_value(kept.get(name))
+        self.replacements.fill(kept.get("replacements"))
+        self.show_result()
+
+    def clear_all(self, blank: Mapping[str, Json]) -> None:
+        """Show what the form began with."""
+        self.fill(blank)
+
+    def show_refusal(self, refusal: Refusal) -> bool:
+        """Show a refusal at the field it is about; return False when it is about none."""
+        name = str(refusal.params.get("fact", ""))
+        if name not in self.forms:
+            return False
+        sentence, hint = self._names.refusal(refusal)
+        self.forms[name].wrong(self.fields[name], f"{sentence} {hint}")
+        return True
+
+    def show_result(self) -> None:
+        """Mark what is found on the left, and show on the right what would be kept."""
+        found: list[Span] = []
+        for name in ("title", "body", "source"):
+            found += self._spans(str(self.fields[name].value or ""))
+        self.replacements.show_spans(found)
+        self._mark_left()
+        left: list[Span] = []
+        given = self.given
+        for name, shown in (("title", self.title), ("body", self.body)):
+            text = str(given.get(name, ""))
+            shown.set_text(text)
+            spans = self._spans(text)
+            shown.mark([(s.start, s.end) for s in spans])
+            left += spans
+        left += self._spans(str(given.get("source", "")))
+        self._say_left(left)
+        self.shown.emit()
+
+    def _spans(self, text: str) -> tuple[Span, ...]:
+        return propose(text, self._known, str(self.fields["language"].value or "en"))
+
+    def _stripped(self, text: str) -> str:
+        decided = (self.replacements.decided(span) for span in self._spans(text))
+        return apply(text, [span for span in decided if span is not None])
+
+    def _mark_left(self) -> None:
+        scheme, field = colours(), self.fields["body"]
+        text = field.toPlainText()
+        marks = []
+        for span in self._spans(text):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(field.document())
+            mark.cursor.setPosition(units(text[: span.start]))
+            mark.cursor.setPosition(units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+            tone = "danger" if span.certain else "warn"
+            mark.format.setBackground(QColor(getattr(scheme, f"{tone}_ground")))
+            mark.format.setForeground(QColor(getattr(scheme, tone)))
+            mark.format.setFontUnderline(True)  # Colour never stands alone.
+            marks.append(mark)
+        field.setExtraSelections(marks)
+
+    def _say_left(self, left: Iterable[Span]) -> None:
+        """Say what stays that is refused: where the words stand that have it."""
+        certain = dict.fromkeys(isolated(span.found) for span in left if span.certain)
+        listed = self._names.language.listed(list(certain))
+        self.refused.setText(self.tr("Not kept while it has this: {0}").format(listed))
+        self.refused.setVisible(bool(certain))
+
+
+class PrecedentDialog(Dialog):
+    """Keeps an answer as a precedent, and asks a colleague for the second look."""
+
+    kept = Signal(object)  # Kept
+
+    def __init__(self, desk: Desk, parent: QWidget, file: FileId) -> None:
+        super().__init__(
+            desk, parent, self.tr("Keep as precedent"), self.tr("Keep, and ask for a second look"),
+            lead=self.tr(
+                "Whoever reads a precedent must not learn whom it was about. Its history keeps all"
+                " its wordings, so names are taken out before the first word is kept."
+            ),
+            width=_WIDTH,
+        )  # fmt: skip
+        office = desk.office
+        if office is None or not office.policies:
+            raise LookupError("no policy is adopted")  # the wizard adopts one with the office
+        self.names = GuidanceNames(desk)
+        topics = office.profile_on(date.today()).items("advice_categories")
+        self.form = StripForm(
+            self.names, [(topic, self.names.of("advice_categories", topic)) for topic in topics]
+        )
+        self._file = file
+        self.keeper: Keeper | None = None
+        self.form.setMinimumHeight(_HIGH)
+        self.content.addWidget(self.form, 1)
+        self.verb.setEnabled(False)
+        read_to_strip(file=file).success(self._on_read).start(desk, self)
+
+    def submit(self) -> None:
+        """Keep what stands on the right."""
+        if self.keeper is not None:
+            self.keeper.keep()
+            self.run(keep_precedent(facts=self.form.given).success(self._on_kept))
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say at the field, or else in the banner, why not."""
+        if not self.form.show_refusal(refusal):
+            self.banner.say("danger", *self.names.refusal(refusal))
+
+    def _on_read(self, request: ToStrip) -> None:
+        self.form.begin(request)
+        # Only now: what a draft is thrown away for are the words of the request.
+        self.keeper = Keeper(self.desk, self.form, draft_key(self._file, "precedent"))
+        self.content.addWidget(self.keeper)
+        self.verb.setEnabled(True)
+        self.form.fields["title"].setFocus()
+
+    def _on_kept(self, kept: Kept) -> None:
+        if self.keeper is not None:
+            self.keeper.finish()
+        self.kept.emit(kept)
