@@ -14,11 +14,13 @@ from ui.advice.entry_form import EntryForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
+from ui.guidance.found import FoundGuidance
+from ui.guidance.walk import WalkDialog
 from ui.operations.advice import log
 from ui.operations.arrivals import proposed
 from ui.operations.documents import Message
 from ui.widgets.dialog import Dialog
-from ui.widgets.text import button
+from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from core.casework.needs import Fact
     from core.errors import Refusal
+    from core.guidance.trees import Walk
     from storage.intake import Attached
     from ui.desk import Desk
     from ui.operations.advice import Logged
@@ -36,6 +39,8 @@ _WIDTH, _HIGH = 1060, 520
 KEYS = "Ctrl+Shift+N"
 """Opens quick entry from anywhere."""
 NEXT = "Ctrl+Shift+Return"
+WALK = "Ctrl+T"
+"""Walks a decision tree with who asks, while the request is being logged."""
 
 
 def may_log(desk: Desk) -> bool:
@@ -66,6 +71,7 @@ class QuickEntry(Dialog):
         self._papers = papers
         self._names = Names(desk.language, office)
         self._more = False
+        self._walks: list[Walk] = []
         mail = next((p for p in papers if isinstance(p, Message)), None)
         profile = office.profile_on(date.today())
         self.form = EntryForm(desk, self._names, profile, self._given(mail))
@@ -76,9 +82,22 @@ class QuickEntry(Dialog):
         self.again.setVisible(not papers)
         self.content.addWidget(Scrolled(self.form, _HIGH), 1)
         self.content.addWidget(self.keeper)
+        self.walked = Label(role="small")
+        self.walk = button(self.tr("Walk a tree…"), self._on_walk, symbol="route")
+        self.walk.setToolTip(WALK)
+        self.found = FoundGuidance(desk)
+        self.found.listen(self)
+        self.found.tree_requested.connect(self._on_walk)
+        self.form.edited.connect(self._look_for_guidance)
+        self.content.addWidget(self.walked)
+        self.content.addWidget(self.found)
+        self.buttons.insertWidget(0, self.walk)
         self.buttons.insertWidget(self.buttons.indexOf(self.verb), self.again)
         for keys in (NEXT, "Ctrl+Shift+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.again.click)
+        QShortcut(QKeySequence(WALK), self).activated.connect(self._on_walk)
+        self._say_walks()
+        self._look_for_guidance()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where something has to be chosen: the language is known."""
@@ -89,7 +108,7 @@ class QuickEntry(Dialog):
         """Log the request."""
         self.keeper.keep()
         facts, answer = self.form.given, self.form.answer
-        self.run(log(facts=facts, answer=answer, papers=self._papers))
+        self.run(log(facts=facts, answer=answer, papers=self._papers, walks=self._walks))
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say at the field, or else in the banner, why not."""
@@ -109,9 +128,36 @@ class QuickEntry(Dialog):
             return
         self._more = False
         self._job = None
+        self._walks.clear()
+        self._say_walks()
         self.form.next()
         self.keeper.restart()
         self.banner.say("good", self.tr("{0} is logged. The next one:").format(result.number))
+
+    def _look_for_guidance(self) -> None:
+        given = self.form.given
+        text = "\n".join(str(given.get(name, "")) for name in ("summary", "question"))
+        self.found.look_for(text, str(given.get("subcategory", "")))
+
+    def _on_walk(self, key: str = "") -> None:
+        given = self.form.given
+        dialog = WalkDialog(
+            self.desk, self, key=key, topic=str(given.get("subcategory", "")),
+            language=str(given.get("language", "")), verb=self.tr("Keep for the request"),
+        )  # fmt: skip
+        dialog.walked.connect(self._on_walked)
+        dialog.open()
+
+    def _on_walked(self, walk: Walk) -> None:
+        self._walks.append(walk)
+        self._say_walks()
+
+    def _say_walks(self) -> None:
+        """Say how many walks will be recorded with the request."""
+        count = len(self._walks)
+        said = self.tr("%Ln decision tree(s) walked: recorded with the request.", "", count)
+        self.walked.setText(said)
+        self.walked.setVisible(bool(count))
 
     def _lead(
         self, desk: Desk, papers: Sequence[Message | Attached], place: tuple[int, int]
