@@ -105,6 +105,12 @@ def _equivocations(trail: Sequence[Step]) -> tuple[Equivocation, ...]:
     )
 
 
+def _latest(trail: Sequence[Step]) -> dict[InstanceId, Step]:
+    """Return the step with the highest number of each instance; of several, the latest."""
+    ranked = sorted(trail, key=lambda step: (step.event.seq, step.event.hlc, step.id))
+    return {step.event.instance: step for step in ranked}
+
+
 def _erasures(trail: Iterable[Step]) -> dict[EventId, tuple[Op, ...]]:
     """Return the skeletons by erased event. An erasure is never erased: else its own would end."""
     found: dict[EventId, tuple[Op, ...]] = {}
@@ -181,7 +187,7 @@ class _Work:
             MappingProxyType(fields), MappingProxyType(items), conflicts, _heads(trail), waiting,
             _equivocations(trail), tuple(self.unknown), bare, trail, void, self.lineage,
             {path: tuple(events) for path, events in self.assigned.items()},
-            {name: tuple(paths) for name, paths in collections.items()},
+            {name: tuple(paths) for name, paths in collections.items()}, _latest(trail),
         )  # fmt: skip
 
     def _current(self, path: str) -> tuple[Value, ...]:

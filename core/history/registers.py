@@ -137,6 +137,8 @@ class Registers:
     """By field of class B, all events that decided it, in their order."""
     collections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By collection, the paths of its entries, in their order."""
+    latest: Mapping[InstanceId, Step] = field(default_factory=dict)
+    """By instance, the event with its highest number; of several under one, the latest."""
 
     def value(self, field: str, default: Json = None) -> Json:
         """Return a field's value; with an open conflict, the first of the standing ones."""

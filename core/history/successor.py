@@ -43,12 +43,12 @@ def _follows_all(sealed: Sealed, registers: Registers) -> bool:
         and sealed.id not in place
         and seen.issuperset(registers.heads)
         and seen <= place.keys()
-        and not any(_same_number(step.event, event) for step in registers.trail)
+        and _is_next(event, registers.latest.get(event.instance))
     )
 
 
-def _same_number(one: Event, other: Event) -> bool:
-    return one.seq == other.seq and one.instance == other.instance
+def _is_next(event: Event, last: Step | None) -> bool:
+    return last is None or event.seq > last.event.seq
 
 
 @dataclass
@@ -110,6 +110,7 @@ class _More:
             heads=(event,),
             trail=(*before.trail, self.step),
             lineage=before.lineage.followed(event),
+            latest={**before.latest, self.step.event.instance: self.step},
             decided={**before.decided, **self.decided},
             collections=collections,
         )

@@ -52,7 +52,8 @@ class Index:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._entries: dict[FileId, Entry] = {}
+        self._entries: dict[FileId, tuple[int, Entry]] = {}
+        """By file, its row number and what the tables hold of it."""
         self._texts: dict[int, tuple[str, str]] = {}
         self._waiting = 0
 
@@ -61,17 +62,12 @@ class Index:
 
         With `added`, nothing but those events was folded on top of what the index holds.
         """
-        number = self._number(file.file)
-        before = self._entries.pop(file.file, None)
-        if before is None and number is not None:
-            before = self.stored(number)
-        after = entry_of(file, before, added)
-        if number is None or before is None:
-            number = self._insert(after)
-            before = Entry({})
+        known = self._entries.pop(file.file, None) or self._stored(file.file)
+        after = entry_of(file, known[1] if known else None, added)
+        number, before = known or (self._insert(after), Entry({}))
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
-        self._entries[file.file] = after
+        self._entries[file.file] = number, after
         if self._waiting > _MAX_WAITING:
             self.settle()
         while len(self._entries) > _MAX_ENTRIES:
@@ -106,14 +102,14 @@ class Index:
         texts, self._texts, self._waiting = self._texts, {}, 0
         changed = sorted((row, *pair) for row, pair in texts.items() if pair[0] != pair[1])
         # The index holds no text: to forget one it must be told it again.
-        self._db.execute_many(
-            "INSERT INTO word (word, rowid, text) VALUES ('delete', ?, ?)",
-            [(row, before) for row, before, _ in changed if before],
-        )
-        self._db.execute_many(
-            "INSERT INTO word (rowid, text) VALUES (?, ?)",
-            [(row, after) for row, _, after in changed if after],
-        )
+        gone = [(row, before) for row, before, _ in changed if before]
+        come = [(row, after) for row, _, after in changed if after]
+        for sql, rows in (
+            ("INSERT INTO word (word, rowid, text) VALUES ('delete', ?, ?)", gone),
+            ("INSERT INTO word (rowid, text) VALUES (?, ?)", come),
+        ):
+            if rows:
+                self._db.execute_many(sql, rows)
 
     def is_current(self) -> bool:
         """Tell whether the index was written by this version's rules."""
@@ -205,6 +201,10 @@ class Index:
             {r[0]: Cell(r[1], r[2]) for r in cells},
             frozenset((r[0], r[1]) for r in references),
         )
+
+    def _stored(self, file: FileId) -> tuple[int, Entry] | None:
+        number = self._number(file)
+        return None if number is None else (number, self.stored(number))
 
     def _number(self, file: FileId) -> int | None:
         number = self._db.query_value("SELECT no FROM file_row WHERE file = ?", (file,))

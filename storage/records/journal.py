@@ -117,6 +117,7 @@ class Journal:
         except BaseException:
             self.files.forget()
             self.index.forget()
+            self.log.forget()
             self._office = None
             raise
         finally:
@@ -338,7 +339,5 @@ def _last_own(instance: InstanceId, before: Opened[Any]) -> tuple[int, EventId |
     One that waits for its ancestors can only be here after the database was put back; to follow
     it would hide the new event, so the old number is used again and the alarm is raised.
     """
-    own = [step for step in before.registers.trail if step.event.instance == instance]
-    seq = max([step.event.seq for step in own], default=0)
-    twins = [(step.event.hlc, step.id) for step in own if step.event.seq == seq]
-    return (seq, max(twins)[1]) if twins else (0, None)
+    last = before.registers.latest.get(instance)
+    return (last.event.seq, last.id) if last else (0, None)

@@ -57,9 +57,19 @@ class Log:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._head: tuple[int, bytes] | None = None
 
     def head(self) -> tuple[int, bytes]:
         """Return how many events there are, and the hash that stands for them."""
+        if self._head is None:
+            self._head = self._stored_head()
+        return self._head
+
+    def forget(self) -> None:
+        """Take nothing from memory for granted: a transaction has failed."""
+        self._head = None
+
+    def _stored_head(self) -> tuple[int, bytes]:
         rows = [
             self._db.query_one(
                 f"SELECT local_no, log_head FROM {table} ORDER BY local_no DESC LIMIT 1"  # noqa: S608
@@ -89,6 +99,7 @@ class Log:
             marks = ", ".join(["(?, ?, ?)"] * len(some))
             values = [value for row in some for value in row]
             self._db.execute(f"INSERT INTO payload VALUES {marks}", values)  # noqa: S608
+        self._head = count, head
 
     def complete(self, sealed: Sealed) -> None:
         """Add the payload of an event that came without it."""

@@ -64,7 +64,8 @@ def _folded(character: str) -> str:
 def fold_text(text: str) -> str:
     """Return text as search compares it."""
     if text.isascii():
-        return text.lower().translate(_CONTROLS)
+        lower = text.lower()
+        return lower if lower.isprintable() else lower.translate(_CONTROLS)
     return "".join(map(_folded, unicodedata.normalize("NFC", text)))
 
 

@@ -80,18 +80,23 @@ class Row(Protocol):
         ...
 
 
-@contextmanager
-def _obstacles() -> Iterator[None]:
-    try:
-        yield
-    except MemoryError as error:
-        # SQLite asks the codec for a page; the codec's refusal comes back as "no memory".
-        raise UserError("vault.database_damaged") from error
-    except sqlcipher.Error as error:
-        code = _OBSTACLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if code is None:
-            raise
-        raise UserError(code, **({"pid": "?"} if code == "vault.already_open" else {})) from error
+class _Obstacles:
+    """Turns what a person can act on into a `UserError`. Every statement passes: no generator."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if isinstance(error, MemoryError):
+            # SQLite asks the codec for a page; the codec's refusal comes back as "no memory".
+            raise UserError("vault.database_damaged") from error
+        if isinstance(error, sqlcipher.Error):
+            code = _OBSTACLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+            if code is not None:
+                about = {"pid": "?"} if code == "vault.already_open" else {}
+                raise UserError(code, **about) from error
+
+
+_obstacles = _Obstacles()
 
 
 class Database:
@@ -112,7 +117,7 @@ class Database:
         if self._connection is not None:
             raise RuntimeError("close the database first")
         self.path = path
-        with _obstacles():
+        with _obstacles:
             connection = sqlcipher.connect(str(path), timeout=0, isolation_level=None)
             with ExitStack() as on_failure:
                 on_failure.callback(connection.close)
@@ -150,7 +155,7 @@ class Database:
         """Close the connection; SQLite folds the log into the file if it can."""
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            with _obstacles():
+            with _obstacles:
                 connection.close()
 
     @contextmanager
@@ -176,7 +181,7 @@ class Database:
 
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that returns no rows; return how many rows it changed."""
-        with _obstacles():
+        with _obstacles:
             return int(self._live.execute(sql, parameters).rowcount)
 
     def _undo(self, savepoint: str | None) -> None:
@@ -191,14 +196,14 @@ class Database:
 
     def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run a statement once for each row of parameters."""
-        with _obstacles():
+        with _obstacles:
             self._live.executemany(sql, rows)
 
     def run_script(self, script: str) -> None:
         """Run several statements in one transaction."""
         kept = False
         try:
-            with _obstacles():
+            with _obstacles:
                 self._live.executescript(f"BEGIN IMMEDIATE;\n{script}\n;COMMIT;")
             kept = True
         finally:
@@ -207,12 +212,12 @@ class Database:
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return all rows of a query."""
-        with _obstacles():
+        with _obstacles:
             return list(self._live.execute(sql, parameters).fetchall())
 
     def query_one(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        with _obstacles():
+        with _obstacles:
             row: Row | None = self._live.execute(sql, parameters).fetchone()
             return row
 
@@ -223,7 +228,7 @@ class Database:
 
     def iterate(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Yield the rows of a query one by one, for results too large to hold."""
-        with _obstacles():
+        with _obstacles:
             yield from self._live.execute(sql, parameters)
 
     def checkpoint(self) -> None:
@@ -247,7 +252,7 @@ class Database:
 
     def change_key(self, key: bytes) -> None:
         """Encrypt every page anew. Only for a copy: a cut in the middle spoils the file."""
-        with _obstacles():
+        with _obstacles:
             # The log's pages and the file's would be under different keys.
             self._live.execute("PRAGMA journal_mode = DELETE")
             self._rekey(key)
