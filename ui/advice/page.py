@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 from ui.advice.arrivals import Arrivals
 from ui.advice.list import RequestList
 from ui.advice.request_page import RequestPage
+from ui.cases.case_list import ALL
 from ui.cases.page import CasesPage
 from ui.operations.advice import become_enquiry
+from ui.sheets.taking_in import TakeIn
+from ui.sheets.writing import WriteRegister
+from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from storage.sheets.importing import TakenOver
     from ui.desk import Desk
 
 
@@ -25,7 +32,32 @@ class RequestsPage(CasesPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.case.enquiry_requested.connect(self._on_enquiry_requested)
+        self.take_in = button(self.tr("Import"), self._on_take_in, role="quiet", symbol="inbox")
+        self.export = button(self.tr("Export"), self._on_export, role="quiet", symbol="download")
+        head = self._head.layout()
+        for part in (self.take_in, self.export):
+            head.insertWidget(head.indexOf(self.new), part)
 
     def _on_enquiry_requested(self) -> None:
         if self.file is not None:
             become_enquiry(file=self.file).success(self.file_requested.emit).start(self.desk, self)
+
+    def _on_take_in(self) -> None:
+        dialog = TakeIn(self.desk, self)
+        dialog.taken.connect(self._on_taken)
+        dialog.open()
+
+    def _on_taken(self, taken: TakenOver) -> None:
+        self.list.states.choose(ALL)
+        self.list.start()
+        count = self.tr("%Ln request(s) were imported.", "", len(taken.files))
+        left = self.tr("%Ln row(s) were left out, being known.", "", taken.repeats)
+        self.banner.say("good", count, left if taken.repeats else "")
+
+    def _on_export(self) -> None:
+        dialog = WriteRegister(self.desk, self)
+        dialog.written.connect(self._on_written)
+        dialog.open()
+
+    def _on_written(self, path: Path) -> None:
+        self.banner.say("good", self.tr("The register is written."), str(path))

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 _SETTLE_MS = 150
 _ROW = 40
 _NARROWEST = 220
-_OPEN, _ALL, _CLOSED = "open", "all", "closed"
+_OPEN, ALL, _CLOSED = "open", "all", "closed"
 _SORTS: dict[str, tuple[Sort, bool]] = {
     "next_due": ("next_due", False),
     "changed": ("changed", True),
@@ -166,7 +166,7 @@ class CaseList(QWidget):
         self.states.fill(
             [
                 (_OPEN, self.said.open),
-                (_ALL, self.said.all),
+                (ALL, self.said.all),
                 (_CLOSED, self.said.closed),
                 *((s.value, names.of("state", s.value)) for s in self.all_states()),
             ],
@@ -303,7 +303,7 @@ class CaseList(QWidget):
     def _fetch(self, number: int) -> None:
         chosen = self.states.value or _OPEN
         closed = {_OPEN: False, _CLOSED: True}.get(chosen)
-        states = () if chosen in (_OPEN, _ALL, _CLOSED) else (chosen,)
+        states = () if chosen in (_OPEN, ALL, _CLOSED) else (chosen,)
         operation = self.reading(states, closed, number)
         job = operation.success(lambda page: self._on_fetched(number, page)).start(self._desk, self)
         self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]

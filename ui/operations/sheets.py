@@ -11,6 +11,7 @@ from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -42,12 +43,15 @@ class Looked:
 
     table: Table
     run: DryRun
+    encodings: Sequence[str]
+    """What a person can choose from where the letters of a .csv are wrong."""
 
 
 def try_import(*, wish: Wish, on: date) -> Operation[Looked]:
     """Say what taking a table over would do; write nothing."""
 
     def work(opened: OpenVault) -> Looked:
+        from storage.sheets.delimited import ENCODINGS
         from storage.sheets.importing import dry_run
 
         table = _read(opened, wish)
@@ -55,7 +59,7 @@ def try_import(*, wish: Wish, on: date) -> Operation[Looked]:
             opened.records, table, wish.said, on=on, language=wish.language,
             progress=opened.progress,
         )  # fmt: skip
-        return Looked(table, run)
+        return Looked(table, run, ENCODINGS)
 
     return Operation(work)
 
@@ -100,6 +104,18 @@ def save_errors(*, plan: Plan, path: Path, language: str) -> Operation[Path]:
         return path
 
     return Operation(work, database=False)
+
+
+def keep_meaning(*, meaning: Meaning) -> Operation[Meaning]:
+    """Remember what columns and words mean, for the next look at a table."""
+
+    def work(opened: OpenVault) -> Meaning:
+        from storage.sheets.importing import remember
+
+        remember(opened.records, meaning)
+        return meaning
+
+    return Operation(work)
 
 
 def read_meaning(*, content: bytes) -> Operation[Meaning]:

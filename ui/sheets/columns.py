@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the step that says which column of a spreadsheet has which fact of a request."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.advice.columns import DAYS, NECESSARY, NEEDS
+from core.tabular.cells import line_of
+from core.tabular.days import Order
+from ui.i18n import NATIVE_NAMES
+from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.widgets.choice import Choice
+from ui.widgets.form import Form
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from core.advice.columns import Meaning, Survey
+    from ui.cases.names import Names
+    from ui.operations.sheets import Looked, Wish
+
+_SAMPLES = 3
+_SHORT = 48
+
+
+class ColumnsStep(QWidget):
+    """Each column with samples of it, and what it is taken for."""
+
+    reread = Signal()  # another sheet, other letters, another language: look again
+
+    def __init__(self, names: Names) -> None:
+        super().__init__()
+        self._names = names
+        self._meaning: Meaning | None = None
+        self._form = Form()
+        self.sheet = self._form.row(self.tr("Sheet"), Choice[str]())
+        self.encoding = self._form.row(
+            self.tr("Letters"),
+            Choice[str](),
+            self.tr("If letters of the samples look wrong, choose another encoding."),
+        )
+        self._defaults = Form()
+        self.language = self._defaults.row(
+            self.tr("Language of requests that do not say theirs"),
+            Choice(NATIVE_NAMES.items(), names.language.code),
+        )
+        self.category = self._defaults.row(
+            self.tr("Category of requests that do not say theirs"), Choice[str]()
+        )
+        self.facts: dict[str, Choice[str]] = {}
+        self.orders: dict[str, Choice[str]] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setSpacing(PAD)
+        whole.addWidget(self._form)
+        whole.addLayout(self._grid)
+        whole.addWidget(self._defaults)
+        whole.addStretch(1)
+        for choice in (self.sheet, self.encoding, self.language):
+            choice.activated.connect(self._on_reread)
+
+    def wish(self, wish: Wish) -> Wish:
+        """Return what is wished, with what is chosen here."""
+        return replace(
+            wish,
+            sheet=self.sheet.value or "",
+            encoding=self.encoding.value or "",
+            said=self._said(),
+            language=self.language.value or "en",
+        )
+
+    def show_table(self, looked: Looked) -> None:
+        """Show the columns of a table, and what each is taken for."""
+        table, seen = looked.table, looked.run.survey
+        self._meaning = seen.meaning
+        self._form.show_row(self.sheet, shown=len(table.sheets) > 1)
+        self.sheet.fill([(name, name) for name in table.sheets], table.sheet)
+        self._form.show_row(self.encoding, shown=bool(table.encoding))
+        known = dict.fromkeys((table.encoding, *looked.encodings))
+        self.encoding.fill([(name, name) for name in known if name], table.encoding)
+        profile = self._names.office.profile_on(date.today()) if self._names.office else None
+        categories = self._names.choices(NEEDS["category"], profile) if profile else []
+        self.category.fill(
+            [("", self.tr("None: the row is an error")), *categories],
+            seen.meaning.defaults.get("category", ""),
+        )
+        self._clear()
+        for place, name in enumerate(seen.names):
+            self._add(place, name, seen, looked)
+
+    def _clear(self) -> None:
+        self.facts.clear()
+        self.orders.clear()
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+
+    def _add(self, place: int, name: str, seen: Survey, looked: Looked) -> None:
+        fact = seen.meaning.columns.get(name, "")
+        choice: Choice[str] = Choice(
+            [("", self.tr("Left out")), *((f, self._names.of("fact", f)) for f in NEEDS)], fact
+        )
+        choice.setAccessibleName(self.tr("{0}: what it has").format(name))
+        choice.activated.connect(partial(self._on_fact_chosen, name))
+        order: Choice[str] = Choice(
+            [
+                (Order.YMD.value, self.tr("Year, month, day")),
+                (Order.DMY.value, self.tr("Day, month, year")),
+                (Order.MDY.value, self.tr("Month, day, year")),
+            ],
+            seen.meaning.orders.get(name, ""),
+        )
+        order.choose(seen.meaning.orders.get(name, ""))
+        order.setAccessibleName(self.tr("{0}: how days are written").format(name))
+        order.setPlaceholderText(self.tr("How are days written?"))
+        order.setVisible(name in seen.undecided or (fact in DAYS and name in seen.meaning.orders))
+        self.facts[name], self.orders[name] = choice, order
+        samples = Label(_samples(place, seen, looked), "small")
+        self._grid.addWidget(_above(Label(name, "strong"), samples), place, 0)
+        self._grid.addWidget(_above(choice, order), place, 1)
+
+    def _said(self) -> Meaning | None:
+        """Return what columns and words mean, as it is chosen here."""
+        if self._meaning is None:
+            return None
+        columns = {name: choice.value or "" for name, choice in self.facts.items()}
+        orders = {name: order.value for name, order in self.orders.items() if order.value}
+        defaults = {k: v for k, v in self._meaning.defaults.items() if k != "category"}
+        defaults["language"] = self.language.value or "en"
+        if self.category.value:
+            defaults["category"] = self.category.value
+        return replace(
+            self._meaning,
+            columns={**self._meaning.columns, **columns},
+            orders={**self._meaning.orders, **orders},
+            defaults=defaults,
+        )
+
+    @property
+    def lacking(self) -> str:
+        """Return the first thing that is still to be said here, as a sentence; or nothing."""
+        chosen = {choice.value for choice in self.facts.values()}
+        for fact in NECESSARY:
+            if fact not in chosen and not (fact == "category" and self.category.value):
+                called = self._names.of("fact", fact)
+                return self.tr("Say which column has: {0}").format(called)
+        for name, order in self.orders.items():
+            if order.isVisibleTo(self) and not order.value:
+                return self.tr("Say how days are written in: {0}").format(name)
+        return ""
+
+    def _on_reread(self, _index: int) -> None:
+        self.reread.emit()
+
+    def _on_fact_chosen(self, name: str, _index: int) -> None:
+        """A fact stands in one column: whoever had it is left out."""
+        fact = self.facts[name].value
+        for other, choice in self.facts.items():
+            if other != name and fact and choice.value == fact:
+                choice.choose("")
+        for other, order in self.orders.items():
+            if self.facts[other].value not in DAYS:
+                order.setVisible(False)
+
+
+def _above(first: QWidget, second: QWidget) -> QWidget:
+    """Return two parts, one above the other."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(TIGHT)
+    column.addWidget(first)
+    column.addWidget(second)
+    column.addStretch(1)
+    return made
+
+
+def _samples(place: int, seen: Survey, looked: Looked) -> str:
+    """Return some of what stands in a column."""
+    found: dict[str, None] = {}
+    for row in looked.table.rows:
+        if row.number > seen.header and place < len(row.cells):
+            text = line_of(row.cells[place])
+            if text:
+                found[text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"] = None
+        if len(found) == _SAMPLES:
+            break
+    return " · ".join(found) or "–"

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the step that says what taking a spreadsheet over would do, and what is wrong where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.tokens import GAP
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from core.advice.importing import Plan
+    from core.errors import Refusal
+    from ui.cases.names import Names
+
+_LISTED = 500
+"""Errors on the screen; the list that can be saved has all."""
+_HIGH = 220
+_NARROW, _NAME = 70, 160
+
+
+class TrialStep(QWidget):
+    """Counts first; then every row that is wrong or left out."""
+
+    save_requested = Signal()
+
+    def __init__(self, names: Names) -> None:
+        super().__init__()
+        self._names = names
+        self.summary = Label(role="strong")
+        self.years = Label(role="muted")
+        self.categories = Label(role="muted")
+        self.advice = Label(
+            self.tr(
+                "Correct these rows in the file and look at it again; or go back and say what"
+                " columns and words mean. Nothing is imported while anything is wrong."
+            )
+        )
+        self.more = Label(role="muted")
+        self.save = button(
+            self.tr("Save this list"), self.save_requested.emit, role="quiet", symbol="download"
+        )
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Row"), self.tr("Column"), self.tr("Its name"), self.tr("What is wrong")]
+        )
+        self.table.setAccessibleName(self.tr("What is wrong, by row and column"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setMinimumHeight(_HIGH)
+        self.table.verticalHeader().setVisible(False)
+        header = self.table.horizontalHeader()
+        for place, width in ((0, _NARROW), (1, _NARROW), (2, _NAME)):
+            header.resizeSection(place, width)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        whole = QVBoxLayout(self)
+        whole.setSpacing(GAP)
+        for part in (self.summary, self.years, self.categories, self.advice, self.table, self.more):
+            whole.addWidget(part)
+        whole.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addStretch(1)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show what would happen."""
+        number = self._names.language.number
+        self.summary.setText(
+            self.tr("Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.").format(
+                number(plan.rows), number(len(plan.entries)), number(len(plan.repeats)),
+                number(len(plan.problems)),
+            )
+        )  # fmt: skip
+        years = {year: str(year) for year in sorted(plan.counts("received_on"))}
+        self._say(self.years, self.tr("By year: {0}"), plan.counts("received_on"), years)
+        counted = plan.counts("category")
+        named = {key: self._names.of("request_categories", key) for key in counted}
+        self._say(self.categories, self.tr("By category: {0}"), counted, named)
+        self.advice.setVisible(bool(plan.problems))
+        self._list(plan)
+
+    def _say(
+        self, label: Label, sentence: str, counted: Mapping[str, int], named: Mapping[str, str]
+    ) -> None:
+        number = self._names.language.number
+        parts = [f"{name} {number(counted[key])}" for key, name in named.items()]
+        label.setText(sentence.format(" · ".join(parts)))
+        label.setVisible(bool(parts))
+
+    def _list(self, plan: Plan) -> None:
+        lines = list(self._lines(plan))
+        self.table.setRowCount(min(len(lines), _LISTED))
+        for row, line in enumerate(lines[:_LISTED]):
+            for column, text in enumerate(line):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        self.table.setVisible(bool(lines))
+        self.save.setVisible(bool(lines))
+        self.more.setVisible(len(lines) > _LISTED)
+        self.more.setText(
+            self.tr("Not all are shown here: there are {0}. The saved list has them.").format(
+                self._names.language.number(len(lines))
+            )
+        )
+
+    def _lines(self, plan: Plan) -> Iterator[tuple[str, str, str, str]]:
+        for problem in plan.problems:
+            yield str(problem.row), problem.column, problem.name, self._sentence(problem.refusal)
+        for repeat in plan.repeats:
+            yield str(repeat.row), "", "", self._sentence(repeat.refusal)
+
+    def _sentence(self, refusal: Refusal) -> str:
+        return " ".join(self._names.refusal(refusal))
