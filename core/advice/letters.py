@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.advice.consent import PURPOSES, lacking_consent
 from core.advice.workflow import Action
-from core.casework.letters import unsettled
+from core.casework.letters import writing_refusal
 from core.casework.path import SETTLE
 from core.casework.people import may_handle
 from core.errors import Refusal
@@ -34,7 +34,7 @@ LETTER_KINDS = (NOTE,)
 
 def letter_refusal(case: ServiceRequest, kind: str, *, by: OfficerId, on: date) -> Refusal | None:
     """Return why a letter cannot be issued: a request has hand-over notes, once it is referred."""
-    if refusal := may_handle(case, by) or unsettled(case):
+    if refusal := writing_refusal(case, by=by):
         return refusal
     first = case.referrals[0].on if case.referrals else None
     if kind != NOTE or first is None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.casework.breaches import breaches
 from core.casework.people import may_handle
 from core.errors import Refusal
+from core.history.settling import no_conflict
 from core.office.instance import code_of
 
 if TYPE_CHECKING:
@@ -80,13 +81,19 @@ def export_refusal(case: Case, *, by: OfficerId) -> Refusal | None:
     return may_handle(case, by, clerical=True) or unsettled(case)
 
 
+def writing_refusal(case: Case, *, by: OfficerId) -> Refusal | None:
+    """Return why an officer cannot write any letter about a file now, or None."""
+    if refusal := may_handle(case, by) or unsettled(case):
+        return refusal
+    return case.office.head_refusal if case.office else None
+
+
 def unsettled(case: Case) -> Refusal | None:
     """Return what has to be settled before anything is said of a file, or None."""
-    if case.conflicts:
-        return Refusal.of("case.conflict_open", count=len(case.conflicts))
-    if found := breaches(case):
-        return Refusal.of("case.breach_open", count=len(found))
-    return None
+    if refusal := no_conflict(case.registers):
+        return refusal
+    found = breaches(case)
+    return Refusal.of("case.breach_open", count=len(found)) if found else None
 
 
 def next_register_number(case: Case, prefix: str, instance: InstanceId) -> str:

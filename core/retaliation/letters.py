@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.casework.letters import unsettled
+from core.casework.letters import writing_refusal
 from core.casework.people import heads, may_handle
 from core.errors import Refusal
 from core.retaliation.making import REFERRALS, Making
@@ -37,9 +37,7 @@ HEAD_SIGNS = frozenset(
 
 def letter_refusal(case: RetaliationCase, kind: str, *, by: OfficerId, on: date) -> Refusal | None:
     """Return why a kind of letter cannot be written now, or None."""
-    if refusal := may_handle(case, by):
-        return refusal
-    if refusal := unsettled(case):
+    if refusal := writing_refusal(case, by=by):
         return refusal
     if case.opened_on is not None and on < case.opened_on:
         return Refusal.of("case.day_order", day=case.opened_on.isoformat())

@@ -9,9 +9,7 @@
                  the parts; `section` is the shape of most of them, `card` what they are made of
     form         forms made from core's table of facts, of the widgets in `fields`
     act_form     such a form where the text stood that it changes; `keeper` keeps its draft
-    step_dialog  such a form for a step; `approval` and `conflicts` are the other dialogs
-    sides        one side of a conflict: its value, author, time, and what had been seen by then;
-                 `differences` finds the words by which two texts differ
+    step_dialog  such a form for a step; `approval` is the other dialog
     drop         what becomes of dropped files; `new_case` takes in a complaint
     viewer       a document, drawn from memory; a copy leaves only when asked for
     names        what things are called in the window's language

@@ -14,7 +14,7 @@ from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
 from ui.cases.history import words
 from ui.cases.names import Names, isolated
-from ui.cases.sides import chosen, field_name, said
+from ui.conflicts.sides import chosen, field_name, said
 from ui.operations.cases import approve_as, give_back
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from core.kinds import APPROVAL, LETTER
 from ui.cases.action_bar import ActionBar
 from ui.cases.allegations import AllegationsSection
 from ui.cases.consent import ConsentSection
@@ -22,6 +23,7 @@ from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
 from ui.cases.step_dialog import StepDialog
 from ui.operations.cases import look_at_case
+from ui.operations.kinds import trade_of
 from ui.widgets.banner import Banner
 from ui.widgets.text import line
 
@@ -43,6 +45,7 @@ class CasePage(QWidget):
 
     close_requested = Signal()  # back to the list
     case_requested = Signal(str)  # FileId of another case
+    conflicts_requested = Signal(str)  # FileId: please show what is in conflict in it
     letter_requested = Signal(str, str)  # FileId, kind of letter or ""
     issued_requested = Signal(str, str)  # FileId, id of an issued letter
     files_requested = Signal()  # please let me choose files to take in
@@ -76,7 +79,7 @@ class CasePage(QWidget):
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.header.close_requested.connect(self.close_requested)
         self.actions.step_requested.connect(self._on_step_requested)
-        self.notices.conflicts_requested.connect(self.settle_conflicts)
+        self.notices.conflicts_requested.connect(self._on_conflicts_requested)
         self.notices.letter_requested.connect(self._on_letter_requested)
         self.notices.changed.connect(self.reload)
         self.tabs.currentChanged.connect(self._show_part)
@@ -130,6 +133,10 @@ class CasePage(QWidget):
         clock = next((c for c in view.clocks if c.running), None)
         return _SPOTS.get(clock.name, "facts") if clock else "facts"
 
+    def step_class(self, option: Option) -> type[StepDialog]:
+        """Return the dialog in which a step is taken."""
+        return StepDialog
+
     def show_case(self, file: FileId, at: str = "") -> None:
         """Show a case, at one of its parts; `papers/email/<id>` shows one paper."""
         note = file != self._file
@@ -156,7 +163,12 @@ class CasePage(QWidget):
         self.view = None
 
     def go(self, at: str) -> None:
-        """Go to a part of the case."""
+        """Go to a part of the case, or to where it waits for an answer or a letter."""
+        if at == APPROVAL:
+            self.notices.focus_answer()
+        elif at == LETTER and self.view is not None:
+            for kind in trade_of(self.view.case).owed(self.view.case)[:1]:
+                self._on_letter_requested(kind)
         if at == "urgent" and self.view is not None:
             at = self.spot(self.view)
         name, _, rest = at.partition("/")
@@ -164,13 +176,6 @@ class CasePage(QWidget):
             self.tabs.setCurrentWidget(self.parts[name])
         if name == "papers" and rest:
             self.parts["papers"].show_item(rest)
-
-    def settle_conflicts(self) -> None:
-        """Open the dialog of conflicts."""
-        from ui.cases.conflicts import ConflictDialog
-
-        if self.view is not None and self.view.case.conflicts:
-            ConflictDialog(self.desk, self.view, self).open()
 
     def _on_looked(self, view: CaseView) -> None:
         if view.file != self._file:
@@ -191,7 +196,8 @@ class CasePage(QWidget):
         before = self.header.back
         for area in (self.actions, self.notices):
             for part in area.findChildren(QWidget):
-                if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                # A dialog that is just closing is a child, too, and a window of its own.
+                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self.window():
                     self.setTabOrder(before, part)
                     before = part
 
@@ -207,7 +213,10 @@ class CasePage(QWidget):
         if self.view is None or profile is None:
             return
         self.banner.clear()
-        StepDialog(self.desk, self.view, profile, option, self).open()
+        self.step_class(option)(self.desk, self.view, profile, option, self).open()
+
+    def _on_conflicts_requested(self) -> None:
+        self.conflicts_requested.emit(self._file)
 
     def _on_letter_requested(self, kind: str) -> None:
         self.letter_requested.emit(self._file, kind)

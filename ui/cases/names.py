@@ -35,8 +35,8 @@ _GROUPS = {
         "protected_activities", "detriment_kinds", "measure_kinds", "recommendation_kinds",
         "note_kinds", "letter_kind", "requester",
     ),
-    "state": ("state", "detriment_states"),
-    "role": ("person_roles",),
+    "state": ("state", "detriment_states", "guidance_state"),
+    "role": ("person_roles", "role"),
     "channel": ("channels", "authorised_channels", "other_channels"),
     "category": ("request_categories",),
     "subcategory": ("advice_categories",),
@@ -47,6 +47,8 @@ _GROUPS = {
     "how": ("consent_means",),
     "to": ("elsewhere",),
     "body": ("investigating_bodies",),
+    "form": ("guidance_form",),
+    "topic": ("advice_categories",),
     "status": ("applicants",),
     "outcome": ("outcomes",),
 }  # fmt: skip
@@ -69,18 +71,27 @@ _ITEMS: dict[str, Callable[[Names, Any], str]] = {
 class Names:
     """Names in the window's language, of one case or of none yet."""
 
-    def __init__(self, language: Language, office: Office | None, case: Case | None = None) -> None:
+    def __init__(
+        self,
+        language: Language,
+        office: Office | None,
+        case: Case | None = None,
+        *,
+        area: str = "",
+    ) -> None:
+        """`area` is the kind of a file that is no case, whose keys can be called otherwise."""
         self.language = language
         self.office = office
         self.case = case
+        self._area = case.programme if case else area
 
     def of(self, group: str, key: str) -> str:
         """Return the name of a key of a group, such as `state` and `enquiry`."""
         if not key:
             return ""
-        if self.case is not None and has_label(f"{self.case.programme}/{group}.{key}"):
+        if self._area and has_label(f"{self._area}/{group}.{key}"):
             # The same key can be called otherwise in files of another programme.
-            return self.language.label(f"{self.case.programme}/{group}.{key}")
+            return self.language.label(f"{self._area}/{group}.{key}")
         try:
             return self.language.label(f"{group}.{key}")
         except KeyError:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.casework.path import SETTLE
 from core.errors import Refusal
@@ -111,6 +111,15 @@ class Notices(QScrollArea):
         self.setVisible(self._column.count() > 0)
         self.updateGeometry()
 
+    def focus_answer(self) -> None:
+        """Put the keyboard on the first answer to what waits for a second person."""
+        if self._view is None or not self._view.case.open_proposals:
+            return
+        card = self._column.itemAt(0).widget()  # What is proposed comes first.
+        for made in card.findChildren(QPushButton)[:1]:
+            self.ensureWidgetVisible(made)
+            made.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _conflicts(self, case: Case) -> Card:
         proposed = {
             str(one.facts.plain().get("field"))
@@ -131,9 +140,7 @@ class Notices(QScrollArea):
             card.prose(self.tr("A settlement is proposed, and waits for approval."))
         if found - proposed:
             card.add_button(
-                button(
-                    self.tr("Compare and settle…"), self.conflicts_requested.emit, role="primary"
-                )
+                button(self.tr("Compare and settle"), self.conflicts_requested.emit, role="primary")
             )
         return card
 

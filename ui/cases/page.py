@@ -83,6 +83,7 @@ class CasesPage(Page):
         self.case.close_requested.connect(self.close_case)
         # Tied to it may be a file of another kind, which is shown at another place.
         self.case.case_requested.connect(self.file_requested)
+        self.case.conflicts_requested.connect(self.conflicts_requested)
         self.case.letter_requested.connect(self._on_letter_requested)
         self.case.issued_requested.connect(self._on_issued_requested)
         self.case.barred.connect(self._on_case_barred)
@@ -112,14 +113,18 @@ class CasesPage(Page):
 
     def show_file(self, file: FileId) -> None:
         """Show a case at what is most urgent in it."""
-        self.open_case(file, urgent=True)
+        self.open_case(file, at="urgent")
         # Whoever came from elsewhere goes on from here with the arrows and Tab.
         self.case.tabs.tabBar().setFocus()
 
-    def open_case(self, file: FileId, *, urgent: bool = False) -> None:
-        """Show a case beside the list."""
+    def show_task(self, file: FileId, what: str) -> None:
+        """Show a case where it waits for an approval or a letter."""
+        self.open_case(file, at=what)
+
+    def open_case(self, file: FileId, *, at: str = "") -> None:
+        """Show a case beside the list, at one of its parts or where something waits."""
         self.banner.clear()
-        self.case.show_case(file, "urgent" if urgent else "")
+        self.case.show_case(file, at)
         if not self.case.isVisibleTo(self):
             self.case.setVisible(True)
             self._head.setVisible(False)

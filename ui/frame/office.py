@@ -21,6 +21,8 @@ from ui.widgets.search import SearchEdit
 from ui.widgets.text import tool
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
@@ -102,6 +104,8 @@ class OfficeFrame(QWidget):
             page = place.build(self.desk)
             page.file_requested.connect(self.show_file)
             page.place_requested.connect(self.go)
+            page.task_requested.connect(self.show_task)
+            page.conflicts_requested.connect(self.show_conflicts)
             self._pages.addWidget(page)
             self._built[name] = page
         self._place = name
@@ -111,9 +115,25 @@ class OfficeFrame(QWidget):
 
     def show_file(self, file: FileId) -> None:
         """Show a file where its kind is shown."""
-        self.desk.read(
-            lambda opened: (file, opened.records.load(file).kind.name), self._on_kind_known, self
-        )
+        self._find_place(file, lambda page: page.show_file(file))
+
+    def show_task(self, file: FileId, what: str) -> None:
+        """Show a file where it waits for something."""
+        self._find_place(file, lambda page: page.show_task(file, what))
+
+    def _find_place(self, file: FileId, then: Callable[[Page], None]) -> None:
+        def known(kind: str) -> None:
+            if (place := place_for(kind)) in self.places:
+                then(self.go(place.name))
+
+        self.desk.read(lambda opened: opened.records.load(file).kind.name, known, self)
+
+    def show_conflicts(self, file: FileId) -> None:
+        """Show what is in conflict in a file; from there one goes back to here."""
+        came_from = self._place
+        page = self.go("conflicts")
+        page.came_from = came_from
+        page.show_file(file)
 
     def log_request(self) -> None:
         """Open quick entry over whatever is shown."""
@@ -124,11 +144,6 @@ class OfficeFrame(QWidget):
     def show_refusal(self, refusal: Refusal) -> None:
         """Say above the pages why not."""
         self.banner.say("danger", *self.desk.language.message(refusal))
-
-    def _on_kind_known(self, known: tuple[FileId, str]) -> None:
-        file, kind = known
-        if (place := place_for(kind)) in self.places:
-            self.go(place.name).show_file(file)
 
     def _on_logged(self, made: Logged) -> None:
         self.banner.say(

@@ -15,7 +15,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from core.office.programmes import ADVICE
 from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
+from ui.conflicts.page import ConflictsPage
 from ui.exchange.page import ExchangePage
+from ui.figures.page import FiguresPage
+from ui.guidance.page import GuidancePage
 from ui.settings.page import SettingsPage
 from ui.today.page import TodayPage
 
@@ -41,6 +44,8 @@ class Place:
     """Shown to who has a part in it (`core.office.programmes`); empty: to everybody."""
     at_foot: bool = False
     """Below the gap: what is not daily work."""
+    is_listed: bool = True
+    """Whether the navigation lists it; else it is gone to from what it is about."""
 
     def shown_title(self) -> str:
         """Return the title in the window's language."""
@@ -64,6 +69,28 @@ PLACES: tuple[Place, ...] = (
         frozenset({"request"}),
         ADVICE,
     ),
+    Place(
+        "guidance",
+        "book-open",
+        QT_TRANSLATE_NOOP("Place", "Guidance"),
+        GuidancePage,
+        frozenset({"guidance"}),
+        ADVICE,
+    ),
+    Place(
+        "figures",
+        "chart-column",
+        QT_TRANSLATE_NOOP("Place", "Figures"),
+        FiguresPage,
+        programme=ADVICE,
+    ),
+    Place(
+        "conflicts",
+        "git-merge",
+        QT_TRANSLATE_NOOP("Place", "Conflicts"),
+        ConflictsPage,
+        is_listed=False,
+    ),
     Place("exchange", "refresh-cw", QT_TRANSLATE_NOOP("Place", "Exchange"), ExchangePage),
     Place(
         "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True
@@ -72,9 +99,10 @@ PLACES: tuple[Place, ...] = (
 
 
 def places_of(desk: Desk) -> tuple[Place, ...]:
-    """Return the places that are there for whoever sits at a desk."""
+    """Return the places that the navigation lists for whoever sits at a desk."""
     mine = desk.office.officers[desk.me].programmes if desk.office and desk.me else frozenset()
-    return tuple(place for place in PLACES if not place.programme or place.programme in mine)
+    listed = (place for place in PLACES if place.is_listed)
+    return tuple(place for place in listed if not place.programme or place.programme in mine)
 
 
 def place_for(kind: str) -> Place | None:

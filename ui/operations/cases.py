@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what is done to cases: look, open, advance, act, approve, give back, settle.
+"""Owns what is done to cases: look, open, advance, act, approve, give back.
 
 The day is the day on this machine's calendar unless a caller says another.
 """
@@ -11,7 +11,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from core.casework.breaches import breaches
-from core.casework.handling import settle_conflict
 from core.casework.letters import letters_open
 from core.casework.people import recusal_proposals
 from core.casework.steps import advance, approve, open_actions, return_to_drafter
@@ -242,14 +241,6 @@ def give_back(
     return _apply(
         file, lambda case, me: return_to_drafter(case, facts, by=me, on=on or date.today())
     )
-
-
-def settle(
-    *, file: FileId, field: str, choice: str, reason: str, on: date | None = None
-) -> Operation[Applied[Any]]:
-    """Settle a decision that was made twice, or propose it where it takes two persons."""
-    facts: Given = {"field": field, "choice": choice, "reason": reason}
-    return _apply(file, lambda case, me: settle_conflict(case, facts, by=me, on=on or date.today()))
 
 
 def _apply(file: FileId, decide: Callable[[Case, OfficerId], Decision]) -> Operation[Applied[Any]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.casework.letters import export_refusal
 from core.errors import Refusal, UserError
 from storage.entering import NOT_KEPT, Entering
 from storage.intake import Attached, Message, interpret, open_dropped
@@ -145,10 +146,15 @@ def _text_of(paper: Attached) -> str | None:
 def export_copy(*, file: FileId, sha256: str, path: Path) -> Operation[None]:
     """Write a copy of a document outside the vault, where nothing protects it any more."""
 
-    def work(opened: OpenVault) -> None:
-        data = opened.records.read_attachment(sha256)
+    def work(opened: OpenVault) -> Refusal | None:
+        records = opened.records
+        if refusal := export_refusal(records.load(file).case, by=records.me):
+            records.note_access("refused", file, refusal.code)
+            return refusal
+        data = records.read_attachment(sha256)
         # Entered first: a copy that nobody entered must not exist.
-        opened.records.note_access("export", file, "document")
+        records.note_access("export", file, "document")
         write_copy(path, data)
+        return None
 
     return Operation(work)

@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from core.errors import Refusal
+from core.guidance import GUIDANCE
+from core.ids import FileId
+from core.kinds import APPROVAL, LETTER, SECOND_LOOK
 from core.office.escrow import OPENED
+from core.office.office import OFFICE
 from ui.advice.entry import QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
 from ui.exchange.roster import leads
 from ui.operations.cases import count_left_alone, look_at_today
+from ui.operations.conflicts import is_comparable
 from ui.operations.exchange import is_bundle
 from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
@@ -51,6 +57,7 @@ class TodayPage(Page):
         self.waiting = _Part(self.tr("Waits for me"))
         self.conflicts = _Part(self.tr("Conflicts"))
         self.recent = _Part(self.tr("Came in or changed last"))
+        self._contested: dict[FileId, lists.Row] = {}
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
         self.notice = Banner(GAP)
         self.alone = Banner(GAP)
@@ -104,6 +111,7 @@ class TodayPage(Page):
         sides.setSpacing(WIDE)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.calm)
+        ways = {self.conflicts: self._on_contest_opened, self.waiting: self._on_wait_opened}
         for column, parts in (
             (left, (self.overdue, self.soon)),
             (right, (self.waiting, self.conflicts, self.recent)),
@@ -111,7 +119,7 @@ class TodayPage(Page):
             column.setSpacing(PAD)
             for part in parts:
                 column.addWidget(part)
-                part.rows.opened.connect(self._on_opened)
+                part.rows.opened.connect(ways.get(part, self._on_opened))
                 part.rows.clicked.connect(part.on_clicked)
             column.addStretch(1)
             sides.addLayout(column, 1)
@@ -168,8 +176,9 @@ class TodayPage(Page):
         names = Names(self.desk.language, self.desk.office)
         self.overdue.show_rows(self._due(today.overdue, names, "danger"))
         self.soon.show_rows(self._due(today.due_soon, names, "warn"))
-        self.waiting.show_rows(self._plain(today.waiting_for_me, names))
-        self.conflicts.show_rows(self._plain(today.conflicts, names))
+        self.waiting.show_rows([self._wait(row, names) for row in today.waiting_for_me])
+        self._contested = {row.file: row for row in today.conflicts}
+        self.conflicts.show_rows([self._contest(row, names) for row in today.conflicts])
         self.recent.show_rows(self._plain(today.recent, names))
         urgent = (self.overdue, self.soon, self.waiting, self.conflicts)
         self.calm.setVisible(not any(part.count for part in urgent))
@@ -197,6 +206,44 @@ class TodayPage(Page):
         return [
             Row(row.file, self._who(row), names.of("state", row.state), row.number) for row in found
         ]
+
+    def _wait(self, row: lists.Row, names: Names) -> Row:
+        """Return a line that says for what it waits; the state where a newer program says it."""
+        chips = {
+            APPROVAL: (self.tr("Approve"), "warn"),
+            LETTER: (self.tr("Write the letter"), "info"),
+            SECOND_LOOK: (self.tr("Take a second look"), "info"),
+        }
+        chip, tone = chips.get(row.waits_for, ("", ""))
+        return Row(
+            f"{row.file}/{row.waits_for}", self._who(row), names.of("state", row.state),
+            row.number, chip, tone,
+        )  # fmt: skip
+
+    def _contest(self, row: lists.Row, names: Names) -> Row:
+        """Return a line that says what the conflict holds up."""
+        if not row.conflicts:
+            said, _ = names.refusal(Refusal.of("window.device_twice"))
+            return Row(row.file, self._who(row), said, row.number, self.tr("Alarm"), "danger")
+        held_up = {
+            OFFICE.name: self.tr("Until it is settled: no letter that would name it"),
+            GUIDANCE.name: self.tr("Until it is settled: not in use, no export"),
+        }
+        of_case = self.tr("Until it is settled: no closing, no letter, no export")
+        held = held_up.get(row.kind, of_case)
+        chip = self.tr("%Ln conflict(s)", "", row.conflicts)
+        return Row(row.file, self._who(row), held, row.number, chip, "danger")
+
+    def _on_contest_opened(self, file: str) -> None:
+        row = self._contested.get(FileId(file))
+        if row is not None and is_comparable(row):
+            self.conflicts_requested.emit(file)
+        else:
+            self._on_opened(file)
+
+    def _on_wait_opened(self, key: str) -> None:
+        file, _, what = key.partition("/")
+        self.task_requested.emit(file, what)
 
     def _who(self, row: lists.Row) -> str:
         return row.title or self.tr("Anonymous enquiry")

@@ -29,6 +29,8 @@ class Page(QWidget):
     """
 
     file_requested = Signal(str)  # FileId: please show this file, wherever its kind is shown
+    task_requested = Signal(str, str)  # FileId, one of `core.kinds.WAITS`: show where it is done
+    conflicts_requested = Signal(str)  # FileId: please show what is in conflict in it
     place_requested = Signal(str)  # name of a place: please go there
 
     def __init__(self, desk: Desk, title: str = "") -> None:
@@ -73,6 +75,10 @@ class Page(QWidget):
 
     def show_file(self, file: FileId) -> None:
         """Show one file; only places that list kinds of files are asked."""
+
+    def show_task(self, file: FileId, what: str) -> None:
+        """Show a file where it waits for something, one of `core.kinds.WAITS`."""
+        self.show_file(file)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""

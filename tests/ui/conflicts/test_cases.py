@@ -1,109 +1,64 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the proof that what two laptops decided differently is shown with both, and settled."""
+"""Owns the proof that what two laptops decided differently on a case is shown, and settled."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
 
-import pytest
-from PySide6.QtWidgets import QLabel, QRadioButton
-
-from core.casework.entering import add_note, set_language
+from core.casework.entering import set_language
 from core.errors import Refusal
-from core.ids import FileId, new_id
-from core.office.changes import admit, approve
-from core.retaliation.review import make_finding
+from core.ids import new_id
 from core.retaliation.workflow import Action
-from storage.records.records import Records
-from storage.vault import FLOOR, create_vault
-from tests.ui.cases.harness import TODAY, buttons, click, days_ago, enter
-from tests.ui.conftest import OTHER_PASSPHRASE
+from tests.ui.cases.harness import click, enter
+from tests.ui.conflicts.harness import (
+    choose,
+    compare,
+    decide,
+    exchange,
+    labels,
+    marked,
+    offer,
+    offered,
+    page_of,
+    side_of,
+)  # fmt: skip
 from ui.cases.card import ReasonButton
 from ui.cases.prose import Prose
-
-
-@pytest.fixture
-def colleague(seat, tmp_path):
-    """Return the records of the other officer's own laptop, entered in the office."""
-    vault, _ = create_vault(
-        tmp_path / "Other.vault", OTHER_PASSPHRASE, officer=seat.sample.second, kdf=FLOOR
-    )
-    second = seat.sample.second
-    card = Records.candidate(vault, "Tomás Ferreira", "Officer", now=lambda: datetime.now(UTC))
-    seat.ask(
-        lambda mine: mine.apply_office(
-            lambda office, _: admit(office, card, None, TODAY, officer=second, label="laptop")
-        )
-    )
-    seat.ask(
-        lambda mine: mine.apply_office(
-            lambda office, _: approve(office, office.pending[0].event, second, TODAY),
-            actor=second,
-        )
-    )
-    events = seat.ask(lambda mine: mine.events(FileId(mine.office.id)))
-    records = Records.join(vault, events, now=lambda: datetime.now(UTC))
-    records.ingest(seat.ask(lambda mine: mine.events()))
-    yield records
-    records.close()
-
-
-def exchange(seat, colleague) -> None:
-    """Give each what the other has."""
-    colleague.ingest(seat.ask(lambda mine: mine.events()))
-    theirs = colleague.events()
-    seat.ask(lambda mine: mine.ingest(theirs))
-
-
-def decide(colleague, file, act, **facts) -> None:
-    me = colleague.me
-    answer = colleague.apply(file, lambda case, _: act(case, facts, by=me, on=TODAY))
-    assert hasattr(answer, "events"), answer
-
-
-@pytest.fixture
-def differing(seat, colleague):
-    """Return a case whose language was set to Arabic here and to Russian there."""
-    file = seat.begin()
-    exchange(seat, colleague)
-    seat.act(file, "set_language", language="ar")
-    decide(colleague, file, set_language, language="ru")
-    exchange(seat, colleague)
-    return file
+from ui.operations.documents import export_copy, read_dropped, take_in
+from ui.widgets.rows import ROW_ROLE
 
 
 def test_both_decisions_are_shown_with_who_made_them(seat, differing):
-    page = seat.open(differing)
-    assert page.notices.isVisible()
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    texts = [prose.text for prose in dialog.findChildren(Prose)]
+    view = compare(seat, differing)
+    texts = [prose.text for prose in view.findChildren(Prose)]
     assert "العربية" in texts
     assert "Русский" in texts
-    choices = [b.text() for b in dialog.findChildren(QRadioButton)]
+    choices = [b.text() for b in view.findChildren(QRadioButton)]
     assert any("Aïcha Benali" in text for text in choices)
     assert any("Tomás Ferreira" in text for text in choices)
-    dialog.reject()
 
 
 def test_a_conflict_is_settled_with_a_reason_and_is_gone(seat, differing):
-    page = seat.open(differing)
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    chosen = next(b for b in dialog.values.buttons() if "Tomás" in b.text())
-    click(dialog.verb)
-    assert dialog.banner.sentence
+    view = compare(seat, differing)
+    chosen = next(b for b in view.values.buttons() if "Tomás" in b.text())
+    click(view.verb)
+    assert view.banner.sentence
     chosen.setChecked(True)
-    click(dialog.verb)
+    click(view.verb)
     seat.settle()
-    assert dialog.isVisible()  # no reason yet
-    enter(dialog.reason, "The applicant said so on the telephone.")
-    click(dialog.verb)
+    assert view.banner.sentence
+    assert seat.case(differing).conflicts
+    enter(view.reason, "The applicant said so on the telephone.")
+    click(view.verb)
     seat.settle()
-    assert seat.no_dialog()
-    assert page.view.case.language == "ru"
-    assert not page.view.case.conflicts
-    assert not buttons(seat.window, "Compare and settle…")
+    assert seat.case(differing).language == "ru"
+    assert not seat.case(differing).conflicts
+    assert page_of(seat).stack.currentIndex() == 1, "nothing is in conflict any more"
+    assert "That was the last." in page_of(seat).banner.accessibleName()
+    assert not seat.open(differing).notices.isVisible()
+    assert not offered(seat)
 
 
 def test_today_and_the_list_say_that_there_is_a_conflict(seat, differing):
@@ -116,135 +71,55 @@ def test_today_and_the_list_say_that_there_is_a_conflict(seat, differing):
     assert (shown.painted.chip, shown.painted.tone) == ("Conflict", "danger")
 
 
-def test_a_finding_made_differently_is_settled_by_two(seat, colleague):
-    file = seat.begin(received_on=days_ago(40))
-    seat.act(
-        file, "add_report", kind="report", what="Fraud.", to_whom="Hotline", on=days_ago(90),
-        channel="hotline",
-    )  # fmt: skip
-    seat.act(
-        file, "add_allegation", kind="demotion", what="Demoted.", on=days_ago(60), state="taken",
-        why="Soon after.",
-    )  # fmt: skip
-    seat.step(file, "complete_file", happened_on=days_ago(35))
-    exchange(seat, colleague)
-    (allegation,) = seat.case(file).allegations
-    asked = {"allegation": allegation.id, "question": "protected_activity"}
-    seat.act(file, "make_finding", answer="yes", reason="It was authorised.", **asked)
-    decide(colleague, file, make_finding, answer="no", reason="It was not.", **asked)
-    exchange(seat, colleague)
-    page = seat.open(file)
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    texts = " ".join(prose.text for prose in dialog.findChildren(Prose))
-    assert "It was authorised." in texts
-    assert "It was not." in texts
-    dialog.values.buttons()[0].setChecked(True)
-    enter(dialog.reason, "Read together.")
-    click(dialog.verb)
-    seat.settle()
-    assert len(page.view.case.conflicts) == 1
-    assert [p.action for p in page.view.case.open_proposals] == ["settle_conflict"]
-    seat.approve(file)
-    seat.settle()
-    assert not page.view.case.conflicts
-
-
-@pytest.fixture
-def findings(seat, colleague):
-    """Return a case with a finding that was made differently, with other work around it."""
-    file = seat.begin(received_on=days_ago(40))
-    seat.act(
-        file, "add_report", kind="report", what="Fraud.", to_whom="Hotline", on=days_ago(90),
-        channel="hotline",
-    )  # fmt: skip
-    seat.act(
-        file, "add_allegation", kind="demotion", what="Demoted.", on=days_ago(60), state="taken",
-        why="Soon after.",
-    )  # fmt: skip
-    seat.step(file, "complete_file", happened_on=days_ago(35))
-    exchange(seat, colleague)
-    (allegation,) = seat.case(file).allegations
-    asked = {"allegation": allegation.id, "question": "protected_activity"}
-    seat.act(file, "make_finding", answer="yes", reason="It was authorised by law.", **asked)
-    decide(colleague, file, add_note, kind="note", text="The hotline denies it.")
-    decide(colleague, file, make_finding, answer="no", reason="It was forbidden by law.", **asked)
-    exchange(seat, colleague)
-    return file
-
-
-def side_of(dialog, who: str):
-    return next(side for side in dialog.sides if who in side.pick.text())
-
-
-def marked(side) -> list[str]:
-    return [part for prose in side.texts.values() for part in prose.marked]
-
-
-def labels(side) -> str:
-    return "\n".join(label.text() for label in side.findChildren(QLabel))
-
-
 def test_both_stand_side_by_side_at_one_height(seat, findings):
-    seat.open(findings)
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    first, second = dialog.sides
+    view = compare(seat, findings)
+    first, second = view.sides
     assert first.y() == second.y()
     assert first.x() != second.x()
     assert abs(first.width() - second.width()) <= 1
-    dialog.reject()
 
 
 def test_what_differs_in_a_text_is_marked_on_both_sides(seat, findings):
-    seat.open(findings)
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    assert marked(side_of(dialog, "Aïcha")) == ["authorised"]
-    assert marked(side_of(dialog, "Tomás")) == ["forbidden"]
-    dialog.reject()
+    view = compare(seat, findings)
+    assert marked(side_of(view, "Aïcha")) == ["authorised"]
+    assert marked(side_of(view, "Tomás")) == ["forbidden"]
 
 
 def test_what_each_had_seen_of_the_others_work_is_said(seat, findings):
-    seat.open(findings)
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    mine, theirs = labels(side_of(dialog, "Aïcha")), labels(side_of(dialog, "Tomás"))
+    view = compare(seat, findings)
+    mine, theirs = labels(side_of(view, "Aïcha")), labels(side_of(view, "Tomás"))
     assert "Had seen nothing of the other side’s work." in mine
     unseen = mine.split("Had not seen:")[1]
     assert "Tomás Ferreira" in unseen
     assert unseen.count("•") == 1, "the note; the decision itself is what is shown"
     assert "Had seen the other side’s work up to: " in theirs
     assert "Only the other decision had not been seen." in theirs
-    dialog.reject()
 
 
 def test_that_a_second_person_is_needed_is_said_before_and_the_choice_is_named_after(
     seat, findings
 ):
-    page = seat.open(findings)
-    seat.press("Compare and settle…")
-    dialog = seat.dialog()
-    assert dialog.two.isVisible()
-    side_of(dialog, "Tomás").pick.setChecked(True)
-    enter(dialog.reason, "Read together.")
-    click(dialog.verb)
+    view = compare(seat, findings)
+    assert view.two.isVisible()
+    choose(view, "Tomás", "Read together.")
     seat.settle()
+    assert view.waits.isVisible(), "and it is not chosen twice"
+    assert not view.verb.isVisible()
+    page = seat.open(findings)
+    assert len(page.view.case.conflicts) == 1
     waiting = " ".join(prose.text for prose in page.notices.findChildren(Prose))
     assert "It was forbidden by law." in waiting
     assert "Protected activity" in waiting
     assert waiting.index("It was forbidden by law.") < waiting.index("A settlement is proposed")
-    assert not buttons(seat.window, "Compare and settle…")
+    assert not offered(seat)
     assert "It was authorised by law." not in waiting
     seat.approve(findings)
     assert seat.case(findings).allegations[0].protected_activity.answer == "no"
+    assert not seat.case(findings).conflicts
 
 
 def test_what_one_person_may_settle_says_nothing_of_a_second(seat, differing):
-    seat.open(differing)
-    seat.press("Compare and settle…")
-    assert not seat.dialog().two.isVisible()
-    seat.dialog().reject()
+    assert not compare(seat, differing).two.isVisible()
 
 
 def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, findings):
@@ -259,17 +134,94 @@ def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, find
     assert steps[Action.WITHDRAW] is not None
 
 
-def test_a_case_opened_from_today_says_first_what_the_conflict_holds_up(seat, findings):
+def test_a_case_says_first_what_the_conflict_holds_up(seat, findings):
+    page = seat.open(findings)
+    assert page.notices.isVisible()
+    said = " ".join(prose.text for prose in page.notices.findChildren(Prose))
+    assert "1 decision made differently on two laptops" in said
+    assert "cannot be decided, closed or written about" in said
+
+
+def test_from_today_one_click_leads_to_both_values_and_says_what_waits_for_them(seat, findings):
     today = seat.today
     today.reload()
     seat.settle()
+    (line,) = [today.conflicts.rows.model().index(0, 0).data(ROW_ROLE)]
+    assert line.subtitle == "Until it is settled: no closing, no letter, no export"
+    assert (line.chip, line.tone) == ("1 conflict", "danger")
     today.conflicts.rows.opened.emit(findings)
+    page = page_of(seat)
+    assert page.view.contest.file == findings
+    assert "cannot be decided, closed, written about or exported" in page.view.effect.text()
+    seat.press("Back")
+    assert seat.window.frame.place == "today"
+
+
+def test_two_conflicts_are_settled_one_after_the_other_by_keyboard_alone(seat, findings, colleague):
+    seat.act(findings, "set_language", language="ar")
+    decide(colleague, findings, set_language, language="ru")
+    exchange(seat, colleague)
+    seat.cases.open_case(findings)
     seat.settle()
+    QTest.keyClick(offer(seat), Qt.Key.Key_Return)
+    page = page_of(seat)
+    assert page.list.hasFocus()
+    while "Language" not in page.view.heading.text():
+        QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.view.sides[0].pick.hasFocus()
+    QTest.keyClick(page.view.sides[0].pick, Qt.Key.Key_Space)
+    QTest.keyClick(page.view.sides[0].pick, Qt.Key.Key_Tab)
+    if not page.view.reason.hasFocus():
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.view.reason.hasFocus()
+    QTest.keyClicks(page.view.reason, "As the applicant asked.")
+    QTest.keyClick(page.view.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.settle()
+    assert [c.field.rpartition("/")[2] for c in seat.case(findings).conflicts] == [
+        "protected_activity"
+    ]
+    assert "1 more to settle." in page.banner.accessibleName()
+    assert page.list.hasFocus(), "the next one is at hand"
+    assert "Protected activity" in page.view.heading.text()
+    assert page.view.reason.value == ""
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    assert seat.window.frame.place == "cases"
     assert seat.page.file == findings
-    assert seat.page.notices.isVisible()
-    said = " ".join(prose.text for prose in seat.page.notices.findChildren(Prose))
-    assert "1 decision made differently on two laptops" in said
-    assert "cannot be decided, closed or written about" in said
+
+
+def test_what_was_typed_stays_while_something_else_changes(seat, findings):
+    view = compare(seat, findings)
+    enter(view.reason, "Read")
+    side_of(view, "Tomás").pick.setChecked(True)
+    seat.begin(name="Noor Haddad")
+    seat.settle()
+    assert view.reason.value == "Read"
+    assert side_of(view, "Tomás").pick.isChecked()
+
+
+def test_nothing_of_a_case_in_conflict_leaves_the_office(seat, differing, tmp_path):
+    paper = tmp_path / "memo.txt"
+    paper.write_text("A memo")
+    seat.run(take_in(file=differing, dropped=seat.run(read_dropped(paths=[paper])).read))
+    (document,) = seat.case(differing).documents
+    copy = tmp_path / "copy.txt"
+    refused: list[Refusal] = []
+    leaving = export_copy(file=differing, sha256=document.sha256, path=copy)
+    leaving.refused(refused.append).start(seat.window.desk, seat.window)
+    seat.settle()
+    assert [refusal.code for refusal in refused] == ["case.conflict_open"]
+    assert not copy.exists()
+
+
+def test_in_arabic_the_page_is_mirrored_and_keeps_its_order(seat, findings):
+    seat.window.desk.language.choose("ar")
+    seat.settle()
+    seat.window.frame.show_conflicts(findings)
+    page = page_of(seat)
+    first, second = page.view.sides
+    assert first.mapTo(page, QPoint()).x() > second.mapTo(page, QPoint()).x()
+    assert page.list.mapTo(page, QPoint()).x() > first.mapTo(page, QPoint()).x()
 
 
 def test_an_unused_id_is_no_officer(seat):

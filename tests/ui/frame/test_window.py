@@ -34,10 +34,11 @@ def test_the_first_place_is_shown_and_all_others_can_be_gone_to(window):
 
 def test_places_answer_to_alt_and_their_number(window, qtbot):
     window.activateWindow()
-    number = min(len(PLACES), 9)
+    listed = [place for place in PLACES if place.is_listed]
+    number = min(len(listed), 9)
     key = getattr(Qt.Key, f"Key_{number}")
     qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
-    assert window.frame.place == PLACES[number - 1].name
+    assert window.frame.place == listed[number - 1].name
 
 
 def test_control_k_leads_to_the_search(window, qtbot):
