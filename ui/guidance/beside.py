@@ -55,12 +55,18 @@ class GuidanceBeside(QWidget):
         whole.addWidget(self._doing())
         whole.addWidget(self.banner)
         case = view.case
-        self.found.look_for(f"{case.summary}\n{case.question}", case.classes.subcategory)
+        text = f"{case.summary}\n{case.question}"
+        self.found.look_for(text, case.classes.subcategory, typed=False)
+        self.found.found.connect(self._on_found)
+        self.found.setVisible(False)
         self.found.listen(self)
         self.found.tree_requested.connect(self._walk)
         if case.walks:
             self._show_walks(None)
             offered_trees().success(self._show_walks).start(desk, self)
+
+    def _on_found(self) -> None:
+        self.found.setVisible(bool(self.found.pieces))
 
     def _doing(self) -> Flow:
         case, barred = self._view.case, self._view.acts["record_tree"]

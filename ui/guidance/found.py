@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 KEYS = "Ctrl+G"
 _PAUSE_MS = 250
-_SHOWN = 4
-_ROOM = 84
-"""Pixels: a heading and two lines of what is found."""
-_CUT = 48
+_SHOWN = 3
+_ROOM = 56
+"""Pixels: a heading and a line of what is found."""
+_CUT = 44
 
 
 class FoundGuidance(QWidget):
@@ -52,7 +52,6 @@ class FoundGuidance(QWidget):
         self._job: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self.heading = Label(role="small")
         self.flow = Flow()
@@ -62,7 +61,7 @@ class FoundGuidance(QWidget):
         whole.addWidget(self.heading)
         whole.addWidget(self.flow)
         whole.addStretch(1)
-        self.setFixedHeight(_ROOM)
+        self.setMinimumHeight(_ROOM)
         self.setAccessibleName(self.tr("Guidance that may answer this"))
         self._show(())
 
@@ -70,14 +69,14 @@ class FoundGuidance(QWidget):
         """Open the menu at the key, anywhere in a window or dialog."""
         QShortcut(QKeySequence(KEYS), window).activated.connect(self.open_menu)
 
-    def look_for(self, text: str, topic: str) -> None:
-        """Look for guidance once typing pauses."""
+    def look_for(self, text: str, topic: str, *, typed: bool = True) -> None:
+        """Look for guidance, once typing pauses if it is being typed."""
         if (text, topic) == self._asked:
             return
         self._asked = (text, topic)
         if self._job is not None:
             self._job.drop()
-        self._pause.start()
+        self._pause.start(_PAUSE_MS if typed else 0)
 
     def open_menu(self) -> None:
         """Offer what was found to arrows, Enter and Escape."""

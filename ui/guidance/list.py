@@ -111,6 +111,7 @@ class GuidanceList(QWidget):
 
     def look(self, *_: object) -> None:
         """Ask what filter and choices ask; an answer to what was asked before is dropped."""
+        self._settle.stop()
         if self._job is not None:
             self._job.drop()
         text = self.filter.text().strip()

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ui.operations.precedents import Kept, ToStrip
 
 _WIDTH, _HIGH = 1140, 440
-_LINES = 16
+_LINES = 13
 _SETTLE_MS = 200
 _FACTS = ("language", "topic", "source", "title", "body")
 
