@@ -19,7 +19,7 @@ What every kind of file has in common is in `core.casework`; this is what reques
     taking_over a row of it as the history of a request
     handling    classes, requester, referrals, how it counts
     counting    one person and one set of facts are one request
-    facets      what a request is counted and filtered by, without opening it
+    facets      what a request is counted and filtered by, and its hand-overs, without opening it
     practice    ties all this together
 
 **What is counted** is decided by people and applied by the program: `counting` takes what officers
@@ -58,6 +58,7 @@ def row(case: ServiceRequest) -> IndexRow:
         waiting_for=waits(approving, APPROVAL),
         due=tuple(clock.due() for clock in running),
         conflicts=len(case.conflicts),
+        category=case.classes.category,
         facets=facets(case),
     )
 

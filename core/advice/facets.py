@@ -6,6 +6,7 @@
     in_time              `yes` or `no`: see `core.advice.clocks.timeliness`
     imported             the SHA-256 of the spreadsheet it was taken over from
     tag.<name>           `yes` for each tag
+    referral             each hand-over: see `core.casework.referrals`
     part_of, apart_from  the requests that an officer said it is part of, or is not
     person, thread       keys of the requester and of e-mails, by which doubtful pairs are found
     follows              the e-mails that those of the request follow, whether it has them or not
@@ -20,9 +21,13 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from core.advice.clocks import timeliness
+from core.advice.consent import PURPOSES
 from core.advice.counting import Candidate, candidate
 from core.advice.parts import Classes
+from core.casework import referrals
+from core.casework.referrals import HandOver
 from core.ids import FileId
+from core.policy.clocks import start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,6 +54,7 @@ def _facets(case: ServiceRequest) -> Iterator[tuple[str, str]]:
         yield field.name, getattr(case.classes, field.name)
     yield "in_time", timeliness(case)
     yield "imported", case.imported
+    yield from referrals.facets(hand_overs(case))
     for email in case.emails:
         for earlier in email.references:
             yield "follows", earlier
@@ -63,6 +69,22 @@ def _facets(case: ServiceRequest) -> Iterator[tuple[str, str]]:
         ):
             for value in values:
                 yield name, value
+
+
+ANSWER_RULE = "referral_answer"
+"""The parameter of the policy that says within how many days a channel should tell its answer."""
+
+
+def hand_overs(case: ServiceRequest) -> Iterator[HandOver]:
+    """Yield the referrals of a request; no answer is expected from who was told nothing."""
+    for one in case.referrals:
+        if one.on is not None:
+            waits = one.disclosed in PURPOSES and not case.closed and case.profile is not None
+            clock = start(case.profile, ANSWER_RULE, one.on) if waits and case.profile else None
+            yield HandOver(
+                one.on, one.to, one.disclosed, clock.due_on if clock else None, one.result,
+                one.came_back_on, one.id[:16],
+            )  # fmt: skip
 
 
 def candidate_of(file: FileId, received_on: date, known: Mapping[str, Iterable[str]]) -> Candidate:

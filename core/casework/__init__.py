@@ -11,6 +11,8 @@
     facts         what an officer states with the common acts; needs has the shapes and bounds
     people        who may do what: roles, recusal, the head, the second person
     need_to_know  who may have a file at all, to whom nothing is sent, what is evidence of it
+    letters       what letters of every kind of file have in common
+    referrals     what the register of referrals holds of a hand-over
     fields        the common fields, and how each merges
     practice      all that a kind adds to this: one value, which `Case.practice` gives
 

@@ -18,7 +18,9 @@ FIELDS = (
     "requester", "officer", "number", "summary", "received", "deadline", "organisation", "office",
 )  # fmt: skip
 """The fields that are filled from a request; labels `template_field.<name>` say what they are."""
-_FIELD = re.compile(r"\{([a-z_0-9]{1,40})\}")
+PATTERN = r"\{([a-z_0-9]{1,40})\}"
+"""What a field looks like; the window finds by it what is not filled yet."""
+_FIELD = re.compile(PATTERN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ What every kind of file has in common is in `core.casework`; this is what compla
     acts        when acts are open; intake and review hold them
     letters     which letters can be written now; making and merge give their merge fields
     owed        which letters were called for and are not written yet
+    referrals   what the register of referrals says of a case
     practice    ties all this together
 """
 
@@ -25,12 +26,14 @@ from dataclasses import replace
 from core.casework import need_to_know
 from core.casework.need_to_know import denied, granted, readers, withheld
 from core.casework.people import approvers, may_handle
+from core.casework.referrals import facets
 from core.kinds import APPROVAL, LETTER, FileKind, IndexRow, waits
 from core.office.programmes import PROTECTION
 from core.retaliation.case import RetaliationCase, read_case, read_prevention
 from core.retaliation.clocks import running
 from core.retaliation.fields import FIELDS
 from core.retaliation.owed import writer
+from core.retaliation.referrals import hand_overs
 
 
 def row(case: RetaliationCase) -> IndexRow:
@@ -49,6 +52,7 @@ def row(case: RetaliationCase) -> IndexRow:
         waiting_for=(*waits(approving, APPROVAL), *waits(writing, LETTER)),
         due=tuple(clock.due() for clock in running(case)),
         conflicts=len(case.conflicts),
+        facets=frozenset(facets(hand_overs(case))),
     )
 
 

@@ -17,6 +17,7 @@
     words       text to what search compares: case, accents, scripts
     search      finds it again
     lists       pages of rows, Today, counts
+    referrals   the register of referrals, read off the facets of files
     timeline    a file's steps as a person reads them
     attachments bytes in chunks
     access      the second chain: who looked at what on this device
@@ -35,6 +36,10 @@ at most, and a new event is folded on top of what is there where core can tell w
 folds the whole file: what colleagues send, what removes, erases or settles, the office file. What
 is in memory is thrown away when a transaction fails, when a file is imported into, erased from or
 taken back, and with every change of the office; it ends with the lock.
+
+**What can wait until nobody does, waits.** Search gets a new part with every save; merging its
+parts, moving the database's log into its file and anchoring are for `Journal.rest`, which the
+window calls when it has been idle for two seconds. Where nobody rests, a save does it when it must.
 
 **A change in the officers reaches every file at once**, in the transaction that makes it. A file
 says in the index what bears on it besides the office (`core.office.bearing`): these files are read

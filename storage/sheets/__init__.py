@@ -10,6 +10,7 @@
     importing   a dry run, and taking over: one transaction for all rows
     errors_csv  what is wrong, as a list that can be saved and worked through
     exporting   the register as .xlsx, .csv and JSON; FORMAT.md is its specification
+    referrals   the register of referrals as .xlsx and .csv
 
 A spreadsheet comes from outside, as dropped files do (`storage.intake`), and the same holds:
 *nothing happens but reading*, *an answer or one sentence* (`UserError`, codes `sheets.*`), *bounds

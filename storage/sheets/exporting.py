@@ -69,7 +69,7 @@ def export(
     if form == "json":
         return _json(rows, identity=identity)
     table = [columns, *(tuple(row[name] for name in columns) for row in rows)]
-    return csv_bytes(table) if form == "csv" else _xlsx(table)
+    return csv_bytes(table) if form == "csv" else xlsx_bytes(table, "Requests")
 
 
 def _requests(records: Records, progress: Callable[[int, int], None]) -> Iterator[ServiceRequest]:
@@ -160,9 +160,10 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_RUNS) or text.startswith("'") else text
 
 
-def _xlsx(rows: Iterable[Sequence[str]]) -> bytes:
+def xlsx_bytes(rows: Iterable[Sequence[str]], title: str) -> bytes:
+    """Return rows as a workbook of one sheet, every cell a text."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("Requests")
+    sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for row in rows:
         cells = []

@@ -5,7 +5,8 @@
     list           the register: filter, states, categories
     request_page   one request; what it shares with cases is in `ui.cases`
     story          what is asked, what was answered, who asks, how it is classed and tagged
-    referrals      hand-overs to other channels, and what came back
+    referrals      hand-overs to other channels, their notes, and what came back
+    answering      the dialog in which a requester is written to; filling marks what is open in it
     counting       whether it counts, what may be the same request, and what it became
     entry          quick entry; `entry_form` is its form, `known` its type-ahead
     arrivals       what becomes of e-mails that are dropped

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ui.advice.answering import WRITTEN, AnswerDialog
 from ui.advice.counting import CountingSection
 from ui.advice.referrals import ReferralsSection
 from ui.advice.story import StorySection
@@ -15,6 +16,7 @@ from ui.cases.consent import ConsentSection
 from ui.cases.history import HistorySection
 from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
+from ui.cases.step_dialog import StepDialog
 from ui.operations.advice import look_at_request
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.casework.steps import Option
     from core.ids import FileId
     from ui.desk import Desk
     from ui.operations import Operation
@@ -37,6 +40,7 @@ class RequestPage(CasePage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.parts["counting"].enquiry_requested.connect(self.enquiry_requested)
+        self.parts["story"].told.connect(self._on_told)
 
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
         """Return name, title and class of the parts, in the order of the tabs."""
@@ -53,6 +57,13 @@ class RequestPage(CasePage):
     def reading(self, file: FileId, *, note: bool) -> Operation[RequestView]:
         """Return what reads a request."""
         return look_at_request(file=file, note=note)
+
+    def step_class(self, option: Option) -> type[StepDialog]:
+        """Return the dialog of a step; where the requester is written to, texts are at hand."""
+        return AnswerDialog if option.action in WRITTEN else StepDialog
+
+    def _on_told(self, sentence: str, hint: str) -> None:
+        self.banner.say("info", sentence, hint)
 
     def spot(self, view: CaseView) -> str:
         """Return the part where an answer is given: the story."""

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from ui.advice.tags import TagsCard
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
 from ui.cases.due import time_left
 from ui.cases.section import Section
+from ui.guidance.beside import GuidanceBeside
 from ui.i18n import NATIVE_NAMES
+from ui.operations.answering import copy_reply, draft_name, save_reply
+from ui.widgets.clipboard import SECONDS, lend
+from ui.widgets.files import ask_place
+from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.advice.case import ServiceRequest
     from core.advice.parts import Answer, Question
     from ui.operations.advice import RequestView
@@ -25,11 +35,14 @@ _CLASSES = (
 class StorySection(Section):
     """The request at a glance."""
 
+    told = Signal(str, str)  # sentence, hint: what was done with a reply
+
     def build(self, view: RequestView) -> None:
         """Show question and answers, then who asks, how it is classed, and the file."""
         case = view.case
         self._asked(case)
         self._answers(view)
+        self._guidance(view)
         self._asked_back(case)
         self._requester(case)
         self._classes(case)
@@ -71,7 +84,53 @@ class StorySection(Section):
         card.value(self.names.of("fact", "channel"), self.names.of("channels", answer.channel))
         card.value(self.tr("Answered by"), self.names.officer(answer.origin.by))
         card.value(self.names.of("fact", "late_reason"), answer.late_reason)
+        for text, symbol, slot in (
+            (self.tr("Copy reply"), "copy", self._copy),
+            (self.tr("Save as e-mail draft…"), "mail", self._save),
+        ):
+            made = button(text, partial(slot, answer.id), role="quiet", symbol=symbol)
+            card.add_button(made)
         return card
+
+    def _copy(self, answer: str) -> None:
+        if self.view is not None:
+            copy_reply(file=self.view.file, answer=answer).success(self._on_copied).start(
+                self.desk, self
+            )
+
+    def _on_copied(self, text: str) -> None:
+        lend(text, self.desk.bus)
+        self.told.emit(
+            self.tr("The reply is on the clipboard for %Ln second(s).", "", SECONDS),
+            self.tr("Other programs can read it there, and some keep what they have read."),
+        )
+
+    def _save(self, answer: str) -> None:
+        if self.view is None:
+            return
+        place = ask_place(
+            self,
+            self.tr("Save as e-mail draft"),
+            draft_name(self.view.case),
+            self.tr("E-mail drafts (*.eml)"),
+        )
+        if place is not None:
+            save_reply(file=self.view.file, answer=answer, path=place).success(
+                self._on_saved
+            ).start(self.desk, self)
+
+    def _on_saved(self, _path: Path) -> None:
+        self.told.emit(
+            self.tr("The draft was written. Outside the vault nothing protects it any more."),
+            self.tr("Open it in your mail program, send it there, and delete the file."),
+        )
+
+    def _guidance(self, view: RequestView) -> None:
+        self.heading(self.tr("Guidance"))
+        beside = GuidanceBeside(self.desk, view)
+        beside.refused.connect(self.refused)
+        beside.case_requested.connect(self.case_requested)
+        self.add(beside)
 
     def _asked_back(self, case: ServiceRequest) -> None:
         if not case.questions:

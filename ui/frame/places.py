@@ -19,6 +19,7 @@ from ui.conflicts.page import ConflictsPage
 from ui.exchange.page import ExchangePage
 from ui.figures.page import FiguresPage
 from ui.guidance.page import GuidancePage
+from ui.referrals.page import ReferralsPage
 from ui.settings.page import SettingsPage
 from ui.today.page import TodayPage
 
@@ -91,6 +92,7 @@ PLACES: tuple[Place, ...] = (
         ConflictsPage,
         is_listed=False,
     ),
+    Place("referrals", "send", QT_TRANSLATE_NOOP("Place", "Referrals"), ReferralsPage),
     Place("exchange", "refresh-cw", QT_TRANSLATE_NOOP("Place", "Exchange"), ExchangePage),
     Place(
         "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True

@@ -5,13 +5,21 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.cases.harness import buttons, click
+from core.retaliation.workflow import State
+from storage.records.referrals import referred
+from storage.sheets.table import read_table
+from tests.ui.advice.harness import GIFT
+from tests.ui.cases.harness import buttons, click, days_ago, enter
 from tests.ui.conftest import wait_for
+from ui.widgets.rows import ROW_ROLE
 
 
 @pytest.fixture
-def referred(seat):
+def handed(seat):
     file = seat.log()
     seat.step(file, "refer_on", to="ombudsman", disclosed="nothing", reason="Not for us.")
     return file
@@ -24,8 +32,8 @@ def text_of(pdf: bytes) -> str:
     return text
 
 
-def test_a_note_is_called_for_written_beside_its_page_and_kept_with_the_referral(seat, referred):
-    page = seat.open(referred, "referrals")
+def test_a_note_is_called_for_written_beside_its_page_and_kept_with_the_referral(seat, handed):
+    page = seat.open(handed, "referrals")
     assert buttons(page.notices, "Write this letter")
     seat.press("Write the hand-over note", page.parts["referrals"])
     dialog = seat.dialog()
@@ -41,16 +49,115 @@ def test_a_note_is_called_for_written_beside_its_page_and_kept_with_the_referral
     click(dialog.verb)
     seat.settle()
     assert seat.no_dialog()
-    case = seat.case(referred)
+    case = seat.case(handed)
     assert [letter.referral for letter in case.letters] == [case.referrals[0].id]
     assert not page.notices.isVisible()
     assert buttons(page.parts["referrals"], "Show")
 
 
-def test_what_came_back_and_when_stands_on_the_referral(seat, referred):
-    page = seat.open(referred, "referrals")
+def test_what_came_back_and_when_stands_on_the_referral(seat, handed):
+    page = seat.open(handed, "referrals")
     seat.press("Record what came", page.parts["referrals"])
     seat.save(result="taken_up", what="They spoke with her.")
-    referral = seat.case(referred).referrals[0]
+    referral = seat.case(handed).referrals[0]
     assert (referral.result, referral.what) == ("taken_up", "They spoke with her.")
     assert buttons(page.parts["referrals"], "Correct what came back")
+
+
+# The register of referrals
+
+
+def register(seat):
+    page = seat._page("referrals")
+    seat.settle()
+    return page
+
+
+def listed(page) -> list[tuple[str, str]]:
+    model = page.model
+    return [
+        (model.index(row, 1).data(), model.index(row, 4).data()) for row in range(model.rowCount())
+    ]
+
+
+@pytest.fixture
+def told(seat):
+    """Return a request with two hand-overs: one without an answer due, one overdue."""
+    file = seat.log(received_on=days_ago(60))
+    for purpose in ("refer", "disclose_identity"):
+        seat.act(
+            file, "record_consent", purpose=purpose, to_whom="Ombudsman", on=days_ago(50),
+            how="by_email",
+        )  # fmt: skip
+    late = {"late_reason": "The officer was away.", "reason": "Theirs."}
+    seat.step(file, "refer_on", to="ombudsman", disclosed="facts", happened_on=days_ago(50), **late)
+    seat.step(file, "refer_on", to="security", disclosed="nothing", happened_on=days_ago(3), **late)
+    return file
+
+
+def test_requests_and_cases_stand_in_one_register_overdue_answers_marked(seat, told):
+    page = register(seat)
+    number = seat.case(told).number
+    assert [one for one, _ in listed(page)] == [number, number]
+    assert listed(page)[0][1] == "No answer expected"
+    assert listed(page)[1][1].startswith("Overdue · ")
+    tones = [page.model.index(row, 0).data(ROW_ROLE).tone for row in range(2)]
+    assert tones == ["", "danger"]
+    case = seat.begin(start=State.ENQUIRY)
+    seat.step(case, "refer_elsewhere", to="human_resources", handed_over=False, reason="Theirs.")
+    page = register(seat)
+    assert {what.kind for what in page.lines} == {"request", "retaliation"}
+
+
+def test_the_register_is_narrowed_by_channel_standing_and_year(seat, told):
+    page = register(seat)
+    for choice, value, left in (
+        (page.channel, "security", 1),
+        (page.channel, "", 2),
+        (page.standing, "overdue", 1),
+        (page.standing, "", 2),
+        (page.year, f"{days_ago(3).year}", None),
+    ):
+        enter(choice, value)
+        if left is not None:
+            assert page.model.rowCount() == left
+    assert all(one.what.on.year == days_ago(3).year for one in page.lines)
+
+
+def test_a_line_opens_its_file(seat, told):
+    page = register(seat)
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    seat.settle()
+    assert seat.window.frame.place == "requests"
+    assert seat.requests.file == told
+
+
+def test_what_is_hidden_from_an_officer_does_not_stand_in_his_register(seat, told):
+    assert len(seat.ask(referred)) == 2
+    seat.act(told, "declare_recusal", officer=seat.window.desk.me, reason="I know her.")
+    seat.settle()
+    assert seat.ask(referred) == []
+
+
+@pytest.mark.parametrize(("form", "identity"), [("xlsx", False), ("csv", True)])
+def test_the_register_is_taken_out_without_identity_unless_it_is_asked_for(
+    seat, told, tmp_path, monkeypatch, form, identity
+):
+    page = register(seat)
+    place = tmp_path / f"out.{form}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    click(page.export)
+    dialog = seat.dialog()
+    assert not dialog.identity.isChecked()
+    if identity:
+        click(dialog.identity)
+    click(dialog.verb)
+    seat.settle()
+    table = read_table(place)
+    rows = [list(row.cells) for row in table.rows]
+    assert rows[0][:2] == ["number", "kind"]
+    assert len(rows) == 3
+    assert any(GIFT["summary"] in str(cell) for row in rows for cell in row) is identity
+    (out,) = [e for e in seat.ask(lambda r: r.access_log(limit=5)) if e.act.value == "export"]
+    assert out.detail == ("referrals/identity" if identity else "referrals")
