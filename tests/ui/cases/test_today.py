@@ -6,14 +6,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.cases.harness import days_ago
+from core.casework import handling
+from tests.ui.cases.harness import TODAY, days_ago
 from ui.cases.due import time_left
+from ui.letters.composer import Composer
 from ui.widgets.rows import ROW_ROLE
 
 
 def lines(part) -> list:
     model = part.rows.model()
     return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+def click_first(rows) -> None:
+    spot = rows.visualRect(rows.model().index(0, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
 def test_an_empty_office_is_told_what_to_do_first(seat):
@@ -30,9 +37,7 @@ def test_what_is_overdue_comes_with_its_paragraph_and_opens_with_one_click(seat)
     assert all("Rosa Alvarez" in line.title for line in overdue)
     assert all(line.subtitle for line in overdue)
     assert all(line.tone == "danger" and "overdue" in line.chip for line in overdue)
-    rows = today.overdue.rows
-    spot = rows.visualRect(rows.model().index(0, 0)).center()
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    click_first(today.overdue.rows)
     seat.settle()
     assert seat.window.frame.place == "cases"
     assert seat.cases.file == file
@@ -68,10 +73,45 @@ def test_a_letter_that_is_to_be_written_waits_for_who_has_the_case(seat):
     assert not lines(seat.today.waiting)
     seat.step(file, "acknowledge")
     today = seat.today
-    assert [line.title for line in lines(today.waiting)] == ["Rosa Alvarez"]
+    (line,) = lines(today.waiting)
+    assert (line.title, line.chip) == ("Rosa Alvarez", "Write the letter")
     assert not today.calm.isVisible()
     seat.act(file, "assign_officer", officer=seat.sample.second)
     assert not lines(seat.today.waiting)
+
+
+def test_a_letter_that_waits_is_begun_with_one_click(seat):
+    file = seat.begin(received_on=days_ago(2))
+    seat.step(file, "acknowledge")
+    click_first(seat.today.waiting.rows)
+    seat.settle()
+    assert seat.cases.file == file
+    (composer,) = seat.window.findChildren(Composer)
+    assert composer._kind == "acknowledgement"
+    composer.reject()
+
+
+def test_an_approval_that_waits_says_so_and_its_answer_has_the_keyboard(seat):
+    """The other officer drafts at this laptop; the director is who can approve."""
+    file = seat.begin(received_on=days_ago(40))
+    drafted = seat.ask(
+        lambda records: records.apply(
+            file,
+            lambda case, _: handling.propose(
+                case, "dispose", {"reason": "So", "rule": "So"}, on=TODAY
+            ),
+            actor=seat.sample.second,
+        )
+    )
+    assert drafted.events
+    seat.today.reload()
+    seat.settle()
+    (line,) = lines(seat.today.waiting)
+    assert line.chip == "Approve"
+    click_first(seat.today.waiting.rows)
+    seat.settle()
+    assert seat.cases.file == file
+    assert seat.window.focusWidget().accessibleName() == "Approve…"
 
 
 def test_a_day_that_has_passed_is_not_called_overdue(qtbot, language):
