@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from core.errors import Refusal, UserError
 from ui.operations.open_vault import OpenVault, unwatched
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
 
+REST = 2000
+"""Milliseconds without a job after which the database does what saves put off."""
 _PROGRESS_STEPS = 200
 """A bar is some hundred pixels wide; more signals would only slow the work down."""
 
@@ -34,6 +36,7 @@ class Tasks(QObject):
     busy_changed = Signal(bool)  # whether any job is on its way
     _ended = Signal(object, object)  # Job, its Future
     _progressed = Signal(object, int, int)  # Job, done, total
+    _rested = Signal(object)  # its Future
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +48,16 @@ class Tasks(QObject):
         # while `start` has not yet returned the job.
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+        self._rested.connect(self._on_rested, Qt.ConnectionType.QueuedConnection)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(REST)
+        self._pause.timeout.connect(self._on_pause_timeout)
 
     def start(self, job: Job, *, database: bool = True) -> None:
         """Queue a job; jobs for the same thread keep their order."""
         self._count += 1
+        self._pause.stop()
         if self._count == 1:
             self.busy_changed.emit(True)
         opened = self._opened if database else OpenVault()
@@ -64,6 +73,7 @@ class Tasks(QObject):
         if self._closed:
             return
         self._closed = True
+        self._pause.stop()
         closing = self._pool("database").submit(self._opened.close)
         for pool in self._pools.values():
             pool.shutdown()
@@ -112,6 +122,7 @@ class Tasks(QObject):
         self._count -= 1
         if self._count == 0:
             self.busy_changed.emit(False)
+            self._pause.start()
         error = future.exception()
         if isinstance(error, UserError):
             self._refuse(job, error.refusal)
@@ -126,6 +137,15 @@ class Tasks(QObject):
         if self.is_there(job):
             for slot in job.ended:
                 slot()
+
+    def _on_pause_timeout(self) -> None:
+        if not self._closed:
+            resting = self._pool("database").submit(self._opened.rest)
+            resting.add_done_callback(self._rested.emit)
+
+    def _on_rested(self, future: Future[None]) -> None:
+        if error := future.exception():
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _succeed(self, job: Job, result: object, at: datetime) -> None:
         # Told even without an owner: what is written is written, and lists must know.

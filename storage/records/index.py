@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 VERSION = f"5/{words.VERSION}"
 COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
-    "conflicts", "alarms", "next_due", "changed", "events",
+    "conflicts", "alarms", "next_due", "changed", "events", "category",
 )  # fmt: skip
 _OF_A_FILE = (
-    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "facet_row",
-    "attachment_ref",
+    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "counted_row",
+    "facet_row", "attachment_ref",
 )  # fmt: skip
 _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
@@ -33,6 +33,8 @@ _OTHER = """f.kind = :kind AND NOT EXISTS (
 _MAX_ENTRIES = 64
 _MAX_WAITING = 4 << 20
 """Characters that are kept for search until the end of a transaction."""
+_MERGED_AT_ONCE = 500
+"""Pages of search that a rest merges at most: some 50 ms, for which a person's next click waits."""
 CELL_BITS = 20
 """A cell's row holds its file's number above so many bits: search needs no table to tell files."""
 
@@ -110,6 +112,10 @@ class Index:
         ):
             if rows:
                 self._db.execute_many(sql, rows)
+
+    def merge(self) -> None:
+        """Merge what saves have added to search: the fewer its parts, the quicker it is asked."""
+        self._db.execute("INSERT INTO word (word, rank) VALUES ('merge', ?)", (_MERGED_AT_ONCE,))
 
     def is_current(self) -> bool:
         """Tell whether the index was written by this version's rules."""
@@ -240,7 +246,12 @@ class Index:
         ):
             if old != new:
                 self._write_set(table, (column,), number, {(o,) for o in old}, {(o,) for o in new})
-        self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
+        if before.facets != after.facets:
+            self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
+            self._db.execute("DELETE FROM counted_row WHERE file = ?", (number,))
+            self._db.execute(
+                "INSERT INTO counted_row SELECT * FROM countable WHERE file = ?", (number,)
+            )
         self._write_set("waiting_row", ("officer", "what"), number, before.waiting, after.waiting)
         self._write_set(
             "attachment_ref", ("path", "sha256"), number, before.attachments, after.attachments

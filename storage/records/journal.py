@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from storage.vault.vault import Vault
 
 
+_LOG_PAGES = 250
+"""So many pages in the database's log are left there. A save that finds 1,000 moves them itself."""
+
+
 class NoEffectError(Exception):
     """Ends a transaction that would record what core calls void; `refusal` says why."""
 
@@ -67,6 +71,7 @@ class Journal:
         self._anchored: int | None = None
         self._depth = 0
         self._gaps = False
+        self._written = False
         self._attached: set[str] = set()
 
     # State
@@ -125,8 +130,21 @@ class Journal:
             if self._depth == 0:
                 self._attached.clear()
         if self._depth == 0:
+            self._written = True
             self._close_gaps()
-            self._anchor_if_due()
+            self._anchor_if_due(anchors.EVERY)
+
+    def rest(self) -> None:
+        """Do what saves put off, now that nobody waits: search, the database's log, the anchor."""
+        if not self._written:
+            return
+        self._written = False
+        self._anchor_if_due(anchors.EVERY // 2)
+        try:
+            self.index.merge()
+            self.vault.db.shorten_log(_LOG_PAGES)
+        except UserError as error:
+            self.vault.reports.append(error.refusal)
 
     def leave_no_gaps(self) -> None:
         """Have the database written anew after this transaction: what it removes must be gone.
@@ -291,11 +309,11 @@ class Journal:
         self._anchored = now.events
         return now.head
 
-    def _anchor_if_due(self) -> None:
+    def _anchor_if_due(self, least: int) -> None:
         if self._anchored is None:
             last = anchors.last(self.vault.db)
             self._anchored = last.events if last else 0
-        if self.log.head()[0] - self._anchored < anchors.EVERY:
+        if self.log.head()[0] - self._anchored < least:
             return
         try:
             self.anchor()

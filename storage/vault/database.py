@@ -237,6 +237,12 @@ class Database:
         if row is None or row[0] != 0:
             raise UserError("vault.io_error")
 
+    def shorten_log(self, above: int) -> None:
+        """Move the log into the database file if it holds more than so many pages that are not."""
+        _, held, moved = self.query("PRAGMA wal_checkpoint(NOOP)")[0]
+        if held - moved > above:
+            self.query("PRAGMA wal_checkpoint(PASSIVE)")
+
     def compact(self) -> None:
         """Write the database anew, so that nothing of what was deleted is left in it.
 

@@ -54,6 +54,13 @@ def save(_disk: Disk, records: Records, case: str) -> None:
     office.say(records, case, "a note of no great length " * 9)
 
 
+def rest(_disk: Disk, records: Records, case: str) -> None:
+    office.say(records, case, "a note before a pause")
+    records.journal.rest()
+    for report in records.vault.reports:
+        raise UserError(report.code)
+
+
 def begin(_disk: Disk, records: Records, _case: str) -> None:
     office.begin(records, office.unique())
 
@@ -95,6 +102,7 @@ def rotate(_disk: Disk, records: Records, _case: str) -> None:
 
 OPERATIONS: dict[str, Callable[[Disk, Records, str], None]] = {
     "save": save,
+    "rest": rest,
     "begin": begin,
     "attach": attach,
     "import": ingest,

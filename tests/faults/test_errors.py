@@ -41,7 +41,7 @@ OF_FOLDER = {
 WITHOUT_REASON = {"vault.io_error", "vault.read_only", "vault.copy_failed"}
 MENDED = {"vault.was_cut_off", "vault.rotation_undone", "vault.rotation_finished"}
 MENDED |= {"vault.change_undone"}
-FAST = {"save": 5, "begin": 9, "attach": 1201, "import": 9, "backup": 19, "anchor": 4}
+FAST = {"save": 5, "rest": 17, "begin": 9, "attach": 1201, "import": 9, "backup": 19, "anchor": 4}
 FAST |= {"bundle": 23, "export": 7, "slots": 6, "rekey": 61, "open": 5, "close": 8}
 SOAK = {"attach": 7}
 """Strides; in the soak 1 where nothing is said, thrice that for the rarer errors. An attachment

@@ -55,7 +55,7 @@ def note(records: Records, keys: Keys) -> None:
 
 
 def record(keys: Keys, times: int) -> None:
-    """Open cases and write notes."""
+    """Open cases, write notes, and pause now and then."""
     records = keys.open()
     for number in range(times):
         if number % 6 == 5:
@@ -63,6 +63,8 @@ def record(keys: Keys, times: int) -> None:
             for event in records.events(case):
                 tell("event", event.id)
         note(records, keys)
+        if number % 4 == 3:
+            records.journal.rest()
     records.close()
 
 

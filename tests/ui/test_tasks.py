@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from core.errors import Refusal, UserError
-from tests.ui.conftest import wait_for
+from storage.vault import Passphrase
+from tests.ui.conftest import PASSPHRASE, wait_for
 from ui.operations import OpenVault, Operation
 from ui.operations.changed import Changed
+from ui.operations.vault import open_vault
 
 
 @pytest.fixture
@@ -179,3 +181,35 @@ def test_heavy_sums_do_not_hold_up_the_database(desk, owner):
 def test_the_vault_is_there_only_for_the_database_thread(desk, owner):
     with pytest.raises(LookupError):
         Operation(lambda opened: opened.records).now(OpenVault())
+
+
+def test_what_saves_put_off_is_done_once_nobody_asks_for_anything(desk, owner, sample, qtbot):
+    def work(opened):
+        for _ in range(8):
+            with opened.records.transaction():
+                opened.vault.db.execute("INSERT INTO word (rowid, text) VALUES (-1, 'word')")
+
+    def parts(opened):
+        return opened.vault.db.query_value("SELECT count(DISTINCT segid) FROM word_idx")
+
+    found = []
+    desk.tasks._pause.setInterval(300)
+    open_vault(folder=sample.folder, secret=Passphrase(PASSPHRASE)).start(desk, owner)
+    with qtbot.waitSignal(desk.tasks._rested):
+        Operation(work).start(desk, owner)
+        Operation(parts).success(found.append).start(desk, owner)
+    Operation(parts).success(found.append).start(desk, owner)
+    wait_for(lambda: len(found) == 2)
+    assert found[0] >= 8
+    assert found[1] < 4
+
+
+def test_a_bug_while_nobody_waits_is_loud_too(desk, owner, qtbot, monkeypatch):
+    def broken(_):
+        raise KeyError("a bug")
+
+    desk.tasks._pause.setInterval(0)
+    monkeypatch.setattr(OpenVault, "rest", broken)
+    with qtbot.capture_exceptions() as caught, qtbot.waitSignal(desk.tasks._rested):
+        Operation(lambda _: 1).start(desk, owner)
+    assert [kind for kind, _, _ in caught] == [KeyError]

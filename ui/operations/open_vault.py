@@ -61,6 +61,11 @@ class OpenVault:
         """Take charge of a vault that has just been opened, and of its records once there are."""
         self._vault, self._records, self._precedents = vault, records, None
 
+    def rest(self) -> None:
+        """Do what saves put off; for when nobody waits."""
+        if self._records is not None:
+            self._records.journal.rest()
+
     def close(self) -> tuple[Refusal, ...]:
         """Write back and close; return what could not be done, safe as the saved work is."""
         vault, records = self._vault, self._records
