@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Topic and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>Save</source>
@@ -195,6 +206,21 @@
     <message>
         <source>Make the finding</source>
         <translation>تسجيل الاستنتاج</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Put in a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -408,6 +434,67 @@
     <message>
         <source>Dismiss</source>
         <translation>إغلاق التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Opens the requests behind this number</source>
+        <translation>يفتح الطلبات التي يقوم عليها هذا الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>العودة إلى الأرقام</translation>
+    </message>
+    <message>
+        <source>Requests behind the number</source>
+        <translation>الطلبات التي يقوم عليها الرقم</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>أُتلف محتواه</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>Save the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer and its ways away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished">درجة التأكد</translation>
+    </message>
+    <message>
+        <source>Ask a question here instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -697,6 +784,26 @@
         <source>Next due</source>
         <translation>الموعد التالي</translation>
     </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished">ما ورد من رد</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -864,6 +971,69 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>ورقة العمل</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
+        <source>If letters of the samples look wrong, choose another.</source>
+        <translation>إذا بدت حروف العينات غير صحيحة، فاختر ترميزا آخر.</translation>
+    </message>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation>لغة الطلبات التي لم تُذكر لغتها</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation>فئة الطلبات التي لم تُذكر فئتها</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation>لا شيء: يُعد الصف خطأ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>يُترك</translation>
+    </message>
+    <message>
+        <source>{0}: what it has</source>
+        <translation>{0}: ما يحتويه</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>السنة ثم الشهر ثم اليوم</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>اليوم ثم الشهر ثم السنة</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>الشهر ثم اليوم ثم السنة</translation>
+    </message>
+    <message>
+        <source>{0}: how days are written</source>
+        <translation>{0}: كيف تُكتب التواريخ</translation>
+    </message>
+    <message>
+        <source>How are days written?</source>
+        <translation>كيف تُكتب التواريخ؟</translation>
+    </message>
+    <message>
+        <source>Say which column has: {0}</source>
+        <translation>حدّد العمود الذي يحتوي على: {0}</translation>
+    </message>
+    <message>
+        <source>Say how days are written in: {0}</source>
+        <translation>حدّد كيفية كتابة التواريخ في: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -925,36 +1095,63 @@
         <source>Signed by: {0}</source>
         <translation>وقّعها: {0}</translation>
     </message>
+    <message>
+        <source>What it discloses: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation>قراران مختلفان على جهازين</translation>
+        <translation type="unfinished">قراران مختلفان على جهازين</translation>
     </message>
     <message>
-        <source>Let this stand</source>
-        <translation>اعتماد هذا القرار</translation>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
-        <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>القراران كلاهما محفوظان في السجل. اختر أيهما يثبت وبيّن السبب. وإلى ذلك الحين لا يمكن البت في القضية ولا إغلاقها ولا الكتابة بشأنها.</translation>
+        <source>Decisions in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>ما تقرر</translation>
+        <source>Nothing is in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation>ما تختاره اقتراح: ولا بد أن يعتمده شخص ثانٍ.</translation>
+        <source>What two laptops decide differently is shown here, side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose which decision stands.</source>
-        <translation>اختر القرار الذي يثبت.</translation>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed: {0}. A second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to settle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -994,6 +1191,45 @@
     <message>
         <source>Record a withdrawal</source>
         <translation>تسجيل السحب</translation>
+    </message>
+</context>
+<context>
+    <name>ContestView</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation type="unfinished">ما تختاره اقتراح: ولا بد أن يعتمده شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation type="unfinished">اقتُرح حسمٌ، وهو ينتظر الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished">اعتماد هذا القرار</translation>
+    </message>
+    <message>
+        <source>Both decisions are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen no letter can be written that would name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen it cannot be put into use or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which decision stands.</source>
+        <translation type="unfinished">اختر القرار الذي يثبت.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1641,87 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>تصدير الأرقام</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
+        <translation>الجداول والرسوم البيانية بصيغة PDF، وكل رسم بصيغة SVG، وكل جدول بصيغة CSV، والمجموع بصيغة JSON. وهي نسخ غير مشفرة؛ ويُقيَّد إنشاؤها في سجل الاطلاع.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Show small numbers</source>
+        <translation>عرض الأرقام الصغيرة</translation>
+    </message>
+    <message>
+        <source>Small numbers could identify people: such copies must stay inside the office. Otherwise they are taken out, and what would give them away with them.</source>
+        <translation>قد تدل الأرقام الصغيرة على أشخاص بعينهم: لذا يجب أن تبقى هذه النسخ داخل المكتب. وفي غير هذه الحالة تُحذف، ويُحذف معها ما يكشف عنها.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>A folder of its own is made in it.</source>
+        <translation>يُنشأ فيه مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Where shall the figures be written?</source>
+        <translation>أين تُحفظ الأرقام؟</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReferrals</name>
+    <message>
+        <source>Export the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what it is about, which may say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
@@ -1556,6 +1873,80 @@
     </message>
 </context>
 <context>
+    <name>FigureViews</name>
+    <message>
+        <source>Table 1 and Figure 1</source>
+        <translation>الجدول 1 والشكل 1</translation>
+    </message>
+    <message>
+        <source>Figure 2</source>
+        <translation>الشكل 2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Category of requester</source>
+        <translation>فئة مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>الردود في موعدها</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Table 1 as counted then</source>
+        <translation>الجدول 1 كما عُدّ في سنته</translation>
+    </message>
+    <message>
+        <source>Figure 2 as counted then</source>
+        <translation>الشكل 2 كما عُدّ في سنته</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>As shown outside the office</source>
+        <translation>كما تُعرض خارج المكتب</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Hides numbers so small that they could identify people</source>
+        <translation>يخفي الأرقام الصغيرة التي قد تدل على أشخاص بعينهم</translation>
+    </message>
+    <message>
+        <source>These numbers are so small that they stay inside the office.</source>
+        <translation>هذه الأرقام صغيرة إلى حد يوجب بقاءها داخل المكتب.</translation>
+    </message>
+    <message>
+        <source>The figures are written.</source>
+        <translation>حُفظت الأرقام.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1606,6 +1997,21 @@
     </message>
 </context>
 <context>
+    <name>FoundGuidance</name>
+    <message>
+        <source>Guidance that may answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1626,6 +2032,123 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceBeside</name>
+    <message>
+        <source>Walk through a decision tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as precedent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague of the advice programme takes the second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept as a precedent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceList</name>
+    <message>
+        <source>Filter the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">اكتب للتصفية</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>All that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guidance fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all states.</source>
+        <translation type="unfinished">جرّب كلمات أقل أو كل الحالات.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office knows how to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the office’s own now, among the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is put into use, it stands in the place of what it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2694,33 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Give it back to who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back among the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw; it is offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -2256,6 +2806,21 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>لن تفتح الورقة المطبوعة حاليًا هذه الخزنة بعد الآن. ستحتاج فورًا إلى طابعة أو مكان آمن لملف PDF: فالرمز الجديد لا يظهر إلا حينها.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,8 +2959,8 @@
         <translation>اقتُرح حسمٌ، وهو ينتظر الاعتماد.</translation>
     </message>
     <message>
-        <source>Compare and settle…</source>
-        <translation>المقارنة والحسم…</translation>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -2444,6 +3009,33 @@
     <message>
         <source>Write this letter</source>
         <translation>كتابة هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Put in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">اكتب للتصفية</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3474,77 @@
     </message>
 </context>
 <context>
+    <name>PieceView</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the office’s own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in another language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back among the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from what came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Today</source>
@@ -2894,6 +3557,22 @@
     <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">التعارضات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2983,18 +3662,6 @@
         <source>, </source>
         <translation>، </translation>
     </message>
-    <message>
-        <source>from the published report</source>
-        <translation>من التقرير المنشور</translation>
-    </message>
-    <message>
-        <source>read in the source</source>
-        <translation>قُرئت في المصدر</translation>
-    </message>
-    <message>
-        <source>to be confirmed by the office</source>
-        <translation>بانتظار تأكيد المكتب</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -3057,6 +3724,21 @@
     </message>
 </context>
 <context>
+    <name>PrecedentDialog</name>
+    <message>
+        <source>Keep as precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, and ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -3105,8 +3787,27 @@
         <translation>حفظ والانتقال إلى التالي</translation>
     </message>
     <message>
+        <source>Walk a tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is logged. The next one:</source>
         <translation>سُجل الطلب {0}. الطلب التالي:</translation>
+    </message>
+    <message>
+        <source>Keep for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Category, who asks and a line are enough. The number is given.</source>
@@ -3130,6 +3831,83 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request and refer it to another channel; it is listed here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all channels and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished">استفسار مجهول المصدر</translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished">كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3944,10 @@
         <source>Record what came</source>
         <translation>تسجيل ما ورد</translation>
     </message>
+    <message>
+        <source>Write the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RejectDialog</name>
@@ -3192,6 +3974,32 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRow</name>
+    <message>
+        <source>In place of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stay: no precedent has somebody’s address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, address or number was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4082,43 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي طلب.</numerusform>
+            <numerusform>استُورد طلب واحد.</numerusform>
+            <numerusform>استُورد طلبان.</numerusform>
+            <numerusform>استُوردت %Ln طلبات.</numerusform>
+            <numerusform>استُورد %Ln طلبا.</numerusform>
+            <numerusform>استُورد %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out, being known.</source>
+        <translation>
+            <numerusform>لم يُترك أي صف لكونه معروفا.</numerusform>
+            <numerusform>تُرك صف واحد لكونه معروفا.</numerusform>
+            <numerusform>تُرك صفان لكونهما معروفين.</numerusform>
+            <numerusform>تُركت %Ln صفوف لكونها معروفة.</numerusform>
+            <numerusform>تُرك %Ln صفا لكونها معروفة.</numerusform>
+            <numerusform>تُرك %Ln صف لكونها معروفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is written.</source>
+        <translation>حُفظ السجل.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4789,49 @@
         <translation>أجاب عنه</translation>
     </message>
     <message>
+        <source>Copy reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is on the clipboard for %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other programs can read it there, and some keep what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, send it there, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked back</source>
         <translation>أسئلة وُجهت إلى مقدم الطلب</translation>
     </message>
@@ -4014,6 +4902,33 @@
     <message>
         <source>Legal hold</source>
         <translation>حفظ قانوني</translation>
+    </message>
+</context>
+<context>
+    <name>StripForm</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">يرجى الاختيار</translation>
+    </message>
+    <message>
+        <source>In the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished">{0} (اختياري)</translation>
+    </message>
+    <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4144,6 +5059,88 @@
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Import a register</source>
+        <translation>استيراد سجل</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينته</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
+        <translation>من جدول بيانات بصيغة ‎.xlsx أو ‎.csv. ترى ما سيحدث قبل كتابة أي شيء؛ ثم تُستورد الصفوف كلها أو لا يُستورد أي منها.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation>اختره، أو أفلته على هذه النافذة. يُقرأ الملف ولا يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation>ما يحتويه كل عمود. العمود المتروك يبقى في الملف وحده.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation>هذه الألفاظ غير معروفة. حدّد معناها؛ وسيُحفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation>ما سيترتب على استيراده. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation>انظر إلى العينات: فترميز الملف مُخمَّن.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln request(s)</source>
+        <translation>
+            <numerusform>استيراد الطلبات</numerusform>
+            <numerusform>استيراد طلب واحد</numerusform>
+            <numerusform>استيراد طلبين</numerusform>
+            <numerusform>استيراد %Ln طلبات</numerusform>
+            <numerusform>استيراد %Ln طلبا</numerusform>
+            <numerusform>استيراد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>أي سجل؟</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>حُفظت القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -4225,8 +5222,101 @@
         </translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished">اعتماد</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished">إنذار</translation>
+    </message>
+    <message>
+        <source>Until it is settled: no letter that would name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: not in use, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: no closing, no letter, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCards</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Correct these rows in the file and look at it again; or go back and say what columns and words mean. Nothing is imported while anything is wrong.</source>
+        <translation>صحّح هذه الصفوف في الملف ثم عاينه من جديد؛ أو ارجع وحدّد معاني الأعمدة والألفاظ. لا يُستورد شيء ما دام فيه خطأ.</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>حفظ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>What is wrong, by row and column</source>
+        <translation>الأخطاء بحسب الصف والعمود</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation>الصفوف: {0}. الطلبات الجديدة: {1}. المعروفة من قبل: {2}. الأخطاء: {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation>حسب السنة: {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation>حسب الفئة: {0}</translation>
+    </message>
+    <message>
+        <source>Not all are shown here: there are {0}. The saved list has them.</source>
+        <translation>لا تُعرض كلها هنا: عددها {0}. تجدها في القائمة المحفوظة.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5449,29 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDialog</name>
+    <message>
+        <source>Decision tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Language in which it is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5621,32 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Not known: its rows are errors</source>
+        <translation>غير معروف: تُعد صفوفه أخطاء</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>لا يدل على شيء</translation>
+    </message>
+    <message>
+        <source>{0}: what it means</source>
+        <translation>{0}: ما معناه</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>WriteDialog</name>
     <message>
         <source>Write bundles</source>
@@ -4567,6 +5706,52 @@
     <message>
         <source>Where shall the bundles be written?</source>
         <translation>أين تُكتب الحزم؟</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRegister</name>
+    <message>
+        <source>Export the register</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>
+        <translation>جميع الطلبات التي يجوز لك الاطلاع عليها، لكل منها صف. وهي نسخة غير مشفرة؛ ويُقيَّد إنشاؤها في سجل الاطلاع.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>جدول بيانات (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>نص مفصول بفواصل (.csv)</translation>
+    </message>
+    <message>
+        <source>For other programs (.json)</source>
+        <translation>لبرامج أخرى (.json)</translation>
+    </message>
+    <message>
+        <source>With names, places and texts</source>
+        <translation>مع الأسماء والأماكن والنصوص</translation>
+    </message>
+    <message>
+        <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
+        <translation>من يحوز ملفا كهذا يعرف من سأل وعمّ سأل. وفي غير هذه الحالة لا يحوي إلا الأرقام والتواريخ والتصنيفات؛ وقد تدل هذه أيضا على شخص بعينه حيث يكون المكتب صغيرا.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Filled from the request: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Topic and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>Save</source>
@@ -195,6 +206,21 @@
     <message>
         <source>Make the finding</source>
         <translation>Faire la conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Put in a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -400,6 +426,67 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Opens the requests behind this number</source>
+        <translation>Ouvre les demandes que compte ce nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Revenir aux chiffres</translation>
+    </message>
+    <message>
+        <source>Requests behind the number</source>
+        <translation>Demandes que compte le nombre</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Son contenu a été détruit</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>Save the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer and its ways away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished">Certitude</translation>
+    </message>
+    <message>
+        <source>Ask a question here instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +776,26 @@
         <source>Next due</source>
         <translation>Échéance</translation>
     </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished">La suite donnée</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -844,6 +951,69 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>If letters of the samples look wrong, choose another.</source>
+        <translation>Si les lettres des exemples sont erronées, choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation>Langue des demandes qui ne l’indiquent pas</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation>Catégorie des demandes qui ne l’indiquent pas</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation>Aucune : la ligne est une erreur</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>{0}: what it has</source>
+        <translation>{0} : ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>{0}: how days are written</source>
+        <translation>{0} : comment les dates sont écrites</translation>
+    </message>
+    <message>
+        <source>How are days written?</source>
+        <translation>Comment les dates sont-elles écrites ?</translation>
+    </message>
+    <message>
+        <source>Say which column has: {0}</source>
+        <translation>Indiquez quelle colonne contient : {0}</translation>
+    </message>
+    <message>
+        <source>Say how days are written in: {0}</source>
+        <translation>Indiquez comment les dates sont écrites dans : {0}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -905,36 +1075,59 @@
         <source>Signed by: {0}</source>
         <translation>Signée par&#xa0;: {0}</translation>
     </message>
+    <message>
+        <source>What it discloses: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation>Décidé différemment sur deux appareils</translation>
+        <translation type="unfinished">Décidé différemment sur deux appareils</translation>
     </message>
     <message>
-        <source>Let this stand</source>
-        <translation>Retenir cette décision</translation>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
-        <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>Les deux décisions restent dans l’historique. Choisissez celle qui vaut et dites pourquoi. D’ici là, le dossier ne peut ni être tranché ou clos, ni faire l’objet de lettres.</translation>
+        <source>Decisions in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>Ce qui a été décidé</translation>
+        <source>Nothing is in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation>Votre choix est une proposition&#xa0;: une seconde personne doit l’approuver.</translation>
+        <source>What two laptops decide differently is shown here, side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose which decision stands.</source>
-        <translation>Choisissez la décision qui vaut.</translation>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed: {0}. A second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to settle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,6 +1167,45 @@
     <message>
         <source>Record a withdrawal</source>
         <translation>Enregistrer le retrait</translation>
+    </message>
+</context>
+<context>
+    <name>ContestView</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation type="unfinished">Votre choix est une proposition&#xa0;: une seconde personne doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation type="unfinished">Une solution est proposée et attend d’être approuvée.</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished">Retenir cette décision</translation>
+    </message>
+    <message>
+        <source>Both decisions are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen no letter can be written that would name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen it cannot be put into use or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which decision stands.</source>
+        <translation type="unfinished">Choisissez la décision qui vaut.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1613,83 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
+        <translation>Tableaux et graphiques en PDF, chaque graphique en SVG, chaque tableau en CSV, le tout en JSON. Ce sont des copies non chiffrées ; leur création est consignée au journal des accès.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Show small numbers</source>
+        <translation>Indiquer les petits nombres</translation>
+    </message>
+    <message>
+        <source>Small numbers could identify people: such copies must stay inside the office. Otherwise they are taken out, and what would give them away with them.</source>
+        <translation>Les petits nombres pourraient permettre d’identifier des personnes : de telles copies doivent rester dans le bureau. Sinon, ils sont supprimés, avec ce qui permettrait de les déduire.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>A folder of its own is made in it.</source>
+        <translation>Un dossier distinct y est créé.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Where shall the figures be written?</source>
+        <translation>Où enregistrer les chiffres ?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReferrals</name>
+    <message>
+        <source>Export the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what it is about, which may say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
@@ -1532,6 +1841,80 @@
     </message>
 </context>
 <context>
+    <name>FigureViews</name>
+    <message>
+        <source>Table 1 and Figure 1</source>
+        <translation>Tableau 1 et figure 1</translation>
+    </message>
+    <message>
+        <source>Figure 2</source>
+        <translation>Figure 2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Category of requester</source>
+        <translation>Catégorie de demandeur</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Réponses dans les délais</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Table 1 as counted then</source>
+        <translation>Tableau 1 selon le décompte de l’époque</translation>
+    </message>
+    <message>
+        <source>Figure 2 as counted then</source>
+        <translation>Figure 2 selon le décompte de l’époque</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>As shown outside the office</source>
+        <translation>Tel que montré hors du bureau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Hides numbers so small that they could identify people</source>
+        <translation>Masque les nombres si petits qu’ils pourraient permettre d’identifier des personnes</translation>
+    </message>
+    <message>
+        <source>These numbers are so small that they stay inside the office.</source>
+        <translation>Ces nombres sont si petits qu’ils ne sortent pas du bureau.</translation>
+    </message>
+    <message>
+        <source>The figures are written.</source>
+        <translation>Les chiffres sont enregistrés.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1582,6 +1965,21 @@
     </message>
 </context>
 <context>
+    <name>FoundGuidance</name>
+    <message>
+        <source>Guidance that may answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1602,6 +2000,123 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceBeside</name>
+    <message>
+        <source>Walk through a decision tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as precedent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague of the advice programme takes the second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept as a precedent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceList</name>
+    <message>
+        <source>Filter the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Tapez pour filtrer</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>All that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guidance fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all states.</source>
+        <translation type="unfinished">Essayez moins de mots, ou tous les états.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office knows how to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the office’s own now, among the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is put into use, it stands in the place of what it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2654,33 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Give it back to who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back among the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw; it is offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -2224,6 +2766,21 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>La fiche imprimée aujourd’hui n’ouvrira plus ce coffre. Il vous faut aussitôt une imprimante, ou un lieu sûr pour un PDF&#xa0;: le nouveau code n’est montré qu’à ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,8 +2915,8 @@
         <translation>Une solution est proposée et attend d’être approuvée.</translation>
     </message>
     <message>
-        <source>Compare and settle…</source>
-        <translation>Comparer et trancher…</translation>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -2408,6 +2965,33 @@
     <message>
         <source>Write this letter</source>
         <translation>Rédiger cette lettre</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Put in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Tapez pour filtrer</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3430,77 @@
     </message>
 </context>
 <context>
+    <name>PieceView</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the office’s own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in another language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back among the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from what came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Today</source>
@@ -2858,6 +3513,22 @@
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflits</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Renvois</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2947,18 +3618,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>from the published report</source>
-        <translation>tiré du rapport publié</translation>
-    </message>
-    <message>
-        <source>read in the source</source>
-        <translation>lu dans la source</translation>
-    </message>
-    <message>
-        <source>to be confirmed by the office</source>
-        <translation>à confirmer par le bureau</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -3002,6 +3661,21 @@
     <message>
         <source>{0} years</source>
         <translation>{0} ans</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentDialog</name>
+    <message>
+        <source>Keep as precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, and ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,8 +3727,23 @@
         <translation>Enregistrer et suivante</translation>
     </message>
     <message>
+        <source>Walk a tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is logged. The next one:</source>
         <translation>{0} est enregistrée. La suivante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Category, who asks and a line are enough. The number is given.</source>
@@ -3078,6 +3767,79 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Renvois</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request and refer it to another channel; it is listed here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all channels and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished">Demande anonyme</translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished">Une copie a été écrite. Hors du coffre, plus rien ne la protège.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3876,10 @@
         <source>Record what came</source>
         <translation>Consigner la suite</translation>
     </message>
+    <message>
+        <source>Write the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RejectDialog</name>
@@ -3140,6 +3906,32 @@
     <message>
         <source>This is needed.</source>
         <translation>Ce champ est requis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRow</name>
+    <message>
+        <source>In place of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stay: no precedent has somebody’s address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, address or number was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,6 +4014,35 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln demande a été importée.</numerusform>
+            <numerusform>%Ln demandes ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out, being known.</source>
+        <translation>
+            <numerusform>%Ln ligne déjà connue a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes déjà connues ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is written.</source>
+        <translation>Le registre est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4705,45 @@
         <translation>Réponse donnée par</translation>
     </message>
     <message>
+        <source>Copy reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is on the clipboard for %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other programs can read it there, and some keep what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, send it there, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked back</source>
         <translation>Questions au requérant</translation>
     </message>
@@ -3954,6 +4814,33 @@
     <message>
         <source>Legal hold</source>
         <translation>Conservation légale</translation>
+    </message>
+</context>
+<context>
+    <name>StripForm</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Choisissez</translation>
+    </message>
+    <message>
+        <source>In the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished">{0} (facultatif)</translation>
+    </message>
+    <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4943,84 @@
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Import a register</source>
+        <translation>Importer un registre</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
+        <translation>Depuis une feuille de calcul, .xlsx ou .csv. Vous voyez ce qui se passerait avant que rien ne soit écrit ; ensuite, toutes les lignes sont importées, ou aucune.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation>Choisissez-le ou déposez-le sur cette fenêtre. Il est lu, non modifié.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation>Ce que contient chaque colonne. Une colonne laissée de côté reste dans le seul fichier.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation>Ces mots ne sont pas connus. Indiquez ce qu’ils signifient ; cela sera retenu.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation>Ce que ferait l’importation. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation>Vérifiez les exemples : l’encodage du fichier a été deviné.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln request(s)</source>
+        <translation>
+            <numerusform>Importer %Ln demande</numerusform>
+            <numerusform>Importer %Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>Quel registre ?</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>La liste est enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -4133,8 +5098,97 @@
         </translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished">Approuver</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished">Alarme</translation>
+    </message>
+    <message>
+        <source>Until it is settled: no letter that would name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: not in use, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: no closing, no letter, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Demande anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCards</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Correct these rows in the file and look at it again; or go back and say what columns and words mean. Nothing is imported while anything is wrong.</source>
+        <translation>Corrigez ces lignes dans le fichier et examinez-le à nouveau, ou revenez en arrière et indiquez ce que signifient colonnes et mots. Rien n’est importé tant qu’il reste une erreur.</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Enregistrer cette liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is wrong, by row and column</source>
+        <translation>Ce qui ne va pas, par ligne et colonne</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation>Lignes : {0}. Nouvelles demandes : {1}. Déjà connues : {2}. Erreurs : {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation>Par année : {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation>Par catégorie : {0}</translation>
+    </message>
+    <message>
+        <source>Not all are shown here: there are {0}. The saved list has them.</source>
+        <translation>Toutes ne sont pas affichées ici : il y en a {0}. La liste enregistrée les contient.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5317,29 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDialog</name>
+    <message>
+        <source>Decision tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Language in which it is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4412,6 +5489,32 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Not known: its rows are errors</source>
+        <translation>Inconnu : ses lignes sont des erreurs</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Ne dit rien</translation>
+    </message>
+    <message>
+        <source>{0}: what it means</source>
+        <translation>{0} : ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>WriteDialog</name>
     <message>
         <source>Write bundles</source>
@@ -4467,6 +5570,52 @@
     <message>
         <source>Where shall the bundles be written?</source>
         <translation>Où écrire les paquets&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRegister</name>
+    <message>
+        <source>Export the register</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>
+        <translation>Toutes les demandes que vous pouvez voir, une par ligne. C’est une copie non chiffrée ; sa création est consignée au journal des accès.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Feuille de calcul (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>Texte séparé par des virgules (.csv)</translation>
+    </message>
+    <message>
+        <source>For other programs (.json)</source>
+        <translation>Pour d’autres programmes (.json)</translation>
+    </message>
+    <message>
+        <source>With names, places and texts</source>
+        <translation>Avec noms, lieux et textes</translation>
+    </message>
+    <message>
+        <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
+        <translation>Quiconque détient un tel fichier sait qui a demandé quoi. Sinon, il ne contient que numéros, dates et classes ; là où le bureau est petit, cela peut encore désigner une seule personne.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Filled from the request: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

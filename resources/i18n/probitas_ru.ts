@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Topic and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>Save</source>
@@ -195,6 +206,21 @@
     <message>
         <source>Make the finding</source>
         <translation>Сделать вывод</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Put in a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -402,6 +428,67 @@
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Opens the requests behind this number</source>
+        <translation>Открывает обращения, из которых сложилось это число</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Назад к показателям</translation>
+    </message>
+    <message>
+        <source>Requests behind the number</source>
+        <translation>Обращения, из которых сложилось число</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Содержание уничтожено</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>Save the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer and its ways away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished">Достоверность</translation>
+    </message>
+    <message>
+        <source>Ask a question here instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,6 +778,26 @@
         <source>Next due</source>
         <translation>Ближайший срок</translation>
     </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished">Полученный результат</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -849,6 +956,69 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>If letters of the samples look wrong, choose another.</source>
+        <translation>Если буквы в примерах отображаются неверно, выберите другую.</translation>
+    </message>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation>Язык обращений, для которых он не указан</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation>Категория обращений, для которых она не указана</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation>Нет: строка считается ошибочной</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>{0}: what it has</source>
+        <translation>{0}: что содержит</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Год, месяц, день</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>{0}: how days are written</source>
+        <translation>{0}: как записаны даты</translation>
+    </message>
+    <message>
+        <source>How are days written?</source>
+        <translation>Как записаны даты?</translation>
+    </message>
+    <message>
+        <source>Say which column has: {0}</source>
+        <translation>Укажите, в каком столбце содержится: {0}</translation>
+    </message>
+    <message>
+        <source>Say how days are written in: {0}</source>
+        <translation>Укажите, как записаны даты в столбце: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -910,36 +1080,60 @@
         <source>Signed by: {0}</source>
         <translation>Подписано: {0}</translation>
     </message>
+    <message>
+        <source>What it discloses: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation>Решено по-разному на двух устройствах</translation>
+        <translation type="unfinished">Решено по-разному на двух устройствах</translation>
     </message>
     <message>
-        <source>Let this stand</source>
-        <translation>Оставить это решение</translation>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
-        <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>Оба решения сохраняются в истории. Выберите, какое остаётся в силе, и укажите причину. До этого по делу нельзя принять решение, закрыть его или выпустить письмо.</translation>
+        <source>Decisions in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>Что было решено</translation>
+        <source>Nothing is in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation>Ваш выбор — предложение: его должно одобрить второе лицо.</translation>
+        <source>What two laptops decide differently is shown here, side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose which decision stands.</source>
-        <translation>Выберите, какое решение остаётся в силе.</translation>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed: {0}. A second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to settle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +1173,45 @@
     <message>
         <source>Record a withdrawal</source>
         <translation>Внести отзыв</translation>
+    </message>
+</context>
+<context>
+    <name>ContestView</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation type="unfinished">Ваш выбор — предложение: его должно одобрить второе лицо.</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation type="unfinished">Решение предложено и ожидает одобрения.</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished">Оставить это решение</translation>
+    </message>
+    <message>
+        <source>Both decisions are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen no letter can be written that would name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen it cannot be put into use or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which decision stands.</source>
+        <translation type="unfinished">Выберите, какое решение остаётся в силе.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1620,84 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>Выгрузить показатели</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
+        <translation>Таблицы и диаграммы в PDF, каждая диаграмма в SVG, каждая таблица в CSV, всё вместе в JSON. Это незашифрованные копии; их создание заносится в журнал доступа.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Show small numbers</source>
+        <translation>Показывать малые числа</translation>
+    </message>
+    <message>
+        <source>Small numbers could identify people: such copies must stay inside the office. Otherwise they are taken out, and what would give them away with them.</source>
+        <translation>Малые числа могут указать на конкретных лиц: такие копии не должны покидать бюро. В противном случае они исключаются вместе с тем, что позволило бы их вычислить.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>A folder of its own is made in it.</source>
+        <translation>В ней создаётся отдельная папка.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>Where shall the figures be written?</source>
+        <translation>Куда записать показатели?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReferrals</name>
+    <message>
+        <source>Export the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what it is about, which may say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
@@ -1538,6 +1849,80 @@
     </message>
 </context>
 <context>
+    <name>FigureViews</name>
+    <message>
+        <source>Table 1 and Figure 1</source>
+        <translation>Таблица 1 и диаграмма 1</translation>
+    </message>
+    <message>
+        <source>Figure 2</source>
+        <translation>Диаграмма 2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Место службы</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Category of requester</source>
+        <translation>Категория обратившихся</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Ответы в срок</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Table 1 as counted then</source>
+        <translation>Таблица 1 по прежнему учету</translation>
+    </message>
+    <message>
+        <source>Figure 2 as counted then</source>
+        <translation>Диаграмма 2 по прежнему учету</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>As shown outside the office</source>
+        <translation>Как для внешнего пользования</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Первый год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>Hides numbers so small that they could identify people</source>
+        <translation>Скрывает числа, которые настолько малы, что могут указать на конкретных лиц</translation>
+    </message>
+    <message>
+        <source>These numbers are so small that they stay inside the office.</source>
+        <translation>Эти числа настолько малы, что не покидают бюро.</translation>
+    </message>
+    <message>
+        <source>The figures are written.</source>
+        <translation>Показатели записаны.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1588,6 +1973,21 @@
     </message>
 </context>
 <context>
+    <name>FoundGuidance</name>
+    <message>
+        <source>Guidance that may answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1608,6 +2008,123 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceBeside</name>
+    <message>
+        <source>Walk through a decision tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as precedent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague of the advice programme takes the second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept as a precedent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceList</name>
+    <message>
+        <source>Filter the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Введите для отбора</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guidance fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all states.</source>
+        <translation type="unfinished">Попробуйте меньше слов или все состояния.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office knows how to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the office’s own now, among the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is put into use, it stands in the place of what it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Give it back to who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back among the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw; it is offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -2232,6 +2776,21 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>Напечатанный сейчас лист больше не откроет это хранилище. Сразу понадобится принтер или надёжное место для PDF: новый код показывается только тогда.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2367,8 +2926,8 @@
         <translation>Решение предложено и ожидает одобрения.</translation>
     </message>
     <message>
-        <source>Compare and settle…</source>
-        <translation>Сравнить и разрешить…</translation>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -2417,6 +2976,33 @@
     <message>
         <source>Write this letter</source>
         <translation>Написать это письмо</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Put in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Введите для отбора</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3441,77 @@
     </message>
 </context>
 <context>
+    <name>PieceView</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the office’s own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in another language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back among the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from what came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Today</source>
@@ -2867,6 +3524,22 @@
     <message>
         <source>Requests</source>
         <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Противоречия</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Передачи</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2956,18 +3629,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>from the published report</source>
-        <translation>из опубликованного доклада</translation>
-    </message>
-    <message>
-        <source>read in the source</source>
-        <translation>прочитано в источнике</translation>
-    </message>
-    <message>
-        <source>to be confirmed by the office</source>
-        <translation>требует подтверждения бюро</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -3015,6 +3676,21 @@
     <message>
         <source>{0} years</source>
         <translation>{0} г.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentDialog</name>
+    <message>
+        <source>Keep as precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, and ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3066,8 +3742,24 @@
         <translation>Сохранить и далее</translation>
     </message>
     <message>
+        <source>Walk a tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is logged. The next one:</source>
         <translation>Обращение {0} зарегистрировано. Следующее:</translation>
+    </message>
+    <message>
+        <source>Keep for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Category, who asks and a line are enough. The number is given.</source>
@@ -3091,6 +3783,80 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Передачи</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request and refer it to another channel; it is listed here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all channels and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished">Анонимное обращение</translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished">Копия записана. Вне хранилища её больше ничто не защищает.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3893,10 @@
         <source>Record what came</source>
         <translation>Внести результат</translation>
     </message>
+    <message>
+        <source>Write the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RejectDialog</name>
@@ -3153,6 +3923,32 @@
     <message>
         <source>This is needed.</source>
         <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRow</name>
+    <message>
+        <source>In place of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stay: no precedent has somebody’s address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, address or number was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4031,37 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were imported.</source>
+        <translation>
+            <numerusform>Внесено %Ln обращение.</numerusform>
+            <numerusform>Внесено %Ln обращения.</numerusform>
+            <numerusform>Внесено %Ln обращений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out, being known.</source>
+        <translation>
+            <numerusform>%Ln строка уже была известна и пропущена.</numerusform>
+            <numerusform>%Ln строки уже были известны и пропущены.</numerusform>
+            <numerusform>%Ln строк уже были известны и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is written.</source>
+        <translation>Реестр записан.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4726,46 @@
         <translation>Ответил(а)</translation>
     </message>
     <message>
+        <source>Copy reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is on the clipboard for %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other programs can read it there, and some keep what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, send it there, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked back</source>
         <translation>Уточняющие вопросы</translation>
     </message>
@@ -3969,6 +4836,33 @@
     <message>
         <source>Legal hold</source>
         <translation>Запрет уничтожения</translation>
+    </message>
+</context>
+<context>
+    <name>StripForm</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Выберите</translation>
+    </message>
+    <message>
+        <source>In the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished">{0} (необязательно)</translation>
+    </message>
+    <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4972,85 @@
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Import a register</source>
+        <translation>Импорт реестра</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
+        <translation>Из электронной таблицы .xlsx или .csv. Сначала вы увидите, что произойдёт; затем будут внесены все строки или ни одной.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation>Выберите его или перетащите в это окно. Файл только читается и не изменяется.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation>Что содержит каждый столбец. Неиспользуемый столбец остаётся только в файле.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation>Эти слова неизвестны. Укажите, что они означают; это будет запомнено.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation>Что даст импорт. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation>Проверьте примеры: кодировка файла определена предположительно.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln request(s)</source>
+        <translation>
+            <numerusform>Внести %Ln обращение</numerusform>
+            <numerusform>Внести %Ln обращения</numerusform>
+            <numerusform>Внести %Ln обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>Какой реестр?</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>Список сохранён.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -4156,8 +5129,98 @@
         </translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished">Одобрить</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished">Тревога</translation>
+    </message>
+    <message>
+        <source>Until it is settled: no letter that would name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: not in use, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: no closing, no letter, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCards</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Correct these rows in the file and look at it again; or go back and say what columns and words mean. Nothing is imported while anything is wrong.</source>
+        <translation>Исправьте эти строки в файле и просмотрите его снова или вернитесь назад и укажите, что означают столбцы и слова. Пока есть ошибки, ничего не вносится.</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Сохранить этот список</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Его название</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>What is wrong, by row and column</source>
+        <translation>Что неверно, по строкам и столбцам</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation>Строк: {0}. Новых обращений: {1}. Уже известных: {2}. Ошибок: {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation>По годам: {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation>По категориям: {0}</translation>
+    </message>
+    <message>
+        <source>Not all are shown here: there are {0}. The saved list has them.</source>
+        <translation>Здесь показаны не все: всего их {0}. Они есть в сохранённом списке.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5350,29 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Страница {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDialog</name>
+    <message>
+        <source>Decision tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Language in which it is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4436,6 +5522,32 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Not known: its rows are errors</source>
+        <translation>Неизвестно: такие строки ошибочны</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Ничего не означает</translation>
+    </message>
+    <message>
+        <source>{0}: what it means</source>
+        <translation>{0}: что означает</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>WriteDialog</name>
     <message>
         <source>Write bundles</source>
@@ -4492,6 +5604,52 @@
     <message>
         <source>Where shall the bundles be written?</source>
         <translation>Куда записать пакеты?</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRegister</name>
+    <message>
+        <source>Export the register</source>
+        <translation>Выгрузить реестр</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>
+        <translation>Все обращения, которые вам доступны, по одному в строке. Это незашифрованная копия; её создание заносится в журнал доступа.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Электронная таблица (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>Текст с запятыми (.csv)</translation>
+    </message>
+    <message>
+        <source>For other programs (.json)</source>
+        <translation>Для других программ (.json)</translation>
+    </message>
+    <message>
+        <source>With names, places and texts</source>
+        <translation>С именами, местами и текстами</translation>
+    </message>
+    <message>
+        <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
+        <translation>Владелец такого файла узнает, кто и о чём спрашивал. В противном случае в нём только номера, даты и классы; но и они в небольшом подразделении могут указать на одного человека.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Filled from the request: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Topic and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>Save</source>
@@ -195,6 +206,21 @@
     <message>
         <source>Make the finding</source>
         <translation>作出认定</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Put in a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -398,6 +424,67 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Opens the requests behind this number</source>
+        <translation>打开此数字所统计的请求</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>返回统计数字</translation>
+    </message>
+    <message>
+        <source>Requests behind the number</source>
+        <translation>该数字所统计的请求</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>其内容已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>Save the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer and its ways away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished">确定程度</translation>
+    </message>
+    <message>
+        <source>Ask a question here instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,6 +774,26 @@
         <source>Next due</source>
         <translation>下一期限</translation>
     </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished">反馈内容</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -839,6 +946,69 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>If letters of the samples look wrong, choose another.</source>
+        <translation>如示例文字显示有误，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation>未注明语文的请求所用语文</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation>未注明类别的请求所属类别</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation>无：该行视为错误</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{0}: what it has</source>
+        <translation>{0}：所含内容</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>{0}: how days are written</source>
+        <translation>{0}：日期写法</translation>
+    </message>
+    <message>
+        <source>How are days written?</source>
+        <translation>日期如何书写？</translation>
+    </message>
+    <message>
+        <source>Say which column has: {0}</source>
+        <translation>请指明哪一列含有：{0}</translation>
+    </message>
+    <message>
+        <source>Say how days are written in: {0}</source>
+        <translation>请指明日期在此列中的写法：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Sign and issue</source>
@@ -900,36 +1070,58 @@
         <source>Signed by: {0}</source>
         <translation>签署人：{0}</translation>
     </message>
+    <message>
+        <source>What it discloses: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation>两台设备上的决定不同</translation>
+        <translation type="unfinished">两台设备上的决定不同</translation>
     </message>
     <message>
-        <source>Let this stand</source>
-        <translation>保留此决定</translation>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
-        <source>Both decisions are kept in the history. Choose which one stands, and say why. Until then the case cannot be decided, closed or written about.</source>
-        <translation>两项决定均保留在历史中。请选择哪一项有效并说明理由。在此之前，本案不能作出决定、结案或发函。</translation>
+        <source>Decisions in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>决定事项</translation>
+        <source>Nothing is in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation>您的选择是一项提议：须经第二人批准。</translation>
+        <source>What two laptops decide differently is shown here, side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose which decision stands.</source>
-        <translation>请选择哪项决定有效。</translation>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed: {0}. A second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to settle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1161,45 @@
     <message>
         <source>Record a withdrawal</source>
         <translation>记录撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ContestView</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>What you choose is a proposal: a second person has to approve it.</source>
+        <translation type="unfinished">您的选择是一项提议：须经第二人批准。</translation>
+    </message>
+    <message>
+        <source>A settlement is proposed, and waits for approval.</source>
+        <translation type="unfinished">已提出解决方案，正在等待批准。</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished">保留此决定</translation>
+    </message>
+    <message>
+        <source>Both decisions are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen no letter can be written that would name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen it cannot be put into use or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which decision stands.</source>
+        <translation type="unfinished">请选择哪项决定有效。</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1606,82 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出统计数字</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
+        <translation>表格和图表存为PDF，每张图表存为SVG，每个表格存为CSV，全部内容存为JSON。这些副本未经加密；导出一事将记入访问日志。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Show small numbers</source>
+        <translation>显示小数字</translation>
+    </message>
+    <message>
+        <source>Small numbers could identify people: such copies must stay inside the office. Otherwise they are taken out, and what would give them away with them.</source>
+        <translation>小数字可能使人辨认出当事人：此类副本不得带出办公室。否则，小数字及可据以推算的数字均予隐去。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>A folder of its own is made in it.</source>
+        <translation>将在其中另建一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>此文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Where shall the figures be written?</source>
+        <translation>统计数字存放在何处？</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReferrals</name>
+    <message>
+        <source>Export the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what it is about, which may say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message>
         <source>Who asks for protection</source>
@@ -1526,6 +1833,80 @@
     </message>
 </context>
 <context>
+    <name>FigureViews</name>
+    <message>
+        <source>Table 1 and Figure 1</source>
+        <translation>表1和图1</translation>
+    </message>
+    <message>
+        <source>Figure 2</source>
+        <translation>图2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Category of requester</source>
+        <translation>请求人类别</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>Table 1 as counted then</source>
+        <translation>表1（当年口径）</translation>
+    </message>
+    <message>
+        <source>Figure 2 as counted then</source>
+        <translation>图2（当年口径）</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>统计数字</translation>
+    </message>
+    <message>
+        <source>As shown outside the office</source>
+        <translation>按对外口径显示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>Hides numbers so small that they could identify people</source>
+        <translation>隐去可能使人辨认出当事人的小数字</translation>
+    </message>
+    <message>
+        <source>These numbers are so small that they stay inside the office.</source>
+        <translation>这些数字过小，仅供办公室内部使用。</translation>
+    </message>
+    <message>
+        <source>The figures are written.</source>
+        <translation>统计数字已导出。</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1576,6 +1957,21 @@
     </message>
 </context>
 <context>
+    <name>FoundGuidance</name>
+    <message>
+        <source>Guidance that may answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance that may answer this is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Take the proposal back</source>
@@ -1596,6 +1992,123 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceBeside</name>
+    <message>
+        <source>Walk through a decision tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as precedent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague of the advice programme takes the second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept as a precedent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceList</name>
+    <message>
+        <source>Filter the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">输入以筛选</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>All that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guidance fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all states.</source>
+        <translation type="unfinished">请减少关键词，或选择所有状态。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office knows how to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the office’s own now, among the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is put into use, it stands in the place of what it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2644,33 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Give it back to who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back among the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw; it is offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -2216,6 +2756,21 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>现有的打印恢复单将不再能打开此保险库。请立即备好打印机或存放 PDF 的安全之处：新恢复码仅在那时显示。</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2904,8 @@
         <translation>已提出解决方案，正在等待批准。</translation>
     </message>
     <message>
-        <source>Compare and settle…</source>
-        <translation>比较并解决…</translation>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -2399,6 +2954,33 @@
     <message>
         <source>Write this letter</source>
         <translation>撰写此函</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Put in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">输入以筛选</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3419,77 @@
     </message>
 </context>
 <context>
+    <name>PieceView</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the office’s own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in another language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back among the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from what came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Today</source>
@@ -2849,6 +3502,22 @@
     <message>
         <source>Requests</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计数字</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">冲突</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">移交</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2938,18 +3607,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>from the published report</source>
-        <translation>取自已发表的报告</translation>
-    </message>
-    <message>
-        <source>read in the source</source>
-        <translation>已在原文中核对</translation>
-    </message>
-    <message>
-        <source>to be confirmed by the office</source>
-        <translation>待办公室确认</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -2989,6 +3646,21 @@
     <message>
         <source>{0} years</source>
         <translation>{0} 年</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentDialog</name>
+    <message>
+        <source>Keep as precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, and ask for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3040,8 +3712,22 @@
         <translation>保存并继续</translation>
     </message>
     <message>
+        <source>Walk a tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is logged. The next one:</source>
         <translation>{0} 已登记。下一项：</translation>
+    </message>
+    <message>
+        <source>Keep for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Category, who asks and a line are enough. The number is given.</source>
@@ -3065,6 +3751,78 @@
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">移交</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request and refer it to another channel; it is listed here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all channels and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished">匿名咨询</translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished">副本已写出。在保险库之外，它不再受任何保护。</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3859,10 @@
         <source>Record what came</source>
         <translation>记录反馈</translation>
     </message>
+    <message>
+        <source>Write the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RejectDialog</name>
@@ -3127,6 +3889,32 @@
     <message>
         <source>This is needed.</source>
         <translation>此项为必填。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRow</name>
+    <message>
+        <source>In place of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stay: no precedent has somebody’s address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, address or number was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3997,33 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were imported.</source>
+        <translation>
+            <numerusform>已导入%Ln项请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out, being known.</source>
+        <translation>
+            <numerusform>%Ln行因已有记录而略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is written.</source>
+        <translation>登记册已导出。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4684,44 @@
         <translation>答复人</translation>
     </message>
     <message>
+        <source>Copy reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is on the clipboard for %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other programs can read it there, and some keep what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was written. Outside the vault nothing protects it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, send it there, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked back</source>
         <translation>向请求人的询问</translation>
     </message>
@@ -3939,6 +4792,33 @@
     <message>
         <source>Legal hold</source>
         <translation>法律保全</translation>
+    </message>
+</context>
+<context>
+    <name>StripForm</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">请选择</translation>
+    </message>
+    <message>
+        <source>In the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished">{0}（可选）</translation>
+    </message>
+    <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4914,83 @@
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Import a register</source>
+        <translation>导入登记册</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
+        <translation>从电子表格（.xlsx或.csv）导入。写入之前先显示结果；然后要么全部导入，要么一行也不导入。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation>请选择文件，或将其拖放到此窗口。文件只读取，不修改。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation>各列所含内容。不导入的列仅保留在文件中。</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation>以下词语未能识别。请指明其含义；系统将予记住。</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation>导入后的结果。目前尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>此文件不存在。</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation>请核对示例：文件编码系推测得出。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln request(s)</source>
+        <translation>
+            <numerusform>导入%Ln项请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>选择哪个登记册？</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>清单已保存。</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Overdue</source>
@@ -4110,8 +5067,96 @@
         </translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished">批准</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished">警报</translation>
+    </message>
+    <message>
+        <source>Until it is settled: no letter that would name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: not in use, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled: no closing, no letter, no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Anonymous enquiry</source>
         <translation>匿名咨询</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCards</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Correct these rows in the file and look at it again; or go back and say what columns and words mean. Nothing is imported while anything is wrong.</source>
+        <translation>请在文件中更正这些行后重新查看；或返回上一步，指明各列和词语的含义。只要仍有错误，就不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>保存此清单</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误之处</translation>
+    </message>
+    <message>
+        <source>What is wrong, by row and column</source>
+        <translation>按行列列出的错误</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation>行数：{0}。新请求：{1}。已有：{2}。错误：{3}。</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation>按年份：{0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation>按类别：{0}</translation>
+    </message>
+    <message>
+        <source>Not all are shown here: there are {0}. The saved list has them.</source>
+        <translation>此处未全部显示：共{0}条。保存的清单载有全部内容。</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5284,29 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDialog</name>
+    <message>
+        <source>Decision tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Language in which it is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5456,32 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Not known: its rows are errors</source>
+        <translation>未识别：所在行视为错误</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>无意义</translation>
+    </message>
+    <message>
+        <source>{0}: what it means</source>
+        <translation>{0}：含义</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
     <name>WriteDialog</name>
     <message>
         <source>Write bundles</source>
@@ -4442,6 +5536,52 @@
     <message>
         <source>Where shall the bundles be written?</source>
         <translation>交换包写到哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRegister</name>
+    <message>
+        <source>Export the register</source>
+        <translation>导出登记册</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>
+        <translation>您有权查看的所有请求，每行一项。该副本未经加密；导出一事将记入访问日志。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>电子表格（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>逗号分隔文本（.csv）</translation>
+    </message>
+    <message>
+        <source>For other programs (.json)</source>
+        <translation>供其他程序使用（.json）</translation>
+    </message>
+    <message>
+        <source>With names, places and texts</source>
+        <translation>包括姓名、地点和文字内容</translation>
+    </message>
+    <message>
+        <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
+        <translation>持有此文件者即知何人问过何事。否则文件仅含编号、日期和分类；但在规模较小的办事处，这些信息仍可能指向某一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Filled from the request: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
