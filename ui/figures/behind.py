@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 150),
+    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 130),
     Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), None, 0),
     Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), None, 150),
-    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 150),
+    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 110),
 )
 _ROW = 40
 

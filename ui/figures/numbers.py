@@ -22,14 +22,16 @@ from core.figures.table import TOTAL
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from core.figures.report import Report
     from core.figures.table import Table
 
 _BAR = Qt.ItemDataRole.UserRole
-_NAME = 260
-_NUMBER = 64
+_NAME = 170
+_NUMBER, _NARROW = 64, 42
+_MANY = 8
+"""So many columns of numbers are set narrower, to be seen together."""
 _ROW = 30
 _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -113,14 +115,21 @@ class Numbers(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(_RIGHT)
-        header.setMinimumSectionSize(_NUMBER)
+        header.setMinimumSectionSize(_NARROW)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        many = self.columnCount() > _MANY
         for column in range(1, self.columnCount()):
-            header.resizeSection(column, _NUMBER)
-        header.setMinimumWidth(_NAME)
-        self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + 4)
+            header.resizeSection(column, _NARROW if many else _NUMBER)
+        bar = self.horizontalScrollBar().sizeHint().height() if many else 4
+        self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + bar)
         self.cellClicked.connect(self._on_cell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names what numbers leave, but never less than can be read."""
+        header = self.horizontalHeader()
+        numbers = sum(header.sectionSize(n) for n in range(1, self.columnCount()))
+        header.resizeSection(0, max(_NAME, self.viewport().width() - numbers))
+        super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first number."""

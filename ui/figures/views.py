@@ -76,7 +76,7 @@ def _months(counted: Counted, report: Report, language: Language) -> View:
     """Return the latest year by month: how many came, and which share was answered in time."""
     table, timely = counted.by_month, counted.in_time
     year, months = counted.figures.years[-1], table.columns.values
-    named = {month: _month(month, QLocale.FormatType.LongFormat) for month in months}
+    named = {month: _month(month) for month in months}
     came = _chart(
         language, "month", year, table,
         [(named[m], Bar(table.number(column=m), table, (TOTAL, m))) for m in months],
@@ -102,7 +102,7 @@ def _months(counted: Counted, report: Report, language: Language) -> View:
         ],
         percent=True,
     )  # fmt: skip
-    heads = tuple(_month(month, QLocale.FormatType.ShortFormat) for month in months)
+    heads = tuple(language.number(place) for place in range(1, len(months) + 1))
     tables = (table, timely.in_time, timely.late)
     whole = replace(report, tables=tables, smallest=None, series=())
     return View(
@@ -126,5 +126,5 @@ def _chart(
     return made if percent else scaled(made)
 
 
-def _month(month: str, form: QLocale.FormatType) -> str:
-    return QLocale().standaloneMonthName(date.fromisoformat(f"{month}-01").month, form)
+def _month(month: str) -> str:
+    return QLocale().standaloneMonthName(date.fromisoformat(f"{month}-01").month)

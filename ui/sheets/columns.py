@@ -41,9 +41,9 @@ class ColumnsStep(QWidget):
         self._form = Form()
         self.sheet = self._form.row(self.tr("Sheet"), Choice[str]())
         self.encoding = self._form.row(
-            self.tr("Letters"),
+            self.tr("Encoding"),
             Choice[str](),
-            self.tr("If letters of the samples look wrong, choose another encoding."),
+            self.tr("If letters of the samples look wrong, choose another."),
         )
         self._defaults = Form()
         self.language = self._defaults.row(

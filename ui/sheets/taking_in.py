@@ -149,7 +149,7 @@ class TakeIn(Dialog):
         self._again = False
         if result.table.guessed and self.step == _COLUMNS:
             self.banner.say(
-                "warn", self.tr("Look at the samples: which letters the file has was guessed.")
+                "warn", self.tr("Look at the samples: the encoding of the file was guessed.")
             )
 
     _again = False

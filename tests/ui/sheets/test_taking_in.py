@@ -154,7 +154,7 @@ def test_a_file_that_is_dropped_is_looked_at_at_once_with_its_letters(seat, tmp_
     dialog = seat.dialog()
     seat.drop(dialog, [path])
     assert dialog.step == 1
-    assert "letters" in dialog.banner.sentence
+    assert "guessed" in dialog.banner.sentence
     assert dialog.columns.encoding.value == "cp1252"
     enter(dialog.columns.encoding, "cp1251")
     seat.settle()
