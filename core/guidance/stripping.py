@@ -9,7 +9,7 @@ A person can still be told by a story that only one person can have: that is for
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
@@ -57,7 +57,7 @@ def propose(text: str, known: Iterable[Known], language: str) -> tuple[Span, ...
         first, last = folded.original(start, end)
         neutral = resources.label(f"neutral.{kind}", language)
         found.append(Span(first, last, kind, text[first:last], neutral, certain))
-    return tuple(_apart(found))
+    return tuple(_apart([_told(span, found) for span in found]))
 
 
 def _places(folded: str, known: Iterable[Known]) -> Iterator[tuple[str, int, int, bool]]:
@@ -74,6 +74,15 @@ def _places(folded: str, known: Iterable[Known]) -> Iterator[tuple[str, int, int
         if one.kind == "email":
             for start, end in find_phrase(one.text.partition("@")[0], folded, words):
                 yield one.kind, start, end, False
+
+
+def _told(span: Span, found: Iterable[Span]) -> Span:
+    """Return a place with the kind that a name in it is known by: `Ms. Diallo` is the requester."""
+    if span.kind != "colleague":
+        return span
+    inside = (s for s in found if span.start <= s.start and s.end <= span.end)
+    known = next((s for s in inside if s.kind in PERSONS and s.kind != "colleague"), span)
+    return replace(span, kind=known.kind, suggestion=known.suggestion)
 
 
 def _apart(spans: list[Span]) -> list[Span]:

@@ -35,7 +35,7 @@ _CLASSES = (
 class StorySection(Section):
     """The request at a glance."""
 
-    told = Signal(str, str)  # sentence, hint: what was done with a reply
+    told = Signal(str, str)  # sentence, hint: what was done with an answer
 
     def build(self, view: RequestView) -> None:
         """Show question and answers, then who asks, how it is classed, and the file."""
@@ -129,7 +129,7 @@ class StorySection(Section):
         self.heading(self.tr("Guidance"))
         beside = GuidanceBeside(self.desk, view)
         beside.refused.connect(self.refused)
-        beside.case_requested.connect(self.case_requested)
+        beside.told.connect(self.told)
         self.add(beside)
 
     def _asked_back(self, case: ServiceRequest) -> None:

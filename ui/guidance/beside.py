@@ -6,7 +6,6 @@ It belongs to the part of the page that tells the request's story, which puts it
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -22,7 +21,6 @@ from ui.guidance.strip import PrecedentDialog
 from ui.guidance.walk import WalkDialog
 from ui.operations.precedents import offered_trees
 from ui.theme.tokens import PAD
-from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from core.advice.parts import TreeWalk
@@ -36,14 +34,13 @@ class GuidanceBeside(QWidget):
     """What is found for a request, what was walked with who asked, and what may be kept of it."""
 
     refused = Signal(str, str)  # sentence, hint: a barred button was pressed
-    case_requested = Signal(str)  # FileId of guidance: please show it
+    told = Signal(str, str)  # sentence, hint: an answer was kept
 
     def __init__(self, desk: Desk, view: RequestView) -> None:
         super().__init__()
         self.desk = desk
         self.names = GuidanceNames(desk)
         self._view = view
-        self.banner = Banner()
         self.found = FoundGuidance(desk)
         self._walks = QVBoxLayout()
         self._walks.setSpacing(PAD)
@@ -53,7 +50,6 @@ class GuidanceBeside(QWidget):
         whole.addWidget(self.found)
         whole.addLayout(self._walks)
         whole.addWidget(self._doing())
-        whole.addWidget(self.banner)
         case = view.case
         text = f"{case.summary}\n{case.question}"
         self.found.look_for(text, case.classes.subcategory, typed=False)
@@ -99,13 +95,8 @@ class GuidanceBeside(QWidget):
     def _on_kept(self, kept: Kept) -> None:
         waits = self.tr("A colleague of the advice programme takes the second look.")
         hint = self.names.refusal(kept.not_asked)[0] if kept.not_asked else waits
-        self.banner.say(
-            "warn" if kept.not_asked else "good",
-            self.tr("{0} is kept as a precedent.").format(isolated(kept.number)),
-            hint,
-            action=self.tr("Open"),
-            slot=partial(self.case_requested.emit, kept.file),
-        )
+        # Told to the page: this part of it is built anew, as the vault has changed.
+        self.told.emit(self.tr("{0} is kept as a precedent.").format(isolated(kept.number)), hint)
 
     def _show_walks(self, trees: Trees | None) -> None:
         """Show the walks; with the trees, each by the words of its questions."""

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ui.operations.precedents import Kept, ToStrip
 
 _WIDTH, _HIGH = 1140, 440
-_LINES = 13
+_LEAST, _ENDLESS = 160, (1 << 24) - 1
 _SETTLE_MS = 200
 _FACTS = ("language", "topic", "source", "title", "body")
 
@@ -59,13 +59,14 @@ class StripForm(QWidget):
         super().__init__()
         self._names = names
         self._known: tuple[Known, ...] = ()
+        self._proposed: dict[tuple[str, str], tuple[Span, ...]] = {}
         choose = self.tr("Please choose")
         self.fields = {
             "language": ChoiceField([(c, NATIVE_NAMES[c]) for c in LANGUAGES], choose),
             "topic": ChoiceField(topics, choose),
             "source": LineField(),
             "title": LineField(),
-            "body": TextField(_LINES),
+            "body": TextField(),
         }
         words = Form()
         self.forms = {
@@ -92,6 +93,9 @@ class StripForm(QWidget):
             top.addWidget(form, stretch, Qt.AlignmentFlag.AlignTop)
         for name in ("title", "body"):
             self.forms[name].row(self._caption(name), self.fields[name])
+        # As high as there is room beside what is kept, however many lines that is.
+        self.fields["body"].setMinimumHeight(_LEAST)
+        self.fields["body"].setMaximumHeight(_ENDLESS)
         sides = QHBoxLayout()
         sides.setSpacing(WIDE)
         for heading, part, stretch in (
@@ -167,6 +171,7 @@ class StripForm(QWidget):
 
     def show_result(self) -> None:
         """Mark what is found on the left, and show on the right what would be kept."""
+        self._proposed.clear()
         found: list[Span] = []
         for name in ("title", "body", "source"):
             found += self._spans(str(self.fields[name].value or ""))
@@ -185,7 +190,11 @@ class StripForm(QWidget):
         self.shown.emit()
 
     def _spans(self, text: str) -> tuple[Span, ...]:
-        return propose(text, self._known, str(self.fields["language"].value or "en"))
+        # A long text takes a tenth of a second, and is asked about several times.
+        key = (text, str(self.fields["language"].value or "en"))
+        if key not in self._proposed:
+            self._proposed[key] = propose(text, self._known, key[1])
+        return self._proposed[key]
 
     def _stripped(self, text: str) -> str:
         decided = (self.replacements.decided(span) for span in self._spans(text))

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations import Operation
 
-_WIDTH, _HIGH, _LINES = 760, 520, 12
+_WIDTH, _HIGH = 760, 540
+_LINES = {"source": 2, "body": 10}
 _FILLED = ("template", "snippet")
 
 
@@ -62,9 +63,9 @@ class WritingDialog(Dialog):
         self.form = NeedsForm(self.names, profile, needs, given or {}, fixed or {})
         self.form.setMaximumWidth(_WIDTH)
         self.keeper = Keeper(desk, self.form, draft_key("guidance", key))
-        body = self.form.fields.get("body")
-        if body is not None:
-            body.setFixedHeight(_LINES * body.fontMetrics().lineSpacing() + 2 * GAP)
+        for name, lines in _LINES.items():
+            if field := self.form.fields.get(name):
+                field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 2 * GAP)
         self.content.addWidget(Scrolled(self.form, _HIGH), 1)
         self.content.addWidget(self.keeper)
 

@@ -195,3 +195,15 @@ def test_a_page_of_text_and_a_hundred_names_are_looked_through_at_once():
 )  # fmt: skip
 def test_odd_texts_are_looked_through_in_no_time(text):
     assert isinstance(propose(text, AWA, "en"), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "neutral"),
+    [
+        ("Ms. Diallo asked", "en", "The staff member asked"),
+        ("Mme Diallo demande", "fr", "Le membre du personnel demande"),
+        ("Ms. Smith asked", "en", "A colleague asked"),
+    ],
+)
+def test_a_name_with_a_title_is_that_of_whom_it_is_known_to_be(text, language, neutral):
+    assert apply(text, propose(text, AWA, language)) == neutral

@@ -22,7 +22,8 @@ ANSWER = "Ms. Diallo returns the watch; staff no. 12345 was told so."
 
 KEPT = (
     "A colleague in a small office (the e-mail address) of the duty station was given a watch on a"
-    " certain date. May she keep it?\n\nA colleague returns the watch; the manager was told so."
+    " certain date. May she keep it?\n\nThe staff member returns the watch; the manager was told"
+    " so."
 )
 
 
@@ -128,6 +129,7 @@ def test_an_answer_is_kept_as_a_precedent_after_its_names_are_gone(seat):
     assert not form.refused.isVisible()
     seat.press("Keep, and ask for a second look", dialog)
     kept = seat.newest()
+    assert kept.number in seat.page.banner.sentence
     assert (kept.form, kept.state) == ("precedent", State.SECOND_LOOK)
     assert kept.texts["en"].title == "A watch as a gift"
     assert kept.texts["en"].body == KEPT
