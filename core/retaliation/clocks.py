@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.casework.path import OPEN
 from core.policy.clocks import Clock, Pause, pause, start
 from core.policy.days import add
-from core.retaliation.workflow import BESIDE_PANEL, Action, State
+from core.retaliation.workflow import BESIDE_PANEL, REFERRALS, Action, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -124,12 +124,15 @@ def _pauses(case: RetaliationCase, profile: Profile, place: int) -> Iterator[Pau
 
 
 def _investigation(case: RetaliationCase, profile: Profile) -> Iterator[Clock]:
-    referrals = (Action.REFER, Action.REFER_ALTERNATIVE, Action.PANEL_OVERTURNS)
+    begun = tuple(_investigations(case, profile))
     for place, step in enumerate(case.way):
         if step.on is None:
             continue
-        if step.action in referrals:
-            ended = _first(case, place + 1, Action.RECEIVE_REPORT, *referrals)
+        if step in begun:
+            following = (s for s in case.way[place + 1 :])
+            ended = next(
+                (s for s in following if s in begun or s.action == Action.RECEIVE_REPORT), None
+            )
             clock = start(profile, "investigation", step.on)
             until = case.investigation_until
             if clock and until and ended is None and until > clock.due_on:
@@ -142,6 +145,23 @@ def _investigation(case: RetaliationCase, profile: Profile) -> Iterator[Clock]:
                 Action.PANEL_OVERTURNS,
             )  # fmt: skip
             yield from _stop(start(profile, "determination", step.on), ended.on if ended else None)
+
+
+def _investigations(case: RetaliationCase, profile: Profile) -> Iterator[Step]:
+    """Yield the steps with which the time of an investigation starts.
+
+    What the panel overturns is investigated with the rest. No rule says whether that begins anew
+    then, so the policy does; where nothing runs any more, or yet, it begins in any case.
+    """
+    runs, goes_on = False, profile.flag("panel_keeps_investigation_clock")
+    for step in case.way:
+        if step.action == Action.RECEIVE_REPORT:
+            runs = False
+        elif step.action in REFERRALS and not (
+            runs and goes_on and step.action == Action.PANEL_OVERTURNS
+        ):
+            runs = True
+            yield step
 
 
 def _closed_on(case: RetaliationCase) -> date | None:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from core.casework.letters import writing_refusal
 from core.casework.people import heads, may_handle
 from core.errors import Refusal
-from core.retaliation.making import REFERRALS, Making
+from core.retaliation.making import Making
 from core.retaliation.merge import FIELDS_OF
-from core.retaliation.workflow import Action, CaseKind
+from core.retaliation.workflow import REFERRALS, Action, CaseKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

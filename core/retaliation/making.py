@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from core.errors import Refusal
 from core.policy.clocks import start
 from core.retaliation.clocks import clocks
-from core.retaliation.workflow import Action
+from core.retaliation.workflow import REFERRALS, Action
 from resources import label
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 Fields: TypeAlias = "dict[str, object]"
 
 _TO_HEAD = frozenset({"interim_recommendation", "determination_recommendations"})
-REFERRALS = (Action.REFER, Action.REFER_ALTERNATIVE, Action.PANEL_OVERTURNS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from core.casework.people import heads
 from core.errors import Refusal
 from core.retaliation.clocks import clocks
-from core.retaliation.making import REFERRALS
 from core.retaliation.review import protects
-from core.retaliation.workflow import Action
+from core.retaliation.workflow import REFERRALS, Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.casework.referrals import HandOver
 from core.retaliation.clocks import clocks
-from core.retaliation.making import REFERRALS
-from core.retaliation.workflow import Action
+from core.retaliation.workflow import REFERRALS, Action
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -94,6 +94,9 @@ BESIDE_PANEL = (
 )  # fmt: skip
 """States of a case with a prima facie finding, while the panel may review another finding."""
 
+REFERRALS = (Action.REFER, Action.REFER_ALTERNATIVE, Action.PANEL_OVERTURNS)
+"""What hands a case to those who investigate."""
+
 _WHOLE = ("no_conflict", "no_breach")
 _CLOSING = (*_WHOLE, "no_open_proposal")
 _A = Action

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from core.casework import handling, steps
 from core.casework.letters import Extra
+from core.policy.profile import Mark
 from core.retaliation import review
 from core.retaliation.clocks import clocks, running
 from core.retaliation.letters import fields_for
@@ -18,6 +20,7 @@ from tests.core.retaliation import stories
 from tests.core.retaliation.harness import SampleOffice
 from tests.core.retaliation.stories import REASON, mixed
 
+KEEPS = "panel_keeps_investigation_clock"
 REFERRAL = {"body": "investigations", **REASON}
 
 
@@ -79,6 +82,37 @@ def test_a_panel_that_overturns_refers_the_allegation_with_the_rest(office, stat
     assert letters_owed(case)[0] == "referral_memo"
     assert [c.name for c in clocks(case) if c.name in ("investigation", "determination")
             and c.stopped_on is None] == ["investigation"]  # fmt: skip
+
+
+def investigations(desk, *, keeps):
+    """Return the clocks of investigations that run, if the policy says so of the panel."""
+    profile = desk.case.profile
+    said = replace(profile.parameter(KEEPS), value=keeps)
+    profile = replace(profile, parameters={**profile.parameters, KEEPS: said})
+    found = clocks(replace(desk.case, profile=profile))
+    return [c for c in found if c.name == "investigation" and c.stopped_on is None]
+
+
+def test_whether_an_investigation_begins_anew_after_the_panel_is_for_the_policy(office):
+    desk = office.desk()
+    declined = mixed(desk, State.UNDER_INVESTIGATION)
+    (before,) = investigations(desk, keeps=False)
+    desk.step(Action.ASK_PANEL_REVIEW)
+    desk.later(10)
+    desk.approve(desk.step(Action.PANEL_OVERTURNS, allegations=[declined], **REFERRAL))
+    (anew,), (kept,) = (investigations(desk, keeps=keeps) for keeps in (False, True))
+    assert anew.started_on > before.started_on
+    assert kept.started_on == before.started_on
+    assert desk.case.profile.parameter(KEEPS).mark is Mark.PRESUMED, "no rule says so"
+
+
+def test_after_a_report_the_panel_begins_another_investigation_whatever_the_policy(office):
+    desk = office.desk()
+    declined = mixed(desk, State.FINAL_REVIEW)
+    assert not investigations(desk, keeps=True)
+    desk.step(Action.ASK_PANEL_REVIEW)
+    desk.approve(desk.step(Action.PANEL_OVERTURNS, allegations=[declined], **REFERRAL))
+    assert len(investigations(desk, keeps=True)) == 1
 
 
 def test_a_panel_decides_only_when_asked_and_only_about_what_was_declined(office):
