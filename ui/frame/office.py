@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
+    from ui.frame.places import Place
     from ui.operations.advice import Logged
+    from ui.operations.changed import Changed
     from ui.widgets.page import Page
 
 
@@ -42,8 +44,8 @@ class OfficeFrame(QWidget):
         self.search = SearchEdit(self.tr("Find"), self.tr("Find anything (Ctrl+K)"))
         self.status = Status(desk)
         self.finder = Finder(desk, self.search, self)
-        self.places = places_of(desk)
-        self._navigation = Navigation(self.places)
+        self.places: tuple[Place, ...] = ()
+        self._keys: list[QShortcut] = []
         self._pages = QStackedWidget()
         self._built: dict[str, Page] = {}
         self._place = ""
@@ -65,27 +67,55 @@ class OfficeFrame(QWidget):
         right.setSpacing(0)
         right.addWidget(self.banner)
         right.addWidget(self._pages, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._navigation)
-        middle.addLayout(right, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addLayout(middle, 1)
+        whole.addLayout(self._middle, 1)
         whole.addWidget(self.status)
 
         self.search.setMaximumWidth(560)
         self.finder.file_requested.connect(self.show_file)
-        self._navigation.place_chosen.connect(self.go)
         self._shortcut("Ctrl+K", self._focus_search)
         self._shortcut("Ctrl+L", self.lock_requested.emit)
-        for number, place in enumerate(self.places[:9], 1):
-            self._shortcut(f"Alt+{number}", lambda name=place.name: self.go(name))
-        if may_log(desk):
-            self._shortcut(KEYS, self.log_request)
+        self._navigation = Navigation(())
+        self._list_places()
+        desk.bus.changed.connect(self._on_changed)
         self.go(PLACES[0].name)
+
+    def _list_places(self) -> None:
+        """List the places that are there for whoever sits here, and give them their keys."""
+        self.places = places_of(self.desk)
+        self._navigation.hide()
+        self._navigation.deleteLater()
+        self._navigation = Navigation(self.places)
+        self._navigation.place_chosen.connect(self.go)
+        self._middle.insertWidget(0, self._navigation)
+        for key in self._keys:
+            key.setEnabled(False)  # at once: two of one key would be none
+            key.deleteLater()
+        self._keys = [
+            self._shortcut(f"Alt+{number}", partial(self.go, place.name))
+            for number, place in enumerate(self.places[:9], 1)
+        ]
+        if may_log(self.desk):
+            self._keys.append(self._shortcut(KEYS, self.log_request))
+
+    def _on_changed(self, changed: Changed) -> None:
+        """List the places anew when a programme was given to who sits here, or taken away."""
+        if changed.office is None or places_of(self.desk) == self.places:
+            return
+        before = self.places
+        self._list_places()
+        gone = [place.name for place in before if place not in self.places]
+        self.go(PLACES[0].name if self._place in gone else self._place)
+        for name in gone:
+            if (page := self._built.pop(name, None)) is not None:
+                self._pages.removeWidget(page)
+                page.deleteLater()
 
     @property
     def place(self) -> str:
@@ -157,5 +187,7 @@ class OfficeFrame(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _shortcut(self, keys: str, slot: object) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(slot)
+    def _shortcut(self, keys: str, slot: object) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), self)
+        made.activated.connect(slot)
+        return made

@@ -8,17 +8,21 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from core.office.programmes import ADVICE
 from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
 from ui.frame.ending import Ending
 from ui.frame.lock import IdleWatch
 from ui.frame.places import PLACES
+from ui.operations.changed import Changed
 from ui.operations.vault import back_up, open_vault
 from ui.operations.ways_in import read_passphrase
 from ui.process import where
@@ -216,3 +220,30 @@ def test_if_the_process_cannot_begin_anew_it_ends(tmp_path):
         check=False, env=os.environ | {"XDG_CONFIG_HOME": str(tmp_path)},
     )  # fmt: skip
     assert "FileNotFoundError" in done.stderr
+
+
+def hold(window, programmes):
+    """Tell the window of an office in which who sits here has these programmes."""
+    desk = window.desk
+    officers = dict(desk.office.officers)
+    officers[desk.me] = replace(officers[desk.me], programmes=programmes)
+    office = replace(desk.office, officers=officers)
+    desk.tell(Changed(datetime.now(UTC), office=office))
+
+
+def test_places_come_and_go_with_the_programmes_of_who_sits_here(window, qtbot):
+    frame = window.frame
+    held = window.desk.office.programmes(window.desk.me)
+    window.activateWindow()
+    frame.go("requests")
+    hold(window, held - {ADVICE})
+    assert "requests" not in {place.name for place in frame.places}
+    assert frame.place == PLACES[0].name
+    for number, place in enumerate(frame.places[:9]):
+        key = getattr(Qt.Key, f"Key_{number + 1}")
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        assert frame.place == place.name
+    hold(window, held)
+    assert "requests" in {place.name for place in frame.places}
+    assert frame.place == frame.places[-1].name  # nobody is led away from what is still there
+    assert frame.go("requests").isVisible()
