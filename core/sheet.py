@@ -47,9 +47,13 @@ def recovery_sheet(
     *,
     vault_id: bytes = b"",
     header: bytes = b"",
+    holder: str = "",
 ) -> bytes:
-    """Return the sheet as a PDF. `header` is the compact header, left out if it does not fit."""
-    return _Sheet(letterhead, language, on).draw(groups, vault_id, header)
+    """Return the sheet as a PDF. `header` is the compact header, left out if it does not fit.
+
+    `holder` says whose vault and which laptop it is for: sheets of two officers lie in one safe.
+    """
+    return _Sheet(letterhead, language, on).draw(groups, holder, vault_id, header)
 
 
 class _Sheet:
@@ -78,7 +82,7 @@ class _Sheet:
         """Return a text of the sheet."""
         return resources.label(f"sheet.{key}", self.language)
 
-    def draw(self, groups: Sequence[str], vault_id: bytes, header: bytes) -> bytes:
+    def draw(self, groups: Sequence[str], holder: str, vault_id: bytes, header: bytes) -> bytes:
         """Draw everything; return the file."""
         head = self.letterhead
         self.put(head.organisation, size=_SMALL + 1, gray=0.3)
@@ -86,6 +90,8 @@ class _Sheet:
         self.y += 10
         self.put(self.text("title"), role="H1", size=20, leading=26, bold=True)
         self.y += 6
+        if holder:
+            self.put(holder, bold=True)
         self.put(dates.formal(self.on, self.language), size=_SMALL + 1, gray=0.3)
         self.y += 8
         self.put(self.text("warning"), bold=True)

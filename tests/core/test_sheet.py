@@ -94,6 +94,16 @@ def test_what_is_said_to_fit_fits(size):
     assert segno.make_qr("A" * -(-size * 8 // 5), error="m", mode="alphanumeric").version <= 40
 
 
+@pytest.mark.parametrize("language", resources.LANGUAGES)
+def test_whose_vault_it_is_for_stands_at_the_top(language):
+    holder = "\u2068Awa Diallo\u2069 · \u2068Blue laptop\u2069 · \u2068A7\u2069"
+    data = sheet(language, holder=holder)
+    said = seen(data)
+    assert all(word in said for word in ("AwaDiallo", "Bluelaptop", "A7"))
+    assert said.index("AwaDiallo") < said.index(GROUPS[0])
+    assert text_of(data), "all of it on one page"
+
+
 def test_the_same_sheet_has_the_same_bytes():
     assert sheet("ar") == sheet("ar")
 

@@ -182,7 +182,10 @@ def backups() -> Operation[Sequence[Backup]]:
 
 
 def recovery_sheet(*, code: RecoveryCode, office: Office, language: str) -> Operation[bytes]:
-    """Return the recovery sheet of the open vault as a PDF; it is nowhere on the disk."""
+    """Return the recovery sheet of the open vault as a PDF; it is nowhere on the disk.
+
+    It names whose vault it is, and the laptop: an office keeps the sheets of several in one safe.
+    """
 
     def work(opened: OpenVault) -> bytes:
         from core.sheet import recovery_sheet as draw
@@ -194,9 +197,22 @@ def recovery_sheet(*, code: RecoveryCode, office: Office, language: str) -> Oper
             _now().astimezone().date(),
             vault_id=opened.vault.vault_id,
             header=opened.vault.compact_header,
+            holder=_holder(opened, office),
         )
 
     return Operation(work)
+
+
+def _holder(opened: OpenVault, office: Office) -> str:
+    """Return who owns the laptop, and what it is called: its label and its short code."""
+    from core.office.instance import code_of
+    from core.typeset.text import isolate, plain
+
+    instance = opened.records.instance
+    device = office.devices.get(instance)
+    owner = office.officers.get(device.officer) if device else None
+    named = (owner.name if owner else "", device.label if device else "", code_of(instance))
+    return " · ".join(isolate(plain(part)) for part in named if part)
 
 
 def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None = None) -> None:

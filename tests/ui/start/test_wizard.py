@@ -82,6 +82,7 @@ def test_the_wizard_makes_an_office_that_opens_with_everything_it_promised(
     assert "Ana Pinto" not in window.windowTitle()
     sheet = wizard.step.panel.paper.accessibleDescription()
     assert all(group in sheet for group in code.groups())
+    assert "Ana Pinto" in sheet, "the sheets of two officers must not look alike"
 
     go_on(wizard, qtbot)
     proof = wizard.step
