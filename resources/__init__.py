@@ -14,6 +14,7 @@ they are read, never written, and a missing one is a bug.
     messages/   <area>.json: {code: {language: {"text": ..., "hint": ...}}} what a refusal says
     policy/     <name>.json: policy profiles, every number with its source
     sheets/     the words that registers kept elsewhere use for our columns and classes
+    disclosure/ the form that filers fill in: its page, script and style; currencies
     facts/      the published figures that the sample office reproduces
 """
 
@@ -70,6 +71,20 @@ def label(key: str, language: str) -> str:
     return str(_table("labels")[key][language])
 
 
+def source(text: str, language: str) -> str:
+    """Return the words for where a rule comes from.
+
+    An office cites what it likes: what is named there and not known here stays as it is.
+    """
+    entry = _table("labels").get(f"source.{text}")
+    return str(entry[language]) if entry else text
+
+
+def labels_under(prefix: str) -> tuple[str, ...]:
+    """Return the keys that begin so."""
+    return tuple(key for key in _table("labels") if key.startswith(prefix))
+
+
 _NAMED_IN = {
     "fact": "fact",
     "state": "state",
@@ -80,6 +95,8 @@ _NAMED_IN = {
     "later": "letter_field",
     "language": "language",
     "spoken": "language",
+    "section": "disclosure.section",
+    "asked": "disclosure.column",
 }
 """Parameters that are keys, and the group of labels that names them."""
 

@@ -97,10 +97,7 @@ class Language(QObject):
 
         A policy is data that the office adopted: what it names and we do not know stays as it is.
         """
-        try:
-            return self.label(f"source.{text}")
-        except KeyError:
-            return text
+        return resources.source(text, self.code)
 
     def message(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint of a refusal."""

@@ -112,7 +112,8 @@ def _head(
 def _source(source: str, language: str, mark: Mark | None) -> Iterator[Block]:
     if source:
         colon = _COLONS.get(language, ": ")
-        text = f"{resources.label('fact.source', language)}{colon}{isolate(source)}"
+        cited = isolate(resources.source(source, language))
+        text = f"{resources.label('fact.source', language)}{colon}{cited}"
         if mark is Mark.PRESUMED:
             text += f"  ·  {resources.label(f'mark.{mark}', language)}"
         yield Block(text, size=8.5, gray=0.3, above=4)

@@ -11,7 +11,8 @@ import resources
 from core.errors import Refusal
 from core.guidance import State, acts
 from core.guidance.filling import FIELDS, fields_in
-from core.guidance.shipped import of_topic, texts
+from core.guidance.shipped import of_topic, texts, trees
+from core.guidance.trees import Leaf
 from core.policy.profile import read_profile
 from tests.core.guidance.harness import TODAY, Shelf
 from tests.core.retaliation.harness import SampleOffice
@@ -50,6 +51,16 @@ def test_identifiers_are_told_apart_and_a_topic_has_its_own_first():
     assert offered[0].id == "gift_outside"
     assert {text.topic for text in offered[1:]} == {""}
     assert "note" not in {text.form for text in offered}
+
+
+def test_every_source_is_cited_in_the_language_of_who_reads():
+    leaves = (n for tree in trees() for n in tree.nodes.values() if isinstance(n, Leaf))
+    sources = {one.source for one in (*texts(), *leaves)}
+    for source in sources:
+        assert resources.source(source, "en") == source
+        assert all(resources.source(source, lang) != source for lang in ("ar", "es", "ru", "zh"))
+        assert resources.label(f"source.{source}", "fr")  # some are the same in French
+    assert resources.source("Our own rule 7", "fr") == "Our own rule 7"
 
 
 @pytest.mark.parametrize("name", FIELDS)
