@@ -98,7 +98,7 @@ def test_what_is_said_to_fit_fits(size):
 def test_whose_vault_it_is_for_stands_at_the_top(language):
     holder = "\u2068Awa Diallo\u2069 · \u2068Blue laptop\u2069 · \u2068A7\u2069"
     data = sheet(language, holder=holder)
-    said = seen(data)
+    said = seen(data).replace("\u200f", "")
     assert all(word in said for word in ("AwaDiallo", "Bluelaptop", "A7"))
     assert said.index("AwaDiallo") < said.index(GROUPS[0])
     assert text_of(data), "all of it on one page"
