@@ -79,6 +79,8 @@ class IndexRow:
     """For whom the file waits, and for what."""
     due: tuple[Due, ...] = ()
     conflicts: int = 0
+    category: str = ""
+    """What lists are narrowed by, beside the state: mostly nothing."""
     facets: frozenset[tuple[str, str]] = frozenset()
     """What it is counted, filtered and found by: names and their values. A name may have several
     values; what is not known is not there."""

@@ -38,18 +38,16 @@ _COLUMNS = ("year", *_FACETS, "in_time", "counted")
 _CLASS = ("category", "subcategory")
 
 
-def _of(facet: str, where: str = "s.file") -> str:
-    return f"(SELECT x.value FROM facet_row x WHERE x.file = {where} AND x.name = '{facet}')"  # noqa: S608
-
-
 _REQUESTS = f"""
-    SELECT s.file AS no, y.value AS year,
-    {", ".join(f"coalesce({_of(facet)}, '') AS {facet}" for facet in _FACETS)},
-    coalesce({_of("in_time")}, CASE WHEN s.next_due < :on THEN 'no' ELSE '' END) AS in_time,
-    CASE WHEN s.file IN (SELECT value FROM json_each(:parts)) THEN 'part' ELSE 'itself' END
-        AS counted
-    FROM facet_row y CROSS JOIN shown s ON s.viewer = :viewer AND s.file = y.file AND s.kind = :kind
-    WHERE y.name = 'year' AND y.value IN (SELECT value FROM json_each(:years))
+    SELECT c.file AS no, c.year, {", ".join(f"c.{facet}" for facet in _FACETS)},
+        CASE c.in_time WHEN '' THEN coalesce(
+            (SELECT 'no' FROM file_row f WHERE f.no = c.file AND f.next_due < :on), ''
+        ) ELSE c.in_time END AS in_time,
+        CASE WHEN c.file IN (SELECT value FROM json_each(:parts)) THEN 'part' ELSE 'itself' END
+            AS counted
+    FROM counted_row c
+    WHERE c.kind = :kind AND c.year IN (SELECT value FROM json_each(:years)) AND NOT EXISTS
+        (SELECT 1 FROM hidden_row h WHERE h.officer = :officer AND h.file = c.file)
 """  # noqa: S608 - names of our own
 _DECIDED = """
     SELECT x.file FROM facet_row x WHERE x.name IN (SELECT value FROM json_each(:names))
@@ -106,7 +104,7 @@ def requests_behind(
         column = name.removesuffix(THEN)
         if column not in _COLUMNS:
             raise ValueError("a table of something else")
-        conditions.append(f"{column} IN (SELECT value FROM json_each(:in_{name}))")  # noqa: S608 - names of our own
+        conditions.append(f"r.{column} IN (SELECT value FROM json_each(:in_{name}))")  # noqa: S608 - names of our own
         given[f"in_{name}"] = json.dumps(values)
     rows = records.vault.db.query(
         f"SELECT f.file FROM ({_REQUESTS}) r JOIN file_row f ON f.no = r.no"  # noqa: S608
@@ -164,7 +162,7 @@ def in_doubt(records: Records) -> tuple[Pair, ...]:
 
 def _asked(records: Records, years: Iterable[int], on: date) -> dict[str, str | int]:
     return {
-        "viewer": _viewer(records),
+        "officer": records.me,
         "kind": REQUEST.name,
         "years": json.dumps([f"{year:04}" for year in years]),
         "on": on.isoformat(),

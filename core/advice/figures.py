@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from core.advice.case import ADVICE_GIVEN
 from core.figures.report import Report
-from core.figures.table import TOTAL, Axis, Table, percent, tabulate
+from core.figures.table import TOTAL, Axis, Table, merged, percent, tabulate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,6 +34,7 @@ PROTECTION = "protection_against_retaliation"
 BREAKDOWNS = ("subcategory", "location", "gender", "staff_category")
 """The facets by which confidential advice is broken down, in the order of the report."""
 _ITSELF = {"counted": "itself"}
+_CLASSED = ("year", "category", "subcategory", "counted")
 THEN = "_then"
 """Ends the names of a facet, and of a table, that says how requests were counted in their year."""
 LISTS = {
@@ -117,16 +118,20 @@ def report(found: Figures, office: Office, on: date, *, whole: bool) -> Report:
 
 def figures(counts: Counts, office: Office, years: Sequence[int], on: date) -> Figures:
     """Return all figures of some years, under the categories of a day's policy."""
-    profile = office.profile_on(on)
-    counts = tuple(recounted(counts, profile))
+    profile, counts = office.profile_on(on), tuple(counts)
+
+    def by(*facets: str) -> Counts:
+        return tuple(recounted(merged(counts, (*_CLASSED, *facets)), profile))
+
+    classed = by("in_time")
     before = [office.profile_on(min(on, date(year, 12, 31))) for year in years]
-    today = (table_1(counts, profile, years), figure_2(counts, profile, years))
-    then = (_table_1_then(counts, before, years), _figure_2_then(counts, before, years))
+    today = (table_1(classed, profile, years), figure_2(classed, profile, years))
+    then = (_table_1_then(classed, before, years), _figure_2_then(classed, before, years))
     return Figures(
         tuple(years),
         *today,
-        tuple(breakdown(counts, profile, facet, years) for facet in BREAKDOWNS[1:]),
-        answers(counts, years),
+        tuple(breakdown(by(facet), profile, facet, years) for facet in BREAKDOWNS[1:]),
+        answers(classed, years),
         tuple(old for new, old in zip(today, then, strict=True) if not _same(new, old)),
     )
 

@@ -80,6 +80,17 @@ class Table:
         return {row: self.number(row, column) for row in self.rows.values}
 
 
+def merged(counts: Iterable[tuple[Facets, int]], facets: Sequence[str]) -> list[tuple[Facets, int]]:
+    """Return how many records there are with which of some facets, whatever their others are.
+
+    A table that asks for few facets is made from far fewer counts.
+    """
+    numbers: Counter[tuple[str, ...]] = Counter()
+    for known, number in counts:
+        numbers[tuple(known.get(facet, "") for facet in facets)] += number
+    return [(dict(zip(facets, values, strict=True)), n) for values, n in numbers.items()]
+
+
 def tabulate(
     name: str,
     counts: Iterable[tuple[Facets, int]],

@@ -123,6 +123,7 @@ def _columns(file: Opened[Any] | Unreadable, row: IndexRow) -> dict[str, str | i
         "next_due": min(running, default=NEVER),
         "changed": file.latest.millis,
         "events": len(file.events),
+        "category": row.category,
     }
 
 

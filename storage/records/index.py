@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 VERSION = f"5/{words.VERSION}"
 COLUMNS = (
     "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
-    "conflicts", "alarms", "next_due", "changed", "events",
+    "conflicts", "alarms", "next_due", "changed", "events", "category",
 )  # fmt: skip
 _OF_A_FILE = (
-    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "facet_row",
-    "attachment_ref",
+    "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "counted_row",
+    "facet_row", "attachment_ref",
 )  # fmt: skip
 _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
@@ -246,7 +246,12 @@ class Index:
         ):
             if old != new:
                 self._write_set(table, (column,), number, {(o,) for o in old}, {(o,) for o in new})
-        self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
+        if before.facets != after.facets:
+            self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
+            self._db.execute("DELETE FROM counted_row WHERE file = ?", (number,))
+            self._db.execute(
+                "INSERT INTO counted_row SELECT * FROM countable WHERE file = ?", (number,)
+            )
         self._write_set("waiting_row", ("officer", "what"), number, before.waiting, after.waiting)
         self._write_set(
             "attachment_ref", ("path", "sha256"), number, before.attachments, after.attachments

@@ -2,9 +2,10 @@
 """Owns what lists and Today show: pages of rows and counts, at a cost that does not grow.
 
 Who looks has rows of his own in `shown` for the files that are not hidden from him, and every order
-has an index that begins with the viewer, kind and closed; so a page is read off its index, however
-much is hidden. The total comes from `tally`, which triggers keep, unless words or facets are asked
-for.
+has an index that begins with the viewer, kind or category, closed and state; so a page is read off
+its index, however much is hidden and however rare is what was asked for. Triggers keep in `tally`
+which of these there are, and how many. What is asked for by words or facets is found first, all of
+it, and then put in order.
 """
 
 from __future__ import annotations
@@ -102,6 +103,7 @@ class Filter:
     states: Sequence[str] | None = None
     owner: OfficerId | None = None
     closed: bool | None = None
+    category: str = ""
     sort: Sort = "changed"
     descending: bool = True
     offset: int = 0
@@ -116,34 +118,76 @@ class Filter:
 
 def page(db: Database, wanted: Filter) -> Page:
     """Return one page of a list."""
-    found = _found(wanted)
-    where, parameters = _conditions(wanted)
-    closed = (0, 1) if wanted.closed is None else (int(wanted.closed),)
-    arms = [(kind, shut) for kind in wanted.kinds for shut in closed]
-    if not arms:
-        return Page((), 0)
     if wanted.sort not in _ORDERS:
         raise ValueError("no such order")
-    way = "DESC" if wanted.descending else "ASC"
-    # One arm for each kind and closed: each is read off its index and cut short, then merged.
-    arm = (
-        f"SELECT * FROM (SELECT s.file AS no, s.{wanted.sort} AS place FROM shown s"  # noqa: S608
-        f" WHERE s.viewer = ? AND s.kind = ? AND s.closed = ?{where}"
-        f" ORDER BY s.{wanted.sort} {way}, s.file {way} LIMIT ?)"
-    )
     who = viewer(db, wanted.me)
-    values: list[str | int] = [*found.parameters]
-    for kind, shut in arms:
-        values += [who, kind, shut, *parameters, wanted.offset + wanted.limit]
-    merged = (
-        f"{' UNION ALL '.join([arm] * len(arms))} ORDER BY place {way}, no {way} LIMIT ? OFFSET ?"
+    if not wanted.question.is_empty or wanted.facets:
+        return _sifted(db, wanted, who)
+    arms, total = _arms(db, wanted, who)
+    if not arms:
+        return Page((), 0)
+    way = "DESC" if wanted.descending else "ASC"
+    family, and_ = "shown", ""
+    if wanted.category:
+        family, and_ = "classed", " AND s.category <> '' AND s.category = ?"
+    if wanted.owner is not None:
+        and_ += " AND s.owner = ?"
+    more = [value for value in (wanted.category, wanted.owner) if value]
+    # One arm for each kind, closed and state, each read off its index as far as it is needed.
+    arm = (
+        f"SELECT s.file AS no, s.{wanted.sort} AS place"  # noqa: S608
+        f" FROM shown s INDEXED BY {family}_by_{wanted.sort}"
+        f" WHERE s.viewer = ? AND s.kind = ? AND s.closed = ? AND s.state = ?{and_}"
     )
+    merged = f"{' UNION ALL '.join([arm] * len(arms))} ORDER BY place {way}, no {way}"
     rows = db.query(
-        f"{found.sql}SELECT {_COLUMNS} FROM ({merged}) p JOIN file_row f ON f.no = p.no"  # noqa: S608
-        f" ORDER BY p.place {way}, p.no {way}",
-        [*values, wanted.limit, wanted.offset],
+        f"SELECT {_COLUMNS} FROM ({merged} LIMIT ? OFFSET ?) p"  # noqa: S608
+        f" JOIN file_row f ON f.no = p.no ORDER BY p.place {way}, p.no {way}",
+        [value for one in arms for value in (who, *one, *more)] + [wanted.limit, wanted.offset],
     )
-    return Page(tuple(_row(row) for row in rows), _total(db, wanted))
+    return Page(tuple(_row(row) for row in rows), total)
+
+
+def _arms(db: Database, wanted: Filter, who: int) -> tuple[list[tuple[str, int, str]], int]:
+    """Return the kinds, closed or not, and states that have files, and how many there are."""
+    where, parameters = _conditions(wanted)
+    rows = db.query(
+        "SELECT s.kind, s.closed, s.state, sum(s.files) AS files FROM tally s"  # noqa: S608
+        f" WHERE s.viewer = ?{where} GROUP BY s.kind, s.closed, s.state HAVING sum(s.files) > 0",
+        [who, *parameters],
+    )
+    return [(row[0], row[1], row[2]) for row in rows], sum(row[3] for row in rows)
+
+
+def _sifted(db: Database, wanted: Filter, who: int) -> Page:
+    """Return a page of the files that were found by words or facets, which may be anywhere."""
+    found, places = Query("", ()), ""
+    if not wanted.question.is_empty:
+        files = files_with(wanted.question)
+        found = Query(f"WITH found AS MATERIALIZED ({files.sql}) ", files.parameters)
+        places = "found p CROSS JOIN shown s ON s.file = p.file"
+    where, parameters = _conditions(wanted)
+    for name, value in wanted.facets.items():
+        if places:
+            where += (
+                " AND EXISTS (SELECT 1 FROM facet_row x"
+                " WHERE x.file = s.file AND x.name = ? AND x.value = ?)"
+            )
+            parameters += (name, value)
+        else:
+            places = (
+                "facet_row p CROSS JOIN shown s ON s.file = p.file AND p.name = ? AND p.value = ?"
+            )
+            found = Query("", (name, value))
+    way = "DESC" if wanted.descending else "ASC"
+    rows = db.query(
+        f"{found.sql}SELECT {_COLUMNS}, p.files FROM ("  # noqa: S608
+        f"SELECT s.file AS no, s.{wanted.sort} AS place, count(*) OVER () AS files FROM {places}"
+        f" WHERE s.viewer = ?{where} ORDER BY place {way}, no {way} LIMIT ? OFFSET ?"
+        f") p JOIN file_row f ON f.no = p.no ORDER BY p.place {way}, p.no {way}",
+        [*found.parameters, who, *parameters, wanted.limit, wanted.offset],
+    )
+    return Page(tuple(_row(row) for row in rows), rows[0]["files"] if rows else 0)
 
 
 def viewer(db: Database, officer: OfficerId) -> int:
@@ -155,46 +199,20 @@ def viewer(db: Database, officer: OfficerId) -> int:
     return int(number)
 
 
-def _found(wanted: Filter) -> Query:
-    """Return the head of a query that names the files with the words `found`; else nothing."""
-    if wanted.question.is_empty:
-        return Query("", ())
-    files = files_with(wanted.question)
-    return Query(f"WITH found AS MATERIALIZED ({files.sql}) ", files.parameters)
-
-
-def _conditions(wanted: Filter) -> tuple[str, list[str]]:
-    where, parameters = "", list[str]()
-    if wanted.states:
-        where += f" AND s.state IN ({', '.join('?' for _ in wanted.states)})"
-        parameters += wanted.states
-    if wanted.owner is not None:
-        where += " AND s.owner = ?"
-        parameters.append(wanted.owner)
-    for name, value in wanted.facets.items():
-        where += " AND s.file IN (SELECT file FROM facet_row WHERE name = ? AND value = ?)"
-        parameters += (name, value)
-    if not wanted.question.is_empty:
-        where += " AND s.file IN (SELECT file FROM found)"
+def _conditions(wanted: Filter) -> tuple[str, list[str | int]]:
+    """Return what `tally` and `shown` both know of the files that are asked for."""
+    where, parameters = "", list[str | int]()
+    for column, values in (
+        ("kind", wanted.kinds),
+        ("state", wanted.states or None),
+        ("owner", None if wanted.owner is None else [wanted.owner]),
+        ("closed", None if wanted.closed is None else [int(wanted.closed)]),
+        ("category", [wanted.category] if wanted.category else None),
+    ):
+        if values is not None:
+            where += f" AND s.{column} IN ({', '.join('?' for _ in values)})"
+            parameters += values
     return where, parameters
-
-
-def _total(db: Database, wanted: Filter) -> int:
-    found = _found(wanted)
-    where, parameters = _conditions(wanted)
-    if wanted.closed is not None:
-        where += f" AND s.closed = {int(wanted.closed)}"
-    counted = (
-        "count(*) FROM shown s"
-        if found.sql or wanted.facets
-        else "coalesce(sum(s.files), 0) FROM tally s"
-    )
-    kinds = ", ".join("?" for _ in wanted.kinds)
-    total = db.query_value(
-        f"{found.sql}SELECT {counted} WHERE s.viewer = ? AND s.kind IN ({kinds}){where}",
-        [*found.parameters, viewer(db, wanted.me), *wanted.kinds, *parameters],
-    )
-    return int(total)
 
 
 def counts(db: Database, me: OfficerId) -> dict[tuple[str, str, bool], int]:

@@ -259,6 +259,7 @@ class Records:
         states: Sequence[str] | None = None,
         owner: OfficerId | None = None,
         closed: bool | None = None,
+        category: str = "",
         sort: Sort = "changed",
         descending: bool = True,
         offset: int = 0,
@@ -268,7 +269,7 @@ class Records:
         """Return a page of files; `kinds` None means every kind of case."""
         wanted = lists.Filter(
             kinds if kinds is not None else self.journal.kinds.listed,
-            self.me, text, states, owner, closed, sort, descending, offset, limit,
+            self.me, text, states, owner, closed, category, sort, descending, offset, limit,
             facets or {},
         )  # fmt: skip
         return lists.page(self._db, wanted)

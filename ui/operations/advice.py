@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.advice import REQUEST
+from core.advice.case import ServiceRequest
 from core.advice.counting import candidate, count
 from core.advice.opening import log_request
 from core.casework.steps import advance
@@ -16,7 +17,7 @@ from core.office.programmes import PROTECTION, holders
 from core.retaliation import RETALIATION
 from core.retaliation.opening import open_case
 from core.retaliation.workflow import State
-from storage.records import lists
+from storage.records import lists, people
 from storage.records.facets import facets_of, files_with_facet, known_values
 from ui.operations.cases import CaseView, seen
 from ui.operations.changed import Changed
@@ -28,7 +29,6 @@ from ui.operations.precedents import walk_facts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from core.advice.case import ServiceRequest
     from core.casework.needs import Fact, Given
     from core.guidance.trees import Walk
     from core.ids import FileId
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ui.operations.open_vault import OpenVault
 
 _LISTED = ("category", "subcategory")
+_COUNTED = ("gender", "staff_category", "location", "place")
 _LIKE = 30
 """So many requests of one person are held against one another on its page."""
 OFFERED = 8
@@ -153,8 +154,7 @@ def list_requests(
     def work(opened: OpenVault) -> RegisterPage:
         page: Page = opened.records.list(
             kinds=REQUESTS.kinds, text=text, states=states or None, closed=closed, sort=sort,
-            descending=descending, offset=offset, limit=limit,
-            facets={"category": category} if category else {},
+            descending=descending, offset=offset, limit=limit, category=category,
         )  # fmt: skip
         files = [row.file for row in page.rows]
         return RegisterPage(page.rows, page.total, facets_of(opened.records, files, _LISTED))
@@ -282,20 +282,16 @@ def known_people(*, text: str) -> Operation[Sequence[Person]]:
 
     def work(opened: OpenVault) -> Sequence[Person]:
         records = opened.records
-        words = text.casefold().split()
-        page = records.list(kinds=REQUESTS.kinds, text=text, sort="changed", limit=5 * OFFERED)
-        found: dict[str, Person] = {}
-        for row in page.rows:
-            case: ServiceRequest = records.load(row.file).case
-            person = case.principal
-            if person is None or not all(word in person.name.casefold() for word in words):
-                continue
-            details = {
-                "post": person.post, "office": person.office, "email": person.email,
-                "gender": case.classes.gender, "staff_category": case.classes.staff_category,
-                "location": case.classes.location, "place": case.classes.place,
-            }  # fmt: skip
-            found.setdefault(f"{person.name}\n{person.email}", Person(person.name, details))
-        return tuple(found.values())[:OFFERED]
+        found = people.known_people(
+            records, text, kind=REQUEST.name, role=ServiceRequest.principal_role, limit=OFFERED
+        )
+        classes = facets_of(records, [one.file for one in found], _COUNTED)
+        return [Person(one.name, {**_facts_of(one), **classes.get(one.file, {})}) for one in found]
 
     return Operation(work)
+
+
+def _facts_of(person: people.Known) -> dict[str, Fact]:
+    return {
+        name: str(person.details.get(name) or "") for name in ("post", "office", "email", *_COUNTED)
+    }

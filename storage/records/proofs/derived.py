@@ -26,9 +26,10 @@ _KEPT = (
     ),
     (
         "SELECT * FROM tally WHERE files <> 0",
-        "SELECT viewer, kind, closed, state, owner, count(*) FROM showable"
-        " GROUP BY viewer, kind, closed, state, owner",
+        "SELECT viewer, kind, closed, state, owner, category, count(*) FROM showable"
+        " GROUP BY viewer, kind, closed, state, owner, category",
     ),
+    ("SELECT * FROM counted_row", "SELECT * FROM countable"),
 )
 
 

@@ -38,6 +38,7 @@ class Memo:
     notes: tuple[str, ...]
     conflicts: int
     organisation: str
+    category: str
 
 
 def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
@@ -56,6 +57,7 @@ def read(file: FileId, registers: Registers, office: Office | None) -> Memo:
         tuple(str(item.value) for item in registers.under("note")),
         len(registers.conflicts),
         office.letterhead.organisation if office else "",
+        str(registers.value("category", "")),
     )
 
 
@@ -71,6 +73,8 @@ def row(memo: Memo) -> IndexRow:
         waits(memo.waiting_for, APPROVAL),
         due,
         memo.conflicts,
+        memo.category,
+        frozenset({("year", "2021"), ("category", memo.category)} if memo.category else ()),
     )
 
 
@@ -87,6 +91,7 @@ FIELDS = FieldTable(
         Field("document/*", Merge.APPEND, removable=True),
         Field("tag/*", Merge.EASE),
         Field("legal_hold", Merge.DECISION),
+        Field("category", Merge.DECISION),
     )
 )
 

@@ -130,6 +130,9 @@ def test_memory_holds_a_bounded_number_of_files(records, monkeypatch):
 @pytest.mark.parametrize("sort", ["changed", "number", "title", "state", "opened_on", "next_due"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_a_page_is_read_off_its_index(records, sort, descending, monkeypatch):
+    records.create(MEMO, opened("One", category="media"))
+    records.create(MEMO, opened("Another", state="closed"))
+
     def show(closed):
         return lambda: records.list(kinds=["memo"], sort=sort, descending=descending, closed=closed)
 
@@ -141,6 +144,9 @@ def test_a_page_is_read_off_its_index(records, sort, descending, monkeypatch):
     plan = explain(records, monkeypatch, show(closed=None))
     assert len([step for step in plan if step.startswith(index)]) == 2
     assert not [step for step in plan if "SCAN s" in step or "SCAN f" in step], plan
+    plan = explain(records, monkeypatch, lambda: records.list(category="media", sort=sort))
+    index = f"SEARCH s USING INDEX classed_by_{sort} (viewer=? AND category=? AND closed=?"
+    assert any(step.startswith(index) for step in plan), plan
 
 
 def test_today_scans_no_table(records, monkeypatch):

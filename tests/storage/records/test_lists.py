@@ -8,11 +8,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from storage.records.check import check_history
 from storage.records.lists import AT_MOST, RECENT
 from tests.storage.records.conftest import DIRECTOR, OTHER
 from tests.storage.records.memo import KINDS, LETTER, MEMO, ON, opened, set_field
 
 STATES = ("enquiry", "review", "closed")
+CATEGORIES = ("", "advice", "media")
 
 
 @pytest.fixture
@@ -28,6 +30,7 @@ def office(records):
                 "number": f"EO/{number:03d}",
                 "state": rng.choice(STATES),
                 "owner": rng.choice((DIRECTOR, OTHER)),
+                "category": rng.choice(CATEGORIES),
             }
             if rng.random() < 0.5:
                 said["due"] = (ON + timedelta(days=rng.randrange(-20, 40))).isoformat()
@@ -54,6 +57,55 @@ def test_a_list_shows_what_was_asked_for(office):
                     )
                     assert {row.file for row in page.rows} == expected
                     assert page.total == len(expected)
+
+
+@pytest.mark.parametrize("closed", [None, True, False])
+@pytest.mark.parametrize("states", [None, ["review", "closed"]])
+@pytest.mark.parametrize("sort", ["changed", "number", "state"])
+def test_a_list_of_one_category_has_it_alone_in_order_and_counts_it(office, closed, states, sort):
+    records, made = office
+    asked = {"category": "media", "closed": closed, "states": states, "sort": sort}
+    expected = {
+        file
+        for file, said in made.items()
+        if said["category"] == "media"
+        and closed in (None, said["state"] == "closed")
+        and (not states or said["state"] in states)
+    }
+    everything = records.list(**asked, limit=100)
+    assert {row.file for row in everything.rows} == expected
+    shown = [(getattr(row, sort)) for row in everything.rows]
+    assert shown == sorted(shown, reverse=True)
+    pages = [records.list(**asked, offset=offset, limit=5) for offset in range(0, 30, 5)]
+    assert tuple(row for page in pages for row in page.rows) == everything.rows
+    assert {page.total for page in pages} == {len(expected)}
+
+
+def test_a_file_that_is_classed_anew_moves_to_the_other_list(office):
+    records, _ = office
+    (row, *_) = records.list(category="media").rows
+    before = records.list(category="media").total, records.list(category="advice").total
+    records.apply(row.file, set_field("category", "advice"))
+    after = records.list(category="media").total, records.list(category="advice").total
+    assert after == (before[0] - 1, before[1] + 1)
+    assert row.file in {r.file for r in records.list(category="advice", limit=100).rows}
+    assert check_history(records.vault, KINDS).ok
+
+
+def test_words_and_facets_narrow_a_list_together(office):
+    records, made = office
+    expected = {
+        file
+        for file, said in made.items()
+        if said["category"] == "media" and "Zebra" in said["title"]
+    }
+    assert expected
+    found = records.list(text="zebra", facets={"category": "media"}, limit=100)
+    assert {row.file for row in found.rows} == expected
+    assert found.total == len(expected)
+    alone = records.list(facets={"category": "media", "year": "2021"}, limit=3)
+    assert alone.total == records.list(category="media").total
+    assert len(alone.rows) == 3
 
 
 @pytest.mark.parametrize("sort", ["changed", "number", "title", "state", "opened_on", "next_due"])

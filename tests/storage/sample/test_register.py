@@ -181,8 +181,7 @@ def test_a_register_that_does_not_add_up_to_the_publication_ends_the_making(offi
     number = records.vault.db.query_value("SELECT no FROM file_row WHERE file = ?", files)
     with pytest.raises(ZeroDivisionError), records.transaction():
         records.vault.db.execute(
-            "UPDATE facet_row SET value = 'training' WHERE name = 'category' AND file = ?",
-            (number,),
+            "UPDATE counted_row SET category = 'training' WHERE file = ?", (number,)
         )
         with pytest.raises(ValueError, match="table_1"):
             hold_to_the_published_figures(office, ON)
