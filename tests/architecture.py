@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,11 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.source, self.path)
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the tree: each rule looks at all of them."""
+        return tuple(ast.walk(self.tree))
+
     @property
     def layer(self) -> str:
         return self.path.removesuffix(".py").split("/")[0]
@@ -72,10 +77,10 @@ class Module:
         """Yield (line, dotted name); with `at_run_time` without those for type checkers."""
         typing_only: set[ast.AST] = set()
         if at_run_time:
-            for node in ast.walk(self.tree):
+            for node in self.nodes:
                 if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
                     typing_only |= {inner for child in node.body for inner in ast.walk(child)}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if node in typing_only:
                 continue
             if isinstance(node, ast.Import):
@@ -86,21 +91,23 @@ class Module:
 
     def calls(self) -> Iterator[tuple[ast.Call, str]]:
         """Yield every call with the last part of the name that is called."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call):
                 yield node, _last_name(node.func)
 
 
+@cache
 def program() -> list[Module]:
-    """Return the modules of the program."""
+    """Return the modules of the program, read once for all rules."""
     found = [p for layer in LAYERS[:-1] for p in sorted((ROOT / layer).rglob("*.py"))]
     if (ROOT / "main.py").exists():
         found.append(ROOT / "main.py")
     return [_read(path) for path in found]
 
 
+@cache
 def tests() -> list[Module]:
-    """Return the modules of the tests."""
+    """Return the modules of the tests, read once for all rules."""
     return [_read(path) for path in sorted((ROOT / "tests").rglob("*.py"))]
 
 
@@ -172,7 +179,7 @@ def _last_part(dotted: str) -> str:
 def sql_stays_in_storage(module: Module) -> Iterator[str]:
     if module.layer == "storage":
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if (
             isinstance(node, ast.Constant)
             and isinstance(node.value, str)
@@ -188,7 +195,7 @@ def modules_are_short(module: Module) -> Iterator[str]:
 
 
 def functions_are_short(module: Module) -> Iterator[str]:
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             if lines > FUNCTION_LINES:
@@ -197,7 +204,7 @@ def functions_are_short(module: Module) -> Iterator[str]:
 
 def no_error_is_swallowed(module: Module) -> Iterator[str]:
     """Complain about a broad `except` that does not end by raising again."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ExceptHandler):
             caught = "" if node.type is None else ast.unparse(node.type)
             broad = not caught or re.search(r"\b(Base)?Exception\b", caught)
