@@ -5,6 +5,7 @@ A question is not a search: nobody types it to be found word for word. So any of
 without its ending, and the rarer it is in guidance the more; the topic counts as the rarest.
 There are some hundred pieces of guidance beside a hundred thousand requests: their folded words
 are kept in memory by whoever asks, for as long as he is at work, and no index of requests is read.
+Who types asks for the same words again with every letter: which pieces have them is kept as well.
 """
 
 from __future__ import annotations
@@ -31,6 +32,11 @@ _IN_USE = (
     " FROM shown s JOIN file_row f ON f.no = s.file"
     " WHERE s.viewer = ? AND s.kind = ? AND s.closed = 0 AND s.state = ?"
 )
+_STAMP = (
+    "SELECT count(*), max(s.changed), sum(s.changed) FROM shown s"
+    " WHERE s.viewer = ? AND s.kind = ? AND s.closed = 0 AND s.state = ?"
+)
+"""Whatever comes into use, changes or goes makes it another."""
 _FACETS = "SELECT name, value FROM facet_row WHERE file = ? AND name IN ('form', 'topic')"
 _LETTERS = re.compile(r"[^\W_]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -38,6 +44,7 @@ _SHORTEST = 4
 """Shorter words of an alphabet are mostly articles and prepositions."""
 _ENDING = 2
 _MOST_WORDS = 12
+_MOST_KEPT = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Precedents:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._pieces: dict[int, _Piece] = {}
+        self._stamp: tuple[int | str | None, ...] = ()
+        self._having: dict[str, list[_Piece]] = {}
 
     def find(
         self,
@@ -83,7 +92,7 @@ class Precedents:
         pieces = [piece for piece in self._pieces.values() if piece.form in wanted]
         weights: dict[FileId, float] = defaultdict(float)
         for part in _parts(text):
-            having = [piece.file for piece in pieces if part in piece.words]
+            having = [piece.file for piece in self._with(part) if piece.form in wanted]
             for file in having:
                 weights[file] += _rarity(len(pieces), len(having))
         for piece in pieces:
@@ -96,11 +105,24 @@ class Precedents:
         ]
         return sorted(found, key=lambda one: (-one.weight, one.number))[:limit]
 
+    def _with(self, part: str) -> list[_Piece]:
+        """Return the pieces that have a part of a word."""
+        if part not in self._having:
+            if len(self._having) == _MOST_KEPT:
+                self._having.clear()
+            self._having[part] = [p for p in self._pieces.values() if part in p.words]
+        return self._having[part]
+
     def _renew(self) -> None:
         records = self._records
         db = records.vault.db
-        viewer = lists.viewer(db, records.me)
-        rows = db.query(_IN_USE, (viewer, GUIDANCE.name, State.IN_USE.value))
+        asked = (lists.viewer(db, records.me), GUIDANCE.name, State.IN_USE.value)
+        stamp = (records.me, *db.query(_STAMP, asked)[0])
+        if stamp == self._stamp:
+            return
+        self._stamp = stamp
+        self._having.clear()
+        rows = db.query(_IN_USE, asked)
         known, self._pieces = self._pieces, {}
         for no, file, number, title, changed in rows:
             piece = known.get(no)
