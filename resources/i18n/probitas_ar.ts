@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
-        <translation>من جدول بيانات بصيغة ‎.xlsx أو ‎.csv. ترى ما سيحدث قبل كتابة أي شيء؛ ثم تُستورد الصفوف كلها أو لا يُستورد أي منها.</translation>
+        <translation>من جدول بيانات بصيغة xlsx أو csv. ترى ما سيحدث قبل كتابة أي شيء؛ ثم تُستورد الصفوف كلها أو لا يُستورد أي منها.</translation>
     </message>
     <message>
         <source>File</source>

@@ -70,6 +70,7 @@ class Behind(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(_ROW)
         header = table.horizontalHeader()
+        header.setAccessibleName(table.accessibleName())
         header.setHighlightSections(False)
         for place, column in enumerate(_COLUMNS):
             mode = QHeaderView.ResizeMode.Interactive

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.figures.chart import Bar
 from core.figures.report import NOT_SHOWN
 from core.figures.table import TOTAL
+from ui.theme.tokens import TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from core.figures.table import Table
 
 _BAR = Qt.ItemDataRole.UserRole
-_NAME = 170
+_NAME = 140
 _NUMBER, _NARROW = 64, 42
 _MANY = 8
 """So many columns of numbers are set narrower, to be seen together."""
@@ -55,7 +56,7 @@ class Numbers(QTableWidget):
         share = report.ends_in_share(table)
         super().__init__(len(rows) + share, 1 + len(named) + (last is not None))
         self.setHorizontalHeaderLabels(["", *named, *([f"{last}\u00a0%"] if last else [])])
-        self._heads = named
+        self._many = self.columnCount() > _MANY
         for place, row in enumerate(rows):
             called = report.row_name(table, row, language)
             self._put_name(place, called, bold=row == TOTAL)
@@ -93,10 +94,12 @@ class Numbers(QTableWidget):
         self._set(row, column, item, bold=bold)
 
     def _set(self, row: int, column: int, item: QTableWidgetItem, *, bold: bool) -> None:
+        font = QFont(self.font())
         if bold:
-            font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
-            item.setFont(font)
+        if self._many:
+            font.setPointSizeF(TYPE["small"])
+        item.setFont(font)
         self.setItem(row, column, item)
 
     def _set_up(self, name: str) -> None:
@@ -113,14 +116,15 @@ class Numbers(QTableWidget):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
+        header.setAccessibleName(name)
         header.setHighlightSections(False)
         header.setDefaultAlignment(_RIGHT)
         header.setMinimumSectionSize(_NARROW)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        many = self.columnCount() > _MANY
-        for column in range(1, self.columnCount()):
-            header.resizeSection(column, _NARROW if many else _NUMBER)
-        bar = self.horizontalScrollBar().sizeHint().height() if many else 4
+        last = self.columnCount() - 1
+        for column in range(1, last + 1):
+            header.resizeSection(column, _NARROW if self._many and column < last else _NUMBER)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
         self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + bar)
         self.cellClicked.connect(self._on_cell)
 

@@ -102,7 +102,7 @@ def _months(counted: Counted, report: Report, language: Language) -> View:
         ],
         percent=True,
     )  # fmt: skip
-    heads = tuple(language.number(place) for place in range(1, len(months) + 1))
+    heads = tuple(str(place) for place in range(1, len(months) + 1))
     tables = (table, timely.in_time, timely.late)
     whole = replace(report, tables=tables, smallest=None, series=())
     return View(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
@@ -158,6 +158,7 @@ class TakeIn(Dialog):
     def _go(self, step: int) -> None:
         self.banner.clear()
         self.steps.setCurrentIndex(step)
+        self._begin_in(self.steps.currentWidget())
         self.back.setVisible(step > _FILE)
         plan = self._looked.run.plan if self._looked else None
         verb = self.tr("Go on")
@@ -168,6 +169,12 @@ class TakeIn(Dialog):
         self.verb.setText(verb.replace("&", "&&"))
         self.verb.setAccessibleName(verb)
         self._hold_verb()
+
+    def _begin_in(self, step: QWidget) -> None:
+        """Begin in the first field of a step, or at the verb where there is none."""
+        fields = (f for f in step.findChildren(QComboBox) if f.isVisibleTo(step))
+        field = self.path if self.step == _FILE else next(fields, self.verb)
+        field.setFocus()
 
     def _hold_verb(self) -> None:
         plan = self._looked.run.plan if self._looked else None

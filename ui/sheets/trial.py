@@ -64,6 +64,7 @@ class TrialStep(QWidget):
         self.table.setMinimumHeight(_HIGH)
         self.table.verticalHeader().setVisible(False)
         header = self.table.horizontalHeader()
+        header.setAccessibleName(self.table.accessibleName())
         for place, width in ((0, _NARROW), (1, _NARROW), (2, _NAME)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)

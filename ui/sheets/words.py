@@ -36,6 +36,7 @@ class WordsStep(QWidget):
         self._rows.setSpacing(PAD)
         self._inside = QWidget()
         self._rows.addWidget(self._inside)
+        self._rows.addStretch(1)
 
     def show_words(self, seen: Survey) -> None:
         """Ask about the words that nobody knows."""

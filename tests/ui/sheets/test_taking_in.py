@@ -59,11 +59,11 @@ def test_a_register_is_mended_and_imported_whole(seat, register):
     assert dialog.trial.summary.text() == (
         "Rows: 4. New requests: 4. Known already: 0. Errors: 0."
     )  # fmt: skip
-    assert dialog.verb.accessibleName() == "Import 4 request(s)"
+    assert dialog.verb.accessibleName() == "Import 4 requests"
     assert not requests(seat)
     go_on(seat, dialog)
     assert seat.no_dialog()
-    assert seat.requests.banner.sentence == "4 request(s) were imported."
+    assert seat.requests.banner.sentence == "4 requests were imported."
     assert len(seat.listed()) == 4
     found = requests(seat)
     assert {n: (c.classes.subcategory, c.state) for n, c in found.items()} == {
