@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -41,9 +42,13 @@ class Colleague:
     officer: Officer
     devices: tuple[DeviceState, ...]
     waiting: int
-    """Files with something to send."""
+    """Files of which a device is not known to have everything."""
+    fresh: int
+    """Those of them that no bundle brought yet as they are now."""
     sent: datetime | None
     """When the last bundle for the officer was made."""
+    file: str
+    """The name of its file, which says nothing to others; empty once it is tidied away."""
 
     @property
     def reachable(self) -> bool:
@@ -96,7 +101,24 @@ def _colleague(records: Records, officer: Officer, states: tuple[DeviceState, ..
     for device in devices_of(records, officer.id):
         files |= set(pending.unsettled(records.vault.db, device.instance, officer.id, office))
     last = peers.last_sent(officer.id)
-    return Colleague(officer, states, len(files), _moment(last[0]) if last else None)
+    fresh = _fresh(records, officer, files) if last else len(files)
+    made, name = (_moment(last[0]), last[2]) if last else (None, "")
+    return Colleague(officer, states, len(files), fresh, made, name)
+
+
+def _fresh(records: Records, officer: Officer, files: Iterable[FileId]) -> int:
+    """Count the files with something that came after the last bundle, or that were never in one."""
+    db, peers = records.vault.db, Peers(records.vault.db)
+    number, _ = peers.next_number(officer.id)
+    devices = [device.instance for device in devices_of(records, officer.id)]
+    found = db.query_value(
+        "SELECT count(*) FROM json_each(?1) f WHERE"
+        " (SELECT max(e.local_no) FROM event e WHERE e.file = f.value) > ?2 OR NOT EXISTS"
+        " (SELECT 1 FROM peer_file p JOIN json_each(?3) d ON p.peer = d.value"
+        " WHERE p.file = f.value)",
+        (json.dumps(sorted(files)), peers.position_of(officer.id, number - 1), json.dumps(devices)),
+    )
+    return int(found or 0)
 
 
 def _state(records: Records, device: Device) -> DeviceState:
@@ -155,3 +177,9 @@ def owner_of(records: Records, instance: InstanceId) -> OfficerId | None:
 
 def _moment(millis: int | None) -> datetime | None:
     return None if millis is None else datetime.fromtimestamp(millis / 1000, UTC)
+
+
+def addressee(records: Records, name: str) -> OfficerId | None:
+    """Return for whom this device wrote a bundle, by the name of its file; None if not known."""
+    found = records.vault.db.query_value("SELECT officer FROM sent WHERE name = ?", (name,))
+    return OfficerId(found) if found else None

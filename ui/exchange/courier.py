@@ -122,6 +122,15 @@ class Courier(QObject):
         return self._desk.preferences.exchange_folder(self._vault)
 
     @property
+    def last_written(self) -> Path | None:
+        """The folder into which bundles were last written by hand."""
+        return self._desk.preferences.bundle_folder(self._vault)
+
+    @last_written.setter
+    def last_written(self, folder: Path) -> None:
+        self._desk.preferences.set_bundle_folder(self._vault, folder)
+
+    @property
     def busy(self) -> bool:
         """Whether bundles are being taken in or a round is on its way."""
         return bool(self._jobs)

@@ -151,6 +151,7 @@ class ExchangePage(Page):
         self._courier.progressed.connect(self._on_progressed)
         self._courier.brought.connect(self._on_brought)
         self.summary.file_requested.connect(self.file_requested)
+        self.summary.conflicts_requested.connect(self.conflicts_requested)
         DropTarget(self).dropped.connect(self._courier.take_in)
         QShortcut(QKeySequence("F5"), self).activated.connect(self._courier.exchange)
         self.now.setToolTip("F5")
@@ -186,7 +187,7 @@ class ExchangePage(Page):
     # Out
 
     def _on_write_clicked(self) -> None:
-        waiting = {one.officer.id for one in self._reachable() if one.waiting}
+        waiting = {one.officer.id for one in self._reachable() if one.fresh}
         self._write(frozenset(waiting or {one.officer.id for one in self._reachable()}))
 
     def _on_write_for(self, colleague: Colleague) -> None:
@@ -196,11 +197,13 @@ class ExchangePage(Page):
         return [one for one in self._known.colleagues if one.reachable] if self._known else []
 
     def _write(self, chosen: frozenset[OfficerId]) -> None:
-        dialog = WriteDialog(self.desk, self, self._reachable(), chosen, self._courier.folder)
+        folder = self._courier.last_written or self._courier.folder
+        dialog = WriteDialog(self.desk, self, self._reachable(), chosen, folder)
         dialog.written.connect(self._on_written)
         dialog.open()
 
     def _on_written(self, sent: Sequence[Sent], folder: Path) -> None:
+        self._courier.last_written = folder
         self.written.show_sent(sent, folder)
         self._reveal(self.written)
         self.reload()

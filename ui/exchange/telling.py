@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from core.ids import InstanceId
     from core.office.office import Device, Office
+    from storage.records.lists import Row
     from storage.sync.outgoing import Sent
     from storage.sync.overview import Arrival, Certificate, Colleague, DeviceState
     from ui.desk import Desk
@@ -40,7 +41,9 @@ _WARNINGS = frozenset({
 """Outcomes of bundles that were taken in all the same; every other one was refused."""
 
 
-_OTHERS, _OWN = "sync.not_for_me", "sync.written_here"
+_OTHERS = "sync.not_for_me"
+_OWN = frozenset({"sync.written_here", "sync.written_for"})
+_NOBODYS = _OWN | {_OTHERS}
 """What lies on a stick for everybody, and is nobody's mistake."""
 
 
@@ -107,15 +110,17 @@ class Colleagues(Entries):
         return " · ".join(said)
 
     def _waiting(self, colleague: Colleague) -> str:
-        said = (
-            self.tr("%Ln file(s) to send", "", colleague.waiting)
-            if colleague.waiting
-            else self.tr("Nothing to send")
-        )
+        said = self.tr("Nothing to send")
+        if colleague.fresh:
+            said = self.tr("%Ln file(s) to send", "", colleague.fresh)
+        elif colleague.waiting:
+            said = self.tr("All is written; not confirmed from there yet")
         if colleague.sent is None:
             return said
         last = self.tr("last bundle written {0}").format(self._desk.language.moment(colleague.sent))
-        return f"{said} · {last}"
+        # Where a person looks on a stick: names of files say nothing by themselves.
+        named = self.tr("file {0}").format(isolated(colleague.file)) if colleague.file else ""
+        return " · ".join(filter(None, (said, last, named)))
 
     def _chip(self, colleague: Colleague) -> tuple[str, str]:
         if not colleague.devices:
@@ -193,29 +198,75 @@ class Withdrawn(Entries):
 
 
 class Summary(QWidget):
-    """What the last bundles brought: counts, the cases to open, and what was refused."""
+    """What the last bundles brought: one sentence, then the details."""
 
     file_requested = Signal(str)  # FileId
+    conflicts_requested = Signal(str)  # FileId
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.heading = Label(self.tr("What was brought"), "heading")
+        self.sentence = Label(role="heading")
+        self.hint = Label()
         self.counts = Label(role="muted")
         self.cases = Entries(self.tr("Cases with something new"))
         self.refused = Entries(self.tr("Refused"))
+        self.own = Entries(self.tr("Written on this laptop"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP)
-        for part in (self.heading, self.counts, self.cases, self.refused):
+        texts = (self.sentence, self.hint, self.counts)
+        for part in (*texts, self.cases, self.refused, self.own):
             whole.addWidget(part)
         self.setVisible(False)
 
     def show_brought(self, brought: Brought) -> None:
         """Show what was brought by a hand or by the folder."""
         language = self._desk.language
+        refused = [one for one in brought.refused if one[1].code not in _NOBODYS]
+        sentence, hint = self._told(brought, len(refused))
+        self.sentence.setText(sentence)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.counts.setText(" · ".join(self._counted(brought, len(refused))))
+        self.cases.show_entries([self._case(row) for row in brought.cases[:_SHOWN]])
+        refusals = [self._refusal(name, why, language) for name, why in refused]
+        notes = [self._note(code, language) for code in brought.warnings]
+        self.refused.show_entries([*refusals, *notes])
+        own = [one for one in brought.refused if one[1].code in _OWN]
+        self.own.show_entries([self._written(name, why, language) for name, why in own])
+        self.setVisible(True)
+
+    def _told(self, brought: Brought, refused: int) -> tuple[str, str]:
+        """Return in one sentence what became of it, and what to do if there is something."""
+        codes = {why.code for _, why in brought.refused}
+        some = self.tr("What was in order was taken in; %Ln bundle(s) were not.", "", refused)
+        to_settle = self.tr("Compare both decisions, and say which one stands.")
+        foreign = self.tr(
+            "It is sealed, and nobody here can open it. Leave it for the colleague it is for."
+            " If it was meant for you, ask its sender to take in your newest bundle and to"
+            " write again."
+        )
+        known = bool(brought.taken) and not (brought.new or brought.withdrawn)
+        outcomes = (
+            (brought.stopped, self.tr("You stopped it; what had been taken in stays."), ""),
+            (refused and brought.taken, some, ""),
+            (refused, self.tr("Nothing was taken in."), ""),
+            (
+                brought.conflicts,
+                self.tr("All was taken in; two laptops decided differently."),
+                to_settle,
+            ),
+            (known, self.tr("Nothing new: all of it was here already."), ""),
+            (brought.taken, self.tr("All was taken in."), ""),
+            (_OTHERS in codes, self.tr("This was not for you."), foreign),
+            (codes, self.tr("This was written on this laptop, for somebody else."), ""),
+        )
+        nothing = (self.tr("Nothing new."), "")
+        return next(((said, hint) for holds, said, hint in outcomes if holds), nothing)
+
+    def _counted(self, brought: Brought, refused: int) -> list[str]:
         cases, codes = len(brought.cases), [why.code for _, why in brought.refused]
-        refused = [one for one in brought.refused if one[1].code not in (_OTHERS, _OWN)]
         said = [self.tr("%Ln new entry(ies)", "", brought.new)] if brought.new else []
         if not (brought.new or brought.withdrawn):
             said = [self.tr("Nothing new")]
@@ -226,21 +277,20 @@ class Summary(QWidget):
         if brought.withdrawn:
             said.append(self.tr("%Ln file(s) taken back from this laptop", "", brought.withdrawn))
         if refused:
-            said.append(self.tr("%Ln bundle(s) refused", "", len(refused)))
+            said.append(self.tr("%Ln bundle(s) refused", "", refused))
         if others := codes.count(_OTHERS):
             said.append(self.tr("%Ln bundle(s) for others", "", others))
-        if own := codes.count(_OWN):
+        if own := sum(code in _OWN for code in codes):
             said.append(self.tr("%Ln bundle(s) written here", "", own))
         if brought.stopped:
             said.append(self.tr("stopped before the end"))
-        self.counts.setText(" · ".join(said))
-        self.cases.show_entries([self._case(row) for row in brought.cases[:_SHOWN]])
-        refusals = [self._refusal(name, why, language) for name, why in refused]
-        notes = [self._note(code, language) for code in brought.warnings]
-        self.refused.show_entries([*refusals, *notes])
-        self.setVisible(True)
+        return said
 
-    def _case(self, row: object) -> Entry:
+    def _written(self, name: str, refusal: Refusal, language: Language) -> Entry:
+        sentence, hint = language.message(refusal)
+        return Entry(sentence, f"{isolated(name)}\n{hint}", "send")
+
+    def _case(self, row: Row) -> Entry:
         title = " · ".join(text for text in (row.number, isolated(row.title)) if text)
         return Entry(
             title,
@@ -248,8 +298,17 @@ class Summary(QWidget):
             "folder",
             chip=self.tr("Conflict") if row.conflicts else "",
             tone="danger",
-            actions=(Action(self.tr("Open"), lambda: self.file_requested.emit(row.file)),),
+            actions=self._ways_to(row),
         )
+
+    def _ways_to(self, row: Row) -> tuple[Action, ...]:
+        look = Action(self.tr("Open"), lambda: self.file_requested.emit(row.file))
+        if not row.conflicts:
+            return (look,)
+        settle = Action(
+            self.tr("Compare and settle"), lambda: self.conflicts_requested.emit(row.file), ""
+        )
+        return (settle, look)
 
     def _refusal(self, name: str, refusal: Refusal, language: Language) -> Entry:
         sentence, hint = language.message(refusal)

@@ -82,11 +82,11 @@ class WriteDialog(Dialog):
 
     def _called(self, colleague: Colleague) -> str:
         name = isolated(colleague.officer.name)
-        waiting = (
-            self.tr("%Ln file(s) to send", "", colleague.waiting)
-            if colleague.waiting
-            else self.tr("nothing new")
-        )
+        waiting = self.tr("nothing new")
+        if colleague.fresh:
+            waiting = self.tr("%Ln file(s) to send", "", colleague.fresh)
+        elif colleague.waiting:
+            waiting = self.tr("written already, not confirmed from there yet")
         return self.tr("{0}: {1}").format(name, waiting)
 
     def _on_choose_clicked(self) -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
-from core.ids import FileId
+from core.ids import FileId, OfficerId
 from ui.operations.changed import Changed
 from ui.operations.office import follow_roster
 from ui.operations.operation import Cancelled, Operation
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from core.ids import InstanceId, OfficerId
+    from core.ids import InstanceId
     from core.office.card import Card
     from core.office.office import Office
     from storage.records.lists import Row
@@ -258,8 +258,18 @@ def _take_in(
             return take_in(opened.records, stream, progress)
     except UserError as error:
         if error.code == "sync.not_for_me" and is_own(opened.records, path.name):
-            return Refusal.of("sync.written_here")
+            return _written_here(opened, path.name)
         return error.refusal
+
+
+def _written_here(opened: OpenVault, name: str) -> Refusal:
+    """Say for whom a bundle of ours is: whoever has several on a stick cannot see it."""
+    from storage.sync.overview import addressee
+
+    officer = opened.records.office.officers.get(addressee(opened.records, name) or OfficerId(""))
+    if officer is None:
+        return Refusal.of("sync.written_here")
+    return Refusal.of("sync.written_for", name=officer.name)
 
 
 def _stranger(outcome: Taken | Refusal) -> bool:

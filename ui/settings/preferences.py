@@ -86,6 +86,7 @@ class Preferences(QObject):
         """Forget a folder."""
         self._settings.setValue("recent", [path for path in self.recent if path != folder])
         self._settings.remove(_exchange_key(folder))
+        self._settings.remove(_bundles_key(folder))
 
     def exchange_folder(self, vault: Path) -> Path | None:
         """Return the folder in which a vault's bundles lie on this machine."""
@@ -98,6 +99,15 @@ class Preferences(QObject):
             self._settings.remove(_exchange_key(str(vault)))
         else:
             self._settings.setValue(_exchange_key(str(vault)), str(folder))
+
+    def bundle_folder(self, vault: Path) -> Path | None:
+        """Return the folder into which bundles of a vault were last written by hand."""
+        stored = str(self._settings.value(_bundles_key(str(vault)), ""))
+        return Path(stored) if stored else None
+
+    def set_bundle_folder(self, vault: Path, folder: Path) -> None:
+        """Remember the folder into which bundles of a vault were written."""
+        self._settings.setValue(_bundles_key(str(vault)), str(folder))
 
     @property
     def geometry(self) -> QByteArray | None:
@@ -113,3 +123,7 @@ class Preferences(QObject):
 def _exchange_key(vault: str) -> str:
     # A slash would begin a group of settings.
     return f"exchange/{quote(vault, safe='')}"
+
+
+def _bundles_key(vault: str) -> str:
+    return f"bundles/{quote(vault, safe='')}"

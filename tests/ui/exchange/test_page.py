@@ -74,6 +74,7 @@ def test_what_came_is_summed_up_and_a_case_is_opened_by_a_click(crew):
     crew.take_in(*crew.from_colleague("bo"))
     (case,) = crew.entries(page.summary.cases)
     assert "Rosa Alvarez" in case
+    assert page.summary.sentence.text() == "All was taken in."
     assert "in 1 case" in page.summary.counts.text()
     assert "from \u2068Bo Officer\u2069" in crew.entries(page.arrivals)[0]
     (opens,) = buttons(page.summary, "Open: " + case.split("\n")[1])
@@ -194,6 +195,10 @@ def test_what_was_given_out_and_not_answered_is_counted(crew):
     for _ in range(2):
         crew.ask(lambda mine: outgoing.export(mine, crew.team["bo"].officer, crew.team.folder))
     bo, cy = crew.entries(crew.exchange.colleagues)
+    assert "All is written; not confirmed from there yet" in bo
+    assert "to send" not in bo
+    newest = max(crew.team.folder.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    assert newest.name in bo, "who looks for it on a stick finds it by its name"
     assert "2 bundles not acknowledged yet" in bo
     assert "acknowledged" not in cy
 
@@ -240,6 +245,27 @@ def test_progress_is_shown_while_bundles_are_taken_in(crew):
     assert all(a <= b for a, b in itertools.pairwise(seen))
 
 
+def test_what_comes_after_a_bundle_is_to_be_sent_again(crew):
+    crew.begin()
+    crew.ask(lambda mine: outgoing.export(mine, crew.team["bo"].officer, crew.team.folder))
+    crew.begin(name="Noor Haddad")
+    bo, _ = crew.entries(crew.exchange.colleagues)
+    assert "1 file to send" in bo
+
+
+def test_the_folder_that_was_written_to_is_offered_again(crew, tmp_path):
+    crew.begin()
+    stick = tmp_path / "another stick"
+    stick.mkdir()
+    click(crew.exchange.write)
+    enter(crew.dialog().folder, str(stick))
+    click(crew.dialog().verb)
+    crew.settle()
+    click(crew.exchange.write)
+    assert crew.dialog().folder.text() == str(stick)
+    crew.dialog().reject()
+
+
 def test_the_same_file_again_is_known_and_changes_nothing(crew):
     (path,) = several(crew, 1)
     crew.take_in(path)
@@ -259,6 +285,8 @@ def test_a_bundle_for_somebody_else_is_refused_and_nothing_of_it_is_shown(crew):
     crew.take_in(path)
     page = crew.exchange
     assert "1 bundle for others" in page.summary.counts.text()
+    assert page.summary.sentence.text() == "This was not for you."
+    assert "nobody here can open it" in page.summary.hint.text()
     assert not page.summary.refused.isVisible()
     assert not any("somebody else" in line for line in crew.entries(page.arrivals))
     assert crew.cases.list.model.total == 0
@@ -330,6 +358,9 @@ def test_on_a_stick_for_everybody_only_what_is_broken_is_red(crew, tmp_path):
     assert "1 bundle written here" in summary.counts.text()
     (red,) = crew.entries(summary.refused)
     assert broken.name in red
+    (own,) = crew.entries(summary.own)
+    assert "for Cy Officer." in own
+    assert mine.path.name in own
 
 
 def test_what_was_brought_is_scrolled_into_view(crew):
