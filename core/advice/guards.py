@@ -23,7 +23,7 @@ Ask: TypeAlias = "guards.Ask[ServiceRequest]"
 
 
 def _lateness_explained(ask: Ask) -> Refusal | None:
-    """Hold an answer after its day until somebody says why (`domain.md` 3, clock)."""
+    """Hold what ends the clock after its day until somebody says why (`domain.md` 3, clock)."""
     clock = owed(ask.case)
     late = clock is not None and clock.overdue_on(ask.on)
     if not late or clock is None or ask.facts.get("late_reason"):

@@ -43,6 +43,7 @@ class Action(StrEnum):
 _A, _S = Action, State
 _WHOLE = ("no_conflict", "no_breach")
 _CLOSING = (*_WHOLE, "no_open_proposal")
+_UNANSWERED = (*_CLOSING, "lateness_explained")  # closed after its day, it counts as late
 
 # fmt: off
 RULES: tuple[Rule, ...] = (
@@ -53,8 +54,8 @@ RULES: tuple[Rule, ...] = (
          stops=("advice_response",)),
     Rule(_A.ASK_ADVICE, ("asks_something",), starts=("advice_response",)),
     Rule(_A.TAKE_UP_AGAIN, starts=("advice_response",)),
-    Rule(_A.WITHDRAW, _CLOSING, stops=("advice_response",), outcome="withdrawn"),
-    Rule(_A.LAPSE, _CLOSING, stops=("advice_response",), outcome="lapsed"),
+    Rule(_A.WITHDRAW, _UNANSWERED, stops=("advice_response",), outcome="withdrawn"),
+    Rule(_A.LAPSE, _UNANSWERED, stops=("advice_response",), outcome="lapsed"),
     Rule(_A.CLOSE, _CLOSING),
     Rule(_A.REOPEN),
     Rule(_A.DISPOSE, (*_WHOLE, "retention_over", "no_legal_hold"), two_person=True),

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from core.advice.clocks import RULE
 from core.advice.facts import CLASSES
 from core.advice.workflow import State
 from ui.cases.case_list import CaseList, Said
+from ui.cases.due import time_left
 from ui.cases.names import Names
 from ui.cases.table import PAGE, Column, Shown
 from ui.operations.advice import list_requests
@@ -31,9 +33,9 @@ class RequestList(CaseList):
     columns = (
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 150),
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), "title", 0),
-        Column("category", QT_TRANSLATE_NOOP("CaseTable", "Category"), None, 230),
-        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 170),
-        Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer due"), "next_due", 170),
+        Column("category", QT_TRANSLATE_NOOP("CaseTable", "Category"), None, 200),
+        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 150),
+        Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer due"), "next_due", 240),
     )
 
     _classes: Mapping[str, Mapping[str, str]] = {}
@@ -89,9 +91,17 @@ class RequestList(CaseList):
         title = row.title or self.tr("Its content was destroyed")
         texts = (
             row.number, title, self._class_of(row, names), names.of("state", row.state),
-            names.day(row.next_due),
+            self._due(row, names),
         )  # fmt: skip
         return Shown(row.file, texts, self.painted(row, title, names))
+
+    def _due(self, row: Row, names: Names) -> str:
+        """Return when the answer is due, and how many days are left or over."""
+        if row.next_due is None:
+            return ""
+        left = (row.next_due - self._today()).days
+        waits = row.state == State.WAITING
+        return f"{names.day(row.next_due)} · {time_left(RULE, left, paused=waits)}"
 
     def _class_of(self, row: Row, names: Names) -> str:
         """Return the category; of advice the sub-category, which says more."""

@@ -72,7 +72,7 @@ class ActionBar(QWidget):
         if first is not None and first.refusal is not None:
             self._explain(names.of("action", first.action), *names.refusal(first.refusal))
         elif not view.options:
-            self.reason.setText(self.tr("Nothing more can be done in this case."))
+            self.reason.setText(self.tr("Nothing more can be done in this file."))
         self.reason.setVisible(bool(self.reason.text()))
         if focused in self.buttons:
             self.buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -146,7 +146,7 @@ class DropDialog(Dialog):
             self.accept()
             self.case_chosen.emit(chosen)
         else:
-            self.banner.say("danger", self.tr("Choose the case that it belongs to."))
+            self.banner.say("danger", self.tr("Choose the file that it belongs to."))
 
     def _card(self, paper: Message | Attached) -> Card:
         if not isinstance(paper, Message):

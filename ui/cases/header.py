@@ -34,7 +34,7 @@ class CaseHeader(QWidget):
         self.due = Label(tone="info")
         self.source = Label(role="small")
         self.owner = Label(role="small")
-        self.back = tool("x", self.tr("Close the case (Esc)"), self.close_requested.emit)
+        self.back = tool("x", self.tr("Close the file (Esc)"), self.close_requested.emit)
 
         upper = QHBoxLayout()
         upper.setSpacing(PAD)

@@ -30,11 +30,11 @@ class LinkDialog(Dialog):
     new_case_chosen = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget, view: CaseView) -> None:
-        super().__init__(desk, parent, self.tr("Tie to another case"), self.tr("Tie"), width=600)
+        super().__init__(desk, parent, self.tr("Tie to another file"), self.tr("Tie"), width=600)
         self._names = Names(desk.language, desk.office, view.case)
         self._view = view
         self.new = QRadioButton(self.tr("A new complaint of the same person"))
-        self.add = QRadioButton(self.tr("A case that there is"))
+        self.add = QRadioButton(self.tr("A file that there is"))
         self.cases = CasePicker(desk, view.file, None)
         group = QButtonGroup(self)
         # A new complaint is of the same person; a request is logged anew, or becomes an enquiry.
@@ -65,7 +65,7 @@ class LinkDialog(Dialog):
             why = self.why.value or "related"
             self.run(tie_cases(file=self._view.file, other=self.cases.file, why=why))
         else:
-            self.banner.say("danger", self.tr("Choose the other case."))
+            self.banner.say("danger", self.tr("Choose the other file."))
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why not."""

@@ -133,7 +133,7 @@ class Notices(QScrollArea):
             tone="danger",
         )
         card.prose(
-            self.tr("Until this is settled the case cannot be decided, closed or written about."),
+            self.tr("Until this is settled the file cannot be decided, closed or written about."),
             "muted",
         )
         if found & proposed:
@@ -172,14 +172,14 @@ class Notices(QScrollArea):
         officer = self.names.officer(proposed.officer)
         person = self.names.person(proposed.person)
         card = Card(
-            self.tr("{0} seems to be someone in this case: {1}").format(
+            self.tr("{0} seems to be someone in this file: {1}").format(
                 isolated(officer), isolated(person)
             ),
             chip=self.tr("Recusal proposed"),
             tone="warn",
         )
         fixed = {"officer": proposed.officer}
-        reason = self.tr("Named in the case: {0}").format(person)
+        reason = self.tr("Named in the file: {0}").format(person)
         dismiss = Asked(
             "dismiss_recusal",
             self.tr("{0} only shares a name").format(officer),

@@ -33,15 +33,15 @@ class PeopleSection(Section):
     def build(self, view: CaseView) -> None:
         """Show persons by role, then the officers."""
         case = view.case
-        add = Asked("add_person", self.tr("A person in the case"))
+        add = Asked("add_person", self.tr("A person in the file"))
         self.heading(
-            self.tr("People in the case"),
+            self.tr("People in the file"),
             self.act_button(add, self.tr("Add a person"), symbol="user-plus"),
         )
         for person in sorted(case.persons, key=_rank):
             self.add(self._person(person))
         if not case.persons:
-            self.nothing(self.tr("Nobody is named in this case yet."))
+            self.nothing(self.tr("Nobody is named in this file yet."))
         self._officers(view)
         self._recusals(case)
 
@@ -91,10 +91,10 @@ class PeopleSection(Section):
 
     def _officers(self, view: CaseView) -> None:
         case = view.case
-        assign = Asked("assign_officer", self.tr("Who handles the case"))
-        recuse = Asked("declare_recusal", self.tr("An officer must not handle this case"))
+        assign = Asked("assign_officer", self.tr("Who handles the file"))
+        recuse = Asked("declare_recusal", self.tr("An officer must not handle this file"))
         self.heading(
-            self.tr("Who handles the case"),
+            self.tr("Who handles the file"),
             self.act_button(assign, self.tr("Assign")),
             self.act_button(recuse, self.tr("Record a recusal"), symbol="user-x"),
         )
@@ -109,9 +109,9 @@ class PeopleSection(Section):
         if view.withheld:
             held = ", ".join(sorted(map(self.names.officer, view.withheld)))
             card.value(self.tr("Not sent until the proposed recusal is settled"), held)
-        join = Asked("add_member", self.tr("Another officer works on the case"))
+        join = Asked("add_member", self.tr("Another officer works on the file"))
         card.add_button(self.act_button(join, self.tr("Add an officer"), role="quiet"))
-        leave = Asked("remove_member", self.tr("An officer leaves the case"))
+        leave = Asked("remove_member", self.tr("An officer leaves the file"))
         card.add_button(self.act_button(leave, self.tr("Take an officer off"), role="quiet"))
         card.add_button(self._circle(case))
         self.add(card)

@@ -42,15 +42,15 @@ class CasePicker(QWidget):
         self._asked: Job | None = None
         self._settle = QTimer(self)
         self.filter = QLineEdit()
-        self.cases = RowList(self.tr("Cases"))
+        self.cases = RowList(self.tr("Files"))
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP)
         whole.addWidget(self.filter)
         whole.addWidget(self.cases)
-        self.filter.setPlaceholderText(self.tr("Number or name of the case"))
-        self.filter.setAccessibleName(self.tr("Find the case"))
+        self.filter.setPlaceholderText(self.tr("Number or name of the file"))
+        self.filter.setAccessibleName(self.tr("Find the file"))
         self.cases.setFixedHeight(_HEIGHT)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)

@@ -193,7 +193,7 @@ class TodayPage(Page):
                 Row(
                     f"{due.row.file}/{place}",
                     f"{names.of('clock', due.clock)} — {isolated(self._who(due.row))}",
-                    self.desk.language.source(due.source),
+                    f"{isolated(due.row.number)} · {self.desk.language.source(due.source)}",
                     names.day(due.due_on),
                     time_left(due.clock, left),
                     tone,

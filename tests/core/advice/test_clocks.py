@@ -207,7 +207,7 @@ def day(text: str) -> date:
 
 
 def happened(desk: RequestDesk, story: str) -> None:
-    """Let a story happen; an answer that is late is refused until somebody says why."""
+    """Let a story happen; what ends a clock late is refused until somebody says why."""
     for entry in story.split(", "):
         what, _, when = entry.partition(" ")
         desk.on = day(when)
@@ -215,7 +215,7 @@ def happened(desk: RequestDesk, story: str) -> None:
             desk.open(**(TOLD if what == "told" else {}))
             continue
         action, given = ACTIONS[what]
-        if action in (Action.ANSWER, Action.REFER_ON):
+        if action in (Action.ANSWER, Action.REFER_ON, Action.WITHDRAW, Action.LAPSE):
             clock = owed(desk.case)
             if clock is not None and clock.overdue_on(desk.on):
                 assert desk.refused(steps.advance, action, given) == "request.late"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.advice.workflow import Action
 from core.office.programmes import PROTECTION
 from tests.ui.advice.harness import ANONYMOUS, TOLD
-from tests.ui.cases.harness import TODAY, click, days_ago, enter
+from tests.ui.cases.harness import TODAY, click, days_ago, enter, fill
 from tests.ui.conftest import wait_for
 from ui.advice.entry import may_log
 from ui.frame.places import places_of
@@ -53,7 +53,7 @@ def test_a_row_says_number_question_class_state_and_when_an_answer_is_due(seat):
     said = seat.window.desk.language
     assert texts == [
         seat.case(file).number, "A gift from a supplier", "Gifts, honours and hospitality",
-        said.label("state.open"), said.date(days_ago(-5)),
+        said.label("state.open"), f"{said.date(days_ago(-5))} · in 5 days",
     ]  # fmt: skip
 
 
@@ -249,3 +249,25 @@ def said(part) -> str:
     QApplication.processEvents()
     labels = [w.text() for w in part.findChildren(Label) if w.isVisibleTo(part)]
     return "\n".join(labels + [p.text for p in part.findChildren(Prose) if p.isVisibleTo(part)])
+
+
+def test_who_is_late_is_reminded_by_number_and_reason_and_says_why_before_it_ends(seat):
+    file = seat.log(received_on=days_ago(20))
+    number = seat.case(file).number
+    (line,) = [row for row in seat.today.overdue.rows._model._rows if number in row.subtitle]
+    assert line.title.startswith("First substantive answer — ")
+    assert "response target" in line.subtitle
+    assert "overdue" in line.chip
+    listed = seat.requests.list.model
+    assert "13 days overdue" in listed.index(0, 4).data()
+    page = seat.open(file)
+    click(page.actions.buttons[Action.WITHDRAW])
+    dialog = seat.dialog()
+    fill(dialog.form, how="orally")
+    click(dialog.verb)
+    seat.settle()
+    assert not seat.no_dialog()
+    fill(dialog.form, late_reason="The officer was away.")
+    click(dialog.verb)
+    seat.settle()
+    assert seat.case(file).closed
