@@ -31,7 +31,8 @@ _BETWEEN = 2.0
 _ROWS_APART = 7.0
 _NAMES = 0.42
 """The part of the width that names have at most."""
-_AIR = 6.0
+_AIR = 10.0
+"""Between names and bars; who opens an SVG may have a font that is wider than ours."""
 _NUMBER = 36.0
 """The room for the number behind the longest bar."""
 _SWATCH = 14.0
@@ -142,11 +143,11 @@ class _Hand:
         x = 0.0
         for place, name in enumerate(self.chart.series):
             ((text, wide),) = self._lines(name, 1e6)
-            if x and x + _SWATCH + _AIR + wide > self.width:
+            if x and x + _SWATCH + 4 + wide > self.width:
                 x, self.y = 0.0, self.y + LEADING
             self._bar(Box(x, self.y + 2, _SWATCH, _THIN), place)
             self._text(Text(text, x + _SWATCH + 4, self.y + SIZE, wide))
-            x += _SWATCH + 4 + wide + 2 * _AIR
+            x += _SWATCH + 4 + wide + _AIR
         self.y += LEADING + _ROWS_APART
 
     def _row(self, number: int) -> None:

@@ -136,12 +136,14 @@ class FiguresPage(Page):
 
     def _show(self) -> None:
         found = views(self._counted, self.report, self.desk.language)
-        self._views = {view.name: view for view in found}
-        chosen = self._wanted or self.list.key or found[0].name
+        there = {view.name: view for view in found}
+        chosen = self._wanted or self.list.key
         self._wanted = ""
+        self._views = {}  # what is selected here is shown below, once
         self.list.set_rows([Row(v.name, v.called, v.title) for v in found])
-        self.list.select(chosen if chosen in self._views else found[0].name)
-        self._show_view(self._views[self.list.key])
+        self.list.select(chosen if chosen in there else found[0].name)
+        self._views = there
+        self._show_view(there[self.list.key])
 
     def _show_view(self, view: View) -> None:
         column = QWidget()
@@ -159,7 +161,6 @@ class FiguresPage(Page):
             parts.addWidget(part)
         parts.addStretch(1)
         self._shown.setWidget(column)
-        self._stack.setCurrentWidget(self._shown)
 
     def _parts(self, view: View) -> Iterator[QWidget]:
         """Yield charts and tables; a table that the figure is named after comes before them."""
@@ -187,10 +188,12 @@ class FiguresPage(Page):
     def _on_chosen(self, name: str) -> None:
         if name in self._views:
             self._show_view(self._views[name])
+            self._stack.setCurrentWidget(self._shown)
 
     def _on_outside_toggled(self, _on: bool) -> None:
         if self._counted is not None:
             self._show()
+            self._stack.setCurrentWidget(self._shown)
 
     def _on_year_chosen(self, choice: Choice[int], _index: int) -> None:
         """Keep the first year before the last, and no more of them than a page can hold."""
@@ -216,7 +219,7 @@ class FiguresPage(Page):
 
     def _on_behind_closed(self) -> None:
         self._stack.setCurrentWidget(self._shown)
-        self.list.setFocus()
+        (self._shown.focusWidget() or self.list).setFocus()
 
     def _on_export_clicked(self) -> None:
         dialog = ExportFigures(self.desk, self, self._years)

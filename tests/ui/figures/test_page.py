@@ -103,6 +103,7 @@ def test_a_bar_is_reached_and_opened_by_keys_and_escape_leads_back(seat):
     QTest.keyClick(page.behind.table, Qt.Key.Key_Escape)
     assert not page.behind.isVisible()
     assert chart.isVisible()
+    assert QApplication.focusWidget() is bar
 
 
 def test_a_request_behind_a_number_opens_where_requests_are(seat):
@@ -158,6 +159,19 @@ def test_the_months_show_when_requests_came_and_which_were_answered_in_time(seat
     assert said(table, "Media", "3") == "1"
     assert said(in_time, "Total", "3") == "0"
     assert said(late, "Total", "3") == "2"
+
+
+def test_news_of_a_colleague_does_not_take_away_the_list_that_is_read(seat):
+    page = look(seat, "table_1")
+    (chart,) = shown(page, Canvas)
+    click(chart.bars[0])
+    seat.settle()
+    seat.log(received_on="2021-08-02", category="media", subcategory=None)
+    seat.settle()
+    assert page.behind.isVisible()
+    click(page.behind.back)
+    (table,) = shown(page, Numbers)
+    assert said(table, "Media", "2021") == "3"
 
 
 def test_a_new_request_is_counted_at_once(seat):
