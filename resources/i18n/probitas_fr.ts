@@ -30,8 +30,8 @@
         <translation>Ce qui peut être fait maintenant</translation>
     </message>
     <message>
-        <source>Nothing more can be done in this case.</source>
-        <translation>Il n’y a plus rien à faire dans ce dossier.</translation>
+        <source>Nothing more can be done in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -573,16 +573,16 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Close the case (Esc)</source>
-        <translation>Quitter le dossier (Échap)</translation>
-    </message>
-    <message>
         <source>Anonymous enquiry</source>
         <translation>Demande anonyme</translation>
     </message>
     <message>
         <source>State: {0}</source>
         <translation>État&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -722,16 +722,16 @@
 <context>
     <name>CasePicker</name>
     <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or name of the case</source>
-        <translation>Numéro ou nom du dossier</translation>
+        <source>Number or name of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the case</source>
-        <translation>Trouver le dossier</translation>
+        <source>Find the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -923,8 +923,16 @@
         <translation>Rien à envoyer</translation>
     </message>
     <message>
+        <source>All is written; not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last bundle written {0}</source>
         <translation>dernier paquet écrit le {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1359,8 +1367,8 @@
         <translation>Ajouter à un dossier</translation>
     </message>
     <message>
-        <source>Choose the case that it belongs to.</source>
-        <translation>Choisissez le dossier concerné.</translation>
+        <source>Choose the file that it belongs to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -1887,7 +1895,7 @@
     </message>
     <message>
         <source>As shown outside the office</source>
-        <translation>Tel que montré hors du bureau</translation>
+        <translation>Version diffusée hors du bureau</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2019,10 +2027,6 @@
     <message>
         <source>{0} is kept as a precedent.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Walked by</source>
@@ -2475,28 +2479,28 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>Tie to another case</source>
-        <translation>Lier à un autre dossier</translation>
-    </message>
-    <message>
         <source>Tie</source>
         <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation type="unfinished">Lier à un autre dossier</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
         <translation>Une nouvelle plainte de la même personne</translation>
     </message>
     <message>
-        <source>A case that there is</source>
-        <translation>Un dossier existant</translation>
+        <source>A file that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Motif du lien</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>Choisissez l’autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2907,8 +2911,8 @@
         <translation>Conflit</translation>
     </message>
     <message>
-        <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation>Tant que cela n’est pas tranché, le dossier ne peut être ni décidé, ni clos, ni faire l’objet de lettres.</translation>
+        <source>Until this is settled the file cannot be decided, closed or written about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2935,16 +2939,16 @@
         <translation>Alarme</translation>
     </message>
     <message>
-        <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} semble être une personne de ce dossier&#xa0;: {1}</translation>
+        <source>{0} seems to be someone in this file: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the file: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recusal proposed</source>
         <translation>Récusation proposée</translation>
-    </message>
-    <message>
-        <source>Named in the case: {0}</source>
-        <translation>Nommé dans le dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -3269,20 +3273,8 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>A person in the case</source>
-        <translation>Une personne du dossier</translation>
-    </message>
-    <message>
-        <source>People in the case</source>
-        <translation>Personnes du dossier</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this case yet.</source>
-        <translation>Personne n’est encore nommé dans ce dossier.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -3307,14 +3299,6 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Who handles the case</source>
-        <translation>Qui suit le dossier</translation>
-    </message>
-    <message>
-        <source>An officer must not handle this case</source>
-        <translation>Une personne qui ne doit pas suivre ce dossier</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3345,16 +3329,36 @@
         <translation>Rien n’est envoyé avant que la récusation proposée soit tranchée</translation>
     </message>
     <message>
-        <source>Another officer works on the case</source>
-        <translation>Une autre personne travaille sur le dossier</translation>
-    </message>
-    <message>
         <source>Add an officer</source>
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>An officer leaves the case</source>
-        <translation>Une personne quitte le dossier</translation>
+        <source>A person in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who handles the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer must not handle this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another officer works on the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer leaves the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -4846,10 +4850,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>What was brought</source>
-        <translation>Ce qui a été apporté</translation>
-    </message>
-    <message>
         <source>Cases with something new</source>
         <translation>Dossiers avec du nouveau</translation>
     </message>
@@ -4867,6 +4867,57 @@
             <numerusform>%Ln nouvelle inscription</numerusform>
             <numerusform>%Ln nouvelles inscriptions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was in order was taken in; %Ln bundle(s) were not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both decisions, and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; what had been taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in; two laptops decided differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written on this laptop, for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4921,6 +4972,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5562,6 +5617,10 @@
     <message>
         <source>nothing new</source>
         <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>written already, not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

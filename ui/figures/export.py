@@ -60,6 +60,7 @@ class ExportFigures(Dialog):
             aside=button(self.tr("Choose…"), self._on_choose_clicked),
         )
         self.content.addWidget(form)
+        self.content.addStretch(1)
 
     def submit(self) -> None:
         """Write them into a folder that is not there yet."""

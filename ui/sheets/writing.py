@@ -57,6 +57,7 @@ class WriteRegister(Dialog):
             ),
         )
         self.content.addWidget(form)
+        self.content.addStretch(1)
 
     def submit(self) -> None:
         """Ask where to, and write it."""
