@@ -83,15 +83,16 @@ class QuickEntry(Dialog):
         self.content.addWidget(Scrolled(self.form, _HIGH), 1)
         self.content.addWidget(self.keeper)
         self.walked = Label(role="small")
+        self.walked.setWordWrap(False)
         self.walk = button(self.tr("Walk a tree…"), self._on_walk, symbol="route")
         self.walk.setToolTip(WALK)
         self.found = FoundGuidance(desk)
         self.found.listen(self)
         self.found.tree_requested.connect(self._on_walk)
         self.form.edited.connect(self._look_for_guidance)
-        self.content.addWidget(self.walked)
         self.content.addWidget(self.found)
         self.buttons.insertWidget(0, self.walk)
+        self.buttons.insertWidget(1, self.walked)
         self.buttons.insertWidget(self.buttons.indexOf(self.verb), self.again)
         for keys in (NEXT, "Ctrl+Shift+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.again.click)
@@ -155,7 +156,7 @@ class QuickEntry(Dialog):
     def _say_walks(self) -> None:
         """Say how many walks will be recorded with the request."""
         count = len(self._walks)
-        said = self.tr("%Ln decision tree(s) walked: recorded with the request.", "", count)
+        said = self.tr("%Ln walk(s) through a tree kept", "", count)
         self.walked.setText(said)
         self.walked.setVisible(bool(count))
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from core.guidance.trees import Answer, Tree
     from ui.desk import Desk
 
-_WIDTH, _HIGH = 820, 500
+_WIDTH, _HIGH = 820, 440
 _FEWEST = 2
 """Answers that a question keeps: with one there is nothing to ask."""
 

@@ -77,9 +77,9 @@ class PieceView(QWidget):
         upper.addWidget(self.state)
         upper.addStretch(1)
         upper.addWidget(self.language)
-        close = tool("x", self.tr("Close (Esc)"), self.close_requested.emit)
-        close.setVisible(not self._read_only)
-        upper.addWidget(close)
+        self.close_tool = tool("x", self.tr("Close (Esc)"), self.close_requested.emit)
+        self.close_tool.setVisible(not self._read_only)
+        upper.addWidget(self.close_tool)
         head = QVBoxLayout()
         head.setContentsMargins(WIDE, PAD, PAD, PAD)
         head.setSpacing(TIGHT)
@@ -114,6 +114,7 @@ class PieceView(QWidget):
             self.tr("Make it the office’s own…"), self.own_requested.emit, symbol="pen-line"
         )
         self._export_button()
+        self._order_keys()
         self._show = partial(self._build_shipped, piece, profile)
         self._show()
 
@@ -127,6 +128,7 @@ class PieceView(QWidget):
             self._walk_button()
         self._moves(view)
         self._export_button()
+        self._order_keys()
         self._show = partial(self._build_own, view, profile)
         self._show()
 
@@ -203,6 +205,13 @@ class PieceView(QWidget):
         made = ReasonButton(text, slot, role=role, symbol=symbol, reason=reason)
         made.refused.connect(self._on_refused)
         self.actions.add(made)
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the piece: it would come to what was built last at the end."""
+        before: QWidget = self.language
+        for part in (*self.actions.findChildren(ReasonButton), self._scroll, self.close_tool):
+            self.setTabOrder(before, part)
+            before = part
 
     def _build_shipped(self, piece: Tree | Shipped, profile: Profile) -> None:
         self._begin()

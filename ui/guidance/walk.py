@@ -160,7 +160,7 @@ class WalkDialog(Dialog):
         """Show the way so far, and the question or the end that it leads to."""
         if self._tree is None or self._profile is None:
             return
-        self._begin()
+        inside = self._begin()
         language = self.language.value or "en"
         self._column.addWidget(Label(self._tree.title[language], "heading"))
         for at, key in enumerate(self._answers):
@@ -172,18 +172,20 @@ class WalkDialog(Dialog):
         else:
             self._column.addWidget(leaf_card(node, self._profile, self._names, language))
         self._column.addStretch(1)
+        # Last: what is not on the screen yet cannot have the cursor.
+        self._scroll.setWidget(inside)
         self.back.setEnabled(bool(self._answers))
         self.verb.setEnabled(not asks)
         (self.buttons_of[0] if asks else self.verb).setFocus()
 
-    def _begin(self) -> None:
+    def _begin(self) -> QWidget:
         inside = QWidget()
         inside.setProperty("role", "canvas")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, PAD, 0)
         self._column.setSpacing(GAP)
-        self._scroll.setWidget(inside)
         self.buttons_of = []
+        return inside
 
     def _passed(self, node: object, key: str, language: str) -> None:
         """Show a question that was answered, quietly."""

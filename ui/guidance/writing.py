@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations import Operation
 
-_WIDTH, _HIGH = 760, 540
+_WIDTH, _HIGH = 760, 430
 _LINES = {"source": 2, "body": 10}
 _FILLED = ("template", "snippet")
 

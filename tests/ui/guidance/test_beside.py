@@ -80,6 +80,7 @@ def test_a_tree_walked_by_keys_while_logging_is_recorded_with_the_request(seat):
     walk = seat.dialog()
     assert isinstance(walk, WalkDialog)
     assert not walk.verb.isEnabled()
+    wait_for(walk.buttons_of[0].hasFocus)
     press(walk, Qt.Key.Key_1)
     press(walk, Qt.Key.Key_Backspace)
     press(walk, Qt.Key.Key_3)
