@@ -30,8 +30,8 @@
         <translation>ما يمكن فعله الآن</translation>
     </message>
     <message>
-        <source>Nothing more can be done in this case.</source>
-        <translation>لم يعد ثمة ما يُفعل في هذه القضية.</translation>
+        <source>Nothing more can be done in this file.</source>
+        <translation>لا يمكن اتخاذ أي إجراء آخر في هذا الملف.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -212,15 +212,15 @@
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج نص…</translation>
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة صاحب الطلب: {0}</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يتعين ملء: {0}</translation>
     </message>
 </context>
 <context>
@@ -581,16 +581,16 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Close the case (Esc)</source>
-        <translation>العودة إلى القائمة (Esc)</translation>
-    </message>
-    <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
     </message>
     <message>
         <source>State: {0}</source>
         <translation>الحالة: {0}</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation>إغلاق عرض الملف (Esc)</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -730,16 +730,16 @@
 <context>
     <name>CasePicker</name>
     <message>
-        <source>Cases</source>
-        <translation>القضايا</translation>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
     <message>
-        <source>Number or name of the case</source>
-        <translation>رقم القضية أو الاسم</translation>
+        <source>Number or name of the file</source>
+        <translation>رقم الملف أو اسمه</translation>
     </message>
     <message>
-        <source>Find the case</source>
-        <translation>البحث عن القضية</translation>
+        <source>Find the file</source>
+        <translation>البحث عن الملف</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -786,23 +786,19 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإحالة</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">ما ورد من رد</translation>
+        <translation>ما ورد من رد</translation>
     </message>
 </context>
 <context>
@@ -939,8 +935,16 @@
         <translation>لا شيء للإرسال</translation>
     </message>
     <message>
+        <source>All is written; not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last bundle written {0}</source>
         <translation>كُتبت آخر حزمة {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1097,7 +1101,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفصح عنه: {0}</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1387,8 @@
         <translation>إضافة إلى قضية</translation>
     </message>
     <message>
-        <source>Choose the case that it belongs to.</source>
-        <translation>اختر القضية التي ينتمي إليها.</translation>
+        <source>Choose the file that it belongs to.</source>
+        <translation>اختر الملف الذي تخصه.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1691,34 +1695,34 @@
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإحالات</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر معروضة لتصديرها.</numerusform>
+            <numerusform>السطر المعروض، في جدول بيانات.</numerusform>
+            <numerusform>السطران المعروضان، في جدول بيانات.</numerusform>
+            <numerusform>الأسطر المعروضة وعددها %Ln، في جدول بيانات.</numerusform>
+            <numerusform>الأسطر المعروضة وعددها %Ln سطرا، في جدول بيانات.</numerusform>
+            <numerusform>الأسطر المعروضة وعددها %Ln سطر، في جدول بيانات.</numerusform>
         </translation>
     </message>
     <message>
         <source>With what it is about, which may say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مع موضوع كل إحالة، وقد يدل على هوية الشخص</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير مشفرة. ويسجل سجل الاطلاع خروجها.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel (*.xlsx);;قيم مفصولة بفواصل (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +2055,6 @@
     <message>
         <source>{0} is kept as a precedent.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Walked by</source>
@@ -2511,28 +2511,28 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>Tie to another case</source>
-        <translation>الربط بقضية أخرى</translation>
-    </message>
-    <message>
         <source>Tie</source>
         <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>الربط بملف آخر</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
         <translation>شكوى جديدة من الشخص نفسه</translation>
     </message>
     <message>
-        <source>A case that there is</source>
-        <translation>قضية قائمة</translation>
+        <source>A file that there is</source>
+        <translation>ملف موجود</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>اختر الملف الآخر.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>اختر القضية الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -2951,8 +2951,8 @@
         <translation>تعارض</translation>
     </message>
     <message>
-        <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation>إلى أن يُحسم ذلك لا يمكن البت في القضية ولا إغلاقها ولا الكتابة بشأنها.</translation>
+        <source>Until this is settled the file cannot be decided, closed or written about.</source>
+        <translation>إلى أن تتم تسوية ذلك، لا يمكن البت في الملف ولا إغلاقه ولا توجيه رسائل بشأنه.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2979,16 +2979,16 @@
         <translation>إنذار</translation>
     </message>
     <message>
-        <source>{0} seems to be someone in this case: {1}</source>
-        <translation>يبدو أن {0} أحد الأشخاص في هذه القضية: {1}</translation>
+        <source>{0} seems to be someone in this file: {1}</source>
+        <translation>يبدو أن {0} هو أحد الأشخاص في هذا الملف: {1}</translation>
+    </message>
+    <message>
+        <source>Named in the file: {0}</source>
+        <translation>مذكور في الملف: {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
         <translation>تنحٍّ مقترح</translation>
-    </message>
-    <message>
-        <source>Named in the case: {0}</source>
-        <translation>مذكور في القضية: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -3015,27 +3015,27 @@
     <name>OfferDialog</name>
     <message>
         <source>Put in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج نص</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية النصوص</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">اكتب للتصفية</translation>
+        <translation>اكتب للتصفية</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
-        <source>the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>the office’s own</source>
+        <translation>من نصوص المكتب</translation>
     </message>
 </context>
 <context>
@@ -3313,20 +3313,8 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>A person in the case</source>
-        <translation>شخص في القضية</translation>
-    </message>
-    <message>
-        <source>People in the case</source>
-        <translation>الأشخاص في القضية</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>إضافة شخص</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this case yet.</source>
-        <translation>لم يُذكر أحد في هذا الملف بعد.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -3351,14 +3339,6 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Who handles the case</source>
-        <translation>من يتولى القضية</translation>
-    </message>
-    <message>
-        <source>An officer must not handle this case</source>
-        <translation>موظف يجب ألا يتولى هذه القضية</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3389,16 +3369,36 @@
         <translation>لا تُرسل إليه حتى يُحسم التنحي المقترح</translation>
     </message>
     <message>
-        <source>Another officer works on the case</source>
-        <translation>موظف آخر يعمل على القضية</translation>
-    </message>
-    <message>
         <source>Add an officer</source>
         <translation>إضافة موظف</translation>
     </message>
     <message>
-        <source>An officer leaves the case</source>
-        <translation>موظف يترك القضية</translation>
+        <source>A person in the file</source>
+        <translation>شخص في الملف</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>الأشخاص في الملف</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet.</source>
+        <translation>لم يُذكر أحد في هذا الملف بعد.</translation>
+    </message>
+    <message>
+        <source>Who handles the file</source>
+        <translation>من يتولى الملف</translation>
+    </message>
+    <message>
+        <source>An officer must not handle this file</source>
+        <translation>لا يجوز لأحد الموظفين تولي هذا الملف</translation>
+    </message>
+    <message>
+        <source>Another officer works on the file</source>
+        <translation>موظف آخر يعمل على الملف</translation>
+    </message>
+    <message>
+        <source>An officer leaves the file</source>
+        <translation>موظف يترك الملف</translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">الإحالات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3799,7 +3799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <source>%Ln walk(s) through a tree kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3844,70 +3844,70 @@
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">الإحالات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Nothing was referred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحل شيء بعد</translation>
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح طلبا وأحله إلى جهة أخرى، فيُدرج هنا.</translation>
     </message>
     <message>
         <source>No referral fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إحالة مطابقة</translation>
     </message>
     <message>
         <source>Try all channels and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرب جميع الجهات والسنوات.</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الجهات</translation>
     </message>
     <message>
         <source>However it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الحالات</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السنوات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%Ln إحالات</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished">استفسار مجهول المصدر</translation>
+        <translation>استفسار مجهول المصدر</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished">كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
+        <translation>كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Write the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة الإحالة</translation>
     </message>
 </context>
 <context>
@@ -4790,42 +4790,42 @@
     </message>
     <message>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرد</translation>
     </message>
     <message>
         <source>Save as e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسودة بريد إلكتروني…</translation>
     </message>
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرد في الحافظة.</numerusform>
+            <numerusform>الرد في الحافظة لمدة ثانية واحدة.</numerusform>
+            <numerusform>الرد في الحافظة لمدة ثانيتين.</numerusform>
+            <numerusform>الرد في الحافظة لمدة %Ln ثوان.</numerusform>
+            <numerusform>الرد في الحافظة لمدة %Ln ثانية.</numerusform>
+            <numerusform>الرد في الحافظة لمدة %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other programs can read it there, and some keep what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لبرامج أخرى قراءته هناك، وبعضها يحتفظ بما قرأه.</translation>
     </message>
     <message>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسودة بريد إلكتروني</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات البريد الإلكتروني (*.eml)</translation>
     </message>
     <message>
         <source>The draft was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المسودة. ولا شيء يحميها خارج الخزنة.</translation>
     </message>
     <message>
         <source>Open it in your mail program, send it there, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في برنامج البريد وأرسلها منه، ثم احذف الملف.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4934,10 +4934,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>What was brought</source>
-        <translation>ما أُحضر</translation>
-    </message>
-    <message>
         <source>Cases with something new</source>
         <translation>قضايا فيها جديد</translation>
     </message>
@@ -4959,6 +4955,61 @@
             <numerusform>%Ln قيدًا جديدًا</numerusform>
             <numerusform>%Ln قيد جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was in order was taken in; %Ln bundle(s) were not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both decisions, and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; what had been taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in; two laptops decided differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written on this laptop, for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -5037,6 +5088,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5698,6 +5753,10 @@
     <message>
         <source>nothing new</source>
         <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>written already, not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -30,8 +30,8 @@
         <translation>What can be done now</translation>
     </message>
     <message>
-        <source>Nothing more can be done in this case.</source>
-        <translation>Nothing more can be done in this case.</translation>
+        <source>Nothing more can be done in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guidance</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -573,16 +573,16 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Close the case (Esc)</source>
-        <translation>Close the case (Esc)</translation>
-    </message>
-    <message>
         <source>Anonymous enquiry</source>
         <translation>Anonymous enquiry</translation>
     </message>
     <message>
         <source>State: {0}</source>
         <translation>State: {0}</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -722,16 +722,16 @@
 <context>
     <name>CasePicker</name>
     <message>
-        <source>Cases</source>
-        <translation>Cases</translation>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or name of the case</source>
-        <translation>Number or name of the case</translation>
+        <source>Number or name of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the case</source>
-        <translation>Find the case</translation>
+        <source>Find the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -786,10 +786,6 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,8 +919,16 @@
         <translation>Nothing to send</translation>
     </message>
     <message>
+        <source>All is written; not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last bundle written {0}</source>
         <translation>last bundle written {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1359,8 +1363,8 @@
         <translation>Add to a case</translation>
     </message>
     <message>
-        <source>Choose the case that it belongs to.</source>
-        <translation>Choose the case that it belongs to.</translation>
+        <source>Choose the file that it belongs to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -1671,9 +1675,9 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln line that is shown, as a spreadsheet.</numerusform>
+            <numerusform>The %Ln lines that are shown, as a spreadsheet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,10 +2025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Open</translation>
-    </message>
-    <message>
         <source>Walked by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guidance</translation>
     </message>
     <message>
         <source>State</source>
@@ -2088,7 +2088,7 @@
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guidance</translation>
     </message>
     <message>
         <source>What the office knows how to answer</source>
@@ -2475,28 +2475,28 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>Tie to another case</source>
-        <translation>Tie to another case</translation>
-    </message>
-    <message>
         <source>Tie</source>
         <translation>Tie</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation type="unfinished">Tie to another file</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
         <translation>A new complaint of the same person</translation>
     </message>
     <message>
-        <source>A case that there is</source>
-        <translation>A case that there is</translation>
+        <source>A file that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Why</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>Choose the other case.</translation>
     </message>
 </context>
 <context>
@@ -2907,8 +2907,8 @@
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation>Until this is settled the case cannot be decided, closed or written about.</translation>
+        <source>Until this is settled the file cannot be decided, closed or written about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2935,16 +2935,16 @@
         <translation>Alarm</translation>
     </message>
     <message>
-        <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} seems to be someone in this case: {1}</translation>
+        <source>{0} seems to be someone in this file: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the file: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recusal proposed</source>
         <translation>Recusal proposed</translation>
-    </message>
-    <message>
-        <source>Named in the case: {0}</source>
-        <translation>Named in the case: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -2990,7 +2990,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the office&apos;s own</source>
+        <source>the office’s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3269,20 +3269,8 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>A person in the case</source>
-        <translation>A person in the case</translation>
-    </message>
-    <message>
-        <source>People in the case</source>
-        <translation>People in the case</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this case yet.</source>
-        <translation>Nobody is named in this case yet.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -3307,14 +3295,6 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Who handles the case</source>
-        <translation>Who handles the case</translation>
-    </message>
-    <message>
-        <source>An officer must not handle this case</source>
-        <translation>An officer must not handle this case</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3345,16 +3325,36 @@
         <translation>Not sent until the proposed recusal is settled</translation>
     </message>
     <message>
-        <source>Another officer works on the case</source>
-        <translation>Another officer works on the case</translation>
-    </message>
-    <message>
         <source>Add an officer</source>
         <translation>Add an officer</translation>
     </message>
     <message>
-        <source>An officer leaves the case</source>
-        <translation>An officer leaves the case</translation>
+        <source>A person in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who handles the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer must not handle this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another officer works on the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer leaves the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -3739,7 +3739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <source>%Ln walk(s) through a tree kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3828,9 +3828,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,9 +4714,9 @@
     </message>
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The reply is on the clipboard for %Ln second.</numerusform>
+            <numerusform>The reply is on the clipboard for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guidance</translation>
     </message>
     <message>
         <source>Asked back</source>
@@ -4846,10 +4846,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>What was brought</source>
-        <translation>What was brought</translation>
-    </message>
-    <message>
         <source>Cases with something new</source>
         <translation>Cases with something new</translation>
     </message>
@@ -4867,6 +4863,57 @@
             <numerusform>%Ln new entry</numerusform>
             <numerusform>%Ln new entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was in order was taken in; %Ln bundle(s) were not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both decisions, and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; what had been taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in; two laptops decided differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written on this laptop, for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4921,6 +4968,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5141,7 +5192,7 @@
     <name>TreeCards</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guidance</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5613,10 @@
     <message>
         <source>nothing new</source>
         <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>written already, not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

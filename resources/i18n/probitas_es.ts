@@ -30,8 +30,8 @@
         <translation>Qué se puede hacer ahora</translation>
     </message>
     <message>
-        <source>Nothing more can be done in this case.</source>
-        <translation>En este caso ya no se puede hacer nada más.</translation>
+        <source>Nothing more can be done in this file.</source>
+        <translation>No se puede hacer nada más en este expediente.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -212,15 +212,15 @@
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un texto…</translation>
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lee en: {0}</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por completar: {0}</translation>
     </message>
 </context>
 <context>
@@ -573,16 +573,16 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Close the case (Esc)</source>
-        <translation>Salir del caso (Esc)</translation>
-    </message>
-    <message>
         <source>Anonymous enquiry</source>
         <translation>Consulta anónima</translation>
     </message>
     <message>
         <source>State: {0}</source>
         <translation>Estado: {0}</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation>Salir del expediente (Esc)</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -722,16 +722,16 @@
 <context>
     <name>CasePicker</name>
     <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
+        <source>Files</source>
+        <translation>Expedientes</translation>
     </message>
     <message>
-        <source>Number or name of the case</source>
-        <translation>Número o nombre del caso</translation>
+        <source>Number or name of the file</source>
+        <translation>Número o nombre del expediente</translation>
     </message>
     <message>
-        <source>Find the case</source>
-        <translation>Buscar el caso</translation>
+        <source>Find the file</source>
+        <translation>Buscar el expediente</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -778,23 +778,19 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de remisión</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancia</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">Lo que se comunicó</translation>
+        <translation>Respuesta recibida</translation>
     </message>
 </context>
 <context>
@@ -923,8 +919,16 @@
         <translation>Nada que enviar</translation>
     </message>
     <message>
+        <source>All is written; not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last bundle written {0}</source>
         <translation>último paquete escrito el {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1077,7 +1081,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revela: {0}</translation>
     </message>
 </context>
 <context>
@@ -1359,8 +1363,8 @@
         <translation>Añadir a un caso</translation>
     </message>
     <message>
-        <source>Choose the case that it belongs to.</source>
-        <translation>Elija el caso al que pertenece.</translation>
+        <source>Choose the file that it belongs to.</source>
+        <translation>Elija el expediente al que pertenece.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1663,30 +1667,30 @@
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las remisiones</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La línea que se muestra (%Ln), como hoja de cálculo.</numerusform>
+            <numerusform>Las %Ln líneas que se muestran, como hoja de cálculo.</numerusform>
         </translation>
     </message>
     <message>
         <source>With what it is about, which may say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el asunto, que puede indicar de quién se trata</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no está cifrada. El registro de accesos deja constancia de su salida.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel (*.xlsx);;Valores separados por comas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2023,6 @@
     <message>
         <source>{0} is kept as a precedent.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>Walked by</source>
@@ -2475,28 +2475,28 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>Tie to another case</source>
-        <translation>Vincular a otro caso</translation>
-    </message>
-    <message>
         <source>Tie</source>
         <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Vincular a otro expediente</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
         <translation>Una nueva denuncia de la misma persona</translation>
     </message>
     <message>
-        <source>A case that there is</source>
-        <translation>Un caso existente</translation>
+        <source>A file that there is</source>
+        <translation>Un expediente existente</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Elija el otro expediente.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Motivo del vínculo</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>Elija el otro caso.</translation>
     </message>
 </context>
 <context>
@@ -2907,8 +2907,8 @@
         <translation>Conflicto</translation>
     </message>
     <message>
-        <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation>Hasta que se resuelva, el caso no puede decidirse, cerrarse ni ser objeto de cartas.</translation>
+        <source>Until this is settled the file cannot be decided, closed or written about.</source>
+        <translation>Hasta que esto se resuelva no se puede decidir ni cerrar el expediente ni escribir cartas sobre él.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2935,16 +2935,16 @@
         <translation>Alarma</translation>
     </message>
     <message>
-        <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0} parece ser alguien de este caso: {1}</translation>
+        <source>{0} seems to be someone in this file: {1}</source>
+        <translation>{0} parece ser alguien de este expediente: {1}</translation>
+    </message>
+    <message>
+        <source>Named in the file: {0}</source>
+        <translation>Nombrado en el expediente: {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
         <translation>Recusación propuesta</translation>
-    </message>
-    <message>
-        <source>Named in the case: {0}</source>
-        <translation>Figura en el caso: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -2971,27 +2971,27 @@
     <name>OfferDialog</name>
     <message>
         <source>Put in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un texto</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los textos</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">Escriba para filtrar</translation>
+        <translation>Escriba para filtrar</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
-        <source>the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>the office’s own</source>
+        <translation>propio de la oficina</translation>
     </message>
 </context>
 <context>
@@ -3269,20 +3269,8 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>A person in the case</source>
-        <translation>Una persona del caso</translation>
-    </message>
-    <message>
-        <source>People in the case</source>
-        <translation>Personas del caso</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this case yet.</source>
-        <translation>Aún no se nombra a nadie en este caso.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -3307,14 +3295,6 @@
     <message>
         <source>Remove</source>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Who handles the case</source>
-        <translation>Quién lleva el caso</translation>
-    </message>
-    <message>
-        <source>An officer must not handle this case</source>
-        <translation>Una persona que no debe ocuparse de este caso</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3345,16 +3325,36 @@
         <translation>No se envía hasta que se resuelva la recusación propuesta</translation>
     </message>
     <message>
-        <source>Another officer works on the case</source>
-        <translation>Otra persona trabaja en el caso</translation>
-    </message>
-    <message>
         <source>Add an officer</source>
         <translation>Añadir a una persona</translation>
     </message>
     <message>
-        <source>An officer leaves the case</source>
-        <translation>Una persona deja el caso</translation>
+        <source>A person in the file</source>
+        <translation>Una persona del expediente</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Personas del expediente</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet.</source>
+        <translation>Aún no se nombra a nadie en este expediente.</translation>
+    </message>
+    <message>
+        <source>Who handles the file</source>
+        <translation>Quién lleva el expediente</translation>
+    </message>
+    <message>
+        <source>An officer must not handle this file</source>
+        <translation>Alguien del personal no debe llevar este expediente</translation>
+    </message>
+    <message>
+        <source>Another officer works on the file</source>
+        <translation>Otra persona de la oficina trabaja en el expediente</translation>
+    </message>
+    <message>
+        <source>An officer leaves the file</source>
+        <translation>Alguien deja el expediente</translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Remisiones</translation>
+        <translation>Remisiones</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3739,7 +3739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <source>%Ln walk(s) through a tree kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3780,66 +3780,66 @@
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Remisiones</translation>
+        <translation>Remisiones</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancia</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Nothing was referred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha remitido nada</translation>
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una solicitud y remítala a otra instancia; entonces figurará aquí.</translation>
     </message>
     <message>
         <source>No referral fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna remisión coincide</translation>
     </message>
     <message>
         <source>Try all channels and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con todas las instancias y todos los años.</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las instancias</translation>
     </message>
     <message>
         <source>However it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier situación</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln remisión</numerusform>
+            <numerusform>%Ln remisiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished">Consulta anónima</translation>
+        <translation>Consulta anónima</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished">Se ha escrito una copia. Fuera de la bóveda ya nada la protege.</translation>
+        <translation>Se ha escrito una copia. Fuera de la bóveda ya nada la protege.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Write the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la nota de remisión</translation>
     </message>
 </context>
 <context>
@@ -4706,38 +4706,38 @@
     </message>
     <message>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta</translation>
     </message>
     <message>
         <source>Save as e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como borrador de correo…</translation>
     </message>
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La respuesta está en el portapapeles durante %Ln segundo.</numerusform>
+            <numerusform>La respuesta está en el portapapeles durante %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other programs can read it there, and some keep what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas pueden leerla allí, y algunos guardan lo que han leído.</translation>
     </message>
     <message>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como borrador de correo</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de correo (*.eml)</translation>
     </message>
     <message>
         <source>The draft was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito el borrador. Fuera de la bóveda ya nada lo protege.</translation>
     </message>
     <message>
         <source>Open it in your mail program, send it there, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa de correo, envíelo desde allí y elimine el archivo.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4846,10 +4846,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>What was brought</source>
-        <translation>Lo que se ha traído</translation>
-    </message>
-    <message>
         <source>Cases with something new</source>
         <translation>Casos con novedades</translation>
     </message>
@@ -4867,6 +4863,57 @@
             <numerusform>%Ln anotación nueva</numerusform>
             <numerusform>%Ln anotaciones nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was in order was taken in; %Ln bundle(s) were not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both decisions, and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; what had been taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in; two laptops decided differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written on this laptop, for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4921,6 +4968,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5562,6 +5613,10 @@
     <message>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>written already, not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Nothing more can be done in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire dans ce dossier.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -212,15 +212,15 @@
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un texte…</translation>
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la personne : {0}</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à compléter : {0}</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Close the file (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le dossier (Échap)</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -723,15 +723,15 @@
     <name>CasePicker</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Number or name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom du dossier</translation>
     </message>
     <message>
         <source>Find the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le dossier</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -778,23 +778,19 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée le</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">La suite donnée</translation>
+        <translation>Suite donnée</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1081,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle divulgue : {0}</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1364,7 @@
     </message>
     <message>
         <source>Choose the file that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier auquel il appartient.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1671,30 +1667,30 @@
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les renvois</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne affichée (%Ln), sous forme de tableur.</numerusform>
+            <numerusform>Les %Ln lignes affichées, sous forme de tableur.</numerusform>
         </translation>
     </message>
     <message>
         <source>With what it is about, which may say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’objet, qui peut indiquer de qui il s’agit</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’est pas chiffrée. Le journal des accès indique qu’elle est sortie.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx);;Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2480,7 @@
     </message>
     <message>
         <source>Tie to another file</source>
-        <translation type="unfinished">Lier à un autre dossier</translation>
+        <translation>Rattacher à un autre dossier</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
@@ -2492,11 +2488,11 @@
     </message>
     <message>
         <source>A file that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier existant</translation>
     </message>
     <message>
         <source>Choose the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre dossier.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2912,7 +2908,7 @@
     </message>
     <message>
         <source>Until this is settled the file cannot be decided, closed or written about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ce point n’est pas réglé, aucune décision, clôture ou lettre n’est possible dans ce dossier.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2940,11 +2936,11 @@
     </message>
     <message>
         <source>{0} seems to be someone in this file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} semble être une personne de ce dossier : {1}</translation>
     </message>
     <message>
         <source>Named in the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé dans le dossier : {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -2975,27 +2971,27 @@
     <name>OfferDialog</name>
     <message>
         <source>Put in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un texte</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les textes</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">Tapez pour filtrer</translation>
+        <translation>Tapez pour filtrer</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
-        <source>the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>the office’s own</source>
+        <translation>propre au bureau</translation>
     </message>
 </context>
 <context>
@@ -3334,31 +3330,31 @@
     </message>
     <message>
         <source>A person in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du dossier</translation>
     </message>
     <message>
         <source>People in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes du dossier</translation>
     </message>
     <message>
         <source>Nobody is named in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore nommé dans ce dossier.</translation>
     </message>
     <message>
         <source>Who handles the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui traite le dossier</translation>
     </message>
     <message>
         <source>An officer must not handle this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre du bureau ne doit pas traiter ce dossier</translation>
     </message>
     <message>
         <source>Another officer works on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre membre du bureau travaille sur le dossier</translation>
     </message>
     <message>
         <source>An officer leaves the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre du bureau quitte le dossier</translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -3532,7 +3528,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Renvois</translation>
+        <translation>Renvois</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3743,7 +3739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <source>%Ln walk(s) through a tree kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3784,66 +3780,66 @@
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Renvois</translation>
+        <translation>Renvois</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Nothing was referred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun renvoi pour l’instant</translation>
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une demande et renvoyez-la à une autre instance ; elle figurera alors ici.</translation>
     </message>
     <message>
         <source>No referral fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun renvoi ne correspond</translation>
     </message>
     <message>
         <source>Try all channels and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez toutes les instances et toutes les années.</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les instances</translation>
     </message>
     <message>
         <source>However it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les situations</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln renvoi</numerusform>
+            <numerusform>%Ln renvois</numerusform>
         </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished">Demande anonyme</translation>
+        <translation>Demande anonyme</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished">Une copie a été écrite. Hors du coffre, plus rien ne la protège.</translation>
+        <translation>Une copie a été écrite. Hors du coffre, plus rien ne la protège.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3878,7 @@
     </message>
     <message>
         <source>Write the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la note de renvoi</translation>
     </message>
 </context>
 <context>
@@ -4710,38 +4706,38 @@
     </message>
     <message>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Save as e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme brouillon de courriel…</translation>
     </message>
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réponse reste dans le presse-papiers pendant %Ln seconde.</numerusform>
+            <numerusform>La réponse reste dans le presse-papiers pendant %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other programs can read it there, and some keep what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes peuvent l’y lire, et certains conservent ce qu’ils ont lu.</translation>
     </message>
     <message>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme brouillon de courriel</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de courriel (*.eml)</translation>
     </message>
     <message>
         <source>The draft was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est enregistré. Hors du coffre, plus rien ne le protège.</translation>
     </message>
     <message>
         <source>Open it in your mail program, send it there, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans votre messagerie, envoyez-le de là, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Guidance</source>

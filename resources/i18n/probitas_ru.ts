@@ -30,7 +30,7 @@
         <translation>Что можно сделать сейчас</translation>
     </message>
     <message>
-        <source>Nothing more can be done in this case.</source>
+        <source>Nothing more can be done in this file.</source>
         <translation>По этому делу больше ничего сделать нельзя.</translation>
     </message>
     <message>
@@ -212,15 +212,15 @@
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить текст…</translation>
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык обратившегося лица: {0}</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось заполнить: {0}</translation>
     </message>
 </context>
 <context>
@@ -575,16 +575,16 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Close the case (Esc)</source>
-        <translation>Выйти из дела (Esc)</translation>
-    </message>
-    <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
     </message>
     <message>
         <source>State: {0}</source>
         <translation>Состояние: {0}</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation>Закрыть окно дела (Esc)</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -724,15 +724,15 @@
 <context>
     <name>CasePicker</name>
     <message>
-        <source>Cases</source>
+        <source>Files</source>
         <translation>Дела</translation>
     </message>
     <message>
-        <source>Number or name of the case</source>
-        <translation>Номер дела или имя</translation>
+        <source>Number or name of the file</source>
+        <translation>Номер или название дела</translation>
     </message>
     <message>
-        <source>Find the case</source>
+        <source>Find the file</source>
         <translation>Найти дело</translation>
     </message>
     <message>
@@ -780,23 +780,19 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата передачи</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Инстанция</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">Полученный результат</translation>
+        <translation>Полученный ответ</translation>
     </message>
 </context>
 <context>
@@ -927,8 +923,16 @@
         <translation>Отправлять нечего</translation>
     </message>
     <message>
+        <source>All is written; not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last bundle written {0}</source>
         <translation>последний пакет записан {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1082,7 +1086,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что раскрывается: {0}</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1369,7 @@
         <translation>Добавить к делу</translation>
     </message>
     <message>
-        <source>Choose the case that it belongs to.</source>
+        <source>Choose the file that it belongs to.</source>
         <translation>Выберите дело, к которому это относится.</translation>
     </message>
     <message>
@@ -1670,31 +1674,31 @@
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить перечень передач</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показанные строки (%Ln строка) в виде таблицы.</numerusform>
+            <numerusform>Показанные строки (%Ln строки) в виде таблицы.</numerusform>
+            <numerusform>Показанные строки (%Ln строк) в виде таблицы.</numerusform>
         </translation>
     </message>
     <message>
         <source>With what it is about, which may say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с темой, по которой можно узнать лицо</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не зашифрована. Ее выдача отмечается в журнале доступа.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx);;Значения, разделенные запятыми (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2031,6 @@
     <message>
         <source>{0} is kept as a precedent.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
     </message>
     <message>
         <source>Walked by</source>
@@ -2484,28 +2484,28 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>Tie to another case</source>
-        <translation>Связать с другим делом</translation>
-    </message>
-    <message>
         <source>Tie</source>
         <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Связать с другим делом</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
         <translation>Новая жалоба того же лица</translation>
     </message>
     <message>
-        <source>A case that there is</source>
+        <source>A file that there is</source>
         <translation>Существующее дело</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Выберите другое дело.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Причина связи</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>Выберите другое дело.</translation>
     </message>
 </context>
 <context>
@@ -2918,8 +2918,8 @@
         <translation>Противоречие</translation>
     </message>
     <message>
-        <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation>Пока это не разрешено, по делу нельзя принимать решения, закрывать его и писать письма.</translation>
+        <source>Until this is settled the file cannot be decided, closed or written about.</source>
+        <translation>Пока это не урегулировано, принимать решения по делу, закрывать его и писать по нему письма нельзя.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2946,16 +2946,16 @@
         <translation>Тревога</translation>
     </message>
     <message>
-        <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0}, по-видимому, одно из лиц этого дела: {1}</translation>
+        <source>{0} seems to be someone in this file: {1}</source>
+        <translation>{0}, по-видимому, является участником этого дела: {1}</translation>
+    </message>
+    <message>
+        <source>Named in the file: {0}</source>
+        <translation>Упоминается в деле: {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
         <translation>Предложен отвод</translation>
-    </message>
-    <message>
-        <source>Named in the case: {0}</source>
-        <translation>Упоминается в деле: {0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -2982,27 +2982,27 @@
     <name>OfferDialog</name>
     <message>
         <source>Put in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить текст</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор текстов</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">Введите для отбора</translation>
+        <translation>Введите для отбора</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
-        <source>the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>the office’s own</source>
+        <translation>составлен бюро</translation>
     </message>
 </context>
 <context>
@@ -3280,20 +3280,8 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>A person in the case</source>
-        <translation>Лицо в деле</translation>
-    </message>
-    <message>
-        <source>People in the case</source>
-        <translation>Лица в деле</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>Добавить лицо</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this case yet.</source>
-        <translation>В деле пока никто не назван.</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -3318,14 +3306,6 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Who handles the case</source>
-        <translation>Кто ведёт дело</translation>
-    </message>
-    <message>
-        <source>An officer must not handle this case</source>
-        <translation>Сотрудник не может вести это дело</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3356,16 +3336,36 @@
         <translation>Не отправляется, пока не решён вопрос о предложенном отводе</translation>
     </message>
     <message>
-        <source>Another officer works on the case</source>
-        <translation>К делу подключается другой сотрудник</translation>
-    </message>
-    <message>
         <source>Add an officer</source>
         <translation>Добавить сотрудника</translation>
     </message>
     <message>
-        <source>An officer leaves the case</source>
-        <translation>Сотрудник выходит из дела</translation>
+        <source>A person in the file</source>
+        <translation>Лицо, упоминаемое в деле</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Лица, упоминаемые в деле</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet.</source>
+        <translation>В этом деле пока никто не назван.</translation>
+    </message>
+    <message>
+        <source>Who handles the file</source>
+        <translation>Кто ведет дело</translation>
+    </message>
+    <message>
+        <source>An officer must not handle this file</source>
+        <translation>Сотрудник не должен вести это дело</translation>
+    </message>
+    <message>
+        <source>Another officer works on the file</source>
+        <translation>С делом работает еще один сотрудник</translation>
+    </message>
+    <message>
+        <source>An officer leaves the file</source>
+        <translation>Сотрудник прекращает работу с делом</translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Передачи</translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3754,7 +3754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <source>%Ln walk(s) through a tree kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3796,67 +3796,67 @@
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Передачи</translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Инстанция</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Nothing was referred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не передавалось</translation>
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте обращение и передайте его в другую инстанцию: оно появится здесь.</translation>
     </message>
     <message>
         <source>No referral fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих передач нет</translation>
     </message>
     <message>
         <source>Try all channels and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите все инстанции и годы.</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инстанции</translation>
     </message>
     <message>
         <source>However it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое состояние</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Все годы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln передача</numerusform>
+            <numerusform>%Ln передачи</numerusform>
+            <numerusform>%Ln передач</numerusform>
         </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished">Анонимное обращение</translation>
+        <translation>Анонимное обращение</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished">Копия записана. Вне хранилища её больше ничто не защищает.</translation>
+        <translation>Копия записана. Вне хранилища её больше ничто не защищает.</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Write the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить сопроводительную записку</translation>
     </message>
 </context>
 <context>
@@ -4727,39 +4727,39 @@
     </message>
     <message>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать ответ</translation>
     </message>
     <message>
         <source>Save as e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как черновик письма…</translation>
     </message>
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ответ остается в буфере обмена %Ln секунду.</numerusform>
+            <numerusform>Ответ остается в буфере обмена %Ln секунды.</numerusform>
+            <numerusform>Ответ остается в буфере обмена %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other programs can read it there, and some keep what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там его могут прочитать другие программы, и некоторые из них сохраняют прочитанное.</translation>
     </message>
     <message>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как черновик письма</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики писем (*.eml)</translation>
     </message>
     <message>
         <source>The draft was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик записан. За пределами хранилища его больше ничто не защищает.</translation>
     </message>
     <message>
         <source>Open it in your mail program, send it there, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в почтовой программе, отправьте оттуда и удалите файл.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4868,10 +4868,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>What was brought</source>
-        <translation>Что принесено</translation>
-    </message>
-    <message>
         <source>Cases with something new</source>
         <translation>Дела с новым</translation>
     </message>
@@ -4890,6 +4886,58 @@
             <numerusform>%Ln новые записи</numerusform>
             <numerusform>%Ln новых записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was in order was taken in; %Ln bundle(s) were not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both decisions, and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; what had been taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in; two laptops decided differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written on this laptop, for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4950,6 +4998,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5596,6 +5648,10 @@
     <message>
         <source>nothing new</source>
         <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>written already, not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

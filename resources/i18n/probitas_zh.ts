@@ -30,8 +30,8 @@
         <translation>现在可办事项</translation>
     </message>
     <message>
-        <source>Nothing more can be done in this case.</source>
-        <translation>本案已无可办事项。</translation>
+        <source>Nothing more can be done in this file.</source>
+        <translation>本案卷无法再办理任何事项。</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -212,15 +212,15 @@
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入文本…</translation>
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求人所用语言：{0}</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待填写：{0}</translation>
     </message>
 </context>
 <context>
@@ -571,16 +571,16 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Close the case (Esc)</source>
-        <translation>关闭案件（Esc）</translation>
-    </message>
-    <message>
         <source>Anonymous enquiry</source>
         <translation>匿名咨询</translation>
     </message>
     <message>
         <source>State: {0}</source>
         <translation>状态：{0}</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation>关闭案卷显示（Esc）</translation>
     </message>
     <message>
         <source>Handled by: {0}</source>
@@ -720,16 +720,16 @@
 <context>
     <name>CasePicker</name>
     <message>
-        <source>Cases</source>
-        <translation>案件</translation>
+        <source>Files</source>
+        <translation>案卷</translation>
     </message>
     <message>
-        <source>Number or name of the case</source>
-        <translation>案件编号或姓名</translation>
+        <source>Number or name of the file</source>
+        <translation>案卷编号或名称</translation>
     </message>
     <message>
-        <source>Find the case</source>
-        <translation>查找案件</translation>
+        <source>Find the file</source>
+        <translation>查找案卷</translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
@@ -776,23 +776,19 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>移交日期</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished">反馈内容</translation>
+        <translation>反馈情况</translation>
     </message>
 </context>
 <context>
@@ -919,8 +915,16 @@
         <translation>没有待发内容</translation>
     </message>
     <message>
+        <source>All is written; not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last bundle written {0}</source>
         <translation>上次写出交换包 {0}</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1072,7 +1076,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>披露内容：{0}</translation>
     </message>
 </context>
 <context>
@@ -1353,8 +1357,8 @@
         <translation>添加到案件</translation>
     </message>
     <message>
-        <source>Choose the case that it belongs to.</source>
-        <translation>请选择所属案件。</translation>
+        <source>Choose the file that it belongs to.</source>
+        <translation>请选择其所属的案卷。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1656,29 +1660,29 @@
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>导出移交记录</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以电子表格形式导出所显示的 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>With what it is about, which may say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>包括事由（可能透露当事人身份）</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本未加密。访问日志会记录其导出。</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔值文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2011,10 +2015,6 @@
     <message>
         <source>{0} is kept as a precedent.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>Walked by</source>
@@ -2466,28 +2466,28 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>Tie to another case</source>
-        <translation>关联其他案件</translation>
-    </message>
-    <message>
         <source>Tie</source>
         <translation>关联</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>关联到其他案卷</translation>
     </message>
     <message>
         <source>A new complaint of the same person</source>
         <translation>同一人的新投诉</translation>
     </message>
     <message>
-        <source>A case that there is</source>
-        <translation>已有案件</translation>
+        <source>A file that there is</source>
+        <translation>已有的案卷</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>请选择另一案卷。</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>请选择另一案件。</translation>
     </message>
 </context>
 <context>
@@ -2896,8 +2896,8 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Until this is settled the case cannot be decided, closed or written about.</source>
-        <translation>在解决之前，本案不能作出决定、结案或发函。</translation>
+        <source>Until this is settled the file cannot be decided, closed or written about.</source>
+        <translation>在此事解决之前，不能就本案卷作出决定、结案或发函。</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
@@ -2924,16 +2924,16 @@
         <translation>警报</translation>
     </message>
     <message>
-        <source>{0} seems to be someone in this case: {1}</source>
-        <translation>{0}似为本案中的人：{1}</translation>
+        <source>{0} seems to be someone in this file: {1}</source>
+        <translation>{0}似乎是本案卷中的人员：{1}</translation>
+    </message>
+    <message>
+        <source>Named in the file: {0}</source>
+        <translation>案卷中提及：{0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
         <translation>建议回避</translation>
-    </message>
-    <message>
-        <source>Named in the case: {0}</source>
-        <translation>案中提及：{0}</translation>
     </message>
     <message>
         <source>{0} only shares a name</source>
@@ -2960,27 +2960,27 @@
     <name>OfferDialog</name>
     <message>
         <source>Put in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>插入文本</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文本</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">输入以筛选</translation>
+        <translation>输入以筛选</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
-        <source>the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>the office’s own</source>
+        <translation>本办公室自有</translation>
     </message>
 </context>
 <context>
@@ -3258,20 +3258,8 @@
 <context>
     <name>PeopleSection</name>
     <message>
-        <source>A person in the case</source>
-        <translation>案中人员</translation>
-    </message>
-    <message>
-        <source>People in the case</source>
-        <translation>案中人员</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Nobody is named in this case yet.</source>
-        <translation>本案卷尚未列入任何人员。</translation>
     </message>
     <message>
         <source>Change the person</source>
@@ -3296,14 +3284,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Who handles the case</source>
-        <translation>案件承办</translation>
-    </message>
-    <message>
-        <source>An officer must not handle this case</source>
-        <translation>某干事不得办理本案</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3334,16 +3314,36 @@
         <translation>所提回避确定之前不予发送</translation>
     </message>
     <message>
-        <source>Another officer works on the case</source>
-        <translation>另一名干事参与办案</translation>
-    </message>
-    <message>
         <source>Add an officer</source>
         <translation>添加干事</translation>
     </message>
     <message>
-        <source>An officer leaves the case</source>
-        <translation>某干事退出办案</translation>
+        <source>A person in the file</source>
+        <translation>案卷中的人员</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>案卷中的人员</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet.</source>
+        <translation>本案卷尚未提及任何人员。</translation>
+    </message>
+    <message>
+        <source>Who handles the file</source>
+        <translation>案卷经办人</translation>
+    </message>
+    <message>
+        <source>An officer must not handle this file</source>
+        <translation>某工作人员不得经办本案卷</translation>
+    </message>
+    <message>
+        <source>Another officer works on the file</source>
+        <translation>另一名工作人员参与办理本案卷</translation>
+    </message>
+    <message>
+        <source>An officer leaves the file</source>
+        <translation>某工作人员退出本案卷</translation>
     </message>
     <message>
         <source>Take an officer off</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">移交</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3724,7 +3724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision tree(s) walked: recorded with the request.</source>
+        <source>%Ln walk(s) through a tree kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3764,65 +3764,65 @@
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">移交</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Nothing was referred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无移交记录</translation>
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一项请求并移交其他渠道，即会列于此处。</translation>
     </message>
     <message>
         <source>No referral fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的移交</translation>
     </message>
     <message>
         <source>Try all channels and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择全部渠道和年份再试。</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部渠道</translation>
     </message>
     <message>
         <source>However it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>全部进展</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>全部年份</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项移交</numerusform>
         </translation>
     </message>
     <message>
         <source>Anonymous enquiry</source>
-        <translation type="unfinished">匿名咨询</translation>
+        <translation>匿名咨询</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished">副本已写出。在保险库之外，它不再受任何保护。</translation>
+        <translation>副本已写出。在保险库之外，它不再受任何保护。</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Write the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写移交函</translation>
     </message>
 </context>
 <context>
@@ -4685,37 +4685,37 @@
     </message>
     <message>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>复制答复</translation>
     </message>
     <message>
         <source>Save as e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为邮件草稿…</translation>
     </message>
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>答复将在剪贴板中保留 %Ln 秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>Other programs can read it there, and some keep what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序可以在剪贴板中读取，有些程序还会保留所读内容。</translation>
     </message>
     <message>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为邮件草稿</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件草稿 (*.eml)</translation>
     </message>
     <message>
         <source>The draft was written. Outside the vault nothing protects it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已写出。在保险库之外，它不再受任何保护。</translation>
     </message>
     <message>
         <source>Open it in your mail program, send it there, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在邮件程序中打开并发送，然后删除该文件。</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4824,10 +4824,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>What was brought</source>
-        <translation>带来的内容</translation>
-    </message>
-    <message>
         <source>Cases with something new</source>
         <translation>有新内容的案件</translation>
     </message>
@@ -4844,6 +4840,56 @@
         <translation>
             <numerusform>%Ln 条新记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was in order was taken in; %Ln bundle(s) were not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both decisions, and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; what had been taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in; two laptops decided differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written on this laptop, for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4892,6 +4938,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5528,6 +5578,10 @@
     <message>
         <source>nothing new</source>
         <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>written already, not confirmed from there yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -152,7 +152,7 @@ class OfferDialog(Dialog):
     def _row(self, key: str, piece: Offered) -> Row:
         form = self._names.of("guidance_form", piece.form)
         topic = self._names.of("advice_categories", piece.topic)
-        own = self.tr("the office's own") if piece.own else ""
+        own = self.tr("the office’s own") if piece.own else ""
         return Row(key, piece.title, " · ".join(part for part in (form, topic, own) if part))
 
     def _on_chosen(self, _key: str) -> None:

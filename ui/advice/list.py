@@ -35,7 +35,7 @@ class RequestList(CaseList):
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), "title", 0),
         Column("category", QT_TRANSLATE_NOOP("CaseTable", "Category"), None, 200),
         Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 150),
-        Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer due"), "next_due", 240),
+        Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer due"), "next_due", 260),
     )
 
     _classes: Mapping[str, Mapping[str, str]] = {}
@@ -101,7 +101,7 @@ class RequestList(CaseList):
             return ""
         left = (row.next_due - self._today()).days
         waits = row.state == State.WAITING
-        return f"{names.day(row.next_due)} · {time_left(RULE, left, paused=waits)}"
+        return f"{time_left(RULE, left, paused=waits)} · {names.day(row.next_due)}"
 
     def _class_of(self, row: Row, names: Names) -> str:
         """Return the category; of advice the sub-category, which says more."""

@@ -62,6 +62,8 @@ class Composer(Dialog):
         self._settle = QTimer(self)
         self.form = Form(_FORM)
         self.paper = Paper(desk, self.tr("Preview of the letter"))
+        self.discloses = Label()
+        self.form.wide(self.discloses)
         self.language = self.form.row(
             self.tr("Language of the letter"),
             ChoiceField([(c, NATIVE_NAMES[c]) for c in LANGUAGES], self.tr("Please choose")),
@@ -84,7 +86,6 @@ class Composer(Dialog):
             self.tr("Stands before the closing words, in the language of the letter."),
         )
         self.signer = Label(role="muted")
-        self.discloses = Label()
         self.identity = button(
             self.tr("Make a signing identity"), self._on_identity_wanted, symbol="signature"
         )
@@ -95,7 +96,6 @@ class Composer(Dialog):
 
     def _assemble(self) -> None:
         kind = self._kind
-        self.form.wide(self.discloses)
         self.form.wide(self.signer)
         self.form.wide(self.identity)
         self.form.show_row(self.next_step, kind == "status_update")

@@ -40,12 +40,11 @@ if TYPE_CHECKING:
 
 _ROW = 40
 COLUMNS = (
-    Column("on", QT_TRANSLATE_NOOP("CaseTable", "Referred on"), None, 140),
+    Column("on", QT_TRANSLATE_NOOP("CaseTable", "Referred on"), None, 150),
     Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 150),
     Column("title", QT_TRANSLATE_NOOP("CaseTable", "About"), None, 0),
-    Column("to", QT_TRANSLATE_NOOP("CaseTable", "Channel"), None, 180),
-    Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer"), None, 200),
-    Column("back", QT_TRANSLATE_NOOP("CaseTable", "What came back"), None, 210),
+    Column("to", QT_TRANSLATE_NOOP("CaseTable", "Channel"), None, 190),
+    Column("due", QT_TRANSLATE_NOOP("CaseTable", "What came back"), None, 270),
 )
 
 
@@ -180,14 +179,13 @@ class ReferralsPage(Page):
     def _shown(self, one: Referred) -> Shown:
         what, names = one.what, self._names
         standing = what.standing(date.today())
-        answer = names.of("referral_standing", standing)
-        if standing in ("awaited", "overdue"):
-            answer = f"{answer} · {names.day(what.due_on)}"
-        back = (names.of("result", what.result), names.day(what.came_back_on))
+        told = (names.of("referral_standing", standing), names.day(what.due_on))
+        if standing == "back":
+            told = (names.of("result", what.result), names.day(what.came_back_on))
         title = one.title or self.tr("Anonymous enquiry")
         texts = (
-            names.day(what.on), one.number, title, self._channel(what.to), answer,
-            " · ".join(part for part in back if part),
+            names.day(what.on), one.number, title, self._channel(what.to),
+            " · ".join(part for part in told if part),
         )  # fmt: skip
         tone = "danger" if standing == "overdue" else ""
         return Shown(one.file, texts, Painted(one.file, title, tone=tone))

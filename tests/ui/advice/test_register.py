@@ -53,7 +53,7 @@ def test_a_row_says_number_question_class_state_and_when_an_answer_is_due(seat):
     said = seat.window.desk.language
     assert texts == [
         seat.case(file).number, "A gift from a supplier", "Gifts, honours and hospitality",
-        said.label("state.open"), f"{said.date(days_ago(-5))} · in 5 days",
+        said.label("state.open"), f"in 5 days · {said.date(days_ago(-5))}",
     ]  # fmt: skip
 
 
@@ -259,7 +259,7 @@ def test_who_is_late_is_reminded_by_number_and_reason_and_says_why_before_it_end
     assert "response target" in line.subtitle
     assert "overdue" in line.chip
     listed = seat.requests.list.model
-    assert "13 days overdue" in listed.index(0, 4).data()
+    assert "13 days overdue · " in listed.index(0, 4).data()
     page = seat.open(file)
     click(page.actions.buttons[Action.WITHDRAW])
     dialog = seat.dialog()
