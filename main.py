@@ -58,7 +58,7 @@ def _command(parsed: Namespace) -> int:
     try:
         if parsed.passphrase_fd is not None:
             console.take_secrets_from(parsed.passphrase_fd)
-        status: int = import_module(COMMANDS[parsed.command].module).run(parsed, console)
+        status: int = import_module(COMMANDS[parsed.command]).run(parsed, console)
     except UserError as error:
         console.tell(error.refusal)
         return 1
@@ -68,27 +68,32 @@ def _command(parsed: Namespace) -> int:
 
 
 def _parse(arguments: Sequence[str]) -> Namespace:
-    from argparse import ArgumentParser
+    from argparse import SUPPRESS
+    from functools import partial
 
     from resources import LANGUAGES
     from ui.headless import COMMANDS
+    from ui.headless.usage import Usage, language_asked, said, speaking
 
-    parser = ArgumentParser("probitas", description="Casework for ethics offices.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    window = commands.add_parser(WINDOW[0], aliases=WINDOW[1:], help="open the window (default)")
-    window.add_argument("vault", nargs="?", type=Path, metavar="VAULT")
-    for name, command in COMMANDS.items():
-        one = commands.add_parser(name, help=command.help)
-        one.add_argument(
-            "--passphrase-fd",
-            type=int,
-            metavar="N",
-            help="read secrets from this file descriptor, one a line, not from the terminal",
-        )
-        one.add_argument("--language", choices=LANGUAGES, help="what it says (default: system's)")
-        if name == arguments[0]:
-            import_module(command.module).add_arguments(one)
-    return parser.parse_args(arguments)
+    language = language_asked(arguments)
+    wanted = next((argument for argument in arguments if argument in COMMANDS), "")
+    with speaking(language):
+        parser = Usage("probitas", language=language, description=said("about", language))
+        parser.add_argument("--language", choices=LANGUAGES, help="language")
+        commands = parser.add_subparsers(
+            dest="command", required=True, metavar="COMMAND",
+            parser_class=partial(Usage, language=language),
+        )  # fmt: skip
+        shown = said("window", language)
+        window = commands.add_parser(WINDOW[0], aliases=WINDOW[1:], help=shown)
+        window.add_argument("vault", nargs="?", type=Path, metavar="VAULT", help="vault")
+        for name, module in COMMANDS.items():
+            one = commands.add_parser(name, help=said(name, language))
+            if name == wanted:
+                import_module(module).add_arguments(one)
+            one.add_argument("--passphrase-fd", type=int, metavar="N", help="passphrase_fd")
+            one.add_argument("--language", choices=LANGUAGES, help="language", default=SUPPRESS)
+        return parser.parse_args(arguments)
 
 
 def say_where(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:

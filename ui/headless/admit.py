@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, the card, the words that were compared, and what the person will be."""
     add_vault(parser)
-    parser.add_argument("card", type=Path, metavar="CARD", help="the contact card")
-    parser.add_argument("--role", choices=[role.value for role in Role], help="of a new officer")
-    parser.add_argument("--as", dest="officer", metavar="NAME", help="a further device of NAME")
+    parser.add_argument("card", type=Path, metavar="CARD", help="card_file")
+    parser.add_argument("--role", choices=[role.value for role in Role], help="of_new_officer")
+    parser.add_argument("--as", dest="officer", metavar="NAME", help="admit_as")
     parser.add_argument(
         "--words", nargs="+", default=(), metavar="WORD",
-        help="the eight words, as the owner reads them out in person",
+        help="words",
     )  # fmt: skip
 
 

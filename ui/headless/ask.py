@@ -26,15 +26,13 @@ if TYPE_CHECKING:
 
 def add_vault(parser: ArgumentParser) -> None:
     """Take the folder of a vault, and which way in is used."""
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="folder of the vault")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="vault")
     add_way_in(parser)
 
 
 def add_way_in(parser: ArgumentParser) -> None:
     """Let the recovery code be used instead of a passphrase."""
-    parser.add_argument(
-        "--recovery-code", action="store_true", help="open with the recovery code instead"
-    )
+    parser.add_argument("--recovery-code", action="store_true", help="recovery_code")
 
 
 def ask_secret(arguments: Namespace, console: Console) -> Secret:

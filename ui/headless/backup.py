@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, and where the copy goes."""
     add_vault(parser)
-    parser.add_argument(
-        "--to", type=Path, metavar="DIR", help="folder for the backup (the vault's own if absent)"
-    )
+    parser.add_argument("--to", type=Path, metavar="DIR", help="backup_to")
 
 
 def run(arguments: Namespace, console: Console) -> int:

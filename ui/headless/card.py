@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, and for a new one who its owner is."""
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="folder of the vault; may be new")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="vault_maybe_new")
     add_way_in(parser)
-    parser.add_argument("--name", default="", metavar="NAME", help="of a new officer")
-    parser.add_argument("--title", default="", metavar="TITLE", help="of a new officer")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the card")
+    parser.add_argument("--name", default="", metavar="NAME", help="of_new_officer")
+    parser.add_argument("--title", default="", metavar="TITLE", help="of_new_officer")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="card_out")
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -22,15 +22,13 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take what an office begins with; only the passphrase is asked for."""
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="new folder for the vault")
-    parser.add_argument("--organisation", required=True, metavar="NAME")
-    parser.add_argument("--office", required=True, metavar="NAME", help="name of the office")
-    parser.add_argument("--director", required=True, metavar="NAME", help="who founds it")
-    parser.add_argument("--title", default="", metavar="TITLE", help="title of the director")
-    parser.add_argument("--policy", choices=PROFILES, default=PROFILES[0])
-    parser.add_argument(
-        "--sheet", type=Path, metavar="PDF", help="write the recovery sheet to this file"
-    )
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="vault_new")
+    parser.add_argument("--organisation", required=True, metavar="NAME", help="organisation")
+    parser.add_argument("--office", required=True, metavar="NAME", help="office")
+    parser.add_argument("--director", required=True, metavar="NAME", help="director")
+    parser.add_argument("--title", default="", metavar="TITLE", help="title")
+    parser.add_argument("--policy", choices=PROFILES, default=PROFILES[0], help="policy")
+    parser.add_argument("--sheet", type=Path, metavar="PDF", help="sheet_out")
 
 
 def run(arguments: Namespace, console: Console) -> int:

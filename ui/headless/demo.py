@@ -19,7 +19,7 @@ _TENTHS = 10
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the folder."""
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="new folder")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="demo_out")
 
 
 def run(arguments: Namespace, console: Console) -> int:

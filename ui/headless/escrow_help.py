@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take one's own vault, the request, and what the colleague has read out."""
     add_vault(parser)
-    parser.add_argument("file", type=Path, metavar="FILE", help="the colleague's request")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="the answer")
+    parser.add_argument("file", type=Path, metavar="FILE", help="request")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="answer_out")
     parser.add_argument(
         "--words", nargs="+", default=(), metavar="WORD",
-        help="the eight words, as the colleague reads them out in person; needed for an answer",
+        help="words_colleague",
     )  # fmt: skip
 
 

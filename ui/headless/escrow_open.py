@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault and the answers; only the new passphrase is asked for."""
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="folder of the vault")
-    parser.add_argument(
-        "files", type=Path, nargs="+", metavar="FILE", help="answers of two colleagues"
-    )
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="vault")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="answers")
 
 
 def run(arguments: Namespace, console: Console) -> int:

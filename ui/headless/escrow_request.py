@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, which is not opened, and where the request goes."""
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="folder of the vault")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the request")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="vault")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="request_out")
 
 
 def run(arguments: Namespace, console: Console) -> int:

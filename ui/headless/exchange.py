@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault and the folder."""
     add_vault(parser)
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the exchange folder")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder")
 
 
 def run(arguments: Namespace, console: Console) -> int:

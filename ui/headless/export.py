@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, the colleagues, and the folder to write to."""
     add_vault(parser)
-    parser.add_argument(
-        "--to", nargs="+", required=True, metavar="NAME", help="names of colleagues, or: all"
-    )
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for bundles")
+    parser.add_argument("--to", nargs="+", required=True, metavar="NAME", help="colleagues")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="bundles_out")
 
 
 def run(arguments: Namespace, console: Console) -> int:

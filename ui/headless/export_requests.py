@@ -18,12 +18,8 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, the file to write, and whether it may say who asked."""
     add_vault(parser)
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="to write: .xlsx, .csv or .json"
-    )
-    parser.add_argument(
-        "--identity", action="store_true", help="with names, places and texts, in plain text"
-    )
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="register_out")
+    parser.add_argument("--identity", action="store_true", help="identity")
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, the years, and the folder to write to."""
     add_vault(parser)
-    parser.add_argument(
-        "--years", required=True, metavar="YEARS", help="such as 2021, or 2019-2021"
-    )
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for copies")
+    parser.add_argument("--years", required=True, metavar="YEARS", help="years")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="copies_out")
     parser.add_argument(
         "--whole", action="store_true",
-        help="show small numbers too; such copies stay inside the office",
+        help="whole",
     )  # fmt: skip
 
 

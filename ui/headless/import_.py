@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault and the files."""
     add_vault(parser)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="bundles to take in")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="bundles")
     parser.add_argument(
         "--words", nargs="+", default=(), metavar="WORD",
-        help="first bundle only: the eight words of who sent it, as they are read out in person",
+        help="words_sender",
     )  # fmt: skip
 
 

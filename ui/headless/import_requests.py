@@ -33,20 +33,16 @@ _SHOWN = 20
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, the spreadsheet, and how to read it."""
     add_vault(parser)
-    parser.add_argument("file", type=Path, metavar="FILE", help="the register, .xlsx or .csv")
-    parser.add_argument("--dry-run", action="store_true", help="say what would be imported")
-    parser.add_argument("--errors", type=Path, metavar="CSV", help="write all errors to this file")
-    parser.add_argument(
-        "--mapping", type=Path, metavar="JSON", help="what columns and words mean (FORMAT.md)"
-    )
-    parser.add_argument(
-        "--write-mapping", type=Path, metavar="JSON", help="write what is known of that, to change"
-    )
-    parser.add_argument("--sheet", default="", metavar="NAME", help="default: the first with rows")
-    parser.add_argument("--encoding", default="", metavar="NAME", help="of a .csv, if it is wrong")
+    parser.add_argument("file", type=Path, metavar="FILE", help="register")
+    parser.add_argument("--dry-run", action="store_true", help="dry_run")
+    parser.add_argument("--errors", type=Path, metavar="CSV", help="errors_out")
+    parser.add_argument("--mapping", type=Path, metavar="JSON", help="mapping")
+    parser.add_argument("--write-mapping", type=Path, metavar="JSON", help="mapping_out")
+    parser.add_argument("--sheet", default="", metavar="NAME", help="sheet_name")
+    parser.add_argument("--encoding", default="", metavar="NAME", help="encoding")
     parser.add_argument(
         "--requests-in", default="en", choices=("ar", "en", "es", "fr", "ru", "zh"),
-        help="language of requests that do not say theirs (default: en)",
+        help="requests_in",
     )  # fmt: skip
 
 

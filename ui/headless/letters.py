@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, and the folder to write to."""
     add_vault(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for copies")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="copies_out")
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the backup and the new folder."""
-    parser.add_argument("backup", type=Path, metavar="BACKUP", help="folder of the backup")
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="new folder for the vault")
+    parser.add_argument("backup", type=Path, metavar="BACKUP", help="backup_folder")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="vault_new")
     add_way_in(parser)
 
 

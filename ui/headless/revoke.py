@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the vault, whose device, and why."""
     add_vault(parser)
-    parser.add_argument("--officer", required=True, metavar="NAME", help="whose device it is")
-    parser.add_argument("--device", metavar="ID", help="which, if there are several (first digits)")
-    parser.add_argument("--left", action="store_true", help="the officer left: revoke all")
-    parser.add_argument("--reason", required=True, metavar="TEXT")
+    parser.add_argument("--officer", required=True, metavar="NAME", help="owner")
+    parser.add_argument("--device", metavar="ID", help="device_id")
+    parser.add_argument("--left", action="store_true", help="left")
+    parser.add_argument("--reason", required=True, metavar="TEXT", help="reason")
 
 
 def run(arguments: Namespace, console: Console) -> int:

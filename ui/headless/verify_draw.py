@@ -23,8 +23,8 @@ _MARKS = {True: "+", False: "!"}
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the certificate and the list."""
-    parser.add_argument("certificate", type=Path, metavar="CERTIFICATE")
-    parser.add_argument("cohort", type=Path, metavar="COHORT")
+    parser.add_argument("certificate", type=Path, metavar="CERTIFICATE", help="certificate")
+    parser.add_argument("cohort", type=Path, metavar="COHORT", help="cohort")
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -25,12 +25,12 @@ _MARKS = {"passed": "+", "failed": "!", "unknown": "?"}
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the file, and the vault of the office that should have issued it."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="the letter, a PDF")
+    parser.add_argument("file", type=Path, metavar="FILE", help="letter")
     parser.add_argument(
         "--vault",
         type=Path,
         metavar="VAULT",
-        help="also compare with this office's register and certificates",
+        help="with_vault",
     )
     add_way_in(parser)
 

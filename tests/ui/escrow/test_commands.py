@@ -24,7 +24,7 @@ def run(capsys):
 
     def run(name, *arguments, secrets=()):
         parser = ArgumentParser()
-        module = import_module(COMMANDS[name].module)
+        module = import_module(COMMANDS[name])
         module.add_arguments(parser)
         read, write = os.pipe()
         os.write(write, "".join(f"{line}\n" for line in secrets).encode())

@@ -20,15 +20,12 @@ from core.office.card import make_card, read_card
 from storage.sync.bundle import ExchangeKey
 from storage.vault import Passphrase, open_vault
 from tests.factory import PASSPHRASE
-from tests.memory_folder import tmp_path
 from tests.storage.sync.team import Team
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.office.card import Card
-
-__all__ = ["tmp_path"]
 
 SECRETS = ("Quillfeather", "whispered in the car park")
 """What stands in the case that the office has; no command has any reason to say it."""

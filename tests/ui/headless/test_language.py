@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
 import os
 import pty
@@ -13,6 +14,7 @@ from importlib import import_module
 
 import pytest
 
+import main
 from resources import LANGUAGES, label, read_json
 from tests.architecture import ROOT
 from tests.resources.test_texts import merged
@@ -20,6 +22,7 @@ from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE
 from tests.ui.headless.test_commands import run
 from ui.headless import COMMANDS
 from ui.headless.console import Console, printable
+from ui.headless.usage import OWN
 
 SOURCES = sorted((ROOT / "ui" / "headless").glob("*.py"))
 COLLEAGUE = "ragged copper mountain ballad"
@@ -31,7 +34,7 @@ def command(capsys):
 
     def command(language, name, *arguments, secrets=()):
         parser = ArgumentParser()
-        module = import_module(COMMANDS[name].module)
+        module = import_module(COMMANDS[name])
         module.add_arguments(parser)
         read, write = os.pipe()
         os.write(write, "".join(f"{line}\n" for line in secrets).encode())
@@ -75,6 +78,51 @@ def test_what_a_command_says_is_a_text_and_every_text_is_said():
     assert {name for name in known if name not in source} == {
         "device_in_use", "device_revoked", "device_suspended"
     }  # fmt: skip
+
+
+def helps(path):
+    """Return what arguments of a module are explained by."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "add_argument":
+            named = [k.value for k in node.keywords if k.arg == "help"]
+            yield named[0].value if named and isinstance(named[0], ast.Constant) else None
+
+
+def test_every_argument_is_explained_by_a_text_and_every_text_is_used():
+    known = {key.removeprefix("usage.") for key in read_json("labels/usage.json")}
+    modules = [path for path in SOURCES if path.stem != "usage"]
+    explained = [name for path in [*modules, ROOT / "main.py"] for name in helps(path)]
+    assert set(explained) <= known, "an argument has a text, and not one of its own words"
+    spoken = {*OWN.values(), *COMMANDS, "about", "window", "help"}
+    assert known == spoken | set(explained)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_and_wrong_usage_are_in_the_language_that_is_asked_for(language, capsys):
+    def said(*arguments):
+        with pytest.raises(SystemExit) as ended:
+            main._parse(arguments)
+        out, err = capsys.readouterr()
+        return ended.value.code, " ".join((out + err).split())
+
+    def text(name):
+        return " ".join(label(f"usage.{name}", language).split())
+
+    status, shown = said("--language", language, "--help")
+    assert status == 0
+    assert shown.startswith(text("usage"))
+    assert all(name in shown for name in COMMANDS)
+    assert text("about") in shown
+    status, shown = said("revoke", f"--language={language}", "--help")
+    assert status == 0
+    assert all(text(name) in shown for name in ("options", "positional", "owner", "help"))
+    status, shown = said("revoke", "--language", language, "v")
+    assert status == 2
+    assert text("required") % "--officer, --reason" in shown
+    status, shown = said("admit", "--language", language, "v", "c", "--role", "king")
+    assert status == 2
+    assert text("choice").partition("%")[0] in shown
+    assert argparse._("options") == "options", "nothing is left behind"
 
 
 def test_a_terminal_shows_every_sentence_as_it_is_written():
