@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 from core.advice import REQUEST
 from core.advice.counting import count
 from core.advice.facets import DECISIONS, LIKENESS, candidate_of
-from core.advice.figures import BREAKDOWNS, THEN, by_month, figures, in_time_by_month
+from core.advice.figures import BREAKDOWNS, COUNTED, THEN, by_month, figures, in_time_by_month
+from core.figures.table import Cube
 from core.ids import FileId
 from storage.records import lists
 
@@ -64,22 +65,19 @@ _ALIKE = """
 
 def count_requests(records: Records, years: Sequence[int], on: date) -> Figures:
     """Return the figures of some years as they are on a day, under that day's categories."""
-    columns = [name for name in _COLUMNS if name != "month"]
-    return figures(_counts(records, years, on, columns), records.office, years, on)
+    return figures(_counted(records, years, on, COUNTED), records.office, years, on)
 
 
 def count_by_month(records: Records, year: int, on: date) -> Table:
     """Return the requests of a year by category and month."""
-    columns = ("month", "category", "subcategory", "counted")
-    return by_month(_counts(records, (year,), on, columns), records.office.profile_on(on), year)
+    counts = _counted(records, (year,), on, ("month", *_CLASS, "counted"))
+    return by_month(counts.along(*counts.facets), records.office.profile_on(on), year)
 
 
 def count_in_time(records: Records, year: int, on: date) -> Timeliness:
     """Return the answers owed for the requests of a year, by category and month, on a day."""
-    columns = ("month", "category", "subcategory", "in_time", "counted")
-    return in_time_by_month(
-        _counts(records, (year,), on, columns), records.office.profile_on(on), year
-    )
+    counts = _counted(records, (year,), on, ("month", *_CLASS, "in_time", "counted"))
+    return in_time_by_month(counts.along(*counts.facets), records.office.profile_on(on), year)
 
 
 def requests_behind(
@@ -122,10 +120,7 @@ def _logged_as(
     wanted: Sequence[Sequence[str] | None],
 ) -> list[Class]:
     """Return as what requests were logged that now count as one of some classes; None: as any."""
-    logged = [
-        (facets["category"], facets["subcategory"])
-        for facets, _ in _counts(records, years, on, _CLASS)
-    ]
+    logged = [(cell[0], cell[1]) for cell in _counted(records, years, on, _CLASS).cells]
     return [
         then
         for then in logged
@@ -136,16 +131,14 @@ def _logged_as(
     ]
 
 
-def _counts(
-    records: Records, years: Iterable[int], on: date, columns: Sequence[str]
-) -> list[tuple[dict[str, str], int]]:
-    """Return how many requests there are with which facets."""
-    named = ", ".join(columns)
+def _counted(records: Records, years: Iterable[int], on: date, facets: tuple[str, ...]) -> Cube:
+    """Return how many requests there are with which values of some facets."""
+    named = ", ".join(facets)
     rows = records.vault.db.query(
-        f"SELECT {named}, count(*) AS files FROM ({_REQUESTS}) GROUP BY {named}",  # noqa: S608
+        f"SELECT {named}, count(*) FROM ({_REQUESTS}) GROUP BY {named}",  # noqa: S608
         _asked(records, years, on),
     )
-    return [({name: row[name] for name in columns}, int(row["files"])) for row in rows]
+    return Cube(facets, rows)
 
 
 def in_doubt(records: Records) -> tuple[Pair, ...]:

@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 
 from core.advice.case import ADVICE_GIVEN
 from core.figures.report import Report
-from core.figures.table import TOTAL, Axis, Table, merged, percent, tabulate
+from core.figures.table import TOTAL, Axis, Table, percent, tabulate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from core.figures.table import Cube
     from core.office.office import Office
     from core.policy.profile import Profile
 
@@ -35,6 +36,8 @@ BREAKDOWNS = ("subcategory", "location", "gender", "staff_category")
 """The facets by which confidential advice is broken down, in the order of the report."""
 _ITSELF = {"counted": "itself"}
 _CLASSED = ("year", "category", "subcategory", "counted")
+COUNTED = (*_CLASSED, *BREAKDOWNS[1:], "in_time")
+"""The facets along which all figures are counted."""
 THEN = "_then"
 """Ends the names of a facet, and of a table, that says how requests were counted in their year."""
 LISTS = {
@@ -116,21 +119,24 @@ def report(found: Figures, office: Office, on: date, *, whole: bool) -> Report:
     )
 
 
-def figures(counts: Counts, office: Office, years: Sequence[int], on: date) -> Figures:
-    """Return all figures of some years, under the categories of a day's policy."""
-    profile, counts = office.profile_on(on), tuple(counts)
+def figures(counted: Cube, office: Office, years: Sequence[int], on: date) -> Figures:
+    """Return all figures of some years, under the categories of a day's policy.
 
-    def by(*facets: str) -> Counts:
-        return tuple(recounted(merged(counts, (*_CLASSED, *facets)), profile))
+    `counted` is along `COUNTED`.
+    """
+    profile = office.profile_on(on)
 
-    classed = by("in_time")
+    def along(facet: str) -> Counts:
+        return tuple(recounted(counted.along(*_CLASSED, facet), profile))
+
+    classed = along("in_time")
     before = [office.profile_on(min(on, date(year, 12, 31))) for year in years]
     today = (table_1(classed, profile, years), figure_2(classed, profile, years))
     then = (_table_1_then(classed, before, years), _figure_2_then(classed, before, years))
     return Figures(
         tuple(years),
         *today,
-        tuple(breakdown(by(facet), profile, facet, years) for facet in BREAKDOWNS[1:]),
+        tuple(breakdown(along(facet), profile, facet, years) for facet in BREAKDOWNS[1:]),
         answers(classed, years),
         tuple(old for new, old in zip(today, then, strict=True) if not _same(new, old)),
     )

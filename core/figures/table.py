@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
+from operator import itemgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -80,15 +81,25 @@ class Table:
         return {row: self.number(row, column) for row in self.rows.values}
 
 
-def merged(counts: Iterable[tuple[Facets, int]], facets: Sequence[str]) -> list[tuple[Facets, int]]:
-    """Return how many records there are with which of some facets, whatever their others are.
+@dataclass(frozen=True)
+class Cube:
+    """How many records there are with which values of all facets that some tables ask for."""
 
-    A table that asks for few facets is made from far fewer counts.
-    """
-    numbers: Counter[tuple[str, ...]] = Counter()
-    for known, number in counts:
-        numbers[tuple(known.get(facet, "") for facet in facets)] += number
-    return [(dict(zip(facets, values, strict=True)), n) for values, n in numbers.items()]
+    facets: tuple[str, ...]
+    cells: Sequence[Any]
+    """In each the values in the order of the facets, and then the number of records."""
+
+    def along(self, first: str, second: str, *more: str) -> list[tuple[Facets, int]]:
+        """Return how many there are with which of some facets, whatever their others are.
+
+        A table that asks for few is made from far fewer counts.
+        """
+        facets = (first, second, *more)
+        values = itemgetter(*map(self.facets.index, facets))
+        numbers: Counter[tuple[str, ...]] = Counter()
+        for cell in self.cells:
+            numbers[values(cell)] += cell[-1]
+        return [(dict(zip(facets, known, strict=True)), n) for known, n in numbers.items()]
 
 
 def tabulate(
