@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع والمصدر</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -462,39 +462,39 @@
     <name>BranchesDialog</name>
     <message>
         <source>Save the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشجرة</translation>
     </message>
     <message>
         <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة واحدة في كل مرة. وما ليس له نص بعد في لغة أخرى يأخذ نص اللغة المعروضة هنا.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجابة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Take this answer and its ways away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الإجابة والمسارات المتفرعة منها</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished">درجة التأكد</translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>Ask a question here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح سؤال هنا بدلا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -2004,15 +2004,15 @@
     <name>FoundGuidance</name>
     <message>
         <source>Guidance that may answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات قد تجيب عن هذا</translation>
     </message>
     <message>
         <source>Guidance that may answer this ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات قد تجيب عن هذا ({0})</translation>
     </message>
     <message>
         <source>Guidance that may answer this is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الإرشادات التي قد تجيب عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -2042,113 +2042,113 @@
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>السير في شجرة قرارات…</translation>
     </message>
     <message>
         <source>Keep as precedent…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كسابقة…</translation>
     </message>
     <message>
         <source>A colleague of the advice programme takes the second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلقي النظرة الثانية زميل في برنامج المشورة.</translation>
     </message>
     <message>
         <source>{0} is kept as a precedent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {0} كسابقة.</translation>
     </message>
     <message>
         <source>Walked by</source>
-        <translation type="unfinished"></translation>
+        <translation>سار فيها</translation>
     </message>
 </context>
 <context>
     <name>GuidanceList</name>
     <message>
         <source>Filter the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الإرشادات</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">اكتب للتصفية</translation>
+        <translation>اكتب للتصفية</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو قائم</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشكال</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>No guidance fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إرشادات مطابقة</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished">جرّب كلمات أقل أو كل الحالات.</translation>
+        <translation>جرب كلمات أقل أو كل الحالات.</translation>
     </message>
 </context>
 <context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>What the office knows how to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرف المكتب كيف يجيب عنه</translation>
     </message>
     <message>
         <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الإرشادات. والسوابق تأتي من طلبات جرى الرد عليها: افتح طلبا واحفظ الرد عليه.</translation>
     </message>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات جديدة</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص صار خاصا بالمكتب، وهو بين المسودات.</translation>
     </message>
     <message>
         <source>Once it is put into use, it stands in the place of what it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى بدأ استخدامه حل محل النص الذي أُخذ منه.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة PDF</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت نسخة خارج الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -2697,27 +2697,27 @@
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى من كتبها</translation>
     </message>
     <message>
         <source>Put it back among the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى المسودات</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى المسودات</translation>
     </message>
     <message>
         <source>Withdraw; it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب؛ ولن تُعرض بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -2812,15 +2812,15 @@
     <name>NewDialog</name>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات جديدة</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بين المسودات إلى أن يبدأ استخدامها. أما شجرة القرارات فتبدأ نسخة خاصة بالمكتب من شجرة مرفقة بالبرنامج.</translation>
     </message>
 </context>
 <context>
@@ -3477,71 +3477,71 @@
     <name>PieceView</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإرشادات</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها خاصة بالمكتب…</translation>
     </message>
     <message>
         <source>Edit the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الشجرة…</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل النص…</translation>
     </message>
     <message>
         <source>Write in another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة بلغة أخرى…</translation>
     </message>
     <message>
         <source>Topic and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع والمصدر…</translation>
     </message>
     <message>
         <source>Ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب نظرة ثانية</translation>
     </message>
     <message>
         <source>Put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاستخدام</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة…</translation>
     </message>
     <message>
         <source>Put back among the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى المسودات…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>السير فيها…</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة PDF…</translation>
     </message>
     <message>
         <source>Made from what came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من نص مرفق بالبرنامج</translation>
     </message>
     <message>
         <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مميز قد يدل على هوية شخص. وانتبه أيضا إلى وقائع لا يمكن أن تخص إلا شخصا واحدا.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نشأت</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3727,15 +3727,15 @@
     <name>PrecedentDialog</name>
     <message>
         <source>Keep as precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كسابقة</translation>
     </message>
     <message>
         <source>Keep, and ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ وطلب نظرة ثانية</translation>
     </message>
     <message>
         <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يعرف قارئ السابقة بمن تتعلق. وسجلها يحتفظ بكل صيغها، ولذلك تُحذف الأسماء قبل حفظ أول كلمة.</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Walk a tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>السير في شجرة…</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -3796,17 +3796,17 @@
     </message>
     <message>
         <source>Keep for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ للطلب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln walk(s) through a tree kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ مسارات</numerusform>
+            <numerusform>حُفظ مسار واحد</numerusform>
+            <numerusform>حُفظ مساران</numerusform>
+            <numerusform>حُفظت %Ln مسارات</numerusform>
+            <numerusform>حُفظ %Ln مسارا</numerusform>
+            <numerusform>حُفظ %Ln مسار</numerusform>
         </translation>
     </message>
     <message>
@@ -3837,7 +3837,7 @@
     <name>ReaderDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3980,26 +3980,26 @@
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا من {0}</translation>
     </message>
     <message>
         <source>Replace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال {0}</translation>
     </message>
     <message>
         <source>This cannot stay: no precedent has somebody’s address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إبقاؤه: فالسابقة لا تتضمن عنوان أحد ولا رقمه.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستبدل</translation>
     </message>
     <message>
         <source>No name, address or number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم أو عنوان أو رقم.</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Asked back</source>
@@ -4908,27 +4908,27 @@
     <name>StripForm</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">يرجى الاختيار</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>In the request</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطلب</translation>
     </message>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستبدل</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished">{0} (اختياري)</translation>
+        <translation>{0} (اختياري)</translation>
     </message>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ ما دام فيها: {0}</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5324,7 @@
     <name>TreeCards</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
 </context>
 <context>
@@ -5510,23 +5510,23 @@
     <name>WalkDialog</name>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة قرارات</translation>
     </message>
     <message>
         <source>Record on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل في الطلب</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Language in which it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يُقال بها</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5810,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Filled from the request: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ من الطلب: {0}</translation>
     </message>
 </context>
 <context>

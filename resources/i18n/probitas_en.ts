@@ -3740,9 +3740,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln walk(s) through a tree kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln walk through a tree kept</numerusform>
+            <numerusform>%Ln walks through trees kept</numerusform>
         </translation>
     </message>
     <message>

@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema y fuente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -454,39 +454,39 @@
     <name>BranchesDialog</name>
     <message>
         <source>Save the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el árbol</translation>
     </message>
     <message>
         <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un idioma cada vez. Lo que aún no tiene texto en otro idioma recibe el del idioma que se muestra aquí.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Take this answer and its ways away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta respuesta y sus caminos</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished">Certeza</translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Ask a question here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar aquí en su lugar</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1972,15 @@
     <name>FoundGuidance</name>
     <message>
         <source>Guidance that may answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación que puede responder a esto</translation>
     </message>
     <message>
         <source>Guidance that may answer this ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación que puede responder a esto ({0})</translation>
     </message>
     <message>
         <source>Guidance that may answer this is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra la orientación que puede responder a esto.</translation>
     </message>
 </context>
 <context>
@@ -2010,113 +2010,113 @@
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer un árbol de decisiones…</translation>
     </message>
     <message>
         <source>Keep as precedent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como precedente…</translation>
     </message>
     <message>
         <source>A colleague of the advice programme takes the second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colega del programa de asesoramiento hace la segunda revisión.</translation>
     </message>
     <message>
         <source>{0} is kept as a precedent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se conserva como precedente.</translation>
     </message>
     <message>
         <source>Walked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por</translation>
     </message>
 </context>
 <context>
     <name>GuidanceList</name>
     <message>
         <source>Filter the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la orientación</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">Escriba para filtrar</translation>
+        <translation>Escriba para filtrar</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo vigente</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las formas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>No guidance fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orientación coincide</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished">Pruebe con menos palabras o con todos los estados.</translation>
+        <translation>Pruebe con menos palabras o con todos los estados.</translation>
     </message>
 </context>
 <context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>What the office knows how to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la oficina sabe responder</translation>
     </message>
     <message>
         <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una orientación. Los precedentes proceden de solicitudes respondidas: abra una y conserve su respuesta.</translation>
     </message>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva orientación</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es propia de la oficina y está entre los borradores.</translation>
     </message>
     <message>
         <source>Once it is put into use, it stands in the place of what it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se ponga en uso, sustituirá a aquello de lo que procede.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito una copia fuera de la bóveda.</translation>
     </message>
 </context>
 <context>
@@ -2657,27 +2657,27 @@
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverla a quien la escribió</translation>
     </message>
     <message>
         <source>Put it back among the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverla a borrador</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a borrador</translation>
     </message>
     <message>
         <source>Withdraw; it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar; no se ofrecerá más</translation>
     </message>
 </context>
 <context>
@@ -2772,15 +2772,15 @@
     <name>NewDialog</name>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva orientación</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda entre los borradores hasta que se pone en uso. Un árbol de decisiones empieza como versión propia de la oficina de uno incluido en el programa.</translation>
     </message>
 </context>
 <context>
@@ -3433,71 +3433,71 @@
     <name>PieceView</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la orientación</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla propia de la oficina…</translation>
     </message>
     <message>
         <source>Edit the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el árbol…</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el texto…</translation>
     </message>
     <message>
         <source>Write in another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en otro idioma…</translation>
     </message>
     <message>
         <source>Topic and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema y fuente…</translation>
     </message>
     <message>
         <source>Ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una segunda revisión</translation>
     </message>
     <message>
         <source>Put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en uso</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver…</translation>
     </message>
     <message>
         <source>Put back among the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a borrador…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrerlo…</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF…</translation>
     </message>
     <message>
         <source>Made from what came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de lo incluido en el programa</translation>
     </message>
     <message>
         <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo resaltado puede decir quién es alguien. Busque también una historia que solo una persona pueda tener.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo surgió</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3667,15 +3667,15 @@
     <name>PrecedentDialog</name>
     <message>
         <source>Keep as precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como precedente</translation>
     </message>
     <message>
         <source>Keep, and ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y pedir una segunda revisión</translation>
     </message>
     <message>
         <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lea un precedente no debe saber de quién trataba. Su historia conserva todas sus redacciones; por eso los nombres se quitan antes de guardar la primera palabra.</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Walk a tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer un árbol…</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -3736,13 +3736,13 @@
     </message>
     <message>
         <source>Keep for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar para la solicitud</translation>
     </message>
     <message numerus="yes">
         <source>%Ln walk(s) through a tree kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recorrido conservado</numerusform>
+            <numerusform>%Ln recorridos conservados</numerusform>
         </translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
     <name>ReaderDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3912,26 +3912,26 @@
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de {0}</translation>
     </message>
     <message>
         <source>Replace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir {0}</translation>
     </message>
     <message>
         <source>This cannot stay: no precedent has somebody’s address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede quedar: ningún precedente lleva la dirección o el número de nadie.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sustituye</translation>
     </message>
     <message>
         <source>No name, address or number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún nombre, dirección ni número.</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Asked back</source>
@@ -4820,27 +4820,27 @@
     <name>StripForm</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Elija</translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>In the request</source>
-        <translation type="unfinished"></translation>
+        <translation>En la solicitud</translation>
     </message>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sustituye</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished">{0} (opcional)</translation>
+        <translation>{0} (opcional)</translation>
     </message>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva mientras contenga esto: {0}</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5192,7 @@
     <name>TreeCards</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
 </context>
 <context>
@@ -5374,23 +5374,23 @@
     <name>WalkDialog</name>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de decisiones</translation>
     </message>
     <message>
         <source>Record on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar en la solicitud</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Language in which it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma en que se dice</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5543,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Filled from the request: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena desde la solicitud: {0}</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet et source</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation>Langue de la personne : {0}</translation>
+        <translation>Langue de la personne&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation>Reste à compléter : {0}</translation>
+        <translation>Reste à compléter&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -454,39 +454,39 @@
     <name>BranchesDialog</name>
     <message>
         <source>Save the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’arbre</translation>
     </message>
     <message>
         <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une langue à la fois. Ce qui n’a pas encore de texte dans une autre langue reçoit celui de la langue affichée ici.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Take this answer and its ways away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette réponse et ses chemins</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished">Certitude</translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Ask a question here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser ici une question à la place</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation>Ce qu’elle divulgue : {0}</translation>
+        <translation>Ce qu’elle divulgue&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1972,15 @@
     <name>FoundGuidance</name>
     <message>
         <source>Guidance that may answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations qui peuvent répondre à ceci</translation>
     </message>
     <message>
         <source>Guidance that may answer this ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations qui peuvent répondre à ceci ({0})</translation>
     </message>
     <message>
         <source>Guidance that may answer this is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les orientations qui peuvent répondre à ceci s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -2010,113 +2010,113 @@
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir un arbre de décision…</translation>
     </message>
     <message>
         <source>Keep as precedent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme précédent…</translation>
     </message>
     <message>
         <source>A colleague of the advice programme takes the second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue du programme de conseil porte le second regard.</translation>
     </message>
     <message>
         <source>{0} is kept as a precedent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est gardé comme précédent.</translation>
     </message>
     <message>
         <source>Walked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcouru par</translation>
     </message>
 </context>
 <context>
     <name>GuidanceList</name>
     <message>
         <source>Filter the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les orientations</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">Tapez pour filtrer</translation>
+        <translation>Saisir pour filtrer</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>All that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui vaut</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les formes</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>No guidance fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune orientation ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished">Essayez moins de mots, ou tous les états.</translation>
+        <translation>Essayez moins de mots, ou tous les états.</translation>
     </message>
 </context>
 <context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>What the office knows how to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi le bureau sait répondre</translation>
     </message>
     <message>
         <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une orientation. Les précédents viennent de demandes auxquelles il a été répondu : ouvrez-en une et gardez la réponse.</translation>
     </message>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle orientation</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est désormais propre au bureau, parmi les projets.</translation>
     </message>
     <message>
         <source>Once it is put into use, it stands in the place of what it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois mise en usage, elle remplace ce dont elle est issue.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été écrite hors du coffre.</translation>
     </message>
 </context>
 <context>
@@ -2657,27 +2657,27 @@
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>La rendre à qui l’a écrite</translation>
     </message>
     <message>
         <source>Put it back among the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>La renvoyer en projet</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer en projet</translation>
     </message>
     <message>
         <source>Withdraw; it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ; elle n’est plus proposée</translation>
     </message>
 </context>
 <context>
@@ -2772,15 +2772,15 @@
     <name>NewDialog</name>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle orientation</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste parmi les projets jusqu’à sa mise en usage. Un arbre de décision commence comme version propre au bureau d’un arbre fourni avec le programme.</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2936,11 @@
     </message>
     <message>
         <source>{0} seems to be someone in this file: {1}</source>
-        <translation>{0} semble être une personne de ce dossier : {1}</translation>
+        <translation>{0} semble être une personne de ce dossier&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Named in the file: {0}</source>
-        <translation>Nommé dans le dossier : {0}</translation>
+        <translation>Nommé dans le dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -3433,71 +3433,71 @@
     <name>PieceView</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’orientation</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire celle du bureau…</translation>
     </message>
     <message>
         <source>Edit the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’arbre…</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte…</translation>
     </message>
     <message>
         <source>Write in another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans une autre langue…</translation>
     </message>
     <message>
         <source>Topic and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet et source…</translation>
     </message>
     <message>
         <source>Ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un second regard</translation>
     </message>
     <message>
         <source>Put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en usage</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre…</translation>
     </message>
     <message>
         <source>Put back among the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer en projet…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcourir…</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Made from what came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de ce qui est fourni avec le programme</translation>
     </message>
     <message>
         <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mis en évidence peut dire qui est quelqu’un. Cherchez aussi une histoire que seule une personne peut avoir.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle est née</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3667,15 +3667,15 @@
     <name>PrecedentDialog</name>
     <message>
         <source>Keep as precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme précédent</translation>
     </message>
     <message>
         <source>Keep, and ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et demander un second regard</translation>
     </message>
     <message>
         <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit un précédent ne doit pas apprendre de qui il s’agissait. Son historique garde toutes ses rédactions ; les noms sont donc retirés avant que le premier mot soit gardé.</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Walk a tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir un arbre…</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -3736,13 +3736,13 @@
     </message>
     <message>
         <source>Keep for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour la demande</translation>
     </message>
     <message numerus="yes">
         <source>%Ln walk(s) through a tree kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parcours gardé</numerusform>
+            <numerusform>%Ln parcours gardés</numerusform>
         </translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
     <name>ReaderDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation>Ouvrez une demande et renvoyez-la à une autre instance ; elle figurera alors ici.</translation>
+        <translation>Ouvrez une demande et renvoyez-la à une autre instance&#xa0;; elle figurera alors ici.</translation>
     </message>
     <message>
         <source>No referral fits</source>
@@ -3912,26 +3912,26 @@
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de {0}</translation>
     </message>
     <message>
         <source>Replace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {0}</translation>
     </message>
     <message>
         <source>This cannot stay: no precedent has somebody’s address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut rester : un précédent ne contient ni l’adresse ni le numéro de quelqu’un.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est remplacé</translation>
     </message>
     <message>
         <source>No name, address or number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, adresse ou numéro n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Asked back</source>
@@ -4820,27 +4820,27 @@
     <name>StripForm</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Choisissez</translation>
+        <translation>Veuillez choisir</translation>
     </message>
     <message>
         <source>In the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la demande</translation>
     </message>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est remplacé</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished">{0} (facultatif)</translation>
+        <translation>{0} (facultatif)</translation>
     </message>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé tant qu’il contient ceci : {0}</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5192,7 @@
     <name>TreeCards</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>
@@ -5374,23 +5374,23 @@
     <name>WalkDialog</name>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre de décision</translation>
     </message>
     <message>
         <source>Record on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à la demande</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Language in which it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue dans laquelle c’est dit</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5543,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Filled from the request: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli à partir de la demande : {0}</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема и источник</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -456,39 +456,39 @@
     <name>BranchesDialog</name>
     <message>
         <source>Save the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить дерево</translation>
     </message>
     <message>
         <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному языку за раз. То, у чего ещё нет текста на другом языке, получает текст языка, показанного здесь.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ответ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Take this answer and its ways away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот ответ и его пути</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished">Достоверность</translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Ask a question here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать здесь вопрос</translation>
     </message>
 </context>
 <context>
@@ -1980,15 +1980,15 @@
     <name>FoundGuidance</name>
     <message>
         <source>Guidance that may answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, которые могут дать ответ</translation>
     </message>
     <message>
         <source>Guidance that may answer this ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, которые могут дать ответ ({0})</translation>
     </message>
     <message>
         <source>Guidance that may answer this is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показаны материалы, которые могут дать ответ.</translation>
     </message>
 </context>
 <context>
@@ -2018,113 +2018,113 @@
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти дерево решений…</translation>
     </message>
     <message>
         <source>Keep as precedent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как прецедент…</translation>
     </message>
     <message>
         <source>A colleague of the advice programme takes the second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй просмотр проводит коллега из программы консультирования.</translation>
     </message>
     <message>
         <source>{0} is kept as a precedent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сохранён как прецедент.</translation>
     </message>
     <message>
         <source>Walked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто прошёл</translation>
     </message>
 </context>
 <context>
     <name>GuidanceList</name>
     <message>
         <source>Filter the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор материалов</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">Введите для отбора</translation>
+        <translation>Введите для отбора</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие материалы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё действующее</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Все темы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>No guidance fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего подходящего нет</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished">Попробуйте меньше слов или все состояния.</translation>
+        <translation>Попробуйте меньше слов или все состояния.</translation>
     </message>
 </context>
 <context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие материалы</translation>
     </message>
     <message>
         <source>What the office knows how to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>На что бюро умеет отвечать</translation>
     </message>
     <message>
         <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите материал. Прецеденты берутся из обращений, на которые дан ответ: откройте обращение и сохраните ответ.</translation>
     </message>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый материал</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это собственный материал бюро, среди проектов.</translation>
     </message>
     <message>
         <source>Once it is put into use, it stands in the place of what it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>После введения в использование он заменит то, из чего сделан.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в PDF</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия записана вне хранилища.</translation>
     </message>
 </context>
 <context>
@@ -2667,27 +2667,27 @@
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть тому, кто писал</translation>
     </message>
     <message>
         <source>Put it back among the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в проекты</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в проекты</translation>
     </message>
     <message>
         <source>Withdraw; it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать; больше не предлагать</translation>
     </message>
 </context>
 <context>
@@ -2782,15 +2782,15 @@
     <name>NewDialog</name>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый материал</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остаётся среди проектов, пока не введён в использование. Дерево решений начинают как собственную версию бюро дерева, поставленного с программой.</translation>
     </message>
 </context>
 <context>
@@ -3444,71 +3444,71 @@
     <name>PieceView</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык материала</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать материалом бюро…</translation>
     </message>
     <message>
         <source>Edit the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить дерево…</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить текст…</translation>
     </message>
     <message>
         <source>Write in another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать на другом языке…</translation>
     </message>
     <message>
         <source>Topic and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема и источник…</translation>
     </message>
     <message>
         <source>Ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить второй просмотр</translation>
     </message>
     <message>
         <source>Put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в использование</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>Put back among the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в проекты…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти…</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в PDF…</translation>
     </message>
     <message>
         <source>Made from what came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано из поставленного с программой</translation>
     </message>
     <message>
         <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенное может указать на человека. Обратите внимание и на историю, которая могла быть только у одного человека.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это возникло</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3682,15 +3682,15 @@
     <name>PrecedentDialog</name>
     <message>
         <source>Keep as precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как прецедент</translation>
     </message>
     <message>
         <source>Keep, and ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и запросить второй просмотр</translation>
     </message>
     <message>
         <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читающий прецедент не должен узнать, о ком он. Его история хранит все редакции, поэтому имена убирают до того, как сохранено первое слово.</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Walk a tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти дерево…</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -3751,14 +3751,14 @@
     </message>
     <message>
         <source>Keep for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для обращения</translation>
     </message>
     <message numerus="yes">
         <source>%Ln walk(s) through a tree kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён %Ln проход по дереву</numerusform>
+            <numerusform>Сохранено %Ln прохода по дереву</numerusform>
+            <numerusform>Сохранено %Ln проходов по дереву</numerusform>
         </translation>
     </message>
     <message>
@@ -3789,7 +3789,7 @@
     <name>ReaderDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3929,26 +3929,26 @@
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо {0}</translation>
     </message>
     <message>
         <source>Replace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить {0}</translation>
     </message>
     <message>
         <source>This cannot stay: no precedent has somebody’s address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя оставить: в прецеденте нет чьих-либо адресов и номеров.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Что заменяется</translation>
     </message>
     <message>
         <source>No name, address or number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имён, адресов и номеров не найдено.</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие материалы</translation>
     </message>
     <message>
         <source>Asked back</source>
@@ -4842,27 +4842,27 @@
     <name>StripForm</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Выберите</translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>In the request</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении</translation>
     </message>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Что заменяется</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сохраняется</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished">{0} (необязательно)</translation>
+        <translation>{0} (необязательно)</translation>
     </message>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохраняется, пока в тексте есть: {0}</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5225,7 @@
     <name>TreeCards</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
 </context>
 <context>
@@ -5408,23 +5408,23 @@
     <name>WalkDialog</name>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерево решений</translation>
     </message>
     <message>
         <source>Record on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в обращение</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Language in which it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, на котором это сообщается</translation>
     </message>
 </context>
 <context>
@@ -5577,7 +5577,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
 </context>
 <context>
@@ -5705,7 +5705,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Filled from the request: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняется из обращения: {0}</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
-        <translation type="unfinished"></translation>
+        <translation>主题和依据</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -452,39 +452,39 @@
     <name>BranchesDialog</name>
     <message>
         <source>Save the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>保存决策树</translation>
     </message>
     <message>
         <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次一种语言。其他语言尚无文字之处，将采用此处所示语言的文字。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加答案</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Take this answer and its ways away</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此答案及其后续路径</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished">确定程度</translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>Ask a question here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为在此提问</translation>
     </message>
 </context>
 <context>
@@ -1964,15 +1964,15 @@
     <name>FoundGuidance</name>
     <message>
         <source>Guidance that may answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>可能适用的指导意见</translation>
     </message>
     <message>
         <source>Guidance that may answer this ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>可能适用的指导意见（{0}）</translation>
     </message>
     <message>
         <source>Guidance that may answer this is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能适用的指导意见显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -2002,113 +2002,113 @@
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>走一遍决策树…</translation>
     </message>
     <message>
         <source>Keep as precedent…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为先例保存…</translation>
     </message>
     <message>
         <source>A colleague of the advice programme takes the second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>由咨询方案的一名同事复核。</translation>
     </message>
     <message>
         <source>{0} is kept as a precedent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已作为先例保存。</translation>
     </message>
     <message>
         <source>Walked by</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
 </context>
 <context>
     <name>GuidanceList</name>
     <message>
         <source>Filter the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选指导意见</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">输入以筛选</translation>
+        <translation>输入以筛选</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>All that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有效内容</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>所有形式</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>No guidance fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的指导意见</translation>
     </message>
     <message>
         <source>Try fewer words, or all states.</source>
-        <translation type="unfinished">请减少关键词，或选择所有状态。</translation>
+        <translation>请减少字词，或选择所有状态。</translation>
     </message>
 </context>
 <context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见</translation>
     </message>
     <message>
         <source>What the office knows how to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>本办公室知道如何答复的事项</translation>
     </message>
     <message>
         <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一份指导意见。先例来自已答复的请求：打开一项请求并保存其答复。</translation>
     </message>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>新指导意见</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已成为本办公室自己的版本，列为草稿。</translation>
     </message>
     <message>
         <source>Once it is put into use, it stands in the place of what it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>投入使用后，即取代其来源版本。</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为PDF</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在保险库之外写入一份副本。</translation>
     </message>
 </context>
 <context>
@@ -2647,27 +2647,27 @@
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>退回撰写人</translation>
     </message>
     <message>
         <source>Put it back among the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>退回草稿</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回草稿</translation>
     </message>
     <message>
         <source>Withdraw; it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回，不再提供</translation>
     </message>
 </context>
 <context>
@@ -2762,15 +2762,15 @@
     <name>NewDialog</name>
     <message>
         <source>New guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>新指导意见</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>It stands among the drafts until it is put into use. A decision tree begins as the office’s own of one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>在投入使用之前列为草稿。决策树则从程序自带的决策树改为本办公室自己的版本开始。</translation>
     </message>
 </context>
 <context>
@@ -3422,71 +3422,71 @@
     <name>PieceView</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见的语言</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>改为本办公室自己的…</translation>
     </message>
     <message>
         <source>Edit the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑决策树…</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑正文…</translation>
     </message>
     <message>
         <source>Write in another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一种语言撰写…</translation>
     </message>
     <message>
         <source>Topic and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>主题和依据…</translation>
     </message>
     <message>
         <source>Ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>请求复核</translation>
     </message>
     <message>
         <source>Put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>投入使用</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回…</translation>
     </message>
     <message>
         <source>Put back among the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回草稿…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>走一遍…</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为PDF…</translation>
     </message>
     <message>
         <source>Made from what came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>源自程序自带的内容</translation>
     </message>
     <message>
         <source>What is set off may say who somebody is. Look, too, for a story that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出之处可能显示某人身份。也请留意只可能属于一个人的情节。</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>形成过程</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3652,15 +3652,15 @@
     <name>PrecedentDialog</name>
     <message>
         <source>Keep as precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>作为先例保存</translation>
     </message>
     <message>
         <source>Keep, and ask for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并请求复核</translation>
     </message>
     <message>
         <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>先例的读者不得知悉所涉何人。其历史保留每一稿措辞，因此须先去除姓名，再保存任何文字。</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Walk a tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>走决策树…</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -3721,12 +3721,12 @@
     </message>
     <message>
         <source>Keep for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>保存至该请求</translation>
     </message>
     <message numerus="yes">
         <source>%Ln walk(s) through a tree kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存%Ln次决策树经过</numerusform>
         </translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
     <name>ReaderDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3895,26 +3895,26 @@
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换{0}的文字</translation>
     </message>
     <message>
         <source>Replace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换{0}</translation>
     </message>
     <message>
         <source>This cannot stay: no precedent has somebody’s address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能保留：先例不得含有任何人的地址或号码。</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换内容</translation>
     </message>
     <message>
         <source>No name, address or number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现姓名、地址或号码。</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见</translation>
     </message>
     <message>
         <source>Asked back</source>
@@ -4798,27 +4798,27 @@
     <name>StripForm</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">请选择</translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <source>In the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中的文字</translation>
     </message>
     <message>
         <source>What is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换内容</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存内容</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished">{0}（可选）</translation>
+        <translation>{0}（可选）</translation>
     </message>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>含有以下内容时不能保存：{0}</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5159,7 @@
     <name>TreeCards</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导意见</translation>
     </message>
 </context>
 <context>
@@ -5340,23 +5340,23 @@
     <name>WalkDialog</name>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>决策树</translation>
     </message>
     <message>
         <source>Record on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在请求中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Language in which it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知所用语言</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +5509,7 @@
     <name>WordsDialog</name>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存正文</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5635,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Filled from the request: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由请求填入：{0}</translation>
     </message>
 </context>
 <context>
