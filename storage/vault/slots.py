@@ -29,10 +29,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
 from core.errors import UserError
-from storage.vault import escrow, kdf
+from storage.vault import escrow
 from storage.vault.escrow import Holder
 from storage.vault.header import SUITE, Slot
-from storage.vault.kdf import KdfCost, calibrate
+from storage.vault.kdf import KdfCost, calibrate, stretch
 from storage.vault.recovery import RecoveryCode
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ def _kek(kind: SlotType, body: _Body, secret: Secret, device_secret: bytes) -> b
     if isinstance(secret, RecoveryCode):
         material = secret.secret  # 160 random bits need no stretching
     else:
-        material = kdf.stretch(secret.as_bytes(), body.salt, body.cost) + device_secret
+        material = stretch(secret.as_bytes(), body.salt, body.cost) + device_secret
     info = f"probitas/slot-{int(kind)}/1".encode()
     return HKDF(hashes.SHA256(), 32, salt=body.salt, info=info).derive(material)
 

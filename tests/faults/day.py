@@ -45,7 +45,7 @@ class Day(Window):
         screen.submit()
         wait_for(lambda: self.frame)
         nobody = OfficerId("")
-        seat = Seat(self, SampleOffice(Path(sys.argv[1]), None, self.desk.me, nobody, None))
+        seat = Seat(self, SampleOffice(Path(sys.argv[1]), None, self.desk.me, nobody))
         file = self._take_in(seat)
         seat.act(
             file, "add_allegation", kind="performance_rating", what="Rated insufficient.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -23,15 +23,15 @@ from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.office import Letterhead, Role
 from storage.records.records import Records
-from storage.vault import FLOOR, RecoveryCode, create_vault, open_keyring
-from storage.vault.opening import open_with
-from storage.vault.slots import OpenedSlot
+from storage.vault import FLOOR, RecoveryCode, create_vault
+from tests.memory_folder import tmp_path
+from tests.stretching import stretched_once
 from ui.bus import Bus
 from ui.desk import Desk
 from ui.frame.window import Window
 from ui.i18n import Language
-from ui.operations import Operation
-from ui.operations.vault import _take, welcome
+from ui.operations.vault import open_vault
+from ui.operations.ways_in import read_passphrase
 from ui.settings.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme.apply import Appearance, Look
@@ -40,8 +40,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from ui.operations import OpenVault
-    from ui.operations.vault import Welcome
+    from ui.operations import Operation
+
+__all__ = ["stretched_once", "tmp_path"]
 
 PASSPHRASE = "correct horse battery staple nine"
 OTHER_PASSPHRASE = "seven brass lanterns over water"
@@ -62,8 +63,6 @@ class SampleOffice:
     code: RecoveryCode
     director: OfficerId
     second: OfficerId
-    opened: OpenedSlot
-    """What the director's passphrase opens, stretched once for all copies."""
 
 
 @pytest.fixture(scope="session")
@@ -91,9 +90,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> SampleOffice:
             at=records.instance,
         )
     )
-    opened = OpenedSlot(vault.slot_id, vault._vmk)
     records.close()
-    return SampleOffice(folder, code, director, second, opened)
+    return SampleOffice(folder, code, director, second)
 
 
 @pytest.fixture
@@ -101,7 +99,7 @@ def sample(template: SampleOffice, tmp_path: Path) -> SampleOffice:
     """Return a copy of the office that the test may do anything to."""
     folder = tmp_path / template.folder.name
     shutil.copytree(template.folder, folder)
-    return replace(template, folder=folder)
+    return SampleOffice(folder, template.code, template.director, template.second)
 
 
 @pytest.fixture
@@ -187,22 +185,12 @@ def do(operation: Operation[Any], window: Window) -> Any:
     return results[0]
 
 
-def open_sample(sample: SampleOffice) -> Operation[Welcome]:
-    """Open the office as its director; to stretch the passphrase takes longer than many a test."""
-
-    def work(opened: OpenVault) -> Welcome:
-        unlock = lambda file: (file.copies[0], sample.opened)  # noqa: E731
-        _take(opened, open_with(sample.folder, unlock, keyring=open_keyring()))
-        return welcome(opened)
-
-    return Operation(work)
-
-
 @pytest.fixture
 def window(make_window: Callable[..., Window], sample: SampleOffice) -> Window:
     """Return a window in which the office is open, the director at work."""
     made = make_window(sample.folder)
-    made.enter(do(open_sample(sample), made))
+    secret = read_passphrase(PASSPHRASE).value
+    made.enter(do(open_vault(folder=sample.folder, secret=secret), made))
     made.activateWindow()
     wait_for(made.isActiveWindow)
     return made

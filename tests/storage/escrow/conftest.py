@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from storage.escrow import holding
-from tests.memory_folder import tmp_path
 from tests.storage.sync.team import Team
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-__all__ = ["tmp_path"]
 
 
 @pytest.fixture(scope="session")

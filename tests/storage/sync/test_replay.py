@@ -11,15 +11,12 @@ from core.casework.entering import add_note
 from storage.records.access import Act
 from storage.records.check import check_history
 from storage.sync import overview
-from tests.memory_folder import tmp_path
 from tests.storage.sync.test_exchange import attach
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.storage.sync.team import Laptop, Team
-
-__all__ = ["tmp_path"]
 
 BUNDLES, TIMES = 200, 3
 LOGS = {"access", "arrival", "sqlite_sequence"}

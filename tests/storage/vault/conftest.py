@@ -11,13 +11,10 @@ import pytest
 
 from storage.vault import Passphrase, RecoveryCode, Vault, open_vault
 from tests.factory import PASSPHRASE, make_vault
-from tests.memory_folder import tmp_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-__all__ = ["tmp_path"]
 
 
 @dataclass(frozen=True)

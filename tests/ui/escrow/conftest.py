@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from storage.escrow import helping, holding
-from tests.memory_folder import tmp_path
 from tests.storage.sync.team import Team
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-__all__ = ["tmp_path"]
 
 
 @dataclass(frozen=True)

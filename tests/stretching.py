@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns that a passphrase is stretched once a process, however many copies of a vault it opens.
+
+Argon2id takes a fifth of a second at the least cost that the program accepts, which is many times
+what most tests do in a vault. It is the real one, and its cost is the real one; the same words,
+salt and cost give the same 32 bytes, so these are kept. A `conftest.py` that imports
+`stretched_once` does this for all tests below it; benches and started programs do not know of it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from storage.vault import slots
+
+_once = cache(slots.stretch)
+
+
+@pytest.fixture(autouse=True)
+def stretched_once(monkeypatch) -> None:
+    monkeypatch.setattr(slots, "stretch", _once)
