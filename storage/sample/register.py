@@ -18,21 +18,26 @@ from core.advice import REQUEST
 from core.advice.facts import ATTENTION
 from core.advice.figures import share_in_time
 from core.advice.handling import count_as_part, report_back
+from core.advice.letters import NOTE
 from core.advice.opening import log_request
 from core.advice.workflow import Action
 from core.casework.entering import record_consent
+from core.casework.letters import Extra, Wish
 from core.casework.steps import advance
 from resources import read_json
 from storage.figures import count_requests
-from storage.sample.office import done
+from storage.sample.matters import WORKING_LANGUAGE
+from storage.sample.office import Desk, done
 from storage.sample.planning import BROKEN_DOWN, Planner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from core.advice import ServiceRequest
     from core.figures.table import Table
     from core.history.change import Decision
     from core.ids import FileId, OfficerId
+    from storage.letters import Issued
     from storage.sample.office import SampleOffice
     from storage.sample.planning import Planned
 
@@ -47,6 +52,7 @@ _LEFT_OPEN = date(2021, 12, 6)
 _PROMPT = (0, 1, 1, 2, 2, 3, 4, 5, 6)
 _LATE = (9, 10, 12, 14, 20)
 """Days after which a request is answered."""
+_REFERRED_AFTER = 2
 
 
 class Register:
@@ -54,6 +60,8 @@ class Register:
 
     def __init__(self, office: SampleOffice) -> None:
         """Plan them all; nothing is logged yet."""
+        self.letters: list[tuple[str, Issued]] = []
+        """The hand-over notes so far, each with the number of its request."""
         self._office = office
         self._form = read_json("demo/requests.json")
         self._chance = Random(BROKEN_DOWN)  # noqa: S311 - a sample, no secret
@@ -84,6 +92,16 @@ class Register:
         for days, rule, facts in self._deeds(planned):
             on = planned.on + timedelta(days)
             self._at(on, partial(self._do, planned.file, rule, facts, by=by, on=on))
+        if planned.story == "referred":
+            self._at(planned.on + timedelta(_REFERRED_AFTER), partial(self._hand_over, planned))
+
+    def _hand_over(self, planned: Planned) -> None:
+        """Write the note that goes with a referral: the director signs it."""
+        desk = Desk(self._office, "director", planned.file)
+        case: ServiceRequest = desk.records.load(planned.file).case
+        extra = Extra("", referral=case.referrals[-1].id)
+        issued = desk.letter(Wish(NOTE, WORKING_LANGUAGE, desk.on, extra))
+        self.letters.append((case.number, issued))
 
     def _do(
         self, file: FileId, rule: Rule, facts: Mapping[str, Any], *, by: OfficerId, on: date
@@ -149,12 +167,12 @@ class Register:
         form = self._form["referral"]
         agreed, heard = on + timedelta(1), on + timedelta(16)
         consent = {"on": agreed, "how": "by_email", "to_whom": form["to_whom"]}
-        to = {"to": form["to"], "disclosed": "identity", "reason": form["reason"]}
+        to = {name: form[name] for name in ("to", "reason", "note")} | {"disclosed": "identity"}
         back = {"referral": "@last", "on": heard, "result": "resolved", "what": form["came_back"]}
         return [
             (1, record_consent, {"purpose": "refer", **consent}),
             (1, record_consent, {"purpose": "disclose_identity", **consent}),
-            (2, _step(Action.REFER_ON), to),
+            (_REFERRED_AFTER, _step(Action.REFER_ON), to),
             (16, report_back, back),
         ]
 

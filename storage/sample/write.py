@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from storage.letters import Issued
     from storage.sample.matters import Matter
     from storage.sample.office import SampleOffice
 
@@ -65,10 +66,11 @@ def make_sample(
             requests.until()
             publish(office, office.clock().date())
             office.exchange()
-        about = {**_about(office, matters), "exchange": exchanged}
-        for matter in matters:
-            for letter in matter.letters:
-                (out / "letters" / file_name(letter.register_number)).write_bytes(letter.pdf)
+        written = [(m.script["number"], letter) for m in matters for letter in m.letters]
+        written += requests.letters if requests else []
+        about = {**_about(office, written), "exchange": exchanged}
+        for _, letter in written:
+            (out / "letters" / file_name(letter.register_number)).write_bytes(letter.pdf)
         # Yesterday: an identity that begins later today could not sign this morning.
         office.come_to(date.today() - timedelta(days=1))
     finally:
@@ -110,13 +112,14 @@ def hold_to_the_published_figures(matters: list[Matter]) -> None:
         raise ValueError("the sample's matters are not those that were published")
 
 
-def _about(office: SampleOffice, matters: list[Matter]) -> dict[str, Any]:
+def _about(office: SampleOffice, written: list[tuple[str, Issued]]) -> dict[str, Any]:
+    """Return what demo.json says; `written` are the letters with the numbers of their files."""
     director = office.director
     names = director.records.office.officers
     return {
         "vault": "office.vault",
         "passphrase": director.passphrase,
-        "recovery_code": str(director.recovery),
+        "recovery_code": director.recovery.text(),
         "officers": [
             {
                 "name": names[officer].name,
@@ -133,10 +136,9 @@ def _about(office: SampleOffice, matters: list[Matter]) -> dict[str, Any]:
                 "kind": letter.kind,
                 "language": letter.language,
                 "register_number": letter.register_number,
-                "case": matter.script["number"],
+                "case": number,
                 "sha256": letter.sha256,
             }
-            for matter in matters
-            for letter in matter.letters
+            for number, letter in written
         ],
     }

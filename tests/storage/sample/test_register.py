@@ -14,11 +14,14 @@ from pathlib import Path
 import pytest
 
 from core.advice.figures import report, share_in_time
+from core.advice.letters import NOTE
 from core.advice.workflow import Action
 from core.figures.export import as_json
 from core.figures.table import TOTAL, percent
+from core.letters.verify import Verdict
 from resources import LANGUAGES, read_json
 from storage.figures import count_requests, in_doubt, requests_behind
+from storage.letters import letters, read_letter, verify_letter
 from storage.records.check import check_history
 from storage.records.records import Records
 from storage.sample.office import make_office
@@ -108,6 +111,13 @@ def test_every_published_share_of_advice_comes_out_of_the_records(figures, facet
 def test_the_share_of_answers_in_time_is_the_published_one(figures):
     assert share_in_time(figures.answers)[2021] == 99 == 100 * 0.99
     assert figures.answers.number(TOTAL, "2021") == 1020 - 4  # nobody owes the four an answer
+
+
+def test_whoever_was_handed_over_by_name_has_a_note_that_is_genuine(records):
+    notes = [letter for _, letter in letters(records)]
+    assert [note.kind for note in notes] == [NOTE] * 3
+    for note in notes:
+        assert verify_letter(read_letter(records, note), records).verdict is Verdict.GENUINE
 
 
 def test_retaliation_advice_stands_beside_the_sub_categories_as_in_the_report(figures):
