@@ -9,7 +9,7 @@ from core.casework import path
 from core.casework.acts import ALWAYS, OPEN, Answer, shared
 from core.casework.breaches import breaches
 from core.casework.facts import SHARED_FACTS
-from core.casework.membership import MEMBERSHIP_ACTS, effects
+from core.casework.membership import MEMBERSHIP_ACTS, effects, why
 from core.casework.people import may_decide
 from core.casework.steps import propose, settlement, stated
 from core.errors import Refusal
@@ -109,8 +109,10 @@ def settle_conflict(case: Case, facts: Given, *, by: OfficerId, on: date) -> Dec
         return settled
     if settled_by_two(case, settled.field):
         return propose(case, path.SETTLE, known, on=on)
-    last = Draft("conflict_settled", (settled,), on, str(known["reason"]))
-    return Change((*effects(case, (settled,), on), last))
+    reason = str(known["reason"])
+    first = why(case, settled.field, reason, on) if settled.field == "assigned" else ()
+    last = Draft("conflict_settled", (settled,), on, "" if first else reason)
+    return Change((*first, *effects(case, (settled,), on), last))
 
 
 def settled_by_two(case: Case, field: str) -> bool:

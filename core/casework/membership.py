@@ -51,20 +51,26 @@ def _not_shut_out(case: Case) -> frozenset[OfficerId]:
 
 
 def _decided(do: Doing[Case], event: str, *ops: Assign) -> Change | Refusal:
-    """Return the events of a decision that need not travel alone."""
+    """Return the events of a decision that may let somebody in."""
     if leaves_nobody(do.case, ops):
         return _NOBODY_LEFT
-    last = Draft(event, ops, do.on, do.text("reason"))
-    return Change((*effects(do.case, ops, do.on), last))
+    first = why(do.case, ops[0].field, do.text("reason"), do.on)
+    return Change((*first, *effects(do.case, ops, do.on), Draft(event, ops, do.on)))
 
 
 def _shutting_out(do: Doing[Case], event: str, op: Assign) -> Change | Refusal:
-    """Return the events of a decision that travels alone, as evidence: it gives no reason."""
+    """Return the events of a decision that shuts somebody out."""
     if leaves_nobody(do.case, (op,)):
         return _NOBODY_LEFT
-    why = do.case.registers.assign(f"{op.field}/reason", do.text("reason"))
-    first = Draft("reason_recorded", (why,), do.on)
-    return Change((first, *effects(do.case, (op,), do.on), Draft(event, (op,), do.on)))
+    first = why(do.case, op.field, do.text("reason"), do.on)
+    return Change((*first, *effects(do.case, (op,), do.on), Draft(event, (op,), do.on)))
+
+
+def why(case: Case, field: str, reason: str, on: date) -> tuple[Draft, ...]:
+    """Return the event that gives the reason for a decision about who may have the case."""
+    if not reason:
+        return ()
+    return (Draft("reason_recorded", (case.registers.assign(f"{field}/reason", reason),), on),)
 
 
 def _officer(do: Doing[Case]) -> OfficerId | Refusal:

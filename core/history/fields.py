@@ -37,6 +37,8 @@ class Field:
     """Values that beat a concurrent other value without asking: recusal beats a grant."""
     removable: bool = False
     """Class D: the item may be taken out of view by `Remove`. Only for class A."""
+    at_once: bool = False
+    """Class B, and says who may have the file: counts for that before its ancestors have come."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -31,6 +31,7 @@ from core.history.registers import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from core.history.event import Sealed
     from core.ids import EventId, InstanceId
@@ -57,6 +58,52 @@ def fold(events: Iterable[Sealed], table: FieldTable, void: Void | None = None) 
     for step in trail:
         work.apply(step, () if step.id in without else step.ops)
     return work.finish(trail, waiting, bare, MappingProxyType(dict(without)))
+
+
+def foreseen(registers: Registers, events: Iterable[Sealed], table: FieldTable) -> Registers:
+    """Return registers in which the decisions about who may have the file count that still wait.
+
+    What such an event replaces is taken from itself alone: what its author had seen is not here.
+    """
+    decided: dict[str, dict[EventId, Assign]] = defaultdict(dict)
+    for event in events:
+        for op in event.content.ops if event.content else ():
+            line = table.of(op.field) if isinstance(op, Assign) else None
+            if isinstance(op, Assign) and line and line.at_once:
+                decided[op.field][event.id] = op
+    fields = dict(registers.fields)
+    for path, ops in decided.items():
+        before = {e: Assign(path, v.value) for v in fields.get(path, ()) for e in v.events}
+        replaced = {name for op in ops.values() for name in op.replaces}
+        fields[path] = _standing(table.of(path), before | ops, replaced)
+    return replace(registers, fields=MappingProxyType(fields))
+
+
+def not_replaced(events: Iterable[Sealed]) -> list[Sealed]:
+    """Return those of some events of which none decides anew what one of them decided."""
+    found = list(events)
+    decided = {
+        name
+        for event in found
+        for op in (event.content.ops if event.content else ())
+        if isinstance(op, Assign)
+        for name in op.replaces
+    }
+    return [event for event in found if event.id not in decided]
+
+
+def decides_at_once(event: Sealed, table: FieldTable) -> bool:
+    """Tell whether an event says who may have the file, and nothing else, not even why."""
+    content = event.content
+    return (
+        content is not None
+        and not content.reason
+        and bool(content.ops)
+        and all(
+            isinstance(op, Assign) and (line := table.of(op.field)) is not None and line.at_once
+            for op in content.ops
+        )
+    )
 
 
 def _step(event: Sealed) -> Step:
@@ -191,18 +238,7 @@ class _Work:
         )  # fmt: skip
 
     def _current(self, path: str) -> tuple[Value, ...]:
-        """Return the values that nobody replaced, equal ones joined, in a fixed order."""
-        standing: dict[bytes, list[EventId]] = defaultdict(list)
-        for name, op in self.assigned[path].items():
-            if name not in self.replaced[path]:
-                standing[encode(op.value)].append(name)
-        line = self.table.of(path)
-        winners = {encode(value) for value in line.wins} if line else set()
-        kept = {k: v for k, v in standing.items() if k in winners} or standing
-        return tuple(
-            Value(self.assigned[path][names[0]].value, tuple(sorted(names)))
-            for _, names in sorted(kept.items())
-        )
+        return _standing(self.table.of(path), self.assigned[path], self.replaced[path])
 
     def _removal(self, path: str, *, held: bool) -> EventId | None:
         """Return the removal that took an item away, if its author had seen every edit."""
@@ -210,6 +246,21 @@ class _Work:
             if not held and not self.touched[path] & ~self.lineage.seen[event.id]:
                 return event.id
         return None
+
+
+def _standing(
+    line: Field | None, assigned: Mapping[EventId, Assign], replaced: AbstractSet[EventId]
+) -> tuple[Value, ...]:
+    """Return the values that nobody replaced, equal ones joined, in a fixed order."""
+    standing: dict[bytes, list[EventId]] = defaultdict(list)
+    for name, op in assigned.items():
+        if name not in replaced:
+            standing[encode(op.value)].append(name)
+    winners = {encode(value) for value in line.wins} if line else set()
+    kept = {k: v for k, v in standing.items() if k in winners} or standing
+    return tuple(
+        Value(assigned[names[0]].value, tuple(sorted(names))) for _, names in sorted(kept.items())
+    )
 
 
 def is_declared(op: Op, line: Field | None) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from core.errors import UserError
+from core.history import fold
 from core.office.bearing import ANYTHING
 from core.office.office import OFFICE, Role
 from core.office.programmes import holders
@@ -41,13 +42,18 @@ class Opened(Generic[T]):
     case: T
     office: Office | None
     """What it was read in the light of; None for the office file itself."""
+    foreseen: T
+    """The same, if what waits and says who may have the file counted already."""
 
     @cached_property
     def readers(self) -> frozenset[OfficerId]:
-        """The officers who may have it. What shuts one out counts before it can be folded in."""
-        free = self.kind.readers(self.case, self.office)
+        """The officers who may have it.
+
+        What shuts one out may go with an event that has not come: it counts by itself.
+        """
         waiting = [self.events[name] for name in self.registers.waiting]
-        return _not_denied(self.kind, free, waiting)
+        free = self.kind.readers(self.foreseen, self.office)
+        return _not_denied(self.kind, free, fold.not_replaced(waiting))
 
     @cached_property
     def latest(self) -> Hlc:
@@ -62,7 +68,7 @@ class Opened(Generic[T]):
     @property
     def withheld(self) -> frozenset[OfficerId]:
         """The officers to whom nothing of it is sent until something is settled."""
-        return self.kind.withheld(self.case, self.office)
+        return self.kind.withheld(self.foreseen, self.office)
 
 
 @dataclass(frozen=True)
@@ -148,8 +154,11 @@ class Files:
             raise LookupError("no such kind of file")
         registers = kind.fold(by_id.values())
         office = None if kind.name == OFFICE.name else self._office()
-        case = kind.read(file, registers, office)
-        return Opened(file, kind, by_id, registers, case, office)
+        foreseen = case = kind.read(file, registers, office)
+        if registers.waiting:
+            waiting = [by_id[name] for name in registers.waiting]
+            foreseen = kind.read(file, fold.foreseen(registers, waiting, kind.fields), office)
+        return Opened(file, kind, by_id, registers, case, office, foreseen)
 
     def grow(self, before: Opened[Any], added: Sequence[Sealed]) -> Opened[Any] | None:
         """Return a file with more events, or None where all of them have to be folded again."""
@@ -160,7 +169,8 @@ class Files:
             return None
         events, office = {**before.events, **{e.id: e for e in added}}, self._office()
         case = before.kind.read(before.file, registers, office)
-        grown = replace(before, events=events, registers=registers, case=case, office=office)
+        seen = {"registers": registers, "case": case, "office": office, "foreseen": case}
+        grown = replace(before, events=events, **seen)
         vars(grown)["latest"] = max(before.latest, latest(added))  # need not look at all
         return grown
 

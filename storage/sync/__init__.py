@@ -8,6 +8,7 @@
     pending     which files have to be looked at for a device: what is new, not what there is
     load        what there is to send to one officer
     notices     the word that takes a file back from a recused officer's device
+    custody     who else has a file, and who gave whom his word to keep it
     outgoing    bundles as files
     claims      events in a bundle that nobody has vouched for yet
     incoming    what becomes of a bundle that has come
@@ -34,18 +35,25 @@ says so. Numbers that never came are named; a later bundle may say that it makes
 one that came damaged nobody can say who sent it: a receipt goes to all colleagues, and who reads
 in it that his last bundle is not among those that came writes what is lacking again.
 
-**Taking back.** A recusal reaches the officer as a notice with the one event that recused him. His
-device seals to his colleagues what they have not got (a parting bundle), then removes the file:
-events, payloads, attachments, index, search. The log keeps the identifiers, so that its chain
-holds. Removal wins over a concurrent grant: events of a file that was taken back are let in again
-only together with the evidence and something that came after it.
+**Taking back.** A recusal reaches the officer as a notice with the one event that recused him:
+from then on he is shown nothing of the file. His device seals to his colleagues what they have not
+got (a parting bundle), then removes the file: events, payloads, attachments, index, search. The
+log keeps the identifiers, so that its chain holds. Removal wins over a concurrent grant: events of
+a file that was taken back are let in again only together with the evidence and something that came
+after it.
+
+**Nothing is lost by it**, although laptops that meet by chance know different things (`custody`).
+A file is removed only where a colleague who may have it has given his word to keep it; who gave
+his word keeps the file until he was answered, even if he is shut out himself meanwhile: hidden,
+not removed. Who is given a file is told who else has it. And devices that all may not have a file,
+as far as each knows, tell one another what was decided about who may, until one of them finds
+somebody, or all know that there is nobody (`core.casework.need_to_know`).
 
 **What cannot be promised.** A colleague who copied what he could see still has it; a device that
 does not run this program honestly removes nothing; backups made before hold it until they go.
 What only a lost laptop had is lost, parting bundles sealed to it or signed by it included: once it
 is revoked they are written no more, not even for another laptop of its officer, for whom they
-cannot be sealed anew; while that is only proposed they are kept back. And two
-colleagues of whom each believes that the other is shut out tell one another nothing: an officer
-whom somebody shut out who was then shut out himself, before he told, keeps the case as he knew it
-until a person enters, or brings back, one who may have it in the eyes of both.
+cannot be sealed anew; while that is only proposed they are kept back.
+A colleague who was sent away while another's laptop had not answered him keeps the file, hidden,
+until it has, or is revoked.
 """

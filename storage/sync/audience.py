@@ -63,10 +63,10 @@ def may_stay(records: Records, file: FileId) -> bool:
 def left_alone(records: Records) -> int:
     """Return how many open files are here that nobody may have who could decide in them.
 
-    Somebody has to be brought into the office for them: see `core.retaliation.need_to_know`.
-    Whoever works here is told the number, for there may be no other laptop that knows: what
-    recused the last one reaches no colleague who was recused before. The search begins with what
-    is hidden from the director, so that it does not cost what is there.
+    Somebody has to be brought into the office for them: see `core.casework.need_to_know`.
+    Whoever works here is told the number, for there may be no other laptop that knows: a colleague
+    who was recused before, and gave the file back, hears no more of it. The search begins with
+    what is hidden from the director, so that it does not cost what is there.
     """
     able = sorted(records.office.with_role(*DECIDING), key=lambda o: o.role is not Role.DIRECTOR)
     if not able:

@@ -32,14 +32,15 @@ from storage.sync.bundle import (
     examine,
 )
 from storage.sync.claims import claimed, office_events
+from storage.sync.custody import Custody
 from storage.sync.peers import Peers
+from storage.sync.withdrawal import Held, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    from core.history.canonical import Json
     from core.history.event import Sealed
     from core.ids import EventId, InstanceId
     from storage.records.records import Records
@@ -166,7 +167,8 @@ class _Intake:
         self._progress = progress
         self._taken = Taken(manifest.sender, manifest.number, manifest.bundle)
         self._batch: list[Sealed] = []
-        self._notices: list[Json] = []
+        self._notices: list[Notice | Held] = []
+        self._custody = Custody(self._records)
         self._stored: list[str] = []
         self._read = 0
         self._withdrawn = {row[0] for row in self._db.query("SELECT file FROM withdrawn")}
@@ -176,13 +178,21 @@ class _Intake:
         received = self._peers.received_from(self._manifest.sender)
         if any(bundle == self._manifest.bundle for _, _, bundle in received):
             return self._repeated(frames)
+        self._custody.heard(self._manifest.sender)
         for frame in frames:
             self._take(frame, frames)
         self._flush()
         for notice in self._notices:
-            self._obey(notice)
+            self._heed(notice)
         attachments.remove_unnamed(self._db, self._stored)
         self._note_manifest(received)
+        for file in self._custody.due():
+            withdrawal.give_back(self._records, file)
+            self._taken.withdrawn.add(file)
+            self._taken.files.discard(file)
+        if self._manifest.number >= max((number for _, number, _ in received), default=0):
+            # Only now: what is asked for no more was still parted with.
+            self._peers.set_wants(self._manifest.sender, self._manifest.wants)
         taken = self._taken
         taken.missing = tuple(self._peers.missing(taken.sender))
         _note_arrival(
@@ -215,7 +225,7 @@ class _Intake:
             case AttachmentBegin(sha256, size):
                 self._store(sha256, size, frames)
             case NoticeFrame(form):
-                self._notices.append(form)
+                self._notices.append(withdrawal.read_notice(form))
             case _:
                 raise UserError("sync.malformed")
 
@@ -284,7 +294,10 @@ class _Intake:
     def _readmit(self, file: FileId, events: Sequence[Sealed]) -> None:
         """Take a file in again if its history, the evidence included, now admits the officer."""
         evidence = self._db.query_value("SELECT event FROM withdrawn WHERE file = ?", (file,))
-        if (evidence and evidence not in {e.id for e in events}) or self._lacks_our_parting():
+        unheard = bool(evidence) and evidence not in {e.id for e in events}
+        if unheard:
+            self._custody.must_hear(self._manifest.sender, file)
+        if unheard or self._lacks_our_parting():
             self._left_out({file})
             return
         try:
@@ -310,11 +323,13 @@ class _Intake:
         self._taken.files -= files
         self._warn("sync.left_out")
 
-    def _obey(self, notice: Json) -> None:
-        file = withdrawal.obey(self._records, notice, self._manifest.sender)
-        if file is not None:
-            self._taken.withdrawn.add(file)
-            self._taken.files.discard(file)
+    def _heed(self, notice: Notice | Held) -> None:
+        match notice:
+            case Held(file, devices):
+                self._custody.learn(file, devices)
+            case _:
+                sender, number = self._manifest.sender, self._manifest.number
+                withdrawal.heed(self._records, notice, sender, number)
 
     # The manifest
 
@@ -340,14 +355,15 @@ class _Intake:
             pending.look(self._db, sender, officer)
         if got is not None:
             peers.note_acknowledged(sender, officer, got.up_to, got.beyond)
+        self._custody.settle(sender)
 
     def _learn(self) -> None:
         manifest, peers, sender = self._manifest, self._peers, self._manifest.sender
         if peers.learn(sender, manifest.has):
             self._warn("sync.went_back")
-        peers.set_wants(sender, manifest.wants)
         for file in manifest.gone:
             peers.forget_file(sender, file)
+        self._custody.answered(sender, manifest.has, manifest.gone)
 
     def _warn(self, code: str) -> None:
         if code not in self._taken.warnings:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from core.history.canonical import Json, encode
+from core.ids import FileId
 from storage.sync import audience, heads, notices, pending
 from storage.sync.bundle import (
     BundleWriter,
@@ -20,12 +21,13 @@ from storage.sync.bundle import (
     Statement,
     is_public_key,
 )
+from storage.sync.custody import Custody
 from storage.sync.peers import Peers, SentBundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-    from core.ids import FileId, InstanceId, OfficerId
+    from core.ids import InstanceId, OfficerId
     from core.office.office import Device
     from storage.records.records import Records
     from storage.sync.bundle.manifest import Manifest
@@ -38,7 +40,6 @@ _WHOLE = """
     WHERE e.file = ? AND e.local_no >= ? ORDER BY e.local_no
 """
 _NEVER = 1 << 62
-_NOTICE_SIZE = 64 << 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +93,25 @@ class Load:
         self._devices = devices
         self._instances: list[InstanceId] = [device.instance for device in devices]
         self._peers = Peers(self._db)
+        self._custody = Custody(records)
         self._progress = progress
         self._only = only
         self._files = self._gather()
         self._notices = [] if only else list(notices.notices(records, officer, self._instances))
+        self._unheard = [] if only else self._custody.unheard(self._instances)
+        self._heirs = notices.held(records, only, self._instances) if only else None
         self._wanted = {w for peer in self._instances for w in self._peers.wants(peer)}
         self._pieces = self._all()
         self._held: Piece | None = None
         self._included: list[FileId] = []
+        self._words: dict[FileId, bool] = {}
         self._heads: dict[FileId, Heads] = {}
         self._begun = False
 
     def __bool__(self) -> bool:
         """Tell whether there is anything but receipts to send."""
-        return bool(self._files or self._notices or self._gone() or self._wanted_here())
+        told = self._notices or self._unheard or self._heirs
+        return bool(self._files or told or self._gone() or self._wanted_here())
 
     def digest(self) -> str:
         """Return what stands for the load: the same as long as nothing has come to be sent."""
@@ -113,8 +119,8 @@ class Load:
             file: self._db.query_value("SELECT max(local_no) FROM event WHERE file = ?", (file,))
             for file in self._files
         }
-        notices = [notice["file"] for notice in self._notices]
-        form: Json = [last, notices, self._gone(), self._wanted_here(), self._wants()]  # type: ignore[list-item]
+        told: Json = [list(self._notices), [event.data.hex() for event in self._unheard]]
+        form: Json = [last, told, self._gone(), self._wanted_here(), self._wants()]  # type: ignore[list-item]
         return hashlib.sha256(encode(form)).hexdigest()
 
     # Filling bundles
@@ -123,6 +129,7 @@ class Load:
         """Write the next bundle; return its manifest and the attachments in it."""
         writer = BundleWriter(sink, [bytes.fromhex(d.exchange_key or "") for d in self._devices])
         self._included.clear()
+        self._words.clear()
         attachments: list[str] = []
         while (piece := self._held or next(self._pieces, None)) is not None:
             self._held = piece
@@ -134,6 +141,9 @@ class Load:
                 case Bytes(sha256, size):
                     writer.attachment(sha256, size, self._chunks(sha256))
                     attachments.append(sha256)
+                case NoticeFrame({"file": str(file), "kept": bool(kept)} as form):
+                    writer.notice(form)
+                    self._words[FileId(file)] = kept
                 case NoticeFrame(form):
                     writer.notice(form)
             self._held = None
@@ -153,6 +163,8 @@ class Load:
             sent = SentBundle(position, self.digest(), name, parting)
             self._peers.note_sent(self.officer, manifest, sent)
             self._peers.note_sent_files(self._instances, self._included)
+            for file, kept in self._words.items():
+                self._custody.give(self._instances, file, manifest.number, kept=kept)
             self._peers.note_sent_attachments(self.officer, manifest.number, attachments)
 
     def _gather(self) -> list[FileId]:
@@ -165,13 +177,18 @@ class Load:
         return sorted(files, key=lambda file: file != office)
 
     def _all(self) -> Iterator[Piece]:
-        for notice in self._notices:
-            yield NoticeFrame(notice)
+        yield from map(NoticeFrame, self._notices)
+        yield from self._unheard
+        if self._heirs and self._only not in self._files:
+            yield NoticeFrame(self._heirs)
+        office = self._records.journal.device.office_file
         sent: set[str] = set()
         for place, file in enumerate(self._files):
             self._progress(place, len(self._files))
             self._included.append(file)
             yield from self._of_file(file, sent)
+            if (others := notices.held(self._records, file, self._instances)) and file != office:
+                yield NoticeFrame(others)
             self._heads |= heads.of_files(self._db, [file])  # while its rows are at hand
         for sha256 in self._wanted_here():
             yield from self._bytes(sha256)
@@ -289,4 +306,4 @@ class Load:
 def _length(piece: Piece) -> int:
     if isinstance(piece, EventFrame):
         return len(piece.data) + len(piece.payload or b"")
-    return piece.size if isinstance(piece, Bytes) else _NOTICE_SIZE
+    return piece.size if isinstance(piece, Bytes) else notices.length_of(piece.form)

@@ -40,12 +40,10 @@ _CHANGED = f"""
     SELECT DISTINCT e.file FROM event e {{way}} CROSS JOIN file_row f ON f.file = e.file
     WHERE e.local_no > ?1 AND {_MAY_BE_SENT}
 """  # noqa: S608
-# Files that a device has, but whose content its officer may not have any more; only of those that
-# the owner of this device may have: else two recused officers would take the last copies.
+# Files that a device has, but whose content its officer may not have any more.
 _TO_WITHDRAW = f"""
-    SELECT f.file, f.number FROM ({_CANDIDATES}) c CROSS JOIN file_row f ON f.file = c.file
-    WHERE {_HAS_SOME} AND {_SHUT_OUT} AND NOT {_WITHHELD}
-    AND NOT EXISTS (SELECT 1 FROM hidden_row h WHERE h.officer = ?3 AND h.file = f.no)
+    SELECT f.file FROM ({_CANDIDATES}) c CROSS JOIN file_row f ON f.file = c.file
+    WHERE f.state <> 'unreadable' AND {_HAS_SOME} AND {_SHUT_OUT} AND NOT {_WITHHELD}
 """  # noqa: S608
 # What is withheld or cannot be read may be needed once that ends: it stays.
 _NEEDS_NOTHING = f"""
@@ -61,12 +59,10 @@ def unsettled(db: Database, peer: InstanceId, officer: OfficerId, office: FileId
     return [row[0] for row in db.query(sql, (peer, officer, office))]
 
 
-def to_withdraw(
-    db: Database, peer: InstanceId, officer: OfficerId, by: OfficerId
-) -> list[tuple[FileId, str]]:
-    """Return the files that a device must give back to who may have them, and their numbers."""
+def to_withdraw(db: Database, peer: InstanceId, officer: OfficerId) -> list[FileId]:
+    """Return the files that a device must give back, if somebody may have them."""
     sql = _TO_WITHDRAW.format(way=_way(db, _looked(db, peer)))
-    return [(row[0], row[1]) for row in db.query(sql, (peer, officer, by))]
+    return [row[0] for row in db.query(sql, (peer, officer))]
 
 
 def changed(db: Database, since: int, officer: OfficerId) -> list[FileId]:

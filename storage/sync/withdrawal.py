@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns taking a file back from a device whose officer may not have it any more.
 
-A *notice* (see `notices`) names the file. The device checks its evidence as it would any event,
-keeps it as the officer's certificate, and removes everything else of the file. What the colleagues
-do not have yet would be lost with it: that is sealed to them first, as *parting* bundles, which
-nobody on this device can open and which stay in the vault until they were acknowledged.
+A *notice* (see `notices`) names the file. The device checks its evidence as it would any event and
+takes it in: from then on nobody is shown the file whom it shuts out. If somebody who may have it
+has given his word to keep it (see `custody`), the device keeps the evidence as the officer's
+certificate and removes everything else. What the colleagues do not have yet would be lost with it:
+that is sealed to them first, as *parting* bundles, which nobody on this device can open and which
+stay in the vault until they were acknowledged.
 
-A notice without an event is believed only if the office file says the same (a role, a programme),
+Without evidence a notice does nothing unless the office file says the same (a role, a programme),
 so that nobody can make a colleague's laptop forget a case with a word. It may also be out of date:
 bundles come late. What the officer may have after all stays, and the rest of the bundle counts.
 """
@@ -14,69 +16,105 @@ bundles come late. What the officer may have after all stays, and the rest of th
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
 from core.history.canonical import MalformedError
 from core.history.event import claim, verify
-from core.ids import FileId, is_id
+from core.history.fold import decides_at_once
+from core.ids import FileId, InstanceId, is_id
 from storage.records import attachments
-from storage.sync import audience
+from storage.records.files import Opened
+from storage.sync.custody import Custody
 from storage.sync.load import Load, devices_of
+from storage.sync.notices import newest_denial, shuts_out
 
 if TYPE_CHECKING:
     from core.history.canonical import Json
     from core.history.event import Sealed
-    from core.ids import InstanceId, OfficerId
+    from core.kinds import FileKind
     from storage.records.records import Records
 
 
-def obey(records: Records, notice: Json, sender: InstanceId) -> FileId | None:
-    """Check a notice and give the file back; return it, or None if nothing had to be removed.
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a colleague's device says of a file that its recipient must give back."""
 
-    Call in a transaction. Raise `sync.malformed` for one out of shape, `sync.notice_unfounded`
-    for one whose evidence does not say so.
+    file: FileId
+    number: str
+    kept: bool
+    """Whether the sender keeps it until the recipient has answered."""
+    asks: bool
+    """Whether the sender may not have it either, and knows of nobody who may and does."""
+    events: tuple[Sealed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Who else has a file."""
+
+    file: FileId
+    devices: tuple[InstanceId, ...]
+
+
+def read_notice(form: Json) -> Notice | Held:
+    """Return what stands in a notice; raise `sync.malformed` for one out of shape."""
+    match form:
+        case {"file": str(file), "held": list(devices), **rest}:
+            names = [str(device) for device in devices if isinstance(device, str)]
+            whole = len(names) == len(devices) > 0 and names == sorted(set(names))
+            if whole and all(map(is_id, names)) and is_id(file) and not rest:
+                return Held(FileId(file), tuple(InstanceId(name) for name in names))
+        case {
+            "file": str(file), "number": str(number), "kept": bool(kept), "asks": bool(asks),
+            "events": list(events), **rest,
+        }:  # fmt: skip
+            if is_id(file) and len(number) <= _MAX_NUMBER and not rest:
+                read = tuple(_read_event(event) for event in events)
+                return Notice(FileId(file), number, kept, asks, read)
+    raise UserError("sync.malformed")
+
+
+def heed(records: Records, notice: Notice, sender: InstanceId, number: int) -> None:
+    """Take in what a notice says, from the bundle of a number; call in a transaction.
+
+    Whether its file is to be given back, `custody.Custody.due` tells when all of the bundle has
+    been taken in. Raise `sync.notice_unfounded` for one whose evidence is no evidence.
     """
-    file, number, evidence = _read(notice)
+    custody, owner = Custody(records), records.journal.device.officer
+    for event in notice.events:
+        _verify(records, notice.file, event)
+    if records.journal.log.has_file(notice.file):
+        records.ingest(notice.events)
+        custody.got(sender, notice.file, number, kept=notice.kept, asks=notice.asks)
+    elif notice.kept or notice.events:
+        kinds = _kinds(records)
+        denials = (e for e in notice.events if any(shuts_out(kind, e, owner) for kind in kinds))
+        _note(records, notice.file, notice.number, next(denials, None))
+        custody.tell(sender, notice.file)
+
+
+def give_back(records: Records, file: FileId) -> None:
+    """Remove a file, and seal to the colleagues who may have it what they lack of it.
+
+    Call in a transaction.
+    """
+    folded = records.journal.files.fold(file, records.journal.log.of_file(file))
+    readable = folded if isinstance(folded, Opened) else None
+    number = readable.kind.row(readable.case).number if readable else ""
     owner = records.journal.device.officer
-    here = bool(records.journal.log.of_file(file))
-    if evidence is not None:
-        evidence = _verified(records, file, evidence, owner)
-    if not here:
-        _note(records, file, number, evidence, sender)
-        return None
-    if evidence is not None:
-        records.ingest([evidence])
-    here_at_work = audience.officers_here(records)
-    if any(audience.may_have(records.vault.db, file, officer) for officer in here_at_work):
-        return None  # The owner again by now; or another, and the owner is shown nothing of it.
-    keeper = records.office.devices[sender].officer
-    if not audience.may_have(records.vault.db, file, keeper):
-        return None  # Who asks may not have it either: this could be the last copy.
-    _note(records, file, number, evidence, sender)
+    _note(records, file, number, newest_denial(readable, owner) if readable else None)
     _part(records, file)
     _remove(records, file)
-    return file
-
-
-def _read(notice: Json) -> tuple[FileId, str, Sealed | None]:
-    match notice:
-        case {"file": str(file), "number": str(number), "event": None, **rest}:
-            form: dict[str, Json] | None = None
-        case {"file": str(file), "number": str(number), "event": dict(form), **rest}:
-            pass
-        case _:
-            raise UserError("sync.malformed")
-    if rest or not is_id(file) or len(number) > _MAX_NUMBER:
-        raise UserError("sync.malformed")
-    return FileId(file), number, None if form is None else _read_event(form)
+    Custody(records).end(file)
 
 
 _MAX_NUMBER = 100
 
 
-def _read_event(form: dict[str, Json]) -> Sealed:
-    if set(form) != {"data", "signature", "salt", "payload"}:
+def _read_event(form: Json) -> Sealed:
+    if not isinstance(form, dict) or set(form) != {"data", "signature", "salt", "payload"}:
         raise UserError("sync.malformed")
     try:
         data, signature, salt, payload = (
@@ -94,26 +132,26 @@ def _bytes(value: Json) -> bytes:
     return bytes.fromhex(value)
 
 
-def _verified(records: Records, file: FileId, event: Sealed, officer: OfficerId) -> Sealed:
-    journal = records.journal
-    key = journal.devices.get(event.event.instance)
+def _kinds(records: Records) -> list[FileKind[Any]]:
+    kinds = records.journal.kinds
+    return [kind for name in kinds.readable if (kind := kinds.named(name))]
+
+
+def _verify(records: Records, file: FileId, event: Sealed) -> None:
+    """Demand that an event is of a file, and signed, and says who may have it and nothing else."""
+    key = records.journal.devices.get(event.event.instance)
     if key is None or event.event.file != file or event.event.office != records.office.id:
         raise UserError("sync.notice_unfounded")
     try:
         verify(event, key)
     except MalformedError:
         raise UserError("sync.notice_unfounded") from None
-    content = event.content
-    kinds = [journal.kinds.named(name) for name in journal.kinds.listed]
-    if content is None or not any(kind and kind.denied(content.ops, officer) for kind in kinds):
+    if not any(decides_at_once(event, kind.fields) for kind in _kinds(records)):
         raise UserError("sync.notice_unfounded")
-    return event
 
 
-def _note(
-    records: Records, file: FileId, number: str, evidence: Sealed | None, sender: InstanceId
-) -> None:
-    """Keep the certificate, and remember that the sender thinks the file is here."""
+def _note(records: Records, file: FileId, number: str, evidence: Sealed | None) -> None:
+    """Keep the certificate."""
     db, now = records.vault.db, records.journal.now_millis()
     content = evidence.content if evidence else None
     since = content.on if content else records.journal.now().date().isoformat()
@@ -126,7 +164,6 @@ def _note(
             (evidence.payload or b"") if evidence else b"", now,
         ),
     )  # fmt: skip
-    db.execute("INSERT OR IGNORE INTO peer_file VALUES (?, ?, '{}', NULL)", (sender, file))
 
 
 def _part(records: Records, file: FileId) -> None:

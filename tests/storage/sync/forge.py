@@ -77,7 +77,7 @@ def unsealed(
     sealed: bytes,
     *,
     magic: bytes = b"PRBUNDLE",
-    version: int = 1,
+    version: int = 2,
     flags: int = 0,
     bundle_id: bytes = BUNDLE_ID,
     count: int | None = None,

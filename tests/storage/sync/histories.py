@@ -83,8 +83,6 @@ class Play:
     gone: set[str] = field(default_factory=set)
     """Events and attachments that only a lost laptop had, or bundles: they may come, or not."""
     attached: list[str] = field(default_factory=list)
-    untold: set[FileId] = field(default_factory=set)
-    """Cases that somebody still has because nobody who knows better may tell him."""
     on_the_way: list[tuple[str, bytes]] = field(default_factory=list)
     come: list[tuple[str, bytes]] = field(default_factory=list)
 
@@ -230,16 +228,18 @@ class Play:
 
     def _settle(self) -> None:
         """Let everybody send to everybody until nothing is left to say."""
-        quiet = 0
+        quiet, before = 0, []
         for done in range(1, MAX_ROUNDS + 1):
             said = 0
             for sender, recipient in permutations(self.team.laptops, 2):
                 written = self._written(sender, recipient)
                 said += not written
                 said += sum(self._take(recipient, data) for data in written)
-            quiet = 0 if said else quiet + 1
+            known = [_known(one) for one in self.team.laptops.values()]
+            quiet = 0 if said or known != before else quiet + 1
+            before = known
             if quiet == 2:
-                self.tally["rounds"] = done
+                self.tally["rounds"] = max(self.tally["rounds"], done)
                 return
         raise AssertionError("they never come to rest")
 
@@ -340,6 +340,16 @@ class Play:
 def _takes_in(laptop: Laptop) -> bool:
     officer = laptop.records.office.officers[laptop.officer]
     return officer.role in HANDLERS and PROTECTION in officer.programmes
+
+
+def _known(laptop: Laptop) -> list[object]:
+    """Return what a laptop knows of who has what, and who was told so."""
+    sql = (
+        "SELECT peer, file, kept, number > 0 FROM word_given ORDER BY peer, file",
+        "SELECT peer, file, kept, asks FROM word_got ORDER BY peer, file",
+        "SELECT peer, file, heads FROM peer_file ORDER BY peer, file",
+    )
+    return [[tuple(row) for row in laptop.vault.db.query(one)] for one in sql]
 
 
 def _place(laptop: Laptop) -> int:

@@ -96,7 +96,7 @@ def open_header(file: bytes, private: bytes) -> tuple[bytes, bytes, bytes, bytes
     need(file[:8] == b"PRBUNDLE"[: len(file)], "not_a_bundle")
     need(len(file) >= 30, "cut_short")
     version, flags, bundle, n = struct.unpack(">HH16sH", file[8:30])
-    need(version == 1 and flags == 0, "version")
+    need(version == 2 and flags == 0, "version")
     need(4 <= n <= 512 and n % 4 == 0, "damaged")
     end = 30 + n * STANZA
     need(len(file) >= end + 32, "cut_short")

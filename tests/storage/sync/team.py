@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Refusal, UserError
+from core.history.change import Change
 from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.card import read_card
@@ -96,6 +97,13 @@ class Laptop:
     def try_act(self, file: FileId, act: Any, **facts: Any) -> Any:
         me = self.officer
         return self.records.apply(file, lambda case, _: act(case, facts, by=me, on=ON))
+
+    def recuse(self, file: FileId, officer: OfficerId, *, out: bool = True) -> None:
+        """Shut an officer out of a case, or let him in again, whatever the rules say of who may."""
+        field = f"recusal/{officer}"
+        done(
+            self.records.apply(file, lambda _, r: Change.of("decided", r.assign(field, out), on=ON))
+        )
 
     def office(self, decide: Any) -> Any:
         return done(self.records.apply_office(decide))

@@ -147,7 +147,7 @@ BAD: dict[str, tuple[Callable[[Team], Path], str]] = {
     "spliced": (spliced, "sync.damaged"),
     "in the middle of another file": (edited(lambda d: b"\n" + d), "sync.not_a_bundle"),
     "another file": (edited(lambda _: b"%PDF-1.7"), "sync.not_a_bundle"),
-    "of a newer version": (edited(lambda d: d[:9] + b"\2" + d[10:]), "sync.version"),
+    "of a newer version": (edited(lambda d: d[:9] + b"\3" + d[10:]), "sync.version"),
     "for somebody else": (lambda team: sent(team, to="cy"), "sync.not_for_me"),
     "of another office": (other_office, "sync.other_office"),
     "signed for somebody else": (signed_for_another, "sync.forwarded"),

@@ -284,7 +284,7 @@ def empty_bundle(to, key: Ed25519PrivateKey, sender) -> bytes:
 def test_a_newer_version_is_mentioned_once_and_tried_again(team, shared):
     path = bundle_for(team, shared, "bo")
     data = path.read_bytes()
-    path.write_bytes(data[:8] + b"\0\2" + data[10:])
+    path.write_bytes(data[:8] + b"\0\3" + data[10:])
     assert refusals(look(team, shared, "bo")) == [(path.name, "sync.version")]
     assert look(team, shared, "bo").refused == []
     path.write_bytes(data)

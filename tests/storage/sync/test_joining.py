@@ -97,7 +97,7 @@ def test_a_bundle_that_is_refused_by_anybody_is_refused_here(admitted):
     assert admitted.said(data[:-1]) == "damaged"
     assert admitted.said(data[:40]) == "cut_short"
     assert admitted.said(b"%PDF-1.7") == "not_a_bundle"
-    assert admitted.said(b"PRBUNDLE\0\2" + data[10:]) == "version"
+    assert admitted.said(b"PRBUNDLE\0\3" + data[10:]) == "version"
 
 
 def test_a_vault_without_a_card_is_told_so(admitted):

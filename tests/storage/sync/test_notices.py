@@ -34,6 +34,10 @@ class Post:
     def last(self, file: FileId | None = None) -> Sealed:
         return self.ada.records.events(file or self.file)[-1]
 
+    def note(self) -> Sealed:
+        self.ada.act(self.file, add_note, kind="note", text="Not for Bo.")
+        return self.last()
+
     def recusal(self, name: str = "bo", file: FileId | None = None) -> Sealed:
         """Return the event that recuses somebody; only Ada has it."""
         officer = self.team[name].officer
@@ -43,12 +47,13 @@ class Post:
         (found,) = (event for event in events if says in (event.payload or b""))
         return found
 
-    def notice(self, event: Sealed | dict[str, Any] | None, **other: Any) -> dict[str, Any]:
-        form = event if isinstance(event, dict) or event is None else written(event)
-        said = {"file": self.file, "number": "RC/1", "event": form} | other
+    def notice(self, *events: Sealed | dict[str, Any], **other: Any) -> dict[str, Any]:
+        forms = [event if isinstance(event, dict) else written(event) for event in events]
+        said = {"file": self.file, "number": "RC/1", "kept": True, "asks": False, "events": forms}
+        said |= other
         return {key: value for key, value in said.items() if value is not ...}
 
-    def take(self, notice: Any) -> Taken:
+    def take(self, notice: Any, number: int = 50) -> Taken:
         """Let Bo take in a bundle of Ada's that holds nothing but a notice."""
         device, bo = self.ada.records.journal.device, self.bo.records
         sink = io.BytesIO()
@@ -56,7 +61,7 @@ class Post:
         writer.notice(notice)
         words = replace(
             statement(), office=device.office, sender=device.instance, recipient=bo.me,
-            devices={bo.instance: 1}, has={}, received={}, wants=(), number=50, covers=50,
+            devices={bo.instance: 1}, has={}, received={}, wants=(), number=number, covers=number,
             previous=fixed_id("previous"),
         )  # fmt: skip
         writer.finish(words, device.key)
@@ -90,7 +95,7 @@ def test_the_event_that_recused_him_takes_the_file(post):
 
 
 def test_a_notice_of_a_file_that_is_not_here_changes_nothing(post):
-    assert post.take(post.notice(None, file="0" * 32)).withdrawn == set()
+    assert post.take(post.notice(file="0" * 32)).withdrawn == set()
     assert post.bo.records.load(post.file).case.number
 
 
@@ -101,10 +106,12 @@ def test_a_notice_out_of_shape_is_malformed(post):
     wrong += [{k: v for k, v in good.items() if k != key} for key in good]
     wrong += [good | {"file": f} for f in (None, 1, "", post.file.upper(), post.file[:-1])]
     wrong += [good | {"number": n} for n in (None, 1, [], "x" * 101)]
-    wrong += [good | {"event": e} for e in (1, "", [], {}, True)]
-    wrong += [post.notice(written(event, **{key: ...})) for key in good["event"]]
-    wrong += [post.notice(written(event, more=""))]
-    for key, value in good["event"].items():
+    wrong += [good | {name: v} for name in ("kept", "asks") for v in (None, 1, 0, "", "true", [])]
+    (form,) = good["events"]
+    wrong += [good | {"events": e} for e in (None, 1, "", {}, True, [None], [[form]], form)]
+    wrong += [post.notice(written(event, **{key: ...})) for key in form]
+    wrong += [post.notice(written(event, more="")), post.notice(form, {})]
+    for key, value in form.items():
         others = (None, 7, value[:-1], value.upper(), f"{value[:2]} {value[2:]}", value + "\n", "")
         odd = [other for other in others if other != value]
         wrong += [post.notice(written(event, **{key: other})) for other in odd[:6]]
@@ -113,9 +120,40 @@ def test_a_notice_out_of_shape_is_malformed(post):
     assert post.take(good | {"number": "x" * 100}).withdrawn == {post.file}
 
 
+def test_a_list_of_who_has_a_file_out_of_shape_is_malformed(post, team):
+    names = sorted(one.records.instance for one in team.laptops.values())
+    lists = ([], names[0], [None], [names[0].upper()], names[::-1], [names[0]] * 2, [names])
+    wrong = [{"file": post.file, "held": held} for held in lists]
+    wrong += [{"file": post.file[1:], "held": names}, {"file": post.file, "held": names, "x": 1}]
+    for notice in wrong:
+        assert post.said(notice) == "malformed"
+    assert not post.take({"file": post.file, "held": names}).withdrawn
+
+
 def test_a_notice_without_evidence_is_not_believed(post):
-    assert post.take(post.notice(None)).withdrawn == set()
+    assert post.take(post.notice()).withdrawn == set()
     assert post.bo.records.load(post.file).case.number
+
+
+def test_without_the_word_to_keep_it_the_file_is_hidden_but_not_given_back(post):
+    assert post.take(post.notice(post.recusal(), kept=False)).withdrawn == set()
+    assert code_of(post.bo.records.load, post.file) == "records.not_for_you"
+    assert post.bo.records.events(post.file)
+    assert post.take(post.notice(), number=51).withdrawn == {post.file}, "the word came later"
+
+
+def test_a_word_that_was_taken_back_before_it_came_does_not_count(post):
+    event = post.recusal()
+    post.take(post.notice(event, kept=False), number=51)
+    assert post.take(post.notice(event), number=50).withdrawn == set()
+    assert post.bo.records.events(post.file)
+
+
+def test_the_word_of_who_may_not_have_it_does_not_count(post):
+    bo, ada = post.bo, post.ada
+    bo.recuse(post.file, ada.officer)
+    assert post.take(post.notice(post.recusal())).withdrawn == set()
+    assert bo.records.events(post.file)
 
 
 def test_a_notice_that_comes_after_he_was_let_in_again_takes_nothing(post, team):
@@ -127,10 +165,12 @@ def test_a_notice_that_comes_after_he_was_let_in_again_takes_nothing(post, team)
     assert post.bo.records.load(post.file).case.number
 
 
-def test_evidence_must_say_that_he_is_shut_out(post):
+def test_evidence_must_say_who_may_have_the_file_and_nothing_else(post):
     post.ada.act(post.file, add_note, kind="note", text="Nothing about Bo.")
     assert post.said(post.notice(post.last())) == "notice_unfounded"
-    assert post.said(post.notice(post.recusal("cy"))) == "notice_unfounded"
+    assert post.said(post.notice(post.recusal(), post.last(), post.note())) == "notice_unfounded"
+    assert post.take(post.notice(post.recusal("cy"))).withdrawn == set()
+    assert post.bo.records.load(post.file).case.number
 
 
 def test_evidence_must_be_of_this_file_and_signed(post):
