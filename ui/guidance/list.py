@@ -151,7 +151,5 @@ class GuidanceList(QWidget):
 
     def _row(self, piece: Piece) -> Row:
         names = self._names
-        chip = names.of("state", piece.state)
-        under = names.of("advice_categories", piece.topic) or piece.number
-        meta = names.of("form", piece.form)
-        return Row(piece.key, piece.title, under, meta, chip, _TONES.get(piece.state, ""))
+        form, state = names.of("form", piece.form), names.of("state", piece.state)
+        return Row(piece.key, piece.title, form, "", state, _TONES.get(piece.state, ""))

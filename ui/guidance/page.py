@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -154,6 +155,13 @@ class GuidancePage(Page):
             self.view = view
             self.piece.show_view(view, self.profile)
             self._stack.setCurrentIndex(1)
+            if view.guidance.registers.conflicts:
+                self.piece.banner.say(
+                    "warn",
+                    self.tr("Two laptops decided differently about this."),
+                    action=self.tr("Compare and settle"),
+                    slot=partial(self.conflicts_requested.emit, view.file),
+                )
 
     def _on_barred(self, refusal: Refusal) -> None:
         self.close_piece()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.cases.fields import FlagField, LineField
 from ui.cases.prose import Prose
@@ -129,15 +129,11 @@ class ReplacementRow(QWidget):
         self.tick.setAccessibleName(self.tr("Replace {0}").format(span.found))
         self.tick.set_value(span.certain or decision is None or decision.replaced)
         self.tick.setEnabled(not span.certain)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.tick)
-        head.addWidget(Prose(span.found, "strong", flush=True), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(TIGHT)
-        whole.addLayout(head)
-        whole.addWidget(self.words)
+        for part in (Prose(span.found, "strong", flush=True), self.tick, self.words):
+            whole.addWidget(part)
         if span.certain:
             said = self.tr("This cannot stay: no precedent has somebody’s address or number.")
             whole.addWidget(Label(said, "tone-danger"))

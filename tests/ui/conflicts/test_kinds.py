@@ -107,6 +107,10 @@ def test_each_bars_what_it_must_and_is_settled_where_the_others_are(seat, everyw
     choose(page.view, "Tomás", "As the executive order says.")
     seat.settle()
     assert seat.ask(lambda mine: mine.office.letterhead.office_name) == "Ethics Office, Geneva"
+    seat.window.frame.show_file(note)
+    seat.settle()
+    seat.press("Compare and settle")
+    assert page_of(seat).view.contest.file == note
     for wanted, who in ((note, "Aïcha"), (request, "Tomás")):
         seat.window.frame.show_conflicts(wanted)
         assert page_of(seat).view.contest.file == wanted
