@@ -935,16 +935,16 @@
         <translation>لا شيء للإرسال</translation>
     </message>
     <message>
+        <source>Newest file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All is written; not confirmed from there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
         <translation>كُتبت آخر حزمة {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1131,8 +1131,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
@@ -2133,6 +2133,14 @@
     <message>
         <source>New guidance</source>
         <translation>إرشادات جديدة</translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation>اتُّخذ في هذا الشأن قراران مختلفان على جهازين.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation>المقارنة والحسم</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
@@ -4940,10 +4948,6 @@
     <message>
         <source>Refused</source>
         <translation>مرفوضة</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>لا جديد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>

@@ -919,16 +919,16 @@
         <translation>Nothing to send</translation>
     </message>
     <message>
+        <source>Newest file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All is written; not confirmed from there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
         <translation>last bundle written {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1111,8 +1111,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
@@ -2100,6 +2100,14 @@
     </message>
     <message>
         <source>New guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4852,10 +4860,6 @@
     <message>
         <source>Refused</source>
         <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nothing new</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>

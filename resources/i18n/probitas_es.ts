@@ -919,16 +919,16 @@
         <translation>Nada que enviar</translation>
     </message>
     <message>
+        <source>Newest file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All is written; not confirmed from there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
         <translation>último paquete escrito el {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1111,8 +1111,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
@@ -2101,6 +2101,14 @@
     <message>
         <source>New guidance</source>
         <translation>Nueva orientación</translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation>Dos equipos decidieron de forma distinta sobre esto.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation>Comparar y resolver</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
@@ -4852,10 +4860,6 @@
     <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>

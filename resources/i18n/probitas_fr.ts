@@ -919,16 +919,16 @@
         <translation>Rien à envoyer</translation>
     </message>
     <message>
+        <source>Newest file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All is written; not confirmed from there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
         <translation>dernier paquet écrit le {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1111,8 +1111,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
@@ -2096,11 +2096,19 @@
     </message>
     <message>
         <source>Choose a piece of guidance. Precedents come from answered requests: open one and keep its answer.</source>
-        <translation>Choisissez une orientation. Les précédents viennent de demandes auxquelles il a été répondu : ouvrez-en une et gardez la réponse.</translation>
+        <translation>Choisissez une orientation. Les précédents viennent de demandes auxquelles il a été répondu&#xa0;: ouvrez-en une et gardez la réponse.</translation>
     </message>
     <message>
         <source>New guidance</source>
         <translation>Nouvelle orientation</translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation>Deux appareils ont décidé différemment à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation>Comparer et trancher</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
@@ -2677,7 +2685,7 @@
     </message>
     <message>
         <source>Withdraw; it is offered no more</source>
-        <translation>Retirer ; elle n’est plus proposée</translation>
+        <translation>Retirer&#xa0;; elle n’est plus proposée</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3683,7 @@
     </message>
     <message>
         <source>Whoever reads a precedent must not learn whom it was about. Its history keeps all its wordings, so names are taken out before the first word is kept.</source>
-        <translation>Qui lit un précédent ne doit pas apprendre de qui il s’agissait. Son historique garde toutes ses rédactions ; les noms sont donc retirés avant que le premier mot soit gardé.</translation>
+        <translation>Qui lit un précédent ne doit pas apprendre de qui il s’agissait. Son historique garde toutes ses rédactions&#xa0;; les noms sont donc retirés avant que le premier mot soit gardé.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3928,7 @@
     </message>
     <message>
         <source>This cannot stay: no precedent has somebody’s address or number.</source>
-        <translation>Cela ne peut rester : un précédent ne contient ni l’adresse ni le numéro de quelqu’un.</translation>
+        <translation>Cela ne peut rester&#xa0;: un précédent ne contient ni l’adresse ni le numéro de quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +4848,7 @@
     </message>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation>Non gardé tant qu’il contient ceci : {0}</translation>
+        <translation>Non gardé tant qu’il contient ceci&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4852,10 +4860,6 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Rien de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
@@ -5670,7 +5674,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Filled from the request: {0}</source>
-        <translation>Rempli à partir de la demande : {0}</translation>
+        <translation>Rempli à partir de la demande&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

@@ -923,16 +923,16 @@
         <translation>Отправлять нечего</translation>
     </message>
     <message>
+        <source>Newest file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All is written; not confirmed from there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
         <translation>последний пакет записан {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1116,8 +1116,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
@@ -2109,6 +2109,14 @@
     <message>
         <source>New guidance</source>
         <translation>Новый материал</translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation>На двух устройствах об этом решили по-разному.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation>Сравнить и разрешить</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
@@ -4874,10 +4882,6 @@
     <message>
         <source>Refused</source>
         <translation>Отклонён</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Ничего нового</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>

@@ -915,16 +915,16 @@
         <translation>没有待发内容</translation>
     </message>
     <message>
+        <source>Newest file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All is written; not confirmed from there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
         <translation>上次写出交换包 {0}</translation>
-    </message>
-    <message>
-        <source>file {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1106,8 +1106,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
@@ -2093,6 +2093,14 @@
     <message>
         <source>New guidance</source>
         <translation>新指导意见</translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation>两台便携式电脑对此作出了不同的决定。</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation>比较并解决</translation>
     </message>
     <message>
         <source>This is the office’s own now, among the drafts.</source>
@@ -4830,10 +4838,6 @@
     <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>没有新内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
