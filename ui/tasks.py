@@ -143,9 +143,11 @@ class Tasks(QObject):
             resting = self._pool("database").submit(self._opened.rest)
             resting.add_done_callback(self._rested.emit)
 
-    def _on_rested(self, future: Future[None]) -> None:
+    def _on_rested(self, future: Future[bool]) -> None:
         if error := future.exception():
             sys.excepthook(type(error), error, error.__traceback__)
+        elif future.result() and self._count == 0:
+            self._on_pause_timeout()
 
     def _succeed(self, job: Job, result: object, at: datetime) -> None:
         # Told even without an owner: what is written is written, and lists must know.

@@ -113,9 +113,15 @@ class Index:
             if rows:
                 self._db.execute_many(sql, rows)
 
-    def merge(self) -> None:
-        """Merge what saves have added to search: the fewer its parts, the quicker it is asked."""
+    def merge(self) -> bool:
+        """Merge what saves have added to search: the fewer its parts, the quicker it is asked.
+
+        Tell whether there may be more to merge: FTS5 says that it did nothing by no more than one
+        change.
+        """
+        before = self._db.query_value("SELECT total_changes()")
         self._db.execute("INSERT INTO word (word, rank) VALUES ('merge', ?)", (_MERGED_AT_ONCE,))
+        return bool(self._db.query_value("SELECT total_changes()") - before > 1)
 
     def is_current(self) -> bool:
         """Tell whether the index was written by this version's rules."""

@@ -134,17 +134,21 @@ class Journal:
             self._close_gaps()
             self._anchor_if_due(anchors.EVERY)
 
-    def rest(self) -> None:
-        """Do what saves put off, now that nobody waits: search, the database's log, the anchor."""
+    def rest(self) -> bool:
+        """Do what saves put off, now that nobody waits: search, the database's log, the anchor.
+
+        Tell whether there is more: after an import it takes many rests, each a short one.
+        """
         if not self._written:
-            return
+            return False
         self._written = False
         self._anchor_if_due(anchors.EVERY // 2)
         try:
-            self.index.merge()
+            self._written = self.index.merge()
             self.vault.db.shorten_log(_LOG_PAGES)
         except UserError as error:
             self.vault.reports.append(error.refusal)
+        return self._written
 
     def leave_no_gaps(self) -> None:
         """Have the database written anew after this transaction: what it removes must be gone.

@@ -61,10 +61,9 @@ class OpenVault:
         """Take charge of a vault that has just been opened, and of its records once there are."""
         self._vault, self._records, self._precedents = vault, records, None
 
-    def rest(self) -> None:
-        """Do what saves put off; for when nobody waits."""
-        if self._records is not None:
-            self._records.journal.rest()
+    def rest(self) -> bool:
+        """Do what saves put off, for when nobody waits; tell whether there is more."""
+        return self._records is not None and self._records.journal.rest()
 
     def close(self) -> tuple[Refusal, ...]:
         """Write back and close; return what could not be done, safe as the saved work is."""

@@ -10,7 +10,7 @@ import pytest
 
 from core.history.change import Change
 from core.office.changes import adopt_policy
-from storage.records import files
+from storage.records import files, index
 from storage.records.check import check_history
 from storage.records.kinds import Kinds
 from storage.records.records import Records
@@ -43,6 +43,19 @@ def counted(monkeypatch):
 
     monkeypatch.setattr(Database, "execute_many", each)
     return counts
+
+
+def test_rests_go_on_until_search_is_whole_and_then_there_is_nothing_to_do(records, monkeypatch):
+    monkeypatch.setattr(index, "_MERGED_AT_ONCE", 1)
+    file = records.create(MEMO, opened("Memo"))
+    for number in range(40):
+        records.apply(file, say(" ".join(str(number * 997 + n) for n in range(500))))
+    rests = 0
+    while records.journal.rest():
+        rests += 1
+    assert rests > 2
+    assert records.vault.db.query_value("SELECT count(DISTINCT segid) FROM word_idx") < 8
+    assert not records.journal.rest()
 
 
 def test_a_note_writes_as_much_into_a_long_file_as_into_a_short_one(records, counted):
