@@ -120,7 +120,7 @@ class ConflictsPage(Page):
         field = field_name(contest.conflict.field, names_in(self.desk, contest))
         if contest.proposed:
             return Row(contest.key, field, about(contest), "", self.tr("Proposed"), "info")
-        return Row(contest.key, field, about(contest), "", self.tr("Open"), "danger")
+        return Row(contest.key, field, about(contest), "", self.tr("To be settled"), "danger")
 
     def _show(self, key: str) -> None:
         contest = self._found.get(key)

@@ -63,6 +63,11 @@ class Brought:
         return sum(taken.new for taken in self.taken)
 
     @property
+    def tells(self) -> bool:
+        """Whether a person should know of it; a colleague's mere receipt is nothing to tell."""
+        return bool(self.new or self.withdrawn or self.refused or self.warnings or self.stopped)
+
+    @property
     def withdrawn(self) -> int:
         """How many files were given back."""
         return sum(len(taken.withdrawn) for taken in self.taken)
@@ -215,8 +220,10 @@ class Courier(QObject):
         self, taken: tuple[Taken, ...], refused: tuple[tuple[str, Refusal], ...], *, stopped: bool
     ) -> None:
         def known(cases: tuple[Row, ...]) -> None:
-            self.last = Brought(taken, refused, cases, stopped)
-            self.brought.emit(self.last)
+            brought = Brought(taken, refused, cases, stopped)
+            if brought.tells or self.last is None:
+                self.last = brought
+            self.brought.emit(brought)
 
         files = frozenset(name for one in taken for name in one.files)
         changed_cases(files=files).success(known).start(self._desk, self._owner)

@@ -228,8 +228,7 @@ class ExchangePage(Page):
 
     def _show_brought(self, brought: Brought) -> None:
         """Show it; a colleague's mere receipt in the folder does not hide what came before."""
-        told = brought.new or brought.withdrawn or brought.refused or brought.warnings
-        if told or brought.stopped or self.summary.isHidden() or self._courier.folder is None:
+        if brought.tells or self.summary.isHidden() or self._courier.folder is None:
             self.summary.show_brought(brought)
             self._reveal(self.summary)
 

@@ -83,10 +83,14 @@ class Colleagues(Entries):
     ) -> Entry:
         officer = colleague.officer
         role = self._desk.language.label(f"role.{officer.role.value}")
-        lines = [" · ".join(text for text in (officer.title, role) if text)]
+        called = {text.casefold(): text for text in (officer.title, role) if text}
+        lines = [" · ".join(called.values())]
         lines += [self._device(state) for state in colleague.devices if not state.device.revoked]
         if colleague.reachable:
             lines.append(self._waiting(colleague))
+            if colleague.file:
+                # Where a person looks on a stick: names of files say nothing by themselves.
+                lines.append(self.tr("Newest file: {0}").format(isolated(colleague.file)))
         chip, tone = self._chip(colleague)
         actions = [Action(self.tr("Details…"), lambda: look(colleague))]
         if colleague.reachable:
@@ -118,9 +122,7 @@ class Colleagues(Entries):
         if colleague.sent is None:
             return said
         last = self.tr("last bundle written {0}").format(self._desk.language.moment(colleague.sent))
-        # Where a person looks on a stick: names of files say nothing by themselves.
-        named = self.tr("file {0}").format(isolated(colleague.file)) if colleague.file else ""
-        return " · ".join(filter(None, (said, last, named)))
+        return f"{said} · {last}"
 
     def _chip(self, colleague: Colleague) -> tuple[str, str]:
         if not colleague.devices:
@@ -228,7 +230,9 @@ class Summary(QWidget):
         self.sentence.setText(sentence)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        self.counts.setText(" · ".join(self._counted(brought, len(refused))))
+        counted = self._counted(brought, len(refused))
+        self.counts.setText(" · ".join(counted))
+        self.counts.setVisible(bool(counted))
         self.cases.show_entries([self._case(row) for row in brought.cases[:_SHOWN]])
         refusals = [self._refusal(name, why, language) for name, why in refused]
         notes = [self._note(code, language) for code in brought.warnings]
@@ -268,8 +272,6 @@ class Summary(QWidget):
     def _counted(self, brought: Brought, refused: int) -> list[str]:
         cases, codes = len(brought.cases), [why.code for _, why in brought.refused]
         said = [self.tr("%Ln new entry(ies)", "", brought.new)] if brought.new else []
-        if not (brought.new or brought.withdrawn):
-            said = [self.tr("Nothing new")]
         if cases:
             said.append(self.tr("in %Ln case(s)", "", cases))
         if brought.conflicts:

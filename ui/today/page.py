@@ -20,7 +20,7 @@ from ui.advice.entry import QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
-from ui.exchange.roster import leads
+from ui.exchange.roster import leads, part_words
 from ui.operations.cases import count_left_alone, look_at_today
 from ui.operations.conflicts import is_comparable
 from ui.operations.exchange import is_bundle
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 
 _TOLD_FOR = timedelta(days=30)
+ROSTER = "roster"
+"""Begins the keys of what waits in the roster, which is no file of its own."""
 
 
 class TodayPage(Page):
@@ -176,7 +178,8 @@ class TodayPage(Page):
         names = Names(self.desk.language, self.desk.office)
         self.overdue.show_rows(self._due(today.overdue, names, "danger"))
         self.soon.show_rows(self._due(today.due_soon, names, "warn"))
-        self.waiting.show_rows([self._wait(row, names) for row in today.waiting_for_me])
+        waits = [self._wait(row, names) for row in today.waiting_for_me]
+        self.waiting.show_rows([*self._of_roster(names), *waits])
         self._contested = {row.file: row for row in today.conflicts}
         self.conflicts.show_rows([self._contest(row, names) for row in today.conflicts])
         self.recent.show_rows(self._plain(today.recent, names))
@@ -220,6 +223,18 @@ class TodayPage(Page):
             row.number, chip, tone,
         )  # fmt: skip
 
+    def _of_roster(self, names: Names) -> list[Row]:
+        """Return a line for each change of the roster that this officer can approve."""
+        return [
+            Row(
+                f"{ROSTER}/{change.event}", what, said, names.day(date.fromisoformat(change.on)),
+                self.tr("Approve"), "warn",
+            )
+            for change in self.desk.office.pending
+            if self.desk.me in change.approvers
+            for what, said in [part_words(self.desk, change.what[0])]
+        ]  # fmt: skip
+
     def _contest(self, row: lists.Row, names: Names) -> Row:
         """Return a line that says what the conflict holds up."""
         if not row.conflicts:
@@ -243,7 +258,10 @@ class TodayPage(Page):
 
     def _on_wait_opened(self, key: str) -> None:
         file, _, what = key.partition("/")
-        self.task_requested.emit(file, what)
+        if file == ROSTER:
+            self.place_requested.emit("exchange")
+        else:
+            self.task_requested.emit(file, what)
 
     def _who(self, row: lists.Row) -> str:
         return row.title or self.tr("Anonymous enquiry")

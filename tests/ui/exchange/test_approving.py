@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from core.office import changes
+from tests.storage.sync.team import ON
 from tests.ui.cases.harness import buttons
 from ui.cases.prose import Prose
+from ui.widgets.rows import ROW_ROLE
 
 
 def proposed(crew):
@@ -32,3 +35,21 @@ def test_a_second_person_with_a_laptop_of_their_own_approves_there(crew, sit_dow
     ]
     assert dialog.officer.value == second.me
     dialog.reject()
+
+
+def test_today_says_that_a_change_of_the_roster_waits_for_whoever_can_approve_it(team, sit_down):
+    (lost,) = [d for d in team["ada"].records.office.devices.values()
+               if d.officer == team["cy"].officer]  # fmt: skip
+    team["ada"].office(
+        lambda office, known: changes.revoke_device(office, known, lost.instance, "Lost", ON)
+    )
+    team.send("ada", "bo")
+    bo = sit_down("bo")
+    model = bo.today.waiting.rows.model()
+    (line,) = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+    assert (line.title, line.chip) == ("Laptop revoked", "Approve")
+    assert "Cy Officer" in line.subtitle
+    bo.today.waiting.rows.opened.emit(line.key)
+    bo.settle()
+    assert bo.window.frame.place == "exchange"
+    assert buttons(bo.window, "Approve…")

@@ -271,7 +271,8 @@ def test_the_same_file_again_is_known_and_changes_nothing(crew):
     crew.take_in(path)
     page = crew.exchange
     crew.take_in(path)
-    assert "Nothing new" in page.summary.counts.text()
+    assert page.summary.sentence.text() == "Nothing new: all of it was here already."
+    assert not page.summary.counts.isVisible()
     (note,) = crew.entries(page.summary.refused)
     assert "This bundle has been taken in before." in note
     assert "Please note" in note
