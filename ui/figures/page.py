@@ -52,6 +52,7 @@ class FiguresPage(Page):
         self._years: tuple[int, ...] = ()
         self._counted: Counted | None = None
         self._views: dict[str, View] = {}
+        self._wanted = ""
         self.first: Choice[int] = Choice()
         self.last: Choice[int] = Choice()
         self.outside = Tick(self.tr("As shown outside the office"))
@@ -106,8 +107,6 @@ class FiguresPage(Page):
             self._years = tuple(range(int(first), int(last) + 1))
         self._wanted = name
         self.reload()
-
-    _wanted = ""
 
     @property
     def report(self) -> Report:

@@ -57,6 +57,7 @@ class TakeIn(Dialog):
         )  # fmt: skip
         self._wish: Wish | None = None
         self._looked: Looked | None = None
+        self._again = False  # another sheet or other letters: look, and stay at the columns
         names = Names(desk.language, desk.office)
         self._names = names
         self._form = Form()
@@ -146,14 +147,10 @@ class TakeIn(Dialog):
         else:
             self._go(_TRIAL)
             keep_meaning(meaning=seen.meaning).start(self.desk, self)
-        self._again = False
         if result.table.guessed and self.step == _COLUMNS:
             self.banner.say(
                 "warn", self.tr("Look at the samples: the encoding of the file was guessed.")
             )
-
-    _again = False
-    """Whether the same step is looked at again, with another sheet or other letters."""
 
     def _go(self, step: int) -> None:
         self.banner.clear()
@@ -183,6 +180,7 @@ class TakeIn(Dialog):
 
     def _on_ended(self) -> None:
         super()._on_ended()
+        self._again = False
         self._hold_verb()
 
     def _on_back_clicked(self) -> None:
