@@ -109,6 +109,20 @@ def test_nothing_is_imported_while_a_row_is_wrong_and_the_list_of_errors_is_save
     assert not requests(seat)
 
 
+def test_an_import_that_is_cancelled_leaves_nothing(seat, tmp_path):
+    path = tmp_path / "long.csv"
+    lines = [f"2021-02-03;Media;Person {n};A call about {n}" for n in range(400)]
+    path.write_text("\n".join(["Date;Category;Name;Summary", *lines]), "utf-8")
+    dialog = begin(seat, path)
+    go_on(seat, dialog)
+    assert dialog.verb.accessibleName() == "Import 400 requests"
+    click(dialog.verb)
+    dialog.reject()
+    seat.settle()
+    assert seat.no_dialog()
+    assert not requests(seat)
+
+
 def test_a_fact_stands_in_one_column_and_what_is_necessary_is_asked_for(seat, register):
     dialog = begin(seat, register)
     enter(dialog.columns.facts["Answered"], "received_on")
