@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -35,6 +37,20 @@ def press(window: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> Non
     QApplication.processEvents()
 
 
+def answers_while_the_vault_is_busy(seat, entry, *typed: str) -> list[list[str]]:
+    """Type texts one after the other while no question is answered; return what is shown then."""
+    gate, shown = threading.Event(), []
+    seat.window.desk.read(lambda _: gate.wait(30), lambda _: None, entry)
+    entry.found.found.connect(lambda: shown.append([p.title for p in entry.found.pieces]))
+    for text in typed:
+        entry.found.look_for(text, GIFT["subcategory"], typed=False)
+        QTest.qWait(20)
+    assert shown == []
+    gate.set()
+    seat.settle()
+    return shown
+
+
 def test_guidance_is_found_while_typing_and_read_without_leaving_the_request(seat):
     seat.begin()
     seat.window.frame.log_request()
@@ -54,6 +70,9 @@ def test_guidance_is_found_while_typing_and_read_without_leaving_the_request(sea
         "Wine from suppliers", "Gifts, honours and hospitality", "May I accept this gift?",
     ]  # fmt: skip
     field.setFocus()
+    assert answers_while_the_vault_is_busy(seat, entry, "lecture", "bottle of wine") == [
+        ["Wine from suppliers", "Gifts, honours and hospitality", "May I accept this gift?"],
+    ]  # fmt: skip
     press(entry, Qt.Key.Key_G, CONTROL)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
