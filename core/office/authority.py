@@ -17,7 +17,8 @@ it may do anything: that is founding.
 
 **Two persons.** Where, besides the author, there is a director, officer or alternate who is able
 to sign, a change has no effect until one of them approves it, having seen it, from a device of
-his own if he has one. A person is not needed to approve what is taken from him (his place, his
+his own if he has one. Whom a change concerns can approve or reject it only if nobody else can, as
+far as he had seen. A person is not needed to approve what is taken from him (his place, his
 device) if there is nobody else: or an office of two could never part with the one who took the
 laptop along. An approval by somebody who had seen a rejection does not count; one that had not
 does. To undo what took effect is another change.
@@ -36,7 +37,7 @@ from core.history.registers import Lineage, parents
 from core.ids import EventId, InstanceId, OfficerId
 from core.office.instance import is_named_after, is_vouched
 from core.office.programmes import may_have
-from core.office.standing import Standing, Tally, form_of, is_roster, path_of
+from core.office.standing import Standing, Tally, form_of, is_roster, path_of, seconds_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,13 +176,13 @@ class _Court:
             return NOT_SECOND
         if author is None or not self._lineage.saw(step.id, event):
             return NOT_SECOND
+        change = self._trail[self._lineage.place[event]]
         withdraws = kind == "rejection" and actor == author
         too_late = kind == "approval" and self._rejected.get(event, 0) & past
-        if not withdraws and (too_late or actor == author or not _seconds(step, standing)):
+        if not withdraws and (too_late or not _seconds(step, change, standing)):
             return NOT_SECOND
         if kind == "approval":
             self._approved.add(event)
-            change = self._trail[self._lineage.place[event]]
             self._effects[self._lineage.place[step.id]] = change
         else:
             self._rejected[event] = self._rejected.get(event, 0) | self._bit(step.id)
@@ -199,13 +200,14 @@ def _stranger(step: Step, standing: Standing) -> str:
     return "" if acts else NOT_BY_OWNER
 
 
-def _seconds(step: Step, standing: Standing) -> bool:
-    """Tell whether an author can be the second person of another's change.
+def _seconds(step: Step, change: Step, standing: Standing) -> bool:
+    """Tell whether an author can be the second person of a change.
 
     Who has a device of his own must use it: whoever has the other could have written it.
     """
     own = standing.own(step.event.actor)
-    return step.event.actor in standing.seconds and (not own or step.event.instance in own)
+    able = seconds_for(change.ops, change.event.actor, standing)
+    return step.event.actor in able and (not own or step.event.instance in own)
 
 
 def _renews(step: Step, standing: Standing) -> bool:

@@ -14,7 +14,7 @@ from core.history.ops import Add, Assign
 from core.ids import EventId, InstanceId, OfficerId
 from core.office.authority import PENDING
 from core.office.instance import exchange_key_in, words_of
-from core.office.standing import is_roster, path_of
+from core.office.standing import is_roster, path_of, seconds_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def pending(registers: Registers, standing: Standing) -> tuple[PendingChange, ..
             step.event.actor,
             step.payload.on if step.payload else "",
             step.payload.reason if step.payload else "",
-            _approvers(step, standing),
+            seconds_for(step.ops, step.event.actor, standing),
         )
         for step in _void(registers)
         if registers.void[step.id] == PENDING
@@ -134,15 +134,6 @@ def _part(op: Op, named: dict[str, dict[str, Any]], added: set[str]) -> Iterator
             yield Part("shared", OfficerId(officer), InstanceId(device))
         case _:
             yield Part("other")
-
-
-def _approvers(step: Step, standing: Standing) -> frozenset[OfficerId]:
-    concerned: set[OfficerId] = set()
-    for part in parts(step.ops):
-        owners = standing.owners(part.instance) if part.instance else frozenset()
-        concerned |= owners | ({part.officer} if part.officer else set())
-    able = standing.seconds - {step.event.actor}
-    return able - concerned or able
 
 
 def _person(what: str, officer: str, person: dict[str, Any]) -> Part:

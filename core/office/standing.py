@@ -17,7 +17,7 @@ from core.office.instance import is_named_after
 from core.office.roles import DECIDING, Role, role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from core.history.canonical import Json
     from core.history.ops import Op
@@ -252,6 +252,27 @@ def read_standing(registers: Registers) -> Standing:
         if step.id not in registers.void:
             tally.add(step)
     return tally.standing()
+
+
+def seconds_for(ops: Iterable[Op], author: OfficerId, standing: Standing) -> frozenset[OfficerId]:
+    """Return who can be the second person of a change; whom it concerns only if nobody else can.
+
+    It concerns whoever is entered, changed or left, and the owners of devices.
+    """
+    concerned: set[OfficerId] = set()
+    for op in filter(is_roster, ops):
+        match op, path_of(op):
+            case Add(value=value), ["device", device]:
+                concerned |= {OfficerId(str(form_of(value).get("officer", "")))}
+                concerned |= standing.owners(InstanceId(device))
+            case _, ["device", device, "shared", officer]:
+                concerned |= standing.owners(InstanceId(device)) | {OfficerId(officer)}
+            case _, ["device", device, *_]:
+                concerned |= standing.owners(InstanceId(device))
+            case _, ["officer", officer, *_]:
+                concerned.add(OfficerId(officer))
+    able = standing.seconds - {author}
+    return able - concerned or able
 
 
 def path_of(op: Op) -> list[str]:

@@ -252,7 +252,9 @@ class Judge:
         if change.id not in past:
             return False
         own = s.own(e.actor)
-        second = e.actor in s.seconds() and (not own or e.inst in own) and e.actor != change.actor
+        others = s.seconds() - {change.actor}
+        able = others - self.concerned(change, s) or others
+        second = e.actor in able and (not own or e.inst in own)
         late = kind == "approval" and past & {*self.rejected.get(change.id, [])}
         if not (kind == "rejection" and e.actor == change.actor) and (late or not second):
             return False
@@ -269,6 +271,20 @@ class Judge:
                 never = role == "auditor" or programme in NEVER.get(role, [])
                 return op[2] is False or not never
         return True
+
+    def concerned(self, e: Event, s: Standing) -> set[str]:
+        whom: set[str] = set()
+        for op in e.roster():
+            match segments(op):
+                case ["officer", officer, *_]:
+                    whom.add(officer)
+                case ["device", device, *rest]:
+                    whom |= s.owners(device)
+                    if rest[:1] == ["shared"]:
+                        whom.add(rest[1])
+                    elif not rest and isinstance(op[2], dict):
+                        whom.add(str(op[2].get("officer")))
+        return whom
 
     def deprived(self, e: Event, s: Standing) -> set[str]:
         whom: set[str] = set()

@@ -16,6 +16,7 @@ from tests.core.office.harness import (
     instance,
     officer,
     refused,
+    retire,
     role,
     vouched,
 )
@@ -117,6 +118,32 @@ def test_a_reviewer_is_nobodys_secondentered(staff):
     staff.sync()
     forged = staff.forge("eve", Add(f"approval/{event}/{officer('eve')}", {}))
     assert staff.code("eve", forged) == authority.NOT_SECOND
+
+
+def test_whom_a_change_concerns_approves_nothing_by_force_while_there_are_others(staff):
+    """Bo is to get a second laptop, and lose his place; neither is his to say on any laptop."""
+    given = staff.do("ada", changes.admit, card("bo/2"), None, ON, officer=officer("bo"))
+    taken = retire(staff, "bo")
+    staff.sync()
+    for kind, event in (("approval", given), ("rejection", taken)):
+        forged = staff.forge("bo", Add(f"{kind}/{event}/{officer('bo')}", {}))
+        staff.sync()
+        for name in ("ada", "bo", "cy"):
+            assert staff.code(name, forged) == authority.NOT_SECOND
+            assert staff.code(name, event) == authority.PENDING
+    staff.do("cy", changes.approve, given, officer("cy"), ON)
+    staff.sync()
+    assert instance("bo/2") in staff.office("ada").devices
+
+
+def test_who_had_seen_nobody_else_can_approve_what_concerns_him():
+    staff = Staff("ada")
+    staff.admit("bo", Role.OFFICER)
+    event = staff.do("ada", changes.admit, card("bo/2"), None, ON, officer=officer("bo"))
+    staff.sync()
+    staff.do("bo", changes.approve, event, officer("bo"), ON)
+    staff.sync()
+    assert staff.code("ada", event) == ""
 
 
 def test_an_approval_says_nothing_else(staff):
