@@ -102,6 +102,20 @@ def test_what_a_device_vouched_for_before_it_was_given_up_stays(staff):
     assert (devices[instance("bo")].revoked, devices[instance("bo/2")].revoked) == (True, False)
 
 
+def test_what_the_director_entered_too_does_not_go_with_the_device_that_vouched_for_it(staff):
+    """Ada enters the new laptop by its card, while it enters itself by what the lost one vouched."""
+    entered = staff.do("ada", changes.admit, card("bo/2"), None, ON, officer=officer("bo"))
+    lost = staff.do("ada", changes.revoke_device, instance("bo"), "lost", ON)
+    staff.sync("ada", "cy")
+    for event in (entered, lost):
+        staff.do("cy", changes.approve, event, officer("cy"), ON)
+    staff.laptop("bo/2").files = {f: dict(k) for f, k in staff.laptop("bo").files.items()}
+    staff.forge("bo/2", vouched("bo", "bo/2"))
+    staff.sync()
+    devices = staff.office("ada").devices
+    assert (devices[instance("bo")].revoked, devices[instance("bo/2")].revoked) == (True, False)
+
+
 def test_what_was_approved_elsewhere_is_not_yet_so_for_who_has_not_heard_of_it(staff):
     """Whatever the clocks say: what an author had not seen gives him nothing."""
     person = {"name": "Bo", "title": "", "role": "director"}
