@@ -103,7 +103,7 @@ def test_what_a_device_vouched_for_before_it_was_given_up_stays(staff):
 
 
 def test_what_the_director_entered_too_does_not_go_with_the_device_that_vouched_for_it(staff):
-    """Ada enters the new laptop by its card, while it enters itself by what the lost one vouched."""
+    """Ada enters it by its card, while it enters itself by what the lost laptop vouched for."""
     entered = staff.do("ada", changes.admit, card("bo/2"), None, ON, officer=officer("bo"))
     lost = staff.do("ada", changes.revoke_device, instance("bo"), "lost", ON)
     staff.sync("ada", "cy")
