@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 
+from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog
 
 from core.advice.workflow import State
@@ -159,6 +160,26 @@ def test_what_cannot_be_read_is_said_at_the_field_of_the_file(seat, tmp_path):
     assert told["empty.csv"].startswith("The file has no rows.")
     assert len(set(told.values())) == 4
     dialog.reject()
+
+
+def test_another_sheet_of_the_file_is_looked_at_with_columns_of_its_own(seat, tmp_path):
+    book = Workbook()
+    book.active.append(("Date", "Category", "Summary"))
+    book.active.append(("2021-02-03", "Media", "A call"))
+    older = book.create_sheet("2019")
+    for row in (("Received", "Type", "Subject"), ("2019-02-03", "Training", "A session")):
+        older.append(row)
+    book.save(tmp_path / "two.xlsx")
+    dialog = begin(seat, tmp_path / "two.xlsx")
+    assert list(dialog.columns.facts) == ["Date", "Category", "Summary"]
+    enter(dialog.columns.sheet, "2019")
+    seat.settle()
+    assert dialog.step == 1
+    assert list(dialog.columns.facts) == ["Received", "Type", "Subject"]
+    go_on(seat, dialog)
+    go_on(seat, dialog)
+    (case,) = requests(seat).values()
+    assert (case.summary, case.classes.category) == ("A session", "training")
 
 
 def test_a_file_that_is_dropped_is_looked_at_at_once_with_its_letters(seat, tmp_path):
