@@ -218,10 +218,6 @@
         <source>The person reads: {0}</source>
         <translation>لغة صاحب الطلب: {0}</translation>
     </message>
-    <message>
-        <source>Still to be filled in: {0}</source>
-        <translation>ما زال يتعين ملء: {0}</translation>
-    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -936,11 +932,11 @@
     </message>
     <message>
         <source>Newest file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث ملف: {0}</translation>
     </message>
     <message>
         <source>All is written; not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب كل شيء، ولم يرد تأكيد من هناك بعد</translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
@@ -1108,54 +1104,54 @@
     <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished">قراران مختلفان على جهازين</translation>
+        <translation>قراران مختلفان على جهازين</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Decisions in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المتعارضة</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض في شيء</translation>
     </message>
     <message>
         <source>What two laptops decide differently is shown here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُعرض جنبا إلى جنب ما يختلف فيه قرار جهازين.</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الحسم</translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح حسم: {0}. ولا بد أن يعتمده شخص ثانٍ.</translation>
     </message>
     <message>
         <source>Settled: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق ما يُحسم.</numerusform>
+            <numerusform>بقي واحد ينتظر الحسم (%Ln).</numerusform>
+            <numerusform>بقي اثنان ينتظران الحسم (%Ln).</numerusform>
+            <numerusform>بقيت %Ln تنتظر الحسم.</numerusform>
+            <numerusform>بقي %Ln تنتظر الحسم.</numerusform>
+            <numerusform>بقي %Ln تنتظر الحسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخرها.</translation>
     </message>
 </context>
 <context>
@@ -1201,39 +1197,39 @@
     <name>ContestView</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation type="unfinished">ما تختاره اقتراح: ولا بد أن يعتمده شخص ثانٍ.</translation>
+        <translation>ما تختاره اقتراح: ولا بد أن يعتمده شخص ثانٍ.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
-        <translation type="unfinished">اقتُرح حسمٌ، وهو ينتظر الاعتماد.</translation>
+        <translation>اقتُرح حسمٌ، وهو ينتظر الاعتماد.</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">اعتماد هذا القرار</translation>
+        <translation>اعتماد هذا القرار</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ القراران كلاهما في السجل التاريخي.</translation>
     </message>
     <message>
         <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلى أن يُختار أحدهما لا يمكن البت في القضية ولا إغلاقها ولا الكتابة بشأنها ولا تصديرها.</translation>
     </message>
     <message>
         <source>Until one is chosen no letter can be written that would name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلى أن يُختار أحدهما لا يمكن كتابة رسالة تذكره.</translation>
     </message>
     <message>
         <source>Until one is chosen it cannot be put into use or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلى أن يُختار أحدهما لا يمكن وضعه موضع الاستعمال ولا تصديره.</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished">اختر القرار الذي يثبت.</translation>
+        <translation>اختر القرار الذي يثبت.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2964,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والحسم</translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -3161,6 +3157,13 @@
     <message>
         <source>Your office</source>
         <translation>مكتبك</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFields</name>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished">ما زال يتعين ملء: {0}</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3579,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">التعارضات</translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3797,6 +3800,10 @@
     <message>
         <source>Walk a tree…</source>
         <translation>السير في شجرة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I puts a text in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -4962,58 +4969,58 @@
     </message>
     <message>
         <source>Written on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب على هذا الحاسوب</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد ما كان سليما؛ ولم تُرفض أي حزمة (%Ln).</numerusform>
+            <numerusform>استُورد ما كان سليما، دون حزمة واحدة (%Ln).</numerusform>
+            <numerusform>استُورد ما كان سليما، دون حزمتين (%Ln).</numerusform>
+            <numerusform>استُورد ما كان سليما، دون %Ln حزم.</numerusform>
+            <numerusform>استُورد ما كان سليما، دون %Ln حزمة.</numerusform>
+            <numerusform>استُورد ما كان سليما، دون %Ln حزمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare both decisions, and say which one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بين القرارين وبيّن أيهما المعتمد.</translation>
     </message>
     <message>
         <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي مختومة لا يستطيع أحد هنا فتحها؛ اتركها للزميل الذي هي له. وإن كانت موجهة إليك فاطلب من مرسلها استيراد أحدث حزمة منك ثم الكتابة من جديد.</translation>
     </message>
     <message>
         <source>You stopped it; what had been taken in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ العملية؛ ويبقى ما استُورد قبل ذلك.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>All was taken in; two laptops decided differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد كل شيء؛ وقد اختلف قرار جهازين.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: كل ذلك كان هنا من قبل.</translation>
     </message>
     <message>
         <source>All was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد كل شيء.</translation>
     </message>
     <message>
         <source>This was not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه لك.</translation>
     </message>
     <message>
         <source>This was written on this laptop, for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه على هذا الحاسوب نفسه لشخص آخر.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -5095,7 +5102,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والحسم</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5282,41 +5289,41 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">اعتماد</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرسالة</translation>
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة ثانية</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">إنذار</translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Until it is settled: no letter that would name it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُحسم: لا رسالة تذكره</translation>
     </message>
     <message>
         <source>Until it is settled: not in use, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُحسم: لا استعمال ولا تصدير</translation>
     </message>
     <message>
         <source>Until it is settled: no closing, no letter, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُحسم: لا إغلاق ولا رسائل ولا تصدير</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارض (%Ln)</numerusform>
+            <numerusform>تعارض واحد (%Ln)</numerusform>
+            <numerusform>تعارضان (%Ln)</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
         </translation>
     </message>
     <message>
@@ -5760,7 +5767,7 @@
     </message>
     <message>
         <source>written already, not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت من قبل، ولم يرد تأكيد من هناك بعد</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

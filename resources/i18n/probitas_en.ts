@@ -218,10 +218,6 @@
         <source>The person reads: {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Still to be filled in: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -1124,9 +1120,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more to settle.</numerusform>
+            <numerusform>%Ln more to settle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3120,6 +3116,13 @@
     </message>
 </context>
 <context>
+    <name>OpenFields</name>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperDetail</name>
     <message>
         <source>A note</source>
@@ -3736,6 +3739,10 @@
     </message>
     <message>
         <source>Walk a tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I puts a text in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,9 +4881,9 @@
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was in order was taken in; %Ln bundle was not.</numerusform>
+            <numerusform>What was in order was taken in; %Ln bundles were not.</numerusform>
         </translation>
     </message>
     <message>
@@ -5182,9 +5189,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message>

@@ -218,10 +218,6 @@
         <source>The person reads: {0}</source>
         <translation>La persona lee en: {0}</translation>
     </message>
-    <message>
-        <source>Still to be filled in: {0}</source>
-        <translation>Falta por completar: {0}</translation>
-    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -920,11 +916,11 @@
     </message>
     <message>
         <source>Newest file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más reciente: {0}</translation>
     </message>
     <message>
         <source>All is written; not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está escrito; aún sin confirmar desde allí</translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
@@ -1088,50 +1084,50 @@
     <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished">Decidido de forma distinta en dos equipos</translation>
+        <translation>Decidido de forma distinta en dos equipos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Decisions in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones en conflicto</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conflicto</translation>
     </message>
     <message>
         <source>What two laptops decide differently is shown here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra, lado a lado, lo que dos equipos deciden de forma distinta.</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propone una solución: {0}. Debe aprobarla una segunda persona.</translation>
     </message>
     <message>
         <source>Settled: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln por resolver.</numerusform>
+            <numerusform>Quedan %Ln por resolver.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era el último.</translation>
     </message>
 </context>
 <context>
@@ -1177,39 +1173,39 @@
     <name>ContestView</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation type="unfinished">Lo que elija es una propuesta: debe aprobarla una segunda persona.</translation>
+        <translation>Lo que elija es una propuesta: debe aprobarla una segunda persona.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
-        <translation type="unfinished">Se ha propuesto una resolución, que espera aprobación.</translation>
+        <translation>Se ha propuesto una resolución, que espera aprobación.</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">Mantener esta decisión</translation>
+        <translation>Mantener esta decisión</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas decisiones se conservan en el historial.</translation>
     </message>
     <message>
         <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se elija una, el caso no se puede decidir, cerrar ni exportar, ni se puede escribir sobre él.</translation>
     </message>
     <message>
         <source>Until one is chosen no letter can be written that would name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se elija una, no se puede escribir ninguna carta que la mencione.</translation>
     </message>
     <message>
         <source>Until one is chosen it cannot be put into use or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se elija una, no se puede poner en uso ni exportar.</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished">Elija qué decisión se mantiene.</translation>
+        <translation>Elija qué decisión se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2920,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y resolver</translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -3117,6 +3113,13 @@
     <message>
         <source>Your office</source>
         <translation>Su oficina</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFields</name>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished">Falta por completar: {0}</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3535,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflictos</translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3737,6 +3740,10 @@
     <message>
         <source>Walk a tree…</source>
         <translation>Recorrer un árbol…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I puts a text in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -4870,54 +4877,54 @@
     </message>
     <message>
         <source>Written on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó lo que estaba en orden; %Ln paquete no.</numerusform>
+            <numerusform>Se importó lo que estaba en orden; %Ln paquetes no.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare both decisions, and say which one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambas decisiones e indique cuál prevalece.</translation>
     </message>
     <message>
         <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sellado y nadie puede abrirlo aquí. Déjelo para el colega al que va dirigido. Si era para usted, pida a quien lo envió que importe su paquete más reciente y vuelva a escribir.</translation>
     </message>
     <message>
         <source>You stopped it; what had been taken in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo detuvo; lo ya importado se conserva.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>All was taken in; two laptops decided differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó todo; dos equipos decidieron de forma distinta.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todo estaba ya aquí.</translation>
     </message>
     <message>
         <source>All was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó todo.</translation>
     </message>
     <message>
         <source>This was not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no era para usted.</translation>
     </message>
     <message>
         <source>This was written on this laptop, for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se escribió en este mismo equipo, para otra persona.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4975,7 +4982,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y resolver</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5154,37 +5161,37 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Aprobar</translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la carta</translation>
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un segundo vistazo</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">Alarma</translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Until it is settled: no letter that would name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se resuelva: ninguna carta que lo mencione</translation>
     </message>
     <message>
         <source>Until it is settled: not in use, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se resuelva: sin uso ni exportación</translation>
     </message>
     <message>
         <source>Until it is settled: no closing, no letter, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se resuelva: sin cierre, cartas ni exportación</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
     <message>
@@ -5620,7 +5627,7 @@
     </message>
     <message>
         <source>written already, not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ya escrito, aún sin confirmar desde allí</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -218,10 +218,6 @@
         <source>The person reads: {0}</source>
         <translation>Langue de la personne&#xa0;: {0}</translation>
     </message>
-    <message>
-        <source>Still to be filled in: {0}</source>
-        <translation>Reste à compléter&#xa0;: {0}</translation>
-    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -920,11 +916,11 @@
     </message>
     <message>
         <source>Newest file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier le plus récent&#xa0;: {0}</translation>
     </message>
     <message>
         <source>All is written; not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est écrit, mais n’est pas encore confirmé de là-bas</translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
@@ -978,7 +974,7 @@
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation>Aucune : la ligne est une erreur</translation>
+        <translation>Aucune : la ligne est une erreur</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -986,7 +982,7 @@
     </message>
     <message>
         <source>{0}: what it has</source>
-        <translation>{0} : ce qu’elle contient</translation>
+        <translation>{0} : ce qu’elle contient</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -1002,19 +998,19 @@
     </message>
     <message>
         <source>{0}: how days are written</source>
-        <translation>{0} : comment les dates sont écrites</translation>
+        <translation>{0} : comment les dates sont écrites</translation>
     </message>
     <message>
         <source>How are days written?</source>
-        <translation>Comment les dates sont-elles écrites ?</translation>
+        <translation>Comment les dates sont-elles écrites ?</translation>
     </message>
     <message>
         <source>Say which column has: {0}</source>
-        <translation>Indiquez quelle colonne contient : {0}</translation>
+        <translation>Indiquez quelle colonne contient : {0}</translation>
     </message>
     <message>
         <source>Say how days are written in: {0}</source>
-        <translation>Indiquez comment les dates sont écrites dans : {0}</translation>
+        <translation>Indiquez comment les dates sont écrites dans : {0}</translation>
     </message>
 </context>
 <context>
@@ -1088,50 +1084,50 @@
     <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished">Décidé différemment sur deux appareils</translation>
+        <translation>Décidé différemment sur deux appareils</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Decisions in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions en conflit</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en conflit</translation>
     </message>
     <message>
         <source>What two laptops decide differently is shown here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deux appareils décident différemment est présenté ici, côte à côte.</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une solution est proposée&#xa0;: {0}. Une seconde personne doit l’approuver.</translation>
     </message>
     <message>
         <source>Settled: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché&#xa0;: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en reste %Ln à trancher.</numerusform>
+            <numerusform>Il en reste %Ln à trancher.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le dernier.</translation>
     </message>
 </context>
 <context>
@@ -1177,39 +1173,39 @@
     <name>ContestView</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation type="unfinished">Votre choix est une proposition&#xa0;: une seconde personne doit l’approuver.</translation>
+        <translation>Votre choix est une proposition&#xa0;: une seconde personne doit l’approuver.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
-        <translation type="unfinished">Une solution est proposée et attend d’être approuvée.</translation>
+        <translation>Une solution est proposée et attend d’être approuvée.</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">Retenir cette décision</translation>
+        <translation>Retenir cette décision</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux décisions restent dans l’historique.</translation>
     </message>
     <message>
         <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucune n’est retenue, le dossier ne peut être ni tranché, ni clos, ni exporté, et aucune lettre ne peut être écrite.</translation>
     </message>
     <message>
         <source>Until one is chosen no letter can be written that would name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucune n’est retenue, aucune lettre qui en ferait état ne peut être écrite.</translation>
     </message>
     <message>
         <source>Until one is chosen it cannot be put into use or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucune n’est retenue, le texte ne peut être ni mis en service ni exporté.</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished">Choisissez la décision qui vaut.</translation>
+        <translation>Choisissez la décision qui vaut.</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1624,7 @@
     </message>
     <message>
         <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
-        <translation>Tableaux et graphiques en PDF, chaque graphique en SVG, chaque tableau en CSV, le tout en JSON. Ce sont des copies non chiffrées ; leur création est consignée au journal des accès.</translation>
+        <translation>Tableaux et graphiques en PDF, chaque graphique en SVG, chaque tableau en CSV, le tout en JSON. Ce sont des copies non chiffrées ; leur création est consignée au journal des accès.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1640,7 +1636,7 @@
     </message>
     <message>
         <source>Small numbers could identify people: such copies must stay inside the office. Otherwise they are taken out, and what would give them away with them.</source>
-        <translation>Les petits nombres pourraient permettre d’identifier des personnes : de telles copies doivent rester dans le bureau. Sinon, ils sont supprimés, avec ce qui permettrait de les déduire.</translation>
+        <translation>Les petits nombres pourraient permettre d’identifier des personnes : de telles copies doivent rester dans le bureau. Sinon, ils sont supprimés, avec ce qui permettrait de les déduire.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1660,7 +1656,7 @@
     </message>
     <message>
         <source>Where shall the figures be written?</source>
-        <translation>Où enregistrer les chiffres ?</translation>
+        <translation>Où enregistrer les chiffres ?</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2920,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et trancher</translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -3117,6 +3113,13 @@
     <message>
         <source>Your office</source>
         <translation>Votre bureau</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFields</name>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished">Reste à compléter&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3535,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3737,6 +3740,10 @@
     <message>
         <source>Walk a tree…</source>
         <translation>Parcourir un arbre…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I puts a text in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -4870,54 +4877,54 @@
     </message>
     <message>
         <source>Written on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur cet appareil</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui était en ordre a été importé&#xa0;; %Ln paquet ne l’a pas été.</numerusform>
+            <numerusform>Ce qui était en ordre a été importé&#xa0;; %Ln paquets ne l’ont pas été.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare both decisions, and say which one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux décisions et indiquez celle qui vaut.</translation>
     </message>
     <message>
         <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est scellé et personne ici ne peut l’ouvrir. Laissez-le au collègue auquel il est destiné. S’il était pour vous, demandez à l’expéditeur d’importer votre paquet le plus récent et d’en écrire un nouveau.</translation>
     </message>
     <message>
         <source>You stopped it; what had been taken in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez interrompu l’opération&#xa0;; ce qui était déjà importé est conservé.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>All was taken in; two laptops decided differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été importé&#xa0;; deux appareils ont décidé différemment.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tout était déjà ici.</translation>
     </message>
     <message>
         <source>All was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été importé.</translation>
     </message>
     <message>
         <source>This was not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne vous était pas destiné.</translation>
     </message>
     <message>
         <source>This was written on this laptop, for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été écrit sur cet appareil, pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4975,7 +4982,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et trancher</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5009,7 +5016,7 @@
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
-        <translation>Depuis une feuille de calcul, .xlsx ou .csv. Vous voyez ce qui se passerait avant que rien ne soit écrit ; ensuite, toutes les lignes sont importées, ou aucune.</translation>
+        <translation>Depuis une feuille de calcul, .xlsx ou .csv. Vous voyez ce qui se passerait avant que rien ne soit écrit ; ensuite, toutes les lignes sont importées, ou aucune.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5033,7 +5040,7 @@
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>Ces mots ne sont pas connus. Indiquez ce qu’ils signifient ; cela sera retenu.</translation>
+        <translation>Ces mots ne sont pas connus. Indiquez ce qu’ils signifient ; cela sera retenu.</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
@@ -5045,7 +5052,7 @@
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>Vérifiez les exemples : l’encodage du fichier a été deviné.</translation>
+        <translation>Vérifiez les exemples : l’encodage du fichier a été deviné.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5064,7 +5071,7 @@
     </message>
     <message>
         <source>Which register?</source>
-        <translation>Quel registre ?</translation>
+        <translation>Quel registre ?</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -5154,37 +5161,37 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Approuver</translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre</translation>
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter un second regard</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Until it is settled: no letter that would name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là&#xa0;: aucune lettre qui en ferait état</translation>
     </message>
     <message>
         <source>Until it is settled: not in use, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là&#xa0;: ni mise en service, ni export</translation>
     </message>
     <message>
         <source>Until it is settled: no closing, no letter, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là&#xa0;: ni clôture, ni lettre, ni export</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -5231,19 +5238,19 @@
     </message>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>Lignes : {0}. Nouvelles demandes : {1}. Déjà connues : {2}. Erreurs : {3}.</translation>
+        <translation>Lignes : {0}. Nouvelles demandes : {1}. Déjà connues : {2}. Erreurs : {3}.</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation>Par année : {0}</translation>
+        <translation>Par année : {0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation>Par catégorie : {0}</translation>
+        <translation>Par catégorie : {0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
-        <translation>Toutes ne sont pas affichées ici : il y en a {0}. La liste enregistrée les contient.</translation>
+        <translation>Toutes ne sont pas affichées ici : il y en a {0}. La liste enregistrée les contient.</translation>
     </message>
 </context>
 <context>
@@ -5554,7 +5561,7 @@
     <name>WordsStep</name>
     <message>
         <source>Not known: its rows are errors</source>
-        <translation>Inconnu : ses lignes sont des erreurs</translation>
+        <translation>Inconnu : ses lignes sont des erreurs</translation>
     </message>
     <message>
         <source>Says nothing</source>
@@ -5562,7 +5569,7 @@
     </message>
     <message>
         <source>{0}: what it means</source>
-        <translation>{0} : ce que cela signifie</translation>
+        <translation>{0} : ce que cela signifie</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -5620,7 +5627,7 @@
     </message>
     <message>
         <source>written already, not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà écrit, pas encore confirmé de là-bas</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -5643,7 +5650,7 @@
     </message>
     <message>
         <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>
-        <translation>Toutes les demandes que vous pouvez voir, une par ligne. C’est une copie non chiffrée ; sa création est consignée au journal des accès.</translation>
+        <translation>Toutes les demandes que vous pouvez voir, une par ligne. C’est une copie non chiffrée ; sa création est consignée au journal des accès.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5667,7 +5674,7 @@
     </message>
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
-        <translation>Quiconque détient un tel fichier sait qui a demandé quoi. Sinon, il ne contient que numéros, dates et classes ; là où le bureau est petit, cela peut encore désigner une seule personne.</translation>
+        <translation>Quiconque détient un tel fichier sait qui a demandé quoi. Sinon, il ne contient que numéros, dates et classes ; là où le bureau est petit, cela peut encore désigner une seule personne.</translation>
     </message>
 </context>
 <context>

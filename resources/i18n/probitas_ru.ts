@@ -218,10 +218,6 @@
         <source>The person reads: {0}</source>
         <translation>Язык обратившегося лица: {0}</translation>
     </message>
-    <message>
-        <source>Still to be filled in: {0}</source>
-        <translation>Осталось заполнить: {0}</translation>
-    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -924,11 +920,11 @@
     </message>
     <message>
         <source>Newest file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний файл: {0}</translation>
     </message>
     <message>
         <source>All is written; not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё записано; оттуда подтверждения ещё нет</translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
@@ -1093,51 +1089,51 @@
     <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished">Решено по-разному на двух устройствах</translation>
+        <translation>На двух ноутбуках решено по-разному</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Decisions in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречащие решения</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречий нет</translation>
     </message>
     <message>
         <source>What two laptops decide differently is shown here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь рядом показано то, что на двух ноутбуках решено по-разному.</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Не разрешено</translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено решение: {0}. Его должно одобрить второе лицо.</translation>
     </message>
     <message>
         <source>Settled: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось разрешить: %Ln.</numerusform>
+            <numerusform>Осталось разрешить: %Ln.</numerusform>
+            <numerusform>Осталось разрешить: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было последнее.</translation>
     </message>
 </context>
 <context>
@@ -1183,39 +1179,39 @@
     <name>ContestView</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation type="unfinished">Ваш выбор — предложение: его должно одобрить второе лицо.</translation>
+        <translation>Ваш выбор — предложение: его должно одобрить второе лицо.</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
-        <translation type="unfinished">Решение предложено и ожидает одобрения.</translation>
+        <translation>Решение предложено и ожидает одобрения.</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">Оставить это решение</translation>
+        <translation>Оставить это решение</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба решения остаются в истории.</translation>
     </message>
     <message>
         <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока одно из них не выбрано, по делу нельзя принимать решений, его нельзя закрыть и выгрузить, о нём нельзя писать.</translation>
     </message>
     <message>
         <source>Until one is chosen no letter can be written that would name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока одно из них не выбрано, нельзя составить письмо, в котором оно указано.</translation>
     </message>
     <message>
         <source>Until one is chosen it cannot be put into use or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока одно из них не выбрано, это нельзя ввести в употребление или выгрузить.</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished">Выберите, какое решение остаётся в силе.</translation>
+        <translation>Выберите, какое решение остаётся в силе.</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2931,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить и разрешить</translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -3128,6 +3124,13 @@
     <message>
         <source>Your office</source>
         <translation>Ваше бюро</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFields</name>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished">Осталось заполнить: {0}</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3546,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Противоречия</translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3752,6 +3755,10 @@
     <message>
         <source>Walk a tree…</source>
         <translation>Пройти дерево…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I puts a text in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -4893,55 +4900,55 @@
     </message>
     <message>
         <source>Written on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на этом ноутбуке</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято всё исправное; не принят %Ln пакет.</numerusform>
+            <numerusform>Принято всё исправное; не приняты %Ln пакета.</numerusform>
+            <numerusform>Принято всё исправное; не принято %Ln пакетов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare both decisions, and say which one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните оба решения и укажите, какое остаётся в силе.</translation>
     </message>
     <message>
         <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он запечатан, и здесь его никто не откроет. Оставьте его коллеге, которому он предназначен. Если он был для вас, попросите отправителя принять ваш последний пакет и записать новый.</translation>
     </message>
     <message>
         <source>You stopped it; what had been taken in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы остановили приём; уже принятое сохранено.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято.</translation>
     </message>
     <message>
         <source>All was taken in; two laptops decided differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё принято; на двух ноутбуках решено по-разному.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового: всё это здесь уже было.</translation>
     </message>
     <message>
         <source>All was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё принято.</translation>
     </message>
     <message>
         <source>This was not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предназначалось не вам.</translation>
     </message>
     <message>
         <source>This was written on this laptop, for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записано на этом же ноутбуке для другого лица.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -5005,7 +5012,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить и разрешить</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5186,38 +5193,38 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Одобрить</translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить письмо</translation>
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть вторым</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">Тревога</translation>
+        <translation>Тревога</translation>
     </message>
     <message>
         <source>Until it is settled: no letter that would name it</source>
-        <translation type="unfinished"></translation>
+        <translation>До разрешения: писем с его указанием нет</translation>
     </message>
     <message>
         <source>Until it is settled: not in use, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>До разрешения: не применяется и не выгружается</translation>
     </message>
     <message>
         <source>Until it is settled: no closing, no letter, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>До разрешения: ни закрытия, ни писем, ни выгрузки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln противоречие</numerusform>
+            <numerusform>%Ln противоречия</numerusform>
+            <numerusform>%Ln противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,7 +5662,7 @@
     </message>
     <message>
         <source>written already, not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>уже записано, оттуда подтверждения ещё нет</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -218,10 +218,6 @@
         <source>The person reads: {0}</source>
         <translation>请求人所用语言：{0}</translation>
     </message>
-    <message>
-        <source>Still to be filled in: {0}</source>
-        <translation>尚待填写：{0}</translation>
-    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -916,11 +912,11 @@
     </message>
     <message>
         <source>Newest file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新文件：{0}</translation>
     </message>
     <message>
         <source>All is written; not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>均已写出，对方尚未确认</translation>
     </message>
     <message>
         <source>last bundle written {0}</source>
@@ -1083,49 +1079,49 @@
     <name>ConflictsPage</name>
     <message>
         <source>Decided differently on two laptops</source>
-        <translation type="unfinished">两台设备上的决定不同</translation>
+        <translation>两台便携式电脑上的决定不同</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Decisions in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>相互冲突的决定</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冲突</translation>
     </message>
     <message>
         <source>What two laptops decide differently is shown here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台便携式电脑作出的不同决定在此并列显示。</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>待解决</translation>
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议解决办法：{0}。须经第二人核准。</translation>
     </message>
     <message>
         <source>Settled: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：{0}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 项待解决。</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一项。</translation>
     </message>
 </context>
 <context>
@@ -1171,39 +1167,39 @@
     <name>ContestView</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What you choose is a proposal: a second person has to approve it.</source>
-        <translation type="unfinished">您的选择是一项提议：须经第二人批准。</translation>
+        <translation>您的选择是一项提议：须经第二人批准。</translation>
     </message>
     <message>
         <source>A settlement is proposed, and waits for approval.</source>
-        <translation type="unfinished">已提出解决方案，正在等待批准。</translation>
+        <translation>已提出解决方案，正在等待批准。</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">保留此决定</translation>
+        <translation>保留此决定</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项决定均保留在历史记录中。</translation>
     </message>
     <message>
         <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定其一之前，不得对案件作出决定、结案、发函或导出。</translation>
     </message>
     <message>
         <source>Until one is chosen no letter can be written that would name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定其一之前，不得撰写涉及该项内容的信函。</translation>
     </message>
     <message>
         <source>Until one is chosen it cannot be put into use or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定其一之前，不得启用或导出。</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
-        <translation type="unfinished">请选择哪项决定有效。</translation>
+        <translation>请选择哪项决定有效。</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2909,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>比较并解决</translation>
     </message>
     <message>
         <source>Against the rules</source>
@@ -3106,6 +3102,13 @@
     <message>
         <source>Your office</source>
         <translation>您的办公室</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFields</name>
+    <message>
+        <source>Still to be filled in: {0}</source>
+        <translation type="unfinished">尚待填写：{0}</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3524,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">冲突</translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3722,6 +3725,10 @@
     <message>
         <source>Walk a tree…</source>
         <translation>走决策树…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I puts a text in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -4847,53 +4854,53 @@
     </message>
     <message>
         <source>Written on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台便携式电脑上写出的</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完好的均已导入；%Ln 个交换包未导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare both decisions, and say which one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请比较两项决定，并说明以哪一项为准。</translation>
     </message>
     <message>
         <source>It is sealed, and nobody here can open it. Leave it for the colleague it is for. If it was meant for you, ask its sender to take in your newest bundle and to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已密封，此处无人能打开。请留给收件的同事。如果确是发给您的，请发送人先导入您最新的交换包，再重新写出。</translation>
     </message>
     <message>
         <source>You stopped it; what had been taken in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止操作；此前导入的内容予以保留。</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。</translation>
     </message>
     <message>
         <source>All was taken in; two laptops decided differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部导入；两台便携式电脑作出了不同决定。</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容：均已在此。</translation>
     </message>
     <message>
         <source>All was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部导入。</translation>
     </message>
     <message>
         <source>This was not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是给您的。</translation>
     </message>
     <message>
         <source>This was written on this laptop, for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在这台便携式电脑上为他人写出的。</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容。</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln case(s)</source>
@@ -4945,7 +4952,7 @@
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished"></translation>
+        <translation>比较并解决</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -5122,36 +5129,36 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">批准</translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写信函</translation>
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>进行第二次审阅</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">警报</translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Until it is settled: no letter that would name it</source>
-        <translation type="unfinished"></translation>
+        <translation>解决之前：不得发出涉及此项的信函</translation>
     </message>
     <message>
         <source>Until it is settled: not in use, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>解决之前：不得启用，不得导出</translation>
     </message>
     <message>
         <source>Until it is settled: no closing, no letter, no export</source>
-        <translation type="unfinished"></translation>
+        <translation>解决之前：不得结案、发函、导出</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项冲突</numerusform>
         </translation>
     </message>
     <message>
@@ -5585,7 +5592,7 @@
     </message>
     <message>
         <source>written already, not confirmed from there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出，对方尚未确认</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
