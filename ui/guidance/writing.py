@@ -11,8 +11,10 @@ from PySide6.QtCore import Signal
 from core.casework.facts import REASON, choice
 from core.guidance.acts import ABOUT_FACTS, WRITE_FACTS
 from core.guidance.filling import FIELDS
+from core.guidance.stripping import certain
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
+from ui.cases.names import isolated
 from ui.cases.step_dialog import Scrolled
 from ui.guidance.names import GuidanceNames
 from ui.operations.guidance import begin_guidance, move_guidance, set_about, write_guidance
@@ -82,6 +84,16 @@ class WritingDialog(Dialog):
         """Say at the field, or else in the banner, why not."""
         if not self.form.show_refusal(refusal):
             self.banner.say("danger", *self.names.refusal(refusal))
+        if refusal.code == "guidance.identity_left":
+            self._show_identity()
+
+    def _show_identity(self) -> None:
+        """Say at each field which addresses and numbers in it are refused."""
+        for field in self.form.fields.values():
+            found = dict.fromkeys(isolated(s.found) for s in certain(str(field.value or "")))
+            if found:
+                listed = self.desk.language.listed(list(found))
+                self.form.wrong(field, self.tr("Not kept while it has this: {0}").format(listed))
 
     def _on_done(self, result: object) -> None:
         self.keeper.finish()

@@ -130,6 +130,13 @@ def test_the_second_look_is_another_officers_who_is_shown_what_is_suspect(seat):
     place = seat.place
     place.open_piece(mine)
     seat.settle()
+    seat.press("Edit the text…", place.piece)
+    fields = seat.dialog().form.fields
+    enter(fields["title"], "Ask awa@example.org")
+    seat.press("Save the text", seat.dialog())
+    assert "awa@example.org" in fields["title"].accessibleDescription()
+    assert fields["body"].property("state") != "wrong"
+    seat.dialog().reject()
     marked = [mark for prose in place.piece.findChildren(Prose) for mark in prose.marked]
     assert marked == ["3 March 2021"]
     seat.press("Ask for a second look", place.piece)
