@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Disclosure: who files a statement of interests each year, and what becomes of it.
 
+    cohort        who must file: the staff list, the rules that pick from it, corrected lists
     sections      what a statement asks; the form, its check and its screen are made of this table
     statement     what somebody declared, checked whole; two years beside each other
     form          the form that travels: an HTML file that a filer fills in offline and seals
