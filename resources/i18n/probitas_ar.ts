@@ -5820,6 +5820,10 @@
 <context>
     <name>WritingDialog</name>
     <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation>لا تُحفظ ما دام فيها: {0}</translation>
+    </message>
+    <message>
         <source>Filled from the request: {0}</source>
         <translation>تُملأ من الطلب: {0}</translation>
     </message>

@@ -5680,6 +5680,10 @@
 <context>
     <name>WritingDialog</name>
     <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled from the request: {0}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5680,6 +5680,10 @@
 <context>
     <name>WritingDialog</name>
     <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation>No se conserva mientras contenga esto: {0}</translation>
+    </message>
+    <message>
         <source>Filled from the request: {0}</source>
         <translation>Se rellena desde la solicitud: {0}</translation>
     </message>

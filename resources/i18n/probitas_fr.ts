@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation>Aucune : la ligne est une erreur</translation>
+        <translation>Aucune&#xa0;: la ligne est une erreur</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>{0}: what it has</source>
-        <translation>{0} : ce qu’elle contient</translation>
+        <translation>{0}&#xa0;: ce qu’elle contient</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -998,19 +998,19 @@
     </message>
     <message>
         <source>{0}: how days are written</source>
-        <translation>{0} : comment les dates sont écrites</translation>
+        <translation>{0}&#xa0;: comment les dates sont écrites</translation>
     </message>
     <message>
         <source>How are days written?</source>
-        <translation>Comment les dates sont-elles écrites ?</translation>
+        <translation>Comment les dates sont-elles écrites&#xa0;?</translation>
     </message>
     <message>
         <source>Say which column has: {0}</source>
-        <translation>Indiquez quelle colonne contient : {0}</translation>
+        <translation>Indiquez quelle colonne contient&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Say how days are written in: {0}</source>
-        <translation>Indiquez comment les dates sont écrites dans : {0}</translation>
+        <translation>Indiquez comment les dates sont écrites dans&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
-        <translation>Tableaux et graphiques en PDF, chaque graphique en SVG, chaque tableau en CSV, le tout en JSON. Ce sont des copies non chiffrées ; leur création est consignée au journal des accès.</translation>
+        <translation>Tableaux et graphiques en PDF, chaque graphique en SVG, chaque tableau en CSV, le tout en JSON. Ce sont des copies non chiffrées&#xa0;; leur création est consignée au journal des accès.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Small numbers could identify people: such copies must stay inside the office. Otherwise they are taken out, and what would give them away with them.</source>
-        <translation>Les petits nombres pourraient permettre d’identifier des personnes : de telles copies doivent rester dans le bureau. Sinon, ils sont supprimés, avec ce qui permettrait de les déduire.</translation>
+        <translation>Les petits nombres pourraient permettre d’identifier des personnes&#xa0;: de telles copies doivent rester dans le bureau. Sinon, ils sont supprimés, avec ce qui permettrait de les déduire.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Where shall the figures be written?</source>
-        <translation>Où enregistrer les chiffres ?</translation>
+        <translation>Où enregistrer les chiffres&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
-        <translation>Depuis une feuille de calcul, .xlsx ou .csv. Vous voyez ce qui se passerait avant que rien ne soit écrit ; ensuite, toutes les lignes sont importées, ou aucune.</translation>
+        <translation>Depuis une feuille de calcul, .xlsx ou .csv. Vous voyez ce qui se passerait avant que rien ne soit écrit&#xa0;; ensuite, toutes les lignes sont importées, ou aucune.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>Ces mots ne sont pas connus. Indiquez ce qu’ils signifient ; cela sera retenu.</translation>
+        <translation>Ces mots ne sont pas connus. Indiquez ce qu’ils signifient&#xa0;; cela sera retenu.</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>Vérifiez les exemples : l’encodage du fichier a été deviné.</translation>
+        <translation>Vérifiez les exemples&#xa0;: l’encodage du fichier a été deviné.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Which register?</source>
-        <translation>Quel registre ?</translation>
+        <translation>Quel registre&#xa0;?</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -5238,19 +5238,19 @@
     </message>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>Lignes : {0}. Nouvelles demandes : {1}. Déjà connues : {2}. Erreurs : {3}.</translation>
+        <translation>Lignes&#xa0;: {0}. Nouvelles demandes&#xa0;: {1}. Déjà connues&#xa0;: {2}. Erreurs&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation>Par année : {0}</translation>
+        <translation>Par année&#xa0;: {0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation>Par catégorie : {0}</translation>
+        <translation>Par catégorie&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
-        <translation>Toutes ne sont pas affichées ici : il y en a {0}. La liste enregistrée les contient.</translation>
+        <translation>Toutes ne sont pas affichées ici&#xa0;: il y en a {0}. La liste enregistrée les contient.</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5561,7 @@
     <name>WordsStep</name>
     <message>
         <source>Not known: its rows are errors</source>
-        <translation>Inconnu : ses lignes sont des erreurs</translation>
+        <translation>Inconnu&#xa0;: ses lignes sont des erreurs</translation>
     </message>
     <message>
         <source>Says nothing</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>{0}: what it means</source>
-        <translation>{0} : ce que cela signifie</translation>
+        <translation>{0}&#xa0;: ce que cela signifie</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>
-        <translation>Toutes les demandes que vous pouvez voir, une par ligne. C’est une copie non chiffrée ; sa création est consignée au journal des accès.</translation>
+        <translation>Toutes les demandes que vous pouvez voir, une par ligne. C’est une copie non chiffrée&#xa0;; sa création est consignée au journal des accès.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5674,11 +5674,15 @@
     </message>
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
-        <translation>Quiconque détient un tel fichier sait qui a demandé quoi. Sinon, il ne contient que numéros, dates et classes ; là où le bureau est petit, cela peut encore désigner une seule personne.</translation>
+        <translation>Quiconque détient un tel fichier sait qui a demandé quoi. Sinon, il ne contient que numéros, dates et classes&#xa0;; là où le bureau est petit, cela peut encore désigner une seule personne.</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
+    <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation>Non gardé tant qu’il contient ceci : {0}</translation>
+    </message>
     <message>
         <source>Filled from the request: {0}</source>
         <translation>Rempli à partir de la demande&#xa0;: {0}</translation>

@@ -5715,6 +5715,10 @@
 <context>
     <name>WritingDialog</name>
     <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation>Не сохраняется, пока в тексте есть: {0}</translation>
+    </message>
+    <message>
         <source>Filled from the request: {0}</source>
         <translation>Заполняется из обращения: {0}</translation>
     </message>

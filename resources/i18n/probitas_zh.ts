@@ -5645,6 +5645,10 @@
 <context>
     <name>WritingDialog</name>
     <message>
+        <source>Not kept while it has this: {0}</source>
+        <translation>含有以下内容时不能保存：{0}</translation>
+    </message>
+    <message>
         <source>Filled from the request: {0}</source>
         <translation>由请求填入：{0}</translation>
     </message>
