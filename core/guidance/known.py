@@ -15,10 +15,12 @@ from core.letters import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from core.advice.case import ServiceRequest
     from core.casework.parts import Person
     from core.ids import OfficerId
+    from core.office.office import Office
 
 _ROLES = {
     "requester": "requester", "subject": "subject", "manager": "manager",
@@ -69,15 +71,30 @@ def _of_person(person: Person) -> Iterator[Known]:
 def values_of(request: ServiceRequest, officer: OfficerId, language: str) -> Mapping[str, str]:
     """Return what the fields of a template are filled with; what is not known is left out."""
     principal, clock = request.principal, owed(request)
-    head = request.office.letterhead if request.office else None
-    opened = request.opened_on
+    found = values_before(
+        request.office, officer, language, requester=principal.name if principal else "",
+        summary=request.summary, received=request.opened_on,
+    )  # fmt: skip
+    found |= {"number": request.number}
+    return found | ({"deadline": dates.formal(clock.due_on, language)} if clock else {})
+
+
+def values_before(
+    office: Office | None,
+    officer: OfficerId,
+    language: str,
+    *,
+    requester: str,
+    summary: str,
+    received: date | None,
+) -> dict[str, str]:
+    """Return what is known already while a request is being logged."""
+    head = office.letterhead if office else None
     found = {
-        "requester": principal.name if principal else "",
-        "officer": officer_name(request.office, officer),
-        "number": request.number,
-        "summary": request.summary,
-        "received": dates.formal(opened, language) if opened else "",
-        "deadline": dates.formal(clock.due_on, language) if clock else "",
+        "requester": requester,
+        "officer": officer_name(office, officer),
+        "summary": summary,
+        "received": dates.formal(received, language) if received else "",
         "organisation": head.organisation if head else "",
         "office": head.office_name if head else "",
     }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the dialog in which a requester is answered or asked back, with texts that can be put in.
 
-`Ctrl+T` offers the office's templates and snippets and those that came with the program, in the
+`Ctrl+I` offers the office's templates and snippets and those that came with the program, in the
 requester's language, with what the request knows filled in. What it does not know stays marked
 until somebody has filled it.
 """
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.advice.workflow import Action
 from core.guidance.filling import PATTERN, fill
 from ui.advice.filling import OpenFields
-from ui.cases.names import Names, has_label
+from ui.cases.names import Names
 from ui.cases.prose import Prose
 from ui.cases.step_dialog import StepDialog
 from ui.i18n import NATIVE_NAMES
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
     from core.policy.profile import Profile
     from ui.cases.fields import TextField
     from ui.desk import Desk
+    from ui.operations import Operation
     from ui.operations.advice import RequestView
     from ui.operations.answering import Offer, Offered
 
-KEYS = "Ctrl+T"
+KEYS = "Ctrl+I"
 WRITTEN = {Action.ANSWER: "answer", Action.ASK_REQUESTER: "question"}
 """The steps in which the requester is written to, and the fact that says what."""
 _WIDTH = 640
@@ -73,13 +74,11 @@ class AnswerDialog(StepDialog):
         if not names:
             super().submit()
             return
-        called = [field_name(self.names, name) for name in names]
-        said = self.tr("Still to be filled in: {0}").format(self.desk.language.listed(called))
-        self.form.wrong(self._field, said)
+        self.form.wrong(self._field, self.open_fields.said(self.names))
         self.open_fields.go_to_first()
 
     def _on_offer(self) -> None:
-        dialog = OfferDialog(self.desk, self, self._file)
+        dialog = OfferDialog(self.desk, self, offer_texts(file=self._file))
         dialog.chosen.connect(self.open_fields.put_in)
         dialog.open()
 
@@ -89,7 +88,7 @@ class OfferDialog(Dialog):
 
     chosen = Signal(str)  # the text, filled in as far as the request knows
 
-    def __init__(self, desk: Desk, parent: QWidget, file: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, reading: Operation[Offer]) -> None:
         super().__init__(
             desk, parent, self.tr("Put in a text"), self.tr("Put in"), width=_SIZE.width()
         )
@@ -112,7 +111,7 @@ class OfferDialog(Dialog):
         self.filter.installEventFilter(self)
         self.rows.chosen.connect(self._on_chosen)
         self.rows.opened.connect(self._on_opened)
-        offer_texts(file=file).success(self._on_read).start(desk, self)
+        reading.success(self._on_read).start(desk, self)
 
     def submit(self) -> None:
         """Give the text that is selected."""
@@ -171,9 +170,3 @@ class OfferDialog(Dialog):
 
     def _filled(self, piece: Offered) -> str:
         return fill(piece.body, self._offer.values if self._offer else {}).text
-
-
-def field_name(names: Names, field: str) -> str:
-    """Return what a field of a text is called; one that an office made up is called what it is."""
-    known = f"template_field.{field}"
-    return names.language.label(known) if has_label(known) else field.replace("_", " ")

@@ -10,13 +10,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from core.office.programmes import ADVICE, holders
+from ui.advice.answering import KEYS as TEXTS
+from ui.advice.answering import OfferDialog
 from ui.advice.entry_form import EntryForm
+from ui.advice.filling import OpenFields
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
 from ui.guidance.found import FoundGuidance
 from ui.guidance.walk import WalkDialog
 from ui.operations.advice import log
+from ui.operations.answering import offer_texts_before
 from ui.operations.arrivals import proposed
 from ui.operations.documents import Message
 from ui.widgets.dialog import Dialog
@@ -97,6 +101,9 @@ class QuickEntry(Dialog):
         for keys in (NEXT, "Ctrl+Shift+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.again.click)
         QShortcut(QKeySequence(WALK), self).activated.connect(self._on_walk)
+        self.open_fields = OpenFields(self.form.fields["answer"])
+        self.form.help("answer", self.tr("Ctrl+I puts a text in."))
+        QShortcut(QKeySequence(TEXTS), self).activated.connect(self._on_offer)
         self._say_walks()
         self._look_for_guidance()
 
@@ -109,6 +116,11 @@ class QuickEntry(Dialog):
         """Log the request."""
         self.keeper.keep()
         facts, answer = self.form.given, self.form.answer
+        if answer and self.open_fields.names:
+            self._more = False
+            self.form.wrong("answer", self.open_fields.said(self._names))
+            self.open_fields.go_to_first()
+            return
         self.run(log(facts=facts, answer=answer, papers=self._papers, walks=self._walks))
 
     def show_refusal(self, refusal: Refusal) -> None:
@@ -139,6 +151,19 @@ class QuickEntry(Dialog):
         given = self.form.given
         text = "\n".join(str(given.get(name, "")) for name in ("summary", "question"))
         self.found.look_for(text, str(given.get("subcategory", "")))
+
+    def _on_offer(self) -> None:
+        given = self.form.given
+        received = given.get("received_on")
+        reading = offer_texts_before(
+            language=str(given.get("language") or self.desk.language.code),
+            topic=str(given.get("subcategory", "")), requester=str(given.get("name", "")),
+            summary=str(given.get("summary", "")),
+            received=received if isinstance(received, date) else None,
+        )  # fmt: skip
+        dialog = OfferDialog(self.desk, self, reading)
+        dialog.chosen.connect(self.open_fields.put_in)
+        dialog.open()
 
     def _on_walk(self, key: str = "") -> None:
         given = self.form.given

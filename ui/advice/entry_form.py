@@ -122,6 +122,14 @@ class EntryForm(QWidget):
         shown = [column.show_refusal(refusal) for column in self.columns]
         return any(shown)
 
+    def wrong(self, name: str, sentence: str) -> None:
+        """Say what is wrong with a field."""
+        self._column_of[name].wrong(self.fields[name], sentence)
+
+    def help(self, name: str, sentence: str) -> None:
+        """Say something below a field."""
+        self._column_of[name].help(self.fields[name], sentence)
+
     def _suits(self, name: str) -> bool:
         if name == "subcategory":
             return self.fields["category"].value == ADVICE_GIVEN

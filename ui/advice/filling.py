@@ -13,10 +13,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from core.guidance.filling import PATTERN
+from ui.cases.names import has_label
 from ui.theme.apply import colours
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
+
+    from ui.cases.names import Names
 
 _FIELD = QRegularExpression(PATTERN)
 
@@ -45,6 +48,11 @@ class OpenFields(QObject):
     def names(self) -> list[str]:
         """What they are called, each once."""
         return list(dict.fromkeys(at.selectedText().strip("{}") for at in self.places))
+
+    def said(self, names: Names) -> str:
+        """Return the sentence that says which are still open."""
+        called = [_called(names, name) for name in self.names]
+        return self.tr("Still to be filled in: {0}").format(names.language.listed(called))
 
     def put_in(self, words: str) -> None:
         """Put words where the cursor is, and go to the first open field in them."""
@@ -95,3 +103,9 @@ class OpenFields(QObject):
             mark.format.setFontUnderline(True)  # Colour never stands alone.
             marks.append(mark)
         self._text.setExtraSelections(marks)
+
+
+def _called(names: Names, field: str) -> str:
+    """Return what a field of a text is called; one that an office made up is called what it is."""
+    known = f"template_field.{field}"
+    return names.language.label(known) if has_label(known) else field.replace("_", " ")

@@ -10,13 +10,14 @@ from core.advice.reply import Reply, reply_to
 from core.casework.letters import export_refusal
 from core.errors import Refusal
 from core.guidance import GUIDANCE, State, shipped
-from core.guidance.known import values_of
+from core.guidance.known import values_before, values_of
 from storage.intake.names import safe_name
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from core.advice.case import ServiceRequest
@@ -58,15 +59,34 @@ def offer_texts(*, file: FileId) -> Operation[Offer]:
     def work(opened: OpenVault) -> Offer:
         records = opened.records
         case: ServiceRequest = records.load(file).case
-        pieces = sorted(_pieces(records, case.language), key=lambda p: _place(p, case))
-        return Offer(tuple(pieces), values_of(case, records.me, case.language))
+        pieces = _sorted(records, case.language, case.classes.subcategory)
+        return Offer(pieces, values_of(case, records.me, case.language))
 
     return Operation(work)
 
 
-def _place(piece: Offered, case: ServiceRequest) -> tuple[object, ...]:
+def offer_texts_before(
+    *, language: str, topic: str, requester: str, summary: str, received: date | None
+) -> Operation[Offer]:
+    """Return the texts that fit a request which is being logged."""
+
+    def work(opened: OpenVault) -> Offer:
+        records = opened.records
+        values = values_before(
+            records.office, records.me, language, requester=requester, summary=summary,
+            received=received,
+        )  # fmt: skip
+        return Offer(_sorted(records, language, topic), values)
+
+    return Operation(work)
+
+
+def _sorted(records: Records, language: str, topic: str) -> tuple[Offered, ...]:
+    return tuple(sorted(_pieces(records, language), key=lambda piece: _place(piece, topic)))
+
+
+def _place(piece: Offered, topic: str) -> tuple[object, ...]:
     """Return where a piece stands: of the topic, of none, of another; the office's own first."""
-    topic = case.classes.subcategory
     near = 0 if topic and piece.topic == topic else 1 if not piece.topic else 2
     return near, not piece.own, FORMS.index(piece.form), piece.title
 

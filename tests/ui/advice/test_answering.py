@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.advice.workflow import Action
 from tests.ui.advice.harness import mail
-from tests.ui.cases.harness import TODAY, click
+from tests.ui.cases.harness import TODAY, click, enter
 from tests.ui.conftest import wait_for
 from ui.widgets import clipboard
 
@@ -36,7 +36,7 @@ def answering(seat, **facts) -> AnswerDialog:
 
 def offered(seat, dialog: AnswerDialog) -> OfferDialog:
     dialog._field.setFocus()
-    QTest.keyClick(dialog._field, Qt.Key.Key_T, CTRL)
+    QTest.keyClick(dialog._field, Qt.Key.Key_I, CTRL)
     seat.settle()
     return seat.dialog()
 
@@ -112,7 +112,7 @@ def leaving(seat, file):
 
 
 def test_a_reply_is_copied_marked_for_clipboard_managers_logged_and_taken_back(seat, monkeypatch):
-    monkeypatch.setattr(clipboard, "SECONDS", 2)
+    monkeypatch.setattr(clipboard, "SECONDS", 1)
     file = seat.log(answer=ANSWER)
     page = seat.open(file)
     board = QGuiApplication.clipboard()
@@ -155,3 +155,33 @@ def at():
     from datetime import UTC, datetime, time
 
     return datetime.combine(TODAY, time(9), UTC)
+
+
+def test_an_answer_given_while_a_request_is_logged_has_the_texts_at_hand_too(seat):
+    seat.window.activateWindow()
+    click(seat.requests.new)
+    entry = seat.dialog()
+    wait_for(entry.isActiveWindow)
+    fill_entry(entry, requester="named", name="Awa Diallo", summary="A pen from a supplier")
+    fill_entry(entry, category="confidential_advice", subcategory="gifts_honours_hospitality")
+    answer = entry.form.fields["answer"]
+    answer.setFocus()
+    QTest.keyClick(answer, Qt.Key.Key_I, CTRL)
+    seat.settle()
+    QTest.keyClick(seat.dialog().filter, Qt.Key.Key_Return)
+    seat.settle()
+    assert "A pen from a supplier" in answer.toPlainText()
+    answer.appendPlainText("{more}")
+    click(entry.verb)
+    seat.settle()
+    assert not seat.ask(lambda records: records.list(kinds=("request",)).total)
+    answer.setPlainText(answer.toPlainText().replace("{more}", ""))
+    click(entry.verb)
+    seat.settle()
+    (row,) = seat.ask(lambda records: records.list(kinds=("request",)).rows)
+    assert seat.case(row.file).answers[0].text.startswith("Dear Awa Diallo,")
+
+
+def fill_entry(entry, **facts) -> None:
+    for name, value in facts.items():
+        enter(entry.form.fields[name], value)
