@@ -3163,7 +3163,7 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished">ما زال يتعين ملء: {0}</translation>
+        <translation>ما زال يتعين ملء: {0}</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Ctrl+I puts a text in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج Ctrl+I نصا.</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>

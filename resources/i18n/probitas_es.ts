@@ -3119,7 +3119,7 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished">Falta por completar: {0}</translation>
+        <translation>Falta por completar: {0}</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Ctrl+I puts a text in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I inserta un texto.</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation>Langue de la personne&#xa0;: {0}</translation>
+        <translation>Langue de la personne : {0}</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation>Ce qu’elle divulgue&#xa0;: {0}</translation>
+        <translation>Ce qu’elle divulgue : {0}</translation>
     </message>
 </context>
 <context>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>{0} seems to be someone in this file: {1}</source>
-        <translation>{0} semble être une personne de ce dossier&#xa0;: {1}</translation>
+        <translation>{0} semble être une personne de ce dossier : {1}</translation>
     </message>
     <message>
         <source>Named in the file: {0}</source>
-        <translation>Nommé dans le dossier&#xa0;: {0}</translation>
+        <translation>Nommé dans le dossier : {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -3119,7 +3119,7 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished">Reste à compléter&#xa0;: {0}</translation>
+        <translation>Reste à compléter : {0}</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Ctrl+I puts a text in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I insère un texte.</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation>Ouvrez une demande et renvoyez-la à une autre instance&#xa0;; elle figurera alors ici.</translation>
+        <translation>Ouvrez une demande et renvoyez-la à une autre instance ; elle figurera alors ici.</translation>
     </message>
     <message>
         <source>No referral fits</source>
@@ -5681,7 +5681,7 @@
     <name>WritingDialog</name>
     <message>
         <source>Not kept while it has this: {0}</source>
-        <translation>Non gardé tant qu’il contient ceci : {0}</translation>
+        <translation>Non gardé tant qu’il contient ceci&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Filled from the request: {0}</source>

@@ -3130,7 +3130,7 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished">Осталось заполнить: {0}</translation>
+        <translation>Осталось заполнить: {0}</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Ctrl+I puts a text in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I вставляет текст.</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>

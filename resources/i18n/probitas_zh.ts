@@ -3108,7 +3108,7 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation type="unfinished">尚待填写：{0}</translation>
+        <translation>尚待填写：{0}</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Ctrl+I puts a text in.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+I 可插入文本。</translation>
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
