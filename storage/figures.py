@@ -95,7 +95,7 @@ def requests_behind(
         now = [wanted.pop(name, None) for name in _CLASS]
         logged = _logged_as(records, years, on, recounting, now)
         conditions.append(
-            "json_array(category, subcategory) IN (SELECT value FROM json_each(:now))"
+            "json_array(r.category, r.subcategory) IN (SELECT value FROM json_each(:now))"
         )
         given["now"] = json.dumps(logged, ensure_ascii=False)
     for name, values in wanted.items():

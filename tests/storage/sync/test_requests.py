@@ -18,7 +18,13 @@ from core.casework.steps import advance
 from core.figures.table import TOTAL
 from core.office.changes import adopt_policy
 from resources import read_json
-from storage.figures import count_by_month, count_requests, in_doubt, requests_behind
+from storage.figures import (
+    count_by_month,
+    count_in_time,
+    count_requests,
+    in_doubt,
+    requests_behind,
+)
 from storage.records.check import check_history
 from tests.core.advice.harness import ANONYMOUS, GIFT, TOLD
 from tests.storage.sync.team import ON, Team, code_of, done
@@ -190,6 +196,49 @@ def test_every_number_of_every_table_has_as_many_files_behind_it(ada):
     assert tables[-1].number("brought_to_attention", "2021-03") == 1
     behind = requests_behind(ada.records, tables[-1], "brought_to_attention", "2021-03", LATER)
     assert behind == (told,)
+
+
+def test_a_policy_counts_old_requests_otherwise_and_both_series_are_opened(ada):
+    media, advice = log(ada, category="media", subcategory=None), log(ada, "ADV-2")
+    told = log(ada, "ADV-3", **TOLD)
+    rules = [
+        "media=general_information",
+        "confidential_advice/gifts_honours_hospitality=confidential_advice/other_conflicts",
+    ]
+    policy = read_json("policy/unicef_sample.json")
+    recounted = {"recounted": {"value": rules, "source": "The office", "mark": "P"}}
+    policy = policy | {
+        "version": "2",
+        "valid_from": LATER.isoformat(),
+        "parameters": policy["parameters"] | recounted,
+    }
+    assert figures(ada).then == ()
+    ada.office(lambda office, _: adopt_policy(office, policy, ON))
+    assert figures(ada).then == ()  # not yet
+    found = figures(ada, LATER)
+
+    def behind(table, row: str) -> tuple[FileId, ...]:
+        return requests_behind(ada.records, table, row, "2021", LATER)
+
+    assert behind(found.table_1, "general_information") == (media,)
+    assert behind(found.table_1, "media") == ()
+    assert behind(found.table_1, TOTAL) == (media, advice, told)
+    assert behind(found.figure_2, "other_conflicts") == (advice,)
+    table, figure = found.then
+    assert behind(table, "media") == (media,)
+    assert behind(table, "general_information") == ()
+    assert behind(figure, "gifts_honours_hospitality") == (advice,)
+
+
+def test_the_answers_of_a_month_are_opened_as_well(prompt):
+    in_time, late, told = log(prompt, "ADV-1"), log(prompt, "ADV-2"), log(prompt, "ADV-3", **TOLD)
+    step(prompt, in_time, Action.ANSWER, answer="No.", on=ON + timedelta(days=2))
+    counted = count_in_time(prompt.records, 2021, LATER)
+    cell = ("confidential_advice", "2021-03")
+    assert (counted.share(*cell), counted.owed(*cell)) == (50, 2)
+    assert requests_behind(prompt.records, counted.in_time, *cell, LATER) == (in_time,)
+    assert requests_behind(prompt.records, counted.late, *cell, LATER) == (late,)
+    assert told not in requests_behind(prompt.records, counted.late, TOTAL, TOTAL, LATER)
 
 
 def test_facets_that_were_changed_are_found_and_a_rebuilt_index_has_them_again(ada):
