@@ -11,15 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
-from core.errors import UserError
+from core.errors import Refusal, UserError
 from core.history.event import Sealed
 from core.ids import FileId
+from core.office.card import read_card
 from core.office.instance import words_of
 from storage.records import candidate, roster
 from storage.records.kinds import KINDS
 from storage.records.records import Records
 from storage.sync import incoming
-from storage.sync.bundle import examine
+from storage.sync.bundle import examine, is_public_key
 from storage.sync.claims import office_events
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     from core.history.event import Sealed
+    from core.office.card import Card
     from core.office.office import Office
     from storage.records.candidate import Candidate
     from storage.records.kinds import Kinds
@@ -48,6 +50,17 @@ class Invitation:
     words: tuple[str, ...]
     """The eight words of that device, to compare with its owner."""
     _events: tuple[Sealed, ...] = field(repr=False)
+
+
+def read_usable_card(data: bytes) -> Card | Refusal:
+    """Return the card in a file; refuse one for whose device nothing could ever be sealed.
+
+    A device can prove any key. Were it admitted, its owner would wait for bundles in vain.
+    """
+    card = read_card(data)
+    if isinstance(card, Refusal) or is_public_key(bytes.fromhex(card.exchange_key)):
+        return card
+    return Refusal.of("sync.card_unusable")
 
 
 def read_invitation(vault: Vault, stream: BinaryIO) -> Invitation:

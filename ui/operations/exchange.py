@@ -198,12 +198,12 @@ def read_contact_card(*, path: Path, words: Sequence[str] | None = None) -> Oper
     """
 
     def work(opened: OpenVault) -> Card | Refusal:
-        from core.office.card import read_card
         from storage.records.access import Act
+        from storage.sync.joining import read_usable_card
 
         try:
             with path.open("rb") as stream:
-                card = read_card(stream.read(_MOST_CARD))
+                card = read_usable_card(stream.read(_MOST_CARD))
         except OSError as error:
             raise UserError("copy.not_read", name=path.name) from error
         if not isinstance(card, Refusal) and words is not None and tuple(words) != card.words:

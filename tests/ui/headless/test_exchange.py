@@ -231,9 +231,9 @@ def test_the_card_of_a_device_of_the_office_is_for_comparing(type_, tmp_path):
     assert WORDS.fullmatch(one.out.strip())
 
 
-def genuine(name: str = "Noor") -> Card:
-    """Return the card of a device that exists nowhere else."""
-    exchange = ExchangeKey.generate().public.hex()
+def genuine(name: str = "Noor", exchange: str = "") -> Card:
+    """Return the card of a device that exists nowhere else, with any exchange key that it says."""
+    exchange = exchange or ExchangeKey.generate().public.hex()
     person, made = (name, "Officer"), 1_600_000_000_000
     return make_card(Ed25519PrivateKey.generate(), exchange, OfficerId(new_id()), person, made)
 
@@ -246,6 +246,7 @@ def test_a_card_that_is_not_the_one_compared_admits_nobody(type_, tmp_path):
         "sync.card_unreadable": data[:-1],
         "sync.card_version": data.replace(b'"v":1', b'"v":2'),
         "sync.words_differ": genuine().write(),
+        "sync.card_unusable": genuine(exchange="ff" * 1216).write(),
     }
     for code, content in spoilt.items():
         file.write_bytes(content)
