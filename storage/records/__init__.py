@@ -17,6 +17,9 @@
     words       text to what search compares: case, accents, scripts
     search      finds it again
     lists       pages of rows, Today, counts
+    facets      which values are known, and which files have one
+    people      who asked before, while a name is typed
+    precedents  guidance in use, while a question is typed
     referrals   the register of referrals, read off the facets of files
     timeline    a file's steps as a person reads them
     attachments bytes in chunks
