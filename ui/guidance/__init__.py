@@ -6,6 +6,7 @@
     piece      one piece: what may be done with it, what it says, how it came about
     writing    the dialogs in which words, topic and reasons are stated
     trees      a tree as it is read: every question, where each answer goes on, every end
+    look       the second look by a colleague on the same laptop
     branches   the dialog in which the words of a tree of the office are changed
     reader     a piece over whatever one is at
     walk       a decision tree, one question at a time

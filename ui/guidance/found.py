@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
     from ui.operations import Job
-    from ui.operations.guidance import Piece
+    from ui.operations.shelf import Piece
 
 KEYS = "Ctrl+G"
 _PAUSE_MS = 250

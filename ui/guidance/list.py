@@ -15,7 +15,7 @@ from core.guidance.guidance import FORMS
 from ui.guidance.names import GuidanceNames
 from ui.i18n import NATIVE_NAMES
 from ui.operations.cases import note_search
-from ui.operations.guidance import REPLACED, SHIPPED, list_guidance
+from ui.operations.shelf import REPLACED, SHIPPED, list_guidance
 from ui.theme.tokens import GAP
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
     from ui.operations import Job
-    from ui.operations.guidance import Piece
+    from ui.operations.shelf import Piece
 
 _SETTLE_MS = 150
 _TONES = {State.SECOND_LOOK: "warn", REPLACED: "info"}

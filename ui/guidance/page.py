@@ -16,6 +16,7 @@ from core.guidance.trees import Tree, read_tree
 from core.ids import FileId
 from ui.guidance.branches import BranchesDialog
 from ui.guidance.list import GuidanceList
+from ui.guidance.look import LookDialog
 from ui.guidance.piece import PieceView
 from ui.guidance.walk import WalkDialog
 from ui.guidance.writing import AboutDialog, MoveDialog, NewDialog, WordsDialog
@@ -25,8 +26,8 @@ from ui.operations.guidance import (
     look_at_guidance,
     make_own,
     move_guidance,
-    shipped_piece,
 )
+from ui.operations.shelf import shipped_piece
 from ui.widgets.empty import Empty
 from ui.widgets.files import ask_place
 from ui.widgets.page import Page
@@ -84,6 +85,7 @@ class GuidancePage(Page):
         piece.own_requested.connect(self._on_own_requested)
         piece.export_requested.connect(self._on_export_requested)
         piece.walk_requested.connect(self._on_walk_requested)
+        piece.look_requested.connect(self._on_look_requested)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._on_new)
 
     @property
@@ -179,6 +181,10 @@ class GuidancePage(Page):
             MoveDialog(self.desk, self, self.view.guidance, move).open()
             return
         move_guidance(file=self.view.file, move=move).start(self.desk, self)
+
+    def _on_look_requested(self) -> None:
+        if self.view is not None:
+            LookDialog(self.desk, self.view, self).open()
 
     def _on_write_requested(self, language: str) -> None:
         if self.view is None:

@@ -18,7 +18,7 @@ from ui.cases.section import READING_WIDTH
 from ui.guidance.names import GuidanceNames
 from ui.guidance.trees import tree_cards
 from ui.i18n import NATIVE_NAMES
-from ui.operations.guidance import SHIPPED
+from ui.operations.shelf import SHIPPED
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
@@ -52,6 +52,7 @@ class PieceView(QWidget):
     own_requested = Signal()  # please make the office's own of what came with the program
     export_requested = Signal(str)  # language
     walk_requested = Signal()
+    look_requested = Signal()  # please let a colleague take the second look on this laptop
 
     def __init__(self, desk: Desk, *, read_only: bool = False) -> None:
         """`read_only` leaves out everything that would be done with it."""
@@ -160,6 +161,11 @@ class PieceView(QWidget):
         }
         for move, text in texts.items():
             if move == "ask_second_look" and not view.guidance.needs_second_look:
+                continue
+            barred = refusals[move]
+            if barred and barred.code == "guidance.own_words" and view.at_hand:
+                look = self.tr("A colleague looks here…")
+                self._button(look, self.look_requested.emit, role="primary", symbol="eye")
                 continue
             self._act(move, text, refusals, symbol=_SYMBOLS[move])
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from core.ids import FileId
 from ui.guidance.names import GuidanceNames
 from ui.guidance.piece import PieceView
-from ui.operations.guidance import look_at_guidance, shipped_piece
+from ui.operations.guidance import look_at_guidance
+from ui.operations.shelf import shipped_piece
 from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:

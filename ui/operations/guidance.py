@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what the window does with guidance: list it, look, write it, move it on, put it on paper."""
+"""Owns what the window does with guidance: look, write it, move it on, put it on paper."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Refusal, UserError
-from core.guidance import GUIDANCE, State, acts, shipped
-from core.guidance.guidance import TREE
+from core.guidance import GUIDANCE, acts, shipped
+from core.guidance.guidance import TREE, lookers
 from core.guidance.stripping import propose
 from core.guidance.trees import Tree, read_tree
 from core.ids import FileId
-from storage.records.facets import facets_of
-from storage.records.words import fold_text
 from ui.operations.changed import created, recorded
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
+from ui.operations.shelf import shipped_piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -38,10 +37,6 @@ if TYPE_CHECKING:
     from ui.operations.open_vault import OpenVault
 
 SERIES = "GD"
-SHIPPED, REPLACED = "shipped", "replaced"
-"""Where what came with the program stands: offered, or the office's own is in its place."""
-_ALL = 2_000
-"""Pieces of guidance that are listed; an office has some hundred."""
 _WHOLE: Given = {"language": "en", "title": "…", "body": "…"}
 _REASON: Given = {"reason": "…"}
 MOVES: Mapping[str, Callable[..., Decision]] = {
@@ -56,21 +51,6 @@ REASONED = ("give_back", "revise", "withdraw")
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A line of the list: guidance of the office, or what came with the program."""
-
-    key: str
-    """The file, or `shipped/<identifier>`."""
-    number: str
-    """Empty for what came with the program."""
-    title: str
-    form: str
-    topic: str
-    state: str
-    """A `State`, `SHIPPED` or `REPLACED`."""
-
-
-@dataclass(frozen=True)
 class GuidanceView:
     """Guidance of the office as an officer sees it on a day."""
 
@@ -81,98 +61,10 @@ class GuidanceView:
     refusals: Mapping[str, Refusal | None]
     """Why an act cannot be done now, by its name; None where it can."""
     steps: tuple[TimelineStep, ...]
+    at_hand: tuple[OfficerId, ...]
+    """Colleagues who could take the second look and have a way into this vault."""
     suspects: Mapping[str, tuple[Span, ...]]
     """What of a precedent may still say who it is about, by language; for the second look."""
-
-
-def list_guidance(
-    *,
-    text: str = "",
-    form: str = "",
-    topic: str = "",
-    language: str = "",
-    state: str = "",
-    spoken: str,
-) -> Operation[tuple[Piece, ...]]:
-    """List guidance, empty meaning all that is not withdrawn; titles in the language spoken."""
-
-    def work(opened: OpenVault) -> tuple[Piece, ...]:
-        records = opened.records
-        wanted = {"form": form, "topic": topic, "language": language}
-        own = _own(records, text, state, {k: v for k, v in wanted.items() if v}, spoken)
-        if language and state not in ("", SHIPPED, State.IN_USE):
-            return own
-        words = fold_text(text).split()
-        gone = replaced(records)
-        return own + tuple(
-            piece
-            for piece, said in _all_shipped(gone, spoken)
-            if form in ("", piece.form)
-            and topic in ("", piece.topic)
-            and _stands(piece, state)
-            and all(word in said for word in words)
-        )
-
-    return Operation(work)
-
-
-def _stands(piece: Piece, state: str) -> bool:
-    if state == State.IN_USE:
-        return piece.state == SHIPPED
-    return state in ("", SHIPPED)
-
-
-def _own(
-    records: Records, text: str, state: str, wanted: Mapping[str, str], spoken: str
-) -> tuple[Piece, ...]:
-    if state == SHIPPED:
-        return ()
-    page = records.list(
-        kinds=(GUIDANCE.name,), text=text, states=(state,) if state else None,
-        closed=None if state else False, facets=wanted, limit=_ALL,
-    )  # fmt: skip
-    classes = facets_of(records, [row.file for row in page.rows], ("form", "topic"))
-
-    def title(file: FileId, listed: str) -> str:
-        # The index has the English title, or the first there is.
-        return listed if spoken == "en" else str(records.load(file).case.title(spoken))
-
-    return tuple(
-        Piece(
-            row.file, row.number, title(row.file, row.title),
-            classes.get(row.file, {}).get("form", ""), classes.get(row.file, {}).get("topic", ""),
-            row.state,
-        )
-        for row in page.rows
-    )  # fmt: skip
-
-
-def replaced(records: Records) -> frozenset[str]:
-    """Return the identifiers of what came with the program and stands back for the office's own."""
-    page = records.list(kinds=(GUIDANCE.name,), states=(State.IN_USE,), limit=_ALL)
-    found = facets_of(records, [row.file for row in page.rows], ("copied",))
-    return frozenset(facets["copied"] for facets in found.values())
-
-
-def _all_shipped(gone: frozenset[str], spoken: str) -> Iterator[tuple[Piece, str]]:
-    """Yield what came with the program, and all its words as search compares them."""
-    for tree in shipped.trees():
-        said = " ".join(tree.title.values())
-        yield _piece(tree.id, tree.title[spoken], TREE, tree.topic, gone), fold_text(said)
-    for text in shipped.texts():
-        said = " ".join((*text.title.values(), *text.body.values()))
-        yield _piece(text.id, text.title[spoken], text.form, text.topic, gone), fold_text(said)
-
-
-def _piece(name: str, title: str, form: str, topic: str, gone: frozenset[str]) -> Piece:
-    return Piece(f"{SHIPPED}/{name}", "", title, form, topic, REPLACED if name in gone else SHIPPED)
-
-
-def shipped_piece(key: str) -> Tree | Shipped | None:
-    """Return what came with the program by the key of its line, or None for a file's."""
-    folder, _, name = key.partition("/")
-    found = (*shipped.trees(), *shipped.texts()) if folder == SHIPPED else ()
-    return next((one for one in found if one.id == name), None)
 
 
 def look_at_guidance(
@@ -188,10 +80,15 @@ def look_at_guidance(
             records.note_access("view", file)
         return GuidanceView(
             file, guidance, records.me, day, dict(_refusals(guidance, records.me, day)),
-            records.timeline(file), _suspects(guidance),
+            records.timeline(file), _at_hand(opened, guidance), _suspects(guidance),
         )  # fmt: skip
 
     return Operation(work)
+
+
+def _at_hand(opened: OpenVault, guidance: Guidance) -> tuple[OfficerId, ...]:
+    here = {slot.officer for slot in opened.vault.slots()} - {opened.records.me}
+    return tuple(sorted(lookers(guidance) & here))
 
 
 def _refusals(guidance: Guidance, me: OfficerId, on: date) -> Iterator[tuple[str, Refusal | None]]:
@@ -327,6 +224,31 @@ def move_guidance(
     """Take one of `MOVES`."""
     facts = {"facts": {"reason": reason}} if move in REASONED else {}
     return _acting(file, partial(MOVES[move], **facts), on)
+
+
+def put_in_use_as(
+    *, file: FileId, officer: OfficerId, passphrase: str, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Put it into use as the colleague who looked, whose passphrase this is."""
+
+    def work(opened: OpenVault) -> Applied[Any] | Refusal:
+        records, day = opened.records, on or date.today()
+        # The rules first: a wrong person need not type a passphrase in vain, nor try out one.
+        decision = acts.put_in_use(records.load(file).case, by=officer, on=day)
+        if not isinstance(decision, Refusal) and not opened.vault.verify_secret(
+            passphrase, officer
+        ):
+            decision = Refusal.of("window.not_their_passphrase")
+        if isinstance(decision, Refusal):
+            records.note_access("refused", file, decision.code, actor=officer)
+            return decision
+        return records.apply(
+            file,
+            lambda guidance, _: acts.put_in_use(guidance, by=officer, on=day),
+            actor=officer,
+        )
+
+    return Operation(work, changes=recorded)
 
 
 def export_guidance(

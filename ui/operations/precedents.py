@@ -13,8 +13,9 @@ from core.guidance.guidance import PRECEDENT, TREE
 from core.guidance.known import known_of
 from core.guidance.trees import read_tree
 from ui.operations.changed import Changed
-from ui.operations.guidance import SERIES, SHIPPED, Piece, replaced
+from ui.operations.guidance import SERIES
 from ui.operations.operation import Operation
+from ui.operations.shelf import SHIPPED, Piece, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.guidance import State
 from core.guidance.trees import read_tree
 from tests.ui.cases.harness import buttons, enter
+from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE
 from ui.cases.fields import LineField, TextField
 from ui.cases.prose import Prose
-from ui.operations.guidance import SHIPPED
+from ui.operations.shelf import SHIPPED
 
 GIFTS = "gifts_honours_hospitality"
 
@@ -141,9 +142,17 @@ def test_the_second_look_is_another_officers_who_is_shown_what_is_suspect(seat):
     assert marked == ["3 March 2021"]
     seat.press("Ask for a second look", place.piece)
     assert not labelled(seat, "Edit the text…")
-    seat.press("Put into use", place.piece)
-    assert "not for somebody who wrote any of it" in place.piece.banner.sentence
+    seat.press("A colleague looks here…", place.piece)
+    dialog = seat.dialog()
+    assert dialog.officer.value == seat.sample.second
+    enter(dialog.passphrase, PASSPHRASE)
+    seat.press("Put into use", dialog)
+    assert dialog.passphrase.property("state") == "wrong"
     assert seat.guidance(mine).state is State.SECOND_LOOK
+    enter(dialog.passphrase, OTHER_PASSPHRASE)
+    seat.press("Put into use", dialog)
+    assert seat.guidance(mine).state is State.IN_USE
+    assert "Guidance put into use · Tomás Ferreira" in read(seat)
     theirs = seat.precedent()
     seat.today.reload()
     seat.settle()
