@@ -2540,6 +2540,41 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Second look by a colleague</source>
+        <translation>نظرة ثانية من زميل</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>بدء الاستخدام</translation>
+    </message>
+    <message>
+        <source>Whoever wrote none of it reads it here and types their own passphrase. It is put into use in that officer’s name.</source>
+        <translation>يقرأها هنا موظف لم يكتب شيئا منها ويُدخل عبارة المرور الخاصة به، ويُسجَّل بدء استخدامها باسمه.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>That officer&apos;s passphrase</source>
+        <translation>عبارة المرور الخاصة بذلك الموظف</translation>
+    </message>
+    <message>
+        <source>Choose who looked.</source>
+        <translation>اختر من ألقى النظرة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>عبارة المرور ناقصة.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
@@ -3440,12 +3475,24 @@
         <translation>تاريخ التنحي</translation>
     </message>
     <message>
+        <source>On their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the recusal</source>
         <translation>رفع التنحي</translation>
     </message>
     <message>
         <source>Only shares a name</source>
         <translation>تشابه أسماء فقط</translation>
+    </message>
+    <message>
+        <source>The laptop has confirmed that it gave the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: the file is given back at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>A colleague looks here…</source>
+        <translation>زميل ينظر هنا…</translation>
     </message>
     <message>
         <source>Walk through it…</source>

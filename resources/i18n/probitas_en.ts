@@ -2504,6 +2504,41 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Second look by a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote none of it reads it here and types their own passphrase. It is put into use in that officer’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Officer</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Please choose</translation>
+    </message>
+    <message>
+        <source>That officer&apos;s passphrase</source>
+        <translation type="unfinished">That officer&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Choose who looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished">The passphrase is missing.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
@@ -3396,12 +3431,24 @@
         <translation>Recused on</translation>
     </message>
     <message>
+        <source>On their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the recusal</source>
         <translation>Lift the recusal</translation>
     </message>
     <message>
         <source>Only shares a name</source>
         <translation>Only shares a name</translation>
+    </message>
+    <message>
+        <source>The laptop has confirmed that it gave the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: the file is given back at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3488,6 +3535,10 @@
     </message>
     <message>
         <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague looks here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

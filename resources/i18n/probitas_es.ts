@@ -2504,6 +2504,41 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Second look by a colleague</source>
+        <translation>Segunda revisión por un colega</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Poner en uso</translation>
+    </message>
+    <message>
+        <source>Whoever wrote none of it reads it here and types their own passphrase. It is put into use in that officer’s name.</source>
+        <translation>Quien no ha escrito nada de ello lo lee aquí y escribe su propia frase de contraseña. Se pone en uso en nombre de ese oficial.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Oficial</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>That officer&apos;s passphrase</source>
+        <translation>Frase de contraseña de ese oficial</translation>
+    </message>
+    <message>
+        <source>Choose who looked.</source>
+        <translation>Elija quién ha revisado.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Falta la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
@@ -3396,12 +3431,24 @@
         <translation>Fecha de la recusación</translation>
     </message>
     <message>
+        <source>On their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the recusal</source>
         <translation>Levantar la recusación</translation>
     </message>
     <message>
         <source>Only shares a name</source>
         <translation>Solo comparte el nombre</translation>
+    </message>
+    <message>
+        <source>The laptop has confirmed that it gave the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: the file is given back at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3489,6 +3536,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>A colleague looks here…</source>
+        <translation>Un colega revisa aquí…</translation>
     </message>
     <message>
         <source>Walk through it…</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation>Langue de la personne : {0}</translation>
+        <translation>Langue de la personne&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>What it discloses: {0}</source>
-        <translation>Ce qu’elle divulgue : {0}</translation>
+        <translation>Ce qu’elle divulgue&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2504,41 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Second look by a colleague</source>
+        <translation>Second regard d’un collègue</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Mettre en usage</translation>
+    </message>
+    <message>
+        <source>Whoever wrote none of it reads it here and types their own passphrase. It is put into use in that officer’s name.</source>
+        <translation>Un agent qui n’en a rien écrit la lit ici et saisit sa propre phrase secrète. La mise en usage est inscrite à son nom.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>That officer&apos;s passphrase</source>
+        <translation>Phrase secrète de cet agent</translation>
+    </message>
+    <message>
+        <source>Choose who looked.</source>
+        <translation>Choisissez qui a regardé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>La phrase secrète manque.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
@@ -2940,11 +2975,11 @@
     </message>
     <message>
         <source>{0} seems to be someone in this file: {1}</source>
-        <translation>{0} semble être une personne de ce dossier : {1}</translation>
+        <translation>{0} semble être une personne de ce dossier&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Named in the file: {0}</source>
-        <translation>Nommé dans le dossier : {0}</translation>
+        <translation>Nommé dans le dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Recusal proposed</source>
@@ -3119,7 +3154,7 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
-        <translation>Reste à compléter : {0}</translation>
+        <translation>Reste à compléter&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3396,12 +3431,24 @@
         <translation>Date de la récusation</translation>
     </message>
     <message>
+        <source>On their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the recusal</source>
         <translation>Lever la récusation</translation>
     </message>
     <message>
         <source>Only shares a name</source>
         <translation>Simple homonyme</translation>
+    </message>
+    <message>
+        <source>The laptop has confirmed that it gave the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: the file is given back at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3489,6 +3536,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>A colleague looks here…</source>
+        <translation>Un collègue regarde ici…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
@@ -3819,7 +3870,7 @@
     </message>
     <message>
         <source>Open a request and refer it to another channel; it is listed here then.</source>
-        <translation>Ouvrez une demande et renvoyez-la à une autre instance ; elle figurera alors ici.</translation>
+        <translation>Ouvrez une demande et renvoyez-la à une autre instance&#xa0;; elle figurera alors ici.</translation>
     </message>
     <message>
         <source>No referral fits</source>

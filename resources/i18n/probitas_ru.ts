@@ -2513,6 +2513,41 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Second look by a colleague</source>
+        <translation>Второй просмотр коллегой</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Ввести в использование</translation>
+    </message>
+    <message>
+        <source>Whoever wrote none of it reads it here and types their own passphrase. It is put into use in that officer’s name.</source>
+        <translation>Сотрудник, который ничего из этого не писал, читает материал здесь и вводит свою парольную фразу. Материал вводится в использование от его имени.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>That officer&apos;s passphrase</source>
+        <translation>Парольная фраза этого сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose who looked.</source>
+        <translation>Выберите, кто смотрел.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Не введена парольная фраза.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
@@ -3407,12 +3442,24 @@
         <translation>Дата отвода</translation>
     </message>
     <message>
+        <source>On their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the recusal</source>
         <translation>Снять отвод</translation>
     </message>
     <message>
         <source>Only shares a name</source>
         <translation>Только совпадение имён</translation>
+    </message>
+    <message>
+        <source>The laptop has confirmed that it gave the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: the file is given back at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3500,6 +3547,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>A colleague looks here…</source>
+        <translation>Коллега смотрит здесь…</translation>
     </message>
     <message>
         <source>Walk through it…</source>

@@ -2495,6 +2495,41 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Second look by a colleague</source>
+        <translation>由同事复核</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>投入使用</translation>
+    </message>
+    <message>
+        <source>Whoever wrote none of it reads it here and types their own passphrase. It is put into use in that officer’s name.</source>
+        <translation>由未参与撰写的干事在此阅读并输入其本人口令，以该干事名义投入使用。</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>干事</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>That officer&apos;s passphrase</source>
+        <translation>该干事的口令</translation>
+    </message>
+    <message>
+        <source>Choose who looked.</source>
+        <translation>请选择复核人。</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>尚未输入口令。</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresSection</name>
     <message>
         <source>An interim measure</source>
@@ -3385,12 +3420,24 @@
         <translation>回避日期</translation>
     </message>
     <message>
+        <source>On their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the recusal</source>
         <translation>解除回避</translation>
     </message>
     <message>
         <source>Only shares a name</source>
         <translation>仅为同名</translation>
+    </message>
+    <message>
+        <source>The laptop has confirmed that it gave the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: the file is given back at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3478,6 +3525,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>A colleague looks here…</source>
+        <translation>同事在此复核…</translation>
     </message>
     <message>
         <source>Walk through it…</source>
