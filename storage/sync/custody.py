@@ -115,9 +115,13 @@ class Custody:
             elif (self._word(peer, file) or (_GAVE_BACK, 0))[0]:
                 self._set(peer, file, number, kept=False)
 
-    def _set(self, peer: InstanceId, file: FileId, number: int, *, kept: bool) -> None:
+    def _set(
+        self, peer: InstanceId, file: FileId, number: int, *, kept: bool, heard: int = 0
+    ) -> None:
         self._db.execute(
-            "INSERT OR REPLACE INTO word_given VALUES (?, ?, ?, ?)", (peer, file, number, kept)
+            "INSERT OR REPLACE INTO word_given (peer, file, number, kept, heard)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (peer, file, number, kept, heard),
         )
 
     def _word(self, peer: InstanceId, file: FileId) -> tuple[int, int] | None:
@@ -132,7 +136,9 @@ class Custody:
             if self._gave_back(peer, file):
                 self._db.execute("DELETE FROM word_given WHERE peer = ? AND file = ?", (peer, file))
         for file in filter(self._records.journal.log.has_file, gone):
-            self._set(peer, file, _GAVE_BACK, kept=False)
+            if not self._gave_back(peer, file):
+                now = self._records.journal.now_millis()
+                self._set(peer, file, _GAVE_BACK, kept=False, heard=now)
 
     def settle(self, peer: InstanceId) -> None:
         """Forget the words taken back of which a device has heard."""

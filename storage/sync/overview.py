@@ -79,6 +79,17 @@ class Certificate:
     """The event that recused or removed the officer; None when the office file says so."""
 
 
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A file that a device has to give back, because its officer may not have it any more."""
+
+    file: FileId
+    number: str
+    device: Device
+    given_back: datetime | None
+    """When the device said that it has; None while it has not answered."""
+
+
 def colleagues(records: Records) -> tuple[Colleague, ...]:
     """Return the other officers, and the owner himself if he has further devices."""
     found = []
@@ -169,6 +180,26 @@ def certificates(records: Records) -> tuple[Certificate, ...]:
     )  # fmt: skip
 
 
+def returns(records: Records) -> tuple[Return, ...]:
+    """Return what became of files that colleagues' devices had to give back, open ones first.
+
+    Only of files that are here and that the officer at work may have.
+    """
+    rows = records.vault.db.query(
+        "SELECT w.peer, w.file, w.heard, f.number FROM word_given w JOIN file_row f"
+        " ON f.file = w.file WHERE (w.kept OR w.heard > 0) AND NOT EXISTS"
+        " (SELECT 1 FROM hidden_row h WHERE h.file = f.no AND h.officer = ?)"
+        " ORDER BY w.heard > 0, w.heard DESC, w.file, w.peer",
+        (records.me,),
+    )
+    devices = records.office.devices
+    return tuple(
+        Return(FileId(row["file"]), row["number"], devices[peer], _moment(row["heard"] or None))
+        for row in rows
+        if (peer := InstanceId(row["peer"])) in devices
+    )
+
+
 def owner_of(records: Records, instance: InstanceId) -> OfficerId | None:
     """Return whose device an instance is."""
     device = records.office.devices.get(instance)
@@ -177,6 +208,25 @@ def owner_of(records: Records, instance: InstanceId) -> OfficerId | None:
 
 def _moment(millis: int | None) -> datetime | None:
     return None if millis is None else datetime.fromtimestamp(millis / 1000, UTC)
+
+
+def given_back(records: Records, file: FileId) -> dict[OfficerId, bool]:
+    """Return for officers whose laptops had a file whether all of them said they gave it back.
+
+    Of who may have the file it means nothing; who never had it is not there.
+    """
+    db = records.vault.db
+    had = {row[0] for row in db.query("SELECT peer FROM peer_file WHERE file = ?", (file,))}
+    gave = {
+        row[0]
+        for row in db.query("SELECT peer FROM word_given WHERE file = ? AND number = 0", (file,))
+    }
+    found: dict[OfficerId, bool] = {}
+    for device in records.office.devices.values():
+        if not device.revoked and device.instance in had | gave:
+            there = found.get(device.officer, True)
+            found[device.officer] = there and device.instance in gave
+    return found
 
 
 def addressee(records: Records, name: str) -> OfficerId | None:

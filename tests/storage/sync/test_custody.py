@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.casework.entering import add_note
+from storage.sync import overview
 from storage.sync.audience import may_have
 from storage.sync.custody import Custody
 
@@ -148,3 +149,33 @@ def test_what_shut_an_officer_out_is_not_lost_with_the_laptop_of_who_decided_it(
     assert not may_have(team["cy"].vault.db, case, team["bo"].officer)
     assert not list(team["cy"].vault.db.query("SELECT 1 FROM must_hear"))
     assert not list(team["bo"].vault.db.query("SELECT 1 FROM must_hear"))
+
+
+def test_it_is_shown_who_has_given_it_back_and_who_has_not_answered(team, case):
+    ada, bo = team["ada"], team["bo"]
+    team.exchange()
+    assert overview.returns(ada.records) == ()
+    decide(team, case, "bo", by="ada")
+    team.send("ada", "bo")
+    (waiting,) = overview.returns(ada.records)
+    number = ada.records.load(case).case.number
+    assert (waiting.file, waiting.number, waiting.given_back) == (case, number, None)
+    assert waiting.device.instance == bo.records.instance
+    team.send("bo", "ada")
+    (done,) = overview.returns(ada.records)
+    assert done.given_back is not None
+    assert done.given_back.date() == ada.clock().date()
+    team.exchange()
+    assert overview.returns(ada.records) == (done,), "the first answer counts"
+    assert overview.returns(bo.records) == ()
+
+
+def test_who_may_not_have_it_is_shown_nothing_of_who_gave_it_back(team, case):
+    team.exchange()
+    decide(team, case, "bo", by="ada")
+    team.send("ada", "bo")
+    team.send("ada", "cy")
+    decide(team, case, "ada", by="cy")
+    team.send("cy", "ada")
+    assert case in team["ada"].files()
+    assert overview.returns(team["ada"].records) == ()

@@ -37,6 +37,7 @@ from tests.storage.sync.shared import (
 )
 from tests.storage.sync.team import ON
 from tests.storage.sync.test_exchange import attach, same
+from tests.storage.sync.test_shut_out import openable, second_laptop
 
 __all__ = ["shared"]
 
@@ -302,3 +303,19 @@ def test_a_revoked_device_is_refused_in_the_folder_too(team, shared):
     before = team["ada"].files()
     assert refusals(look(team, shared, "ada")) == [(path.name, "sync.sender_revoked")]
     assert team["ada"].files() == before
+
+
+def test_a_bundle_for_both_laptops_of_a_colleague_goes_once_both_have_taken_it(team, shared):
+    second_laptop(team)
+    for _ in range(3):
+        meet(team, shared)
+    before = content(shared).keys()
+    team["ada"].open_case()
+    look(team, shared, "ada")
+    both = [{*openable(team, shared, name)} for name in ("bo", "bo2")]
+    (name,) = set.intersection(*both) - before
+    for laptop in ("bo", "bo2"):
+        assert (shared / name).is_file()
+        look(team, shared, laptop)
+        look(team, shared, "ada")
+    assert not (shared / name).exists()
