@@ -128,6 +128,7 @@ class PeopleSection(Section):
             card = Card(self.names.officer(recusal.officer), chip=self.tr("Recused"), tone="warn")
             card.value(self.tr("Recused on"), self.names.day(self._recused_on(recusal.officer)))
             card.value(self.names.of("fact", "reason"), recusal.reason)
+            card.value(self.tr("On their laptop"), self._left(recusal.officer))
             lift = Asked(
                 "lift_recusal", self.tr("Lift the recusal"), fixed={"officer": recusal.officer},
                 item=recusal.officer,
@@ -140,6 +141,15 @@ class PeopleSection(Section):
             card = Card(self.names.officer(officer), chip=self.tr("Only shares a name"))
             card.value(self.names.of("fact", "reason"), reason)
             self.add(card)
+
+    def _left(self, officer: OfficerId) -> str:
+        """Return what is known of the file on the laptop of somebody who was recused."""
+        given = self.view.given_back.get(officer)
+        if given is None:
+            return ""
+        if given:
+            return self.tr("The laptop has confirmed that it gave the file back.")
+        return self.tr("Not confirmed yet: the file is given back at the next exchange.")
 
     def _recused_on(self, officer: OfficerId) -> date | None:
         field = f"recusal/{officer}"

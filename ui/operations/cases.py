@@ -65,6 +65,8 @@ class CaseView:
     recusals: tuple[RecusalProposal, ...]
     readers: frozenset[OfficerId]
     """Who may have the case."""
+    given_back: Mapping[OfficerId, bool]
+    """Of officers whose laptops had it, whether these said that they gave it back."""
     withheld: frozenset[OfficerId]
     """To whom nothing of it is sent while their recusal is proposed."""
     breaches: tuple[Breach, ...]
@@ -83,6 +85,8 @@ def look_at_case(*, file: FileId, on: date | None = None, note: bool = True) -> 
 
 def seen(opened: OpenVault, file: FileId, on: date | None, *, note: bool) -> dict[str, Any]:
     """Return what a `CaseView` says of a file, by name."""
+    from storage.sync.overview import given_back
+
     records = opened.records
     loaded = records.load(file)
     case: Case = loaded.case
@@ -100,6 +104,7 @@ def seen(opened: OpenVault, file: FileId, on: date | None, *, note: bool) -> dic
         "acts": {name: act.refusal(case, me) for name, act in trade.acts.items()},
         "recusals": recusal_proposals(case),
         "readers": loaded.readers,
+        "given_back": given_back(records, file),
         "withheld": loaded.withheld,
         "breaches": breaches(case),
         "alarms": loaded.registers.equivocations,

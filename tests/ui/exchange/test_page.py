@@ -12,6 +12,7 @@ from storage.sync import outgoing
 from storage.sync.peers import Peers
 from tests.ui.cases.harness import buttons, click, enter
 from tests.ui.conftest import wait_for
+from ui.cases.prose import Prose
 from ui.operations.office import revoke_device
 
 
@@ -134,6 +135,24 @@ def test_a_file_taken_back_is_shown_with_its_number_and_its_day_and_is_gone(sit_
     assert not page.summary.cases.isVisibleTo(page)
     assert crew.cases.list.model.total == 0
     crew.settle()
+
+
+def test_who_recused_a_colleague_is_told_when_the_laptop_gave_the_case_back(crew):
+    file = crew.begin()
+    crew.give_to("bo")
+    crew.take_in(*crew.from_colleague("bo"))
+    bo = crew.team["bo"]
+    crew.act(file, "declare_recusal", officer=bo.officer, reason="They are related.")
+
+    def said() -> str:
+        part = crew.open(file, "people").tabs.currentWidget()
+        return " ".join(prose.text for prose in part.findChildren(Prose))
+
+    assert "Not confirmed yet" in said()
+    crew.give_to("bo")
+    assert file not in bo.files()
+    crew.take_in(*crew.from_colleague("bo"))
+    assert "has confirmed that it gave the file back" in said()
 
 
 def test_every_colleague_gets_a_file_of_their_own_in_the_chosen_folder(crew, monkeypatch):
