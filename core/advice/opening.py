@@ -11,11 +11,12 @@ from core.advice.workflow import State
 from core.casework import path
 from core.casework.entering import add_person_ops
 from core.casework.needs import check
-from core.casework.people import CLERICAL
+from core.casework.people import may_open
 from core.casework.steps import state_value
 from core.errors import Refusal
 from core.history.change import Change, Draft
 from core.history.ops import Assign
+from core.office.programmes import ADVICE
 
 if TYPE_CHECKING:
     from core.casework.needs import Facts, Given
@@ -34,13 +35,8 @@ def log_request(office: Office, facts: Given, *, by: OfficerId, on: date) -> Dec
     What was only brought to attention stands as noted, for it asks nothing of the office
     (`domain.md` 3). The request is pinned to the policy of the day that it came.
     """
-    officer = office.officers.get(by)
-    if officer is None or not officer.active:
-        return Refusal.of("case.officer_unknown")
-    if officer.role not in CLERICAL:
-        return Refusal.of("case.role")
-    if not office.policies:
-        return Refusal.of("case.no_policy")
+    if refusal := may_open(office, by, ADVICE):
+        return refusal
     known = check(OPENING_FACTS, facts, office.profile_on(on), on)
     if isinstance(known, Refusal):
         return known

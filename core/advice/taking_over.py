@@ -17,13 +17,13 @@ from core.advice.facts import ATTENTION, OPENING_FACTS, class_fault, requester_f
 from core.advice.opening import opening_drafts
 from core.advice.workflow import Action, State
 from core.casework.facts import choice, past, text
-from core.casework.people import HANDLING
+from core.casework.people import may_open
 from core.casework.steps import state_value
 from core.errors import Refusal
 from core.history.change import Change, Draft, earlier
 from core.history.ops import Add, Assign
 from core.ids import new_id
-from core.office.programmes import ADVICE, holders
+from core.office.programmes import ADVICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +51,7 @@ _GIVEN_UP = {"withdrawn": Action.WITHDRAW, "lapsed": Action.LAPSE}
 
 def who_may(office: Office, by: OfficerId) -> Refusal | None:
     """Return why an officer may not take requests over, or None: there are steps among them."""
-    officer = office.officers.get(by)
-    if officer is None or not officer.active:
-        return Refusal.of("case.officer_unknown")
-    if officer.role not in HANDLING or by not in holders(office, ADVICE):
-        return Refusal.of("case.role")
-    return None if office.policies else Refusal.of("case.no_policy")
+    return may_open(office, by, ADVICE, clerical=False)
 
 
 def fault(known: Facts) -> tuple[str, Refusal] | None:

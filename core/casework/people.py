@@ -42,6 +42,19 @@ def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal 
     return None if case.office.officers[by].role in roles else Refusal.of("case.role")
 
 
+def may_open(
+    office: Office, by: OfficerId, programme: str, *, clerical: bool = True
+) -> Refusal | None:
+    """Return why an officer may not open a file of a programme, or None."""
+    officer = office.officers.get(by)
+    if officer is None or not officer.active:
+        return Refusal.of("case.officer_unknown")
+    roles = CLERICAL if clerical else HANDLING
+    if officer.role not in roles or by not in holders(office, programme):
+        return Refusal.of("case.role")
+    return None if office.policies else Refusal.of("case.no_policy")
+
+
 def barred(case: Case, officer: OfficerId) -> Refusal | None:
     """Return why an officer may not even have the case, or None."""
     return next(_why_barred(case, officer), None)

@@ -10,11 +10,12 @@ from core.casework import path
 from core.casework.entering import add_person_ops
 from core.casework.handling import link_case
 from core.casework.needs import check
-from core.casework.people import CLERICAL
+from core.casework.people import may_open
 from core.casework.steps import state_value
 from core.errors import Refusal
 from core.history.change import Change, Draft
 from core.history.ops import Assign
+from core.office.programmes import PROTECTION
 from core.retaliation.facts import OPENING_FACTS
 from core.retaliation.workflow import CaseKind, State
 
@@ -42,13 +43,8 @@ def open_case(
     `facts` are those of `OPENING_FACTS`. The number is the office's; `received_on` is the day it
     came when that is not today. A complaint is pinned to the policy of that day.
     """
-    officer = office.officers.get(by)
-    if officer is None or not officer.active:
-        return Refusal.of("case.officer_unknown")
-    if officer.role not in CLERICAL:
-        return Refusal.of("case.role")
-    if not office.policies:
-        return Refusal.of("case.no_policy")
+    if refusal := may_open(office, by, PROTECTION):
+        return refusal
     start = State.SIGNALLED if kind is CaseKind.PREVENTION else start
     profile = office.profile_on(on)
     known = check(OPENING_FACTS, facts, profile, on)

@@ -8,17 +8,18 @@ from types import MappingProxyType
 
 import pytest
 
-from core.advice import REQUEST
+from core.advice import REQUEST, opening
 from core.advice.handling import REQUEST_ACTS, classify, name_requester
 from core.advice.workflow import Action, State
 from core.casework import entering, membership, steps
 from core.casework.breaches import breaches
 from core.casework.entering import SHARED_INTAKE
 from core.casework.handling import HANDLING_ACTS
+from core.errors import Refusal
 from core.history.ops import Add, Payload
 from core.ids import new_id
 from core.retaliation import RETALIATION
-from tests.core.advice.harness import ANONYMOUS, a_desk
+from tests.core.advice.harness import ANONYMOUS, GIFT, a_desk
 from tests.core.advice.stories import LONG, REASON, in_state
 from tests.core.retaliation.access import TEAM, called, lin, readers, shut_out, withheld
 from tests.core.retaliation.harness import SampleOffice
@@ -50,6 +51,8 @@ def test_an_officer_without_the_programme_has_no_request_and_does_nothing_on_one
     office.office = replace(office.office, officers=MappingProxyType(officers))
     assert readers(desk) == TEAM - {"lin"}
     assert desk.at("lin").refused(entering.add_note, NOTE) == "case.role"
+    logged = opening.log_request(office.office, GIFT, by=one, on=desk.on)
+    assert logged == Refusal.of("case.role")
 
 
 @pytest.mark.parametrize("who", ["reviewer", "auditor"])

@@ -11,8 +11,9 @@ import pytest
 from core.casework import entering, handling, membership
 from core.casework.breaches import breaches
 from core.casework.people import may_handle
+from core.errors import Refusal
 from core.office.office import Role
-from core.retaliation import PREVENTION, RETALIATION
+from core.retaliation import PREVENTION, RETALIATION, opening
 from core.retaliation.workflow import WORKFLOWS, Action, CaseKind, State
 from tests.core.retaliation.access import (
     PEOPLE,
@@ -122,6 +123,8 @@ def test_a_programme_that_was_taken_from_an_officer_takes_its_cases(office):
     officers[omar] = replace(officers[omar], programmes=frozenset({"advice"}))
     without = replace(office.office, officers=MappingProxyType(officers))
     assert called(office, RETALIATION.readers(desk.case, without)) == TEAM - {"omar"}
+    opened = opening.open_case(without, {}, by=omar, on=desk.on)
+    assert opened == Refusal.of("case.role")
 
 
 def test_a_case_that_was_destroyed_stays_closed_to_whom_it_was_closed(office):
