@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from core.office.bearing import ANYTHING
@@ -87,14 +88,21 @@ class Index:
             self._db.execute(f"DELETE FROM {table} WHERE file = ?", (number,))  # noqa: S608
         self._db.execute("DELETE FROM file_row WHERE no = ?", (number,))
 
-    def forget(self) -> None:
-        """Take nothing from memory for granted: a transaction has failed."""
+    def waiting(self) -> Mapping[int, tuple[str, str]]:
+        """Return what search has not been told yet, to come back to if a part of the work fails."""
+        return dict(self._texts)
+
+    def forget(self, waiting: Mapping[int, tuple[str, str]] = MappingProxyType({})) -> None:
+        """Take nothing from memory for granted: a transaction has failed.
+
+        What was `waiting` before it began still has to be told to search.
+        """
         self._entries.clear()
-        self._texts.clear()
-        self._waiting = 0
+        self._texts = dict(waiting)
+        self._waiting = sum(len(before) + len(after) for before, after in waiting.values())
 
     def settle(self) -> None:
-        """Let search know what has changed; call before a transaction, or a part of one, ends.
+        """Let search know what has changed; call before a transaction ends.
 
         Search writes what it learns to its table whenever another statement could fail, and merges
         what was written: told one by one, an import of many files takes twice as long.

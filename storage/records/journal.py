@@ -112,16 +112,16 @@ class Journal:
     def transaction(self) -> Iterator[None]:
         """Make everything inside one commit, or nothing: in the database and in memory."""
         self._depth += 1
+        waiting = self.index.waiting()  # What is known by now stays, even if this part fails.
         try:
-            self.index.settle()  # What is known by now stays, even if this part fails.
             with self.vault.db.transaction():
                 yield
-                self.index.settle()
                 if self._depth == 1:
+                    self.index.settle()
                     self._require_names()
         except BaseException:
             self.files.forget()
-            self.index.forget()
+            self.index.forget(waiting)
             self.log.forget()
             self._office = None
             raise

@@ -102,6 +102,24 @@ def test_memory_forgets_what_a_failed_transaction_put_into_it(records):
     assert check_history(records.vault, KINDS).findings == ()
 
 
+def test_a_part_that_fails_takes_nothing_from_search_but_its_own(records):
+    with records.transaction():
+        file = records.create(MEMO, opened("Car park"))
+        with pytest.raises(RuntimeError), records.transaction():
+            records.apply(file, set_field("title", "Lantern"))
+            records.create(MEMO, opened("Volcano"))
+            raise RuntimeError
+        records.apply(file, say("harbour"))
+    for word, files in (
+        ("car park", [file]),
+        ("harbour", [file]),
+        ("lantern", []),
+        ("volcano", []),
+    ):
+        assert [hit.file for hit in records.search(word)] == files, word
+    assert check_history(records.vault, KINDS).findings == ()
+
+
 @pytest.mark.parametrize("table", ["event", "payload", "file_row", "snapshot", "word"])
 def test_an_error_at_any_table_leaves_the_state_before(records, table, monkeypatch):
     file = records.create(MEMO, opened("Car park"))
