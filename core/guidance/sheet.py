@@ -112,7 +112,9 @@ def _head(
 def _source(source: str, language: str, mark: Mark | None) -> Iterator[Block]:
     if source:
         colon = _COLONS.get(language, ": ")
-        cited = isolate(resources.source(source, language))
+        told = resources.source(source, language)
+        # What is cited in its own words keeps its own direction; a symbol in front turns no line.
+        cited = isolate(source) if told == source else told
         text = f"{resources.label('fact.source', language)}{colon}{cited}"
         if mark is Mark.PRESUMED:
             text += f"  ·  {resources.label(f'mark.{mark}', language)}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.policy.profile import Mark
 from ui.cases.names import Names, has_label
+from ui.i18n import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -26,6 +27,13 @@ class GuidanceNames(Names):
         if has_label(own):
             return self.language.label(own)
         return super().of(_GROUPS.get(group, group), key)
+
+    def cited(self, source: str) -> str:
+        """Return the rules that guidance stands on, in the window's language and direction."""
+        told = self.language.source(source)
+        # A symbol such as ST/SGB/2017/2/Rev.1 in front must not turn the line round (UAX 9, RLM).
+        turned = self.language.code in RIGHT_TO_LEFT and told != source
+        return f"\u200f{told}" if turned else told
 
     def presumed(self, mark: Mark | None) -> str:
         """Return what has to be said of a source that nobody has read, or nothing."""

@@ -245,7 +245,7 @@ class PieceView(QWidget):
     def _about(self, topic: str, source: str, copied: str = "") -> Card:
         card = Card()
         card.value(self.names.of("fact", "topic"), self.names.of("advice_categories", topic))
-        card.value(self.names.of("fact", "source"), self.names.language.source(source))
+        card.value(self.names.of("fact", "source"), self.names.cited(source))
         if copied:
             told = self.tr("Made from what came with the program")
             card.value(self.names.of("fact", "copied"), told)

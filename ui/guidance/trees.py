@@ -44,5 +44,5 @@ def leaf_card(
     shown = f"{number}.  {title}" if number else title
     card = Card(shown, chip=names.presumed(leaf.mark), tone="warn")
     card.prose(said(leaf.say, profile, language))
-    card.value(names.of("fact", "source"), names.language.source(leaf.source))
+    card.value(names.of("fact", "source"), names.cited(leaf.source))
     return card
