@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import NoReturn, TypeAlias, cast
 
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
@@ -27,20 +28,43 @@ class MalformedError(ValueError):
 
 def encode(value: Json) -> bytes:
     """Return the one byte string of a value; strings are brought to NFC on the way."""
-    return _written(_normal(value, 0))
+    return encoded(value)[0]
+
+
+def encoded(value: Json) -> tuple[bytes, Json]:
+    """Return the one byte string of a value, and the value as reading those bytes gives it."""
+    # What the writer does not know, or read otherwise, is walked through: it says what is wrong.
+    with suppress(TypeError, ValueError, RecursionError):
+        text = _WRITER.encode(value)
+        if _plain(text):
+            data = _bytes(text)
+            found = decode_known(data)
+            if found == value:  # no key was made a text that is none
+                return data, found
+    data = written(_normal(value, 0))
+    return data, decode_known(data)
+
+
+def written(value: Json) -> bytes:
+    """Return the one byte string of a value that was read from such bytes, or could have been."""
+    return _bytes(_WRITER.encode(value))
 
 
 def decode(data: bytes) -> Json:
     """Return the value of canonical bytes, or raise `MalformedError`."""
     value = decode_known(data)
-    # Where the text as a whole shows that nothing has to be brought to its normal form and that
-    # nothing can lie too deep, the value need not be walked through for it.
-    text = data.decode("utf-8")
-    flat = text.count("[") + text.count("{") <= MAX_DEPTH
-    plain = flat and (text.isascii() or unicodedata.is_normalized("NFC", text))
-    if (_written(value) if plain else encode(value)) != data:
+    if (written(value) if _plain(data.decode("utf-8")) else encode(value)) != data:
         raise MalformedError("not the canonical form")
     return value
+
+
+def _plain(text: str) -> bool:
+    """Tell whether a text as a whole shows that there is nothing to normalise in what it says.
+
+    Neither can anything lie too deep then: the value need not be walked through for it.
+    """
+    flat = text.count("[") + text.count("{") <= MAX_DEPTH
+    return flat and (text.isascii() or unicodedata.is_normalized("NFC", text))
 
 
 def decode_known(data: bytes) -> Json:
@@ -58,9 +82,9 @@ def decode_known(data: bytes) -> Json:
     return cast("Json", value)
 
 
-def _written(value: Json) -> bytes:
+def _bytes(text: str) -> bytes:
     try:
-        return _WRITER.encode(value).encode("utf-8")
+        return text.encode("utf-8")
     except UnicodeEncodeError:
         # A lone surrogate has no UTF-8 form, so two programs would disagree about its bytes.
         raise MalformedError("string is not Unicode text") from None

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cryptography.exceptions import InvalidSignature
 
-from core.history.canonical import Json, MalformedError, decode, decode_known, encode
+from core.history.canonical import Json, MalformedError, decode, decode_known, encoded, written
 from core.history.ops import Payload
 from core.ids import EventId, FileId, InstanceId, OfficeId, OfficerId, is_id
 
@@ -231,7 +231,7 @@ class Author:
         schema: int = 1,
     ) -> Sealed:
         """Make and sign the next event of this instance in a file."""
-        body = encode(payload.form())
+        body, form = encoded(payload.form())
         if len(body) > MAX_PAYLOAD_BYTES:
             raise MalformedError("payload too large")
         salt = secrets.token_bytes(SALT_BYTES)
@@ -239,10 +239,12 @@ class Author:
             self.office, file, self.instance, seq, prev, tuple(sorted(set(deps))), hlc,
             self.actor, kind, schema, commit(salt, body),
         )  # fmt: skip
-        data = encode(event.form())
+        data = written(event.form())  # names and numbers of our own
         name = event_id(data)
         signature = self.key.sign(_SIGN_LABEL + bytes.fromhex(name))
-        return Sealed(event, data, name, signature, salt, body)
+        sealed = Sealed(event, data, name, signature, salt, body)
+        vars(sealed)["content"] = Payload.read(form)  # need not be read again
+        return sealed
 
 
 def claim(data: bytes, signature: bytes, salt: bytes | None, payload: bytes | None) -> Sealed:

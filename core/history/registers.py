@@ -188,3 +188,9 @@ class Registers:
         if len(self.heads) == 1:
             return self.heads[0]
         return hashlib.sha256("\n".join(self.heads).encode()).hexdigest()
+
+
+NOTHING = Registers(
+    MappingProxyType({}), MappingProxyType({}), (), (), (), (), (), (), (), MappingProxyType({})
+)
+"""The registers of a file without events."""

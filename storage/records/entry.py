@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from core.history.canonical import encode
+from core.history.canonical import encode, written
 from core.history.ops import paths
 from core.ids import is_id
 from core.kinds import IndexRow
@@ -76,7 +76,7 @@ def entry_of(
     attachments: frozenset[tuple[str, str]] = frozenset()
     if file.registers is not None:
         cells, attachments = _contents(file.registers, before, added)
-        cells[ROW_PATH] = Cell(STANDING, _json([row.number, row.title]))
+        cells[ROW_PATH] = Cell(STANDING, encode([row.number, row.title]).decode("utf-8"))
     due = () if row.closed else tuple(sorted(_due(clock) for clock in row.due))
     return Entry(
         _columns(file, row),
@@ -170,7 +170,7 @@ def _item_cell(item: Item) -> Cell:
 
 
 def _json(value: Json) -> str:
-    return encode(value).decode("utf-8")
+    return written(value).decode("utf-8")  # registers hold what was read
 
 
 def hashes(value: Json) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from core.errors import UserError
 from core.history import fold
+from core.history.registers import NOTHING
 from core.office.bearing import ANYTHING
 from core.office.office import OFFICE, Role
 from core.office.programmes import holders
@@ -173,6 +174,16 @@ class Files:
         grown = replace(before, events=events, **seen)
         vars(grown)["latest"] = max(before.latest, latest(added))  # need not look at all
         return grown
+
+    def begun(self, file: FileId, kind: FileKind[T], events: Sequence[Sealed]) -> Opened[T]:
+        """Return a file that begins with events of this device, each after the one before."""
+        registers: Registers | None = NOTHING
+        for event in events:
+            registers = kind.extend(registers, event) if registers else None
+        registers = registers or kind.fold(events)
+        office = self._office()
+        case = kind.read(file, registers, office)
+        return Opened(file, kind, {e.id: e for e in events}, registers, case, office, case)
 
     def keep(self, opened: Opened[Any]) -> None:
         """Remember a file; the ones not used for longest are forgotten."""

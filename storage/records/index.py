@@ -7,17 +7,17 @@ import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from core.ids import FileId
 from core.office.bearing import ANYTHING
 from storage.records import words
 from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.history.event import Sealed
-    from core.ids import FileId
     from storage.records.files import Opened, Unreadable
-    from storage.vault.database import Database
+    from storage.vault.database import Database, Parameters
 
 VERSION = f"5/{words.VERSION}"
 COLUMNS = (
@@ -28,6 +28,15 @@ _OF_A_FILE = (
     "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "counted_row",
     "facet_row", "attachment_ref",
 )  # fmt: skip
+_SETS = (
+    ("hidden_row", "hidden", ("officer",)),
+    ("withheld_row", "withheld", ("officer",)),
+    ("bound_row", "bound", ("word",)),
+    ("facet_row", "facets", ("name", "value")),
+    ("waiting_row", "waiting", ("officer", "what")),
+    ("attachment_ref", "attachments", ("path", "sha256")),
+)
+"""Tables, the part of an `Entry` that each holds, and the columns beside the file."""
 _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
     WHERE b.file = f.no AND b.word IN (SELECT value FROM json_each(:words)))"""
@@ -66,11 +75,41 @@ class Index:
         With `added`, nothing but those events was folded on top of what the index holds.
         """
         known = self._entries.pop(file.file, None) or self._stored(file.file)
-        after = entry_of(file, known[1] if known else None, added)
-        number, before = known or (self._insert(after), Entry({}))
+        if known is None:
+            self.add((file,))
+            return
+        number, before = known
+        after = entry_of(file, before, added)
         self._write_row(number, before, after)
         self._write_cells(number, before.cells, after.cells)
-        self._entries[file.file] = number, after
+        self._keep(file.file, number, after)
+
+    def add(self, files: Iterable[Opened[Any] | Unreadable]) -> None:
+        """Enter files that the index does not hold yet, each table in one go."""
+        first = int(self._db.query_value("SELECT coalesce(max(no), 0) + 1 FROM file_row"))
+        entries = list(enumerate(map(entry_of, files), first))
+        marks = ", ".join("?" for _ in COLUMNS)
+        self._db.execute_many(
+            f"INSERT INTO file_row (no, {', '.join(COLUMNS)}) VALUES (?, {marks})",  # noqa: S608
+            [(number, *(entry.row[c] for c in COLUMNS)) for number, entry in entries],
+        )
+        self._insert_due([(no, place, *d) for no, e in entries for place, d in enumerate(e.due)])
+        for table, attribute, columns in _SETS:
+            rows = [_row(no, v) for no, e in entries for v in sorted(getattr(e, attribute))]
+            self._insert_set(table, columns, rows)
+        self._count([number for number, entry in entries if entry.facets])
+        self._insert_cells(
+            [
+                cell
+                for number, entry in entries
+                for cell in _placed(number, first_cell(number), entry.cells.items())
+            ]
+        )
+        for number, entry in entries:
+            self._keep(FileId(str(entry.row["file"])), number, entry)
+
+    def _keep(self, file: FileId, number: int, entry: Entry) -> None:
+        self._entries[file] = number, entry
         if self._waiting > _MAX_WAITING:
             self.settle()
         while len(self._entries) > _MAX_ENTRIES:
@@ -230,16 +269,8 @@ class Index:
         number = self._db.query_value("SELECT no FROM file_row WHERE file = ?", (file,))
         return None if number is None else int(number)
 
-    def _insert(self, entry: Entry) -> int:
-        marks = ", ".join("?" for _ in COLUMNS)
-        self._db.execute(
-            f"INSERT INTO file_row ({', '.join(COLUMNS)}) VALUES ({marks})",  # noqa: S608
-            [entry.row[column] for column in COLUMNS],
-        )
-        return int(self._db.query_value("SELECT last_insert_rowid()"))
-
     def _write_row(self, number: int, before: Entry, after: Entry) -> None:
-        changed = [c for c in COLUMNS if before.row and before.row.get(c) != after.row[c]]
+        changed = [c for c in COLUMNS if before.row.get(c) != after.row[c]]
         if changed:
             # Only the columns that differ: each column is in an index of its own.
             self._db.execute(
@@ -248,50 +279,41 @@ class Index:
             )
         if before.due != after.due:
             self._db.execute("DELETE FROM due_row WHERE file = ?", (number,))
+            self._insert_due([(number, place, *due) for place, due in enumerate(after.due)])
+        for table, attribute, columns in _SETS:
+            old, new = getattr(before, attribute), getattr(after, attribute)
+            if gone := sorted(old - new):
+                where = " AND ".join(f"{column} = ?" for column in columns)
+                self._db.execute_many(
+                    f"DELETE FROM {table} WHERE file = ? AND {where}",  # noqa: S608
+                    [_row(number, value) for value in gone],
+                )
+            self._insert_set(table, columns, [_row(number, value) for value in sorted(new - old)])
+        if before.facets != after.facets:
+            self._db.execute("DELETE FROM counted_row WHERE file = ?", (number,))
+            self._count([number])
+
+    def _insert_due(self, rows: Sequence[Parameters]) -> None:
+        if rows:
             self._db.execute_many(
                 "INSERT INTO due_row (file, place, due_on, started_on, clock, source, paused)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(number, place, *due) for place, due in enumerate(after.due)],
+                rows,
             )
-        for table, column, old, new in (
-            ("hidden_row", "officer", before.hidden, after.hidden),
-            ("withheld_row", "officer", before.withheld, after.withheld),
-            ("bound_row", "word", before.bound, after.bound),
-        ):
-            if old != new:
-                self._write_set(table, (column,), number, {(o,) for o in old}, {(o,) for o in new})
-        if before.facets != after.facets:
-            self._write_set("facet_row", ("name", "value"), number, before.facets, after.facets)
-            self._db.execute("DELETE FROM counted_row WHERE file = ?", (number,))
-            self._db.execute(
-                "INSERT INTO counted_row SELECT * FROM countable WHERE file = ?", (number,)
-            )
-        self._write_set("waiting_row", ("officer", "what"), number, before.waiting, after.waiting)
-        self._write_set(
-            "attachment_ref", ("path", "sha256"), number, before.attachments, after.attachments
-        )
 
-    def _write_set(
-        self,
-        table: str,
-        columns: tuple[str, ...],
-        number: int,
-        before: Iterable[tuple[str, ...]],
-        after: Iterable[tuple[str, ...]],
-    ) -> None:
-        gone, come = set(before) - set(after), set(after) - set(before)
-        where = " AND ".join(f"{column} = ?" for column in columns)
-        if gone:
-            self._db.execute_many(
-                f"DELETE FROM {table} WHERE file = ? AND {where}",  # noqa: S608
-                [(number, *values) for values in sorted(gone)],
-            )
-        marks = ", ".join("?" for _ in columns)
-        if come:
+    def _insert_set(self, table: str, columns: Sequence[str], rows: Sequence[Parameters]) -> None:
+        if rows:
+            marks = ", ".join("?" for _ in columns)
             self._db.execute_many(
                 f"INSERT INTO {table} (file, {', '.join(columns)}) VALUES (?, {marks})",  # noqa: S608
-                [(number, *values) for values in sorted(come)],
+                rows,
             )
+
+    def _count(self, numbers: Iterable[int]) -> None:
+        self._db.execute_many(
+            "INSERT INTO counted_row SELECT * FROM countable WHERE file = ?",
+            [(number,) for number in numbers],
+        )
 
     def _write_cells(
         self, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
@@ -306,22 +328,17 @@ class Index:
             elif known != after[path]:
                 self._change_cell(number, path, known, after[path])
         if added:
-            self._add_cells(number, added)
+            self._insert_cells(_placed(number, self._next_cell(number), added))
 
     def _remove_cell(self, number: int, path: str, cell: Cell) -> None:
         row = self._cell_row(number, path)
         self._learn(row, cell, None)
         self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
 
-    def _add_cells(self, number: int, cells: Iterable[tuple[str, Cell]]) -> None:
-        row = self._next_cell(number)
+    def _insert_cells(self, cells: Iterable[tuple[int, str, Cell]]) -> None:
         rows = []
-        for path, cell in cells:
-            if path == ROW_PATH:
-                place = last_cell(number)
-            else:
-                place, row = row, row + 1
-            rows.append((place, number, path, cell.standing, cell.value))
+        for place, path, cell in cells:
+            rows.append((place, place >> CELL_BITS, path, cell.standing, cell.value))
             self._learn(place, None, cell)
         self._db.execute_many("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)", rows)
 
@@ -354,6 +371,22 @@ class Index:
             known = (searched_text(before) if before else "", "")
         self._texts[row] = known[0], text
         self._waiting += len(known[0]) + len(text)
+
+
+def _row(number: int, value: str | tuple[str, ...]) -> tuple[int | str, ...]:
+    return (number, value) if isinstance(value, str) else (number, *value)
+
+
+def _placed(
+    number: int, place: int, cells: Iterable[tuple[str, Cell]]
+) -> Iterator[tuple[int, str, Cell]]:
+    """Yield new cells of a file with their row numbers, which begin at `place`."""
+    for path, cell in cells:
+        if path == ROW_PATH:
+            yield last_cell(number), path, cell
+        else:
+            yield place, path, cell
+            place += 1
 
 
 def _asked(words: Iterable[str]) -> str:

@@ -7,11 +7,12 @@ Memory follows the database: what a transaction put into memory is thrown away w
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.errors import Refusal, UserError
-from core.history.change import named
+from core.history.change import Draft, named
 from core.history.event import ZERO, Author
 from core.history.ops import Payload
 from core.office.authority import PENDING
@@ -22,16 +23,17 @@ from storage.records.access import KEY_LABEL, AccessLog
 from storage.records.files import Files, Opened, Unreadable
 from storage.records.index import Index
 from storage.records.ingest import Ingested, Intake
+from storage.records.kinds import beginning
 from storage.records.log import Log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from core.history.change import Draft
     from core.history.event import Sealed
     from core.history.registers import Registers
     from core.ids import EventId, FileId, InstanceId, OfficerId
+    from core.kinds import FileKind
     from core.office.office import Office
     from storage.records.attachments import Attachment
     from storage.records.device import Device
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from storage.vault.vault import Vault
 
 
+_TOGETHER = 500
+"""New files that are written at once: their events and all that the index says of them."""
 _LOG_PAGES = 250
 """So many pages in the database's log are left there. A save that finds 1,000 moves them itself."""
 
@@ -176,6 +180,31 @@ class Journal:
         """Let no bytes stay that nothing names: nobody would find them, nor could erase them."""
         if attachments.unnamed(self.vault.db, self._attached):
             raise ValueError("bytes that no event names")
+
+    def begin(
+        self,
+        kind: FileKind[Any],
+        files: Iterable[tuple[FileId, Sequence[Draft]]],
+        actor: OfficerId,
+    ) -> Sequence[FileId]:
+        """Begin files with their first drafts; return their names. Call in a transaction.
+
+        However many they are, they are written together; the last one stays in memory.
+        """
+        author = Author(self.device.office, self.device.instance, actor, self.device.key)
+        names: list[FileId] = []
+        coming = iter(files)
+        while some := tuple(islice(coming, _TOGETHER)):
+            opened = []
+            for file, drafts in some:
+                first = Draft(beginning(kind), (), drafts[0].on)
+                sealed = _seal(author, file, (first, *drafts), None, now_millis=self.now_millis())
+                opened.append(self.files.begun(file, kind, sealed))
+            self.log.append(event for one in opened for event in one.events.values())
+            self.index.add(opened)
+            self.files.keep(opened[-1])
+            names += [one.file for one in opened]
+        return names
 
     def append(
         self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None

@@ -7,17 +7,17 @@ A `Records` belongs to the thread that made it, as the vault's database does. Ru
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.errors import Refusal, UserError
-from core.history.change import Change, Draft
+from core.history.change import Change
 from core.ids import FileId, OfficerId, is_id, new_id
 from core.office.authority import NOT_BY_OWNER
 from core.office.instance import code_of
 from storage.records import attachments, candidate, desk, enrolment, erasing, lists, search
 from storage.records.access import Act
 from storage.records.journal import NoEffectError
-from storage.records.kinds import KINDS, beginning
+from storage.records.kinds import KINDS
 from storage.records.results import Applied
 from storage.records.timeline import timeline
 
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from storage.records.timeline import TimelineStep
     from storage.vault.vault import Vault
 
-T = TypeVar("T")
 _NOT_FOR_YOU = Refusal.of("records.not_for_you")
 
 
@@ -58,8 +57,7 @@ class Records:
         not entered in the office, or not yet, is nobody here.
         """
         self.journal = journal = enrolment.reopen(vault, now, kinds)
-        self.vault = vault
-        self._db = vault.db
+        self.vault, self._db = vault, vault.db
         self._slot_officer = OfficerId(vault.slot.officer)
         if is_id(self._slot_officer) and self._slot_officer not in journal.office.officers:
             raise UserError("records.not_admitted")
@@ -151,17 +149,24 @@ class Records:
     ) -> FileId | Refusal:
         """Begin a file with the first events that core decided on."""
         file = file or FileId(new_id())
+        if isinstance(decision, Change):
+            decision = self._obstacle(actor) or decision
         if isinstance(decision, Refusal):
             return self._refused(decision, None, actor)
-        obstacle = self._obstacle(actor)
-        if obstacle is not None:
-            return self._refused(obstacle, None, actor)
-        if self.journal.log.of_file(file):
+        if self.journal.log.has_file(file):
             raise ValueError("a file begins once")
-        first = Draft(beginning(kind), (), decision.drafts[0].on)
         with self.transaction():
-            self.journal.append(file, (first, *decision.drafts), self._actor(actor), None)
-        return file
+            return self.journal.begin(kind, ((file, decision.drafts),), self._actor(actor))[0]
+
+    def create_many(
+        self, kind: FileKind[Any], changes: Iterable[Change], *, actor: OfficerId | None = None
+    ) -> Sequence[FileId] | Refusal:
+        """Begin a file with each of many changes; what `changes` raises undoes all of them."""
+        if (obstacle := self._obstacle(actor)) is not None:
+            return self._refused(obstacle, None, actor)
+        with self.transaction():
+            files = ((FileId(new_id()), change.drafts) for change in changes)
+            return self.journal.begin(kind, files, self._actor(actor))
 
     def apply(
         self,
@@ -188,10 +193,7 @@ class Records:
             return self._refused(error.refusal, file, actor)
 
     def apply_office(
-        self,
-        decide: Callable[[Office, Registers], Decision],
-        *,
-        actor: OfficerId | None = None,
+        self, decide: Callable[[Office, Registers], Decision], *, actor: OfficerId | None = None
     ) -> Applied[Office] | Refusal:
         """Let core decide on the office itself."""
         return self.apply(self.journal.device.office_file, decide, actor=actor)

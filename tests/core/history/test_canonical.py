@@ -5,12 +5,22 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from enum import StrEnum
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.history.canonical import MAX_DEPTH, MAX_INT, MalformedError, decode, encode
+from core.history.canonical import (
+    MAX_DEPTH,
+    MAX_INT,
+    MalformedError,
+    decode,
+    encode,
+    encoded,
+    written,
+)
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 VALUES = st.recursive(
@@ -39,6 +49,28 @@ def test_what_is_encoded_is_read_back_in_normal_form(value):
         return  # two keys with one normal form
     assert decode(data) == _nfc(value)
     assert encode(decode(data)) == data
+
+
+class Colour(StrEnum):
+    RED = "red"
+
+
+@given(VALUES)
+def test_what_was_encoded_is_known_without_reading_it(value):
+    value = MappingProxyType({"a": (value, Colour.RED), "b": value})
+    try:
+        data, known = encoded(value)
+    except MalformedError:
+        return
+    assert known == decode(data)
+    assert type(known["a"][1]) is str
+    assert written(known) == data
+
+
+@pytest.mark.parametrize("key", [1, None, True, 1.5, b"a", ("a",)])
+def test_a_key_that_is_no_text_is_none_that_looks_like_it(key):
+    with pytest.raises(MalformedError, match="keys are strings"):
+        encode({"a": {key: 1}})
 
 
 @given(VALUES, st.randoms())
