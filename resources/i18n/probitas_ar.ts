@@ -3907,6 +3907,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
@@ -4032,14 +4043,6 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>هذا الحقل مطلوب.</translation>
     </message>
 </context>
 <context>
@@ -4260,14 +4263,6 @@
         <source>This happens when a second person has approved it.</source>
         <translation>يحدث ذلك متى اعتمده شخص ثانٍ.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>هذا الحقل مطلوب.</translation>
-    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -4294,14 +4289,6 @@
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
         <translation>لا يُكتب له شيء بعد ذلك، وتُرفض حزمه. ويبقى ما وقّعه من قبل. لا رجعة في ذلك: وللعودة ينشئ بطاقة جديدة.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>هذا الحقل مطلوب.</translation>
     </message>
 </context>
 <context>

@@ -3843,6 +3843,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
@@ -3964,14 +3975,6 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>This is needed.</translation>
     </message>
 </context>
 <context>
@@ -4184,14 +4187,6 @@
         <source>This happens when a second person has approved it.</source>
         <translation>This happens when a second person has approved it.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>This is needed.</translation>
-    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -4218,14 +4213,6 @@
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
         <translation>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>This is needed.</translation>
     </message>
 </context>
 <context>

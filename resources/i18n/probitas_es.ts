@@ -3843,6 +3843,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
@@ -3964,14 +3975,6 @@
     <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Es necesario.</translation>
     </message>
 </context>
 <context>
@@ -4184,14 +4187,6 @@
         <source>This happens when a second person has approved it.</source>
         <translation>Esto ocurre cuando lo haya aprobado una segunda persona.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Este dato es necesario.</translation>
-    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -4218,14 +4213,6 @@
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
         <translation>Ya no se escribe nada para él y se rechazan sus paquetes. Lo que firmó antes permanece. No puede deshacerse: para volver, crea una tarjeta nueva.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Es necesario.</translation>
     </message>
 </context>
 <context>

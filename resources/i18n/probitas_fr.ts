@@ -3843,6 +3843,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
@@ -3964,14 +3975,6 @@
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Ce champ est requis.</translation>
     </message>
 </context>
 <context>
@@ -4184,14 +4187,6 @@
         <source>This happens when a second person has approved it.</source>
         <translation>Cela a lieu dès qu’une seconde personne l’a approuvé.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Ce champ est nécessaire.</translation>
-    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -4218,14 +4213,6 @@
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
         <translation>Plus rien n’est écrit pour lui et ses paquets sont refusés. Ce qu’il a signé auparavant demeure. C’est irréversible&#xa0;: pour revenir, il établit une nouvelle carte.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Ce champ est requis.</translation>
     </message>
 </context>
 <context>

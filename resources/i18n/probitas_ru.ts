@@ -3859,6 +3859,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
@@ -3981,14 +3992,6 @@
     <message>
         <source>Reject</source>
         <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Это поле обязательно.</translation>
     </message>
 </context>
 <context>
@@ -4203,14 +4206,6 @@
         <source>This happens when a second person has approved it.</source>
         <translation>Это произойдёт, когда это одобрит второе лицо.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Это поле обязательно.</translation>
-    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -4237,14 +4232,6 @@
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
         <translation>Для него больше ничего не записывается, его пакеты отклоняются. Подписанное ранее остаётся. Отменить это нельзя: для возвращения создаётся новая карточка.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Это поле обязательно.</translation>
     </message>
 </context>
 <context>

@@ -3827,6 +3827,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
@@ -3947,14 +3958,6 @@
     <message>
         <source>Reject</source>
         <translation>否决</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>此项为必填。</translation>
     </message>
 </context>
 <context>
@@ -4165,14 +4168,6 @@
         <source>This happens when a second person has approved it.</source>
         <translation>经第二人批准后方才执行。</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>此项必填。</translation>
-    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -4199,14 +4194,6 @@
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
         <translation>不再为其写出任何内容，其交换包也会被拒绝。此前签署的内容保留。此操作无法撤消：如要恢复，须制作新的联系卡。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>此项为必填。</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.office.programmes import PROGRAMMES, may_have
 from ui.cases.card import Card
@@ -16,7 +16,7 @@ from ui.exchange.words import EightWords
 from ui.operations.office import revoke_device, set_programmes
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.dialog import Dialog
-from ui.widgets.form import Form
+from ui.widgets.reason import ReasonDialog
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from core.office.office import Device
     from storage.sync.overview import Colleague
     from ui.desk import Desk
+    from ui.operations import Operation
 
 _HEIGHT = 420
 
@@ -102,7 +103,7 @@ class ColleagueDialog(Dialog):
         dialog.open()
 
 
-class RevokeDialog(Dialog):
+class RevokeDialog(ReasonDialog):
     """A laptop is lost or out of use."""
 
     def __init__(self, desk: Desk, parent: QWidget, device: Device) -> None:
@@ -118,14 +119,7 @@ class RevokeDialog(Dialog):
             danger=True,
         )
         self._device = device
-        self._form = Form()
-        self.reason = self._form.row(self.tr("Reason"), QLineEdit())
-        self.content.addWidget(self._form)
 
-    def submit(self) -> None:
-        """Record it, if a reason is given."""
-        reason = self.reason.text().strip()
-        if not reason:
-            self._form.wrong(self.reason, self.tr("This is needed."))
-            return
-        self.run(revoke_device(instance=self._device.instance, reason=reason))
+    def operation(self, reason: str) -> Operation[Any]:
+        """Record it."""
+        return revoke_device(instance=self._device.instance, reason=reason)

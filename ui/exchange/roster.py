@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.office.instance import code_of
 from core.office.roles import Role
@@ -18,12 +18,14 @@ from ui.operations.office import approve_change, reject_change
 from ui.theme.tokens import GAP
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
+from ui.widgets.reason import ReasonDialog
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from core.office.pending import Part, PendingChange
     from ui.desk import Desk
+    from ui.operations import Operation
 
 
 def leads(desk: Desk) -> bool:
@@ -154,7 +156,7 @@ class ApproveDialog(Dialog):
         self.run(approve_change(event=self._change.event))
 
 
-class RejectDialog(Dialog):
+class RejectDialog(ReasonDialog):
     """It is not to be, with a reason."""
 
     def __init__(self, desk: Desk, parent: QWidget, change: PendingChange) -> None:
@@ -166,14 +168,7 @@ class RejectDialog(Dialog):
             self.tr("Take back") if mine else self.tr("Reject"),
         )
         self._change = change
-        self._form = Form()
-        self.reason = self._form.row(self.tr("Reason"), QLineEdit())
-        self.content.addWidget(self._form)
 
-    def submit(self) -> None:
+    def operation(self, reason: str) -> Operation[Any]:
         """Reject it."""
-        reason = self.reason.text().strip()
-        if not reason:
-            self._form.wrong(self.reason, self.tr("This is needed."))
-            return
-        self.run(reject_change(event=self._change.event, reason=reason))
+        return reject_change(event=self._change.event, reason=reason)

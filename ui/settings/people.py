@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -18,6 +18,7 @@ from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
 from ui.widgets.help import HelpDialog
 from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.reason import ReasonDialog
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from core.office.office import Officer
     from ui.desk import Desk
+    from ui.operations import Operation
     from ui.operations.changed import Changed
 
 _LONGEST = 200
@@ -174,7 +176,7 @@ class ChangeDialog(Dialog):
         )
 
 
-class RetireDialog(Dialog):
+class RetireDialog(ReasonDialog):
     """Takes away a person's ways in; what they signed stays."""
 
     def __init__(self, desk: Desk, parent: QWidget, officer: Officer) -> None:
@@ -190,17 +192,11 @@ class RetireDialog(Dialog):
             danger=True,
         )
         if desk.office.second_persons(desk.me, taken_from=officer.id):
-            self.content.addWidget(
-                Label(self.tr("This happens when a second person has approved it."), "muted")
+            self.content.insertWidget(
+                0, Label(self.tr("This happens when a second person has approved it."), "muted")
             )
         self._officer = officer
-        self._form = Form()
-        self.reason = self._form.row(self.tr("Reason"), QLineEdit())
-        self.content.addWidget(self._form)
 
-    def submit(self) -> None:
-        """Record it, if a reason is given."""
-        if not self.reason.text().strip():
-            self._form.wrong(self.reason, self.tr("This is needed."))
-            return
-        self.run(retire_officer(officer=self._officer.id, reason=self.reason.text().strip()))
+    def operation(self, reason: str) -> Operation[Any]:
+        """Record it."""
+        return retire_officer(officer=self._officer.id, reason=reason)
