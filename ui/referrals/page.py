@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 
 from core.casework.referrals import STANDINGS
@@ -63,6 +64,7 @@ class ReferralsPage(Page):
         self.model = CaseTable(self, COLUMNS)
         self.table = QTableView()
         self._stack = QStackedWidget()
+        self._filters = QWidget()
         self.export = button(self.tr("Export…"), self._on_export, symbol="download")
         self.head.addWidget(self.export)
         self._assemble()
@@ -77,7 +79,7 @@ class ReferralsPage(Page):
         self.model.page_requested.connect(self._give)
 
     def _assemble(self) -> None:
-        filters = QHBoxLayout()
+        filters = QHBoxLayout(self._filters)
         filters.setContentsMargins(WIDE, 0, WIDE, GAP)
         filters.setSpacing(GAP)
         for choice in (self.channel, self.standing, self.year):
@@ -97,7 +99,7 @@ class ReferralsPage(Page):
         self._stack.addWidget(
             Empty("search", self.tr("No referral fits"), self.tr("Try all channels and years."))
         )
-        self.content.addLayout(filters)
+        self.content.addWidget(self._filters)
         self.content.addLayout(inside, 1)
 
     def _set_up_table(self) -> None:
@@ -161,6 +163,7 @@ class ReferralsPage(Page):
         self.lines = [one for one in self._every if self._fits(one, today)]
         self.count.setText(self.tr("%Ln referral(s)", "", len(self.lines)))
         self.export.setEnabled(bool(self.lines))
+        self._filters.setVisible(bool(self._every))
         self._stack.setCurrentIndex(0 if self.lines else 2 if self._every else 1)
         self.model.start()
         self._give(0)
