@@ -29,7 +29,8 @@ not named in it. Another officer takes a second look before it is in use.
 **The second look holds for what was looked at.** Putting into use records a hash of the words and
 must be by somebody who wrote none of them; whoever reads the file asks again. A word that was
 changed meanwhile on another laptop, or a look that was none, puts it back among the drafts. While
-two laptops differ on where a file stands, the more careful of the places holds.
+two laptops differ on where a file stands, the more careful of the places holds. Whatever they
+differ on, a person settles it with a reason before it is used, changed or exported.
 """
 
 from __future__ import annotations

@@ -216,16 +216,20 @@ def given_back(records: Records, file: FileId) -> dict[OfficerId, bool]:
     Of who may have the file it means nothing; who never had it is not there.
     """
     db = records.vault.db
-    had = {row[0] for row in db.query("SELECT peer FROM peer_file WHERE file = ?", (file,))}
-    gave = {
-        row[0]
-        for row in db.query("SELECT peer FROM word_given WHERE file = ? AND number = 0", (file,))
-    }
+    devices = [d for d in records.office.devices.values() if not d.revoked]
+    # Device by device: what is kept of each lies together, and an office has few.
+    rows = db.query(
+        "SELECT d.value AS peer, w.number IS 0 AS gave"
+        " FROM json_each(?1) d LEFT JOIN word_given w ON w.peer = d.value AND w.file = ?2"
+        " WHERE w.number IS 0 OR EXISTS"
+        " (SELECT 1 FROM peer_file p WHERE p.peer = d.value AND p.file = ?2)",
+        (json.dumps([d.instance for d in devices]), file),
+    )
+    gave = {row["peer"]: bool(row["gave"]) for row in rows}
     found: dict[OfficerId, bool] = {}
-    for device in records.office.devices.values():
-        if not device.revoked and device.instance in had | gave:
-            there = found.get(device.officer, True)
-            found[device.officer] = there and device.instance in gave
+    for device in devices:
+        if device.instance in gave:
+            found[device.officer] = found.get(device.officer, True) and gave[device.instance]
     return found
 
 
