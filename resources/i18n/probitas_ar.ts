@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>On their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوبه المحمول</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>The laptop has confirmed that it gave the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد الحاسوب أنه أعاد الملف.</translation>
     </message>
     <message>
         <source>Not confirmed yet: the file is given back at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكَّد بعد: يُعاد الملف عند التبادل التالي.</translation>
     </message>
     <message>
         <source>People</source>

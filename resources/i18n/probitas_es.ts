@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>On their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>En su equipo</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>The laptop has confirmed that it gave the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ha confirmado que devolvió el expediente.</translation>
     </message>
     <message>
         <source>Not confirmed yet: the file is given back at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin confirmar: el expediente se devuelve en el próximo intercambio.</translation>
     </message>
     <message>
         <source>People</source>

@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>On their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur son ordinateur</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>The laptop has confirmed that it gave the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a confirmé avoir rendu le dossier.</translation>
     </message>
     <message>
         <source>Not confirmed yet: the file is given back at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé : le dossier est rendu au prochain échange.</translation>
     </message>
     <message>
         <source>People</source>

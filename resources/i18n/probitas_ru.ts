@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>On their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>На ноутбуке сотрудника</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3455,11 +3455,11 @@
     </message>
     <message>
         <source>The laptop has confirmed that it gave the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук подтвердил, что вернул дело.</translation>
     </message>
     <message>
         <source>Not confirmed yet: the file is given back at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не подтверждено: дело возвращается при следующем обмене.</translation>
     </message>
     <message>
         <source>People</source>

@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>On their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在其便携式电脑上</translation>
     </message>
     <message>
         <source>Lift the recusal</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>The laptop has confirmed that it gave the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>该便携式电脑已确认交回案卷。</translation>
     </message>
     <message>
         <source>Not confirmed yet: the file is given back at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认：案卷将在下次交换时交回。</translation>
     </message>
     <message>
         <source>People</source>
