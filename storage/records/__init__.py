@@ -12,6 +12,7 @@
     ingest      events from elsewhere: verified before they become history
     files       folded files, the ones in use kept in memory and grown by what is added
     erasing     what the law wants gone: payloads, and attachments that nothing names any more
+    gaps        what was removed leaves no copies behind
     entry       what the index says of a file: a pure function of its folded state
     index       writes what differs between two entries, and can write everything anew
     words       text to what search compares: case, accents, scripts

@@ -21,6 +21,7 @@ from core.office.office import OFFICE
 from storage.records import anchors, attachments, erasing, roster, search
 from storage.records.access import KEY_LABEL, AccessLog
 from storage.records.files import Files, Opened, Unreadable
+from storage.records.gaps import Gaps
 from storage.records.index import Index
 from storage.records.ingest import Ingested, Intake
 from storage.records.kinds import beginning
@@ -74,7 +75,7 @@ class Journal:
         self._devices: tuple[Office, Roster] | None = None
         self._anchored: int | None = None
         self._depth = 0
-        self._gaps = False
+        self.gaps = Gaps(vault.db)
         self._written = False
         self._attached: set[str] = set()
 
@@ -135,7 +136,7 @@ class Journal:
                 self._attached.clear()
         if self._depth == 0:
             self._written = True
-            self._close_gaps()
+            self.gaps.close()
             self._anchor_if_due(anchors.EVERY)
 
     def rest(self) -> bool:
@@ -153,21 +154,6 @@ class Journal:
         except UserError as error:
             self.vault.reports.append(error.refusal)
         return self._written
-
-    def leave_no_gaps(self) -> None:
-        """Have the database written anew after this transaction: what it removes must be gone.
-
-        Deleted rows leave copies of themselves in the gaps of pages, and in the log.
-        """
-        self._gaps = True
-
-    def _close_gaps(self) -> None:
-        if self._gaps:
-            try:
-                self.vault.db.compact()
-            except UserError:
-                return  # What was done is done; a full disk has it tried after the next change.
-            self._gaps = False
 
     def attach(self, data: bytes | BinaryIO, name: str, media_type: str) -> Attachment:
         """Store bytes that an event names, or will name before the transaction ends."""

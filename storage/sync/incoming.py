@@ -102,7 +102,7 @@ def take_in(
         with records.transaction():
             taken = _Intake(records, examined, progress).take(contents(stream, key, examined))
             if taken.withdrawn or "sync.left_out" in taken.warnings:
-                records.journal.leave_no_gaps()
+                records.journal.gaps.leave_none()
     except UserError as error:
         if note and error.code.startswith("sync."):
             note_refused(records, error.code, manifest[0] if manifest else None)
