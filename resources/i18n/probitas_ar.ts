@@ -5978,6 +5978,10 @@
         <translation>صاغه</translation>
     </message>
     <message>
+        <source>Why it is to stand</source>
+        <translation>سبب اعتماده</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>ما تقرر</translation>
     </message>

@@ -5822,6 +5822,10 @@
         <translation>Drafted by</translation>
     </message>
     <message>
+        <source>Why it is to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>What was decided</translation>
     </message>

@@ -5822,6 +5822,10 @@
         <translation>Redactado por</translation>
     </message>
     <message>
+        <source>Why it is to stand</source>
+        <translation>Por qué prevalece</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Qué se decidió</translation>
     </message>

@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Not confirmed yet: the file is given back at the next exchange.</source>
-        <translation>Pas encore confirmé : le dossier est rendu au prochain échange.</translation>
+        <translation>Pas encore confirmé&#xa0;: le dossier est rendu au prochain échange.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5820,6 +5820,10 @@
     <message>
         <source>Drafted by</source>
         <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Why it is to stand</source>
+        <translation>Pourquoi elle vaut</translation>
     </message>
     <message>
         <source>What was decided</source>

@@ -5861,6 +5861,10 @@
         <translation>Составил</translation>
     </message>
     <message>
+        <source>Why it is to stand</source>
+        <translation>Почему оно остаётся в силе</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Что было решено</translation>
     </message>

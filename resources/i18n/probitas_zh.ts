@@ -5783,6 +5783,10 @@
         <translation>起草人</translation>
     </message>
     <message>
+        <source>Why it is to stand</source>
+        <translation>以此为准的理由</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>决定事项</translation>
     </message>

@@ -77,7 +77,13 @@ class _Waiting(Card):
             self._say_choice(proposal.facts.plain())
         for key, value in proposal.facts.plain().items():
             if key not in ("field", "choice"):
-                self.value(names.of("fact", key), words(key, value, names))
+                self.value(self._called(proposal, key), words(key, value, names))
+
+    def _called(self, proposal: Proposal, key: str) -> str:
+        """Return what a fact is called; the value to stand can have reasons of its own."""
+        if proposal.action == SETTLE and key == "reason":
+            return self.tr("Why it is to stand")
+        return self._names.of("fact", key)
 
     def _say_choice(self, facts: Mapping[str, Json]) -> None:
         """Say which of the decisions in conflict is to stand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton
 
 from core.casework.entering import set_language
 from core.errors import Refusal
@@ -111,6 +111,8 @@ def test_that_a_second_person_is_needed_is_said_before_and_the_choice_is_named_a
     assert "It was forbidden by law." in waiting
     assert "Protected activity" in waiting
     assert waiting.index("It was forbidden by law.") < waiting.index("A settlement is proposed")
+    named = " ".join(label.text() for label in page.notices.findChildren(QLabel))
+    assert "Why it is to stand" in named, "a finding has reasons, too"
     assert not offered(seat)
     assert "It was authorised by law." not in waiting
     seat.approve(findings)
