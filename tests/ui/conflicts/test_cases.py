@@ -192,6 +192,20 @@ def test_two_conflicts_are_settled_one_after_the_other_by_keyboard_alone(seat, f
     assert seat.page.file == findings
 
 
+def test_after_a_proposal_the_next_that_nobody_has_proposed_is_at_hand(seat, findings, colleague):
+    seat.act(findings, "set_language", language="ar")
+    decide(colleague, findings, set_language, language="ru")
+    exchange(seat, colleague)
+    view = compare(seat, findings)
+    page = page_of(seat)
+    page.list.select(next(key for key in page._found if "protected_activity" in key))
+    choose(view, "Tomás", "Read together.")
+    seat.settle()
+    assert [contest.proposed for contest in page._found.values()] == [True, False]
+    assert "Language" in view.heading.text()
+    assert view.verb.isVisible()
+
+
 def test_what_was_typed_stays_while_something_else_changes(seat, findings):
     view = compare(seat, findings)
     enter(view.reason, "Read")
