@@ -20,6 +20,9 @@ Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None
 
 MAX_DEPTH = 32
 MAX_INT = 2**53 - 1  # what every JSON reader in the world can hold exactly
+# The plain ones first: to ask for an abstract kind takes longer.
+_TABLE = (dict, Mapping)
+_NESTED = (dict, list, tuple, Mapping, Sequence)
 
 
 class MalformedError(ValueError):
@@ -97,11 +100,11 @@ def _normal(value: Json, depth: int) -> Json:
         return value
     if isinstance(value, int):
         return _whole(value)
-    if not isinstance(value, (Mapping, Sequence)) or isinstance(value, (bytes, bytearray)):
+    if not isinstance(value, _NESTED) or isinstance(value, (bytes, bytearray)):
         raise MalformedError(f"no canonical form for {type(value).__name__}")
     if depth == MAX_DEPTH:
         raise MalformedError("nested too deeply")
-    if isinstance(value, Mapping):
+    if isinstance(value, _TABLE):
         pairs = {_key(k): _normal(v, depth + 1) for k, v in value.items()}
         if len(pairs) != len(value):
             raise MalformedError("two keys with one normal form")
