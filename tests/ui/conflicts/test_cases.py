@@ -32,6 +32,7 @@ from ui.widgets.rows import ROW_ROLE
 
 def test_both_decisions_are_shown_with_who_made_them(seat, differing):
     view = compare(seat, differing)
+    assert not view.two.isVisible(), "one person may settle it"
     texts = [prose.text for prose in view.findChildren(Prose)]
     assert "العربية" in texts
     assert "Русский" in texts
@@ -71,22 +72,14 @@ def test_today_and_the_list_say_that_there_is_a_conflict(seat, differing):
     assert (shown.painted.chip, shown.painted.tone) == ("Conflict", "danger")
 
 
-def test_both_stand_side_by_side_at_one_height(seat, findings):
+def test_both_stand_side_by_side_with_what_differs_and_what_each_had_seen(seat, findings):
     view = compare(seat, findings)
     first, second = view.sides
     assert first.y() == second.y()
     assert first.x() != second.x()
     assert abs(first.width() - second.width()) <= 1
-
-
-def test_what_differs_in_a_text_is_marked_on_both_sides(seat, findings):
-    view = compare(seat, findings)
     assert marked(side_of(view, "Aïcha")) == ["authorised"]
     assert marked(side_of(view, "Tomás")) == ["forbidden"]
-
-
-def test_what_each_had_seen_of_the_others_work_is_said(seat, findings):
-    view = compare(seat, findings)
     mine, theirs = labels(side_of(view, "Aïcha")), labels(side_of(view, "Tomás"))
     assert "Had seen nothing of the other side’s work." in mine
     unseen = mine.split("Had not seen:")[1]
@@ -120,10 +113,6 @@ def test_that_a_second_person_is_needed_is_said_before_and_the_choice_is_named_a
     assert not seat.case(findings).conflicts
 
 
-def test_what_one_person_may_settle_says_nothing_of_a_second(seat, differing):
-    assert not compare(seat, differing).two.isVisible()
-
-
 def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, findings):
     page = seat.open(findings)
     said = page.notices.names.refusal(Refusal.of("case.conflict_open", count=1))[0]
@@ -134,14 +123,10 @@ def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, find
     assert any(said in button.accessibleDescription() for button in shown)
     steps = {o.action: o.refusal for o in page.view.options}
     assert steps[Action.WITHDRAW] is not None
-
-
-def test_a_case_says_first_what_the_conflict_holds_up(seat, findings):
-    page = seat.open(findings)
     assert page.notices.isVisible()
-    said = " ".join(prose.text for prose in page.notices.findChildren(Prose))
-    assert "1 decision made differently on two laptops" in said
-    assert "cannot be decided, closed or written about" in said
+    first = " ".join(prose.text for prose in page.notices.findChildren(Prose))
+    assert "1 decision made differently on two laptops" in first
+    assert "cannot be decided, closed or written about" in first
 
 
 def test_from_today_one_click_leads_to_both_values_and_says_what_waits_for_them(seat, findings):

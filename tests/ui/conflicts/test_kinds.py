@@ -65,7 +65,7 @@ def refusal_of(seat, operation):
     return [refusal.code for refusal in found]
 
 
-def test_today_lists_what_two_laptops_differ_on_of_every_kind(seat, everywhere):
+def assert_today_lists(seat, everywhere):
     today = seat.today
     today.reload()
     seat.settle()
@@ -88,6 +88,7 @@ def test_today_lists_what_two_laptops_differ_on_of_every_kind(seat, everywhere):
 
 
 def test_each_bars_what_it_must_and_is_settled_where_the_others_are(seat, everywhere, tmp_path):
+    assert_today_lists(seat, everywhere)
     request, note, office = everywhere
     register, paper = tmp_path / "register.csv", tmp_path / "note.pdf"
     exporting = lambda: export_requests(path=register, identity=False)  # noqa: E731
@@ -100,6 +101,13 @@ def test_each_bars_what_it_must_and_is_settled_where_the_others_are(seat, everyw
     assert refusal_of(seat, set_letterhead(letterhead=letterhead)) == ["case.conflict_open"]
     letters = {letter.refusal.code for letter in seat.open(case).view.letters if letter.refusal}
     assert letters == {"office.head_contested"}
+    for file in everywhere:
+        seat.window.frame.show_conflicts(file)
+        view = page_of(seat).view
+        choose(view, "Tomás", " ")
+        seat.settle()
+        assert view.banner.sentence, "a reason is asked for whatever it is about"
+        assert view.contest.file == file
     seat.window.frame.show_conflicts(office)
     page = page_of(seat)
     assert page.view.heading.text() == "Letterhead"
@@ -124,14 +132,3 @@ def test_each_bars_what_it_must_and_is_settled_where_the_others_are(seat, everyw
     assert register.stat().st_size
     assert paper.stat().st_size
     assert any(letter.allowed for letter in seat.open(case).view.letters)
-
-
-def test_a_reason_is_asked_for_whatever_it_is_about(seat, everywhere):
-    for file in everywhere:
-        seat.window.frame.show_conflicts(file)
-        view = page_of(seat).view
-        choose(view, "Tomás", " ")
-        seat.settle()
-        assert view.banner.sentence
-        assert view.contest.file == file
-    assert len(page_of(seat)._found) == len(everywhere)
