@@ -160,14 +160,15 @@ def many(narrator: Narrator, events: int) -> Iterator[Sequence[Sealed]]:
 def memory_of_an_import(folder: Path, opened: Any, path: Path) -> tuple[float, float]:
     """Return how many MiB this process held before, and at most; ask it in a new one."""
     laptop = Laptop("bo", None, opened).reopen(folder)
-    before = _status("VmRSS")
+    before = status("VmRSS")
     with path.open("rb") as stream:
         incoming.take_in(laptop.records, stream)
-    peak = _status("VmHWM")
+    peak = status("VmHWM")
     laptop.vault.close()
     return before, peak
 
 
-def _status(name: str) -> float:
+def status(name: str) -> float:
+    """Return how many MiB the kernel says of this process under a name."""
     with Path("/proc/self/status").open() as lines:
         return next(int(line.split()[1]) for line in lines if line.startswith(name)) / 1024
