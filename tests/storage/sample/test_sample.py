@@ -23,7 +23,7 @@ from storage.records.records import Records
 from storage.sample.matters import Matter
 from storage.sample.write import VAULTS, hold_to_the_published_figures, make_sample
 from storage.signing import kept_identity
-from storage.vault import FLOOR, Passphrase, open_vault
+from storage.vault import FLOOR, Passphrase, RecoveryCode, open_vault
 from tests.bench.offices import Clock
 
 
@@ -44,6 +44,11 @@ def test_only_what_was_announced_is_left_behind(out):
     assert {entry.name for entry in out.iterdir()} == {
         "demo.json", "exchange", "letters", *VAULTS.values(),
     }  # fmt: skip
+
+
+def test_the_recovery_code_that_is_told_is_one_and_opens_the_vault(out, about):
+    code = RecoveryCode.parse(about["recovery_code"])
+    open_vault(out / "office.vault", code).close()
 
 
 def test_the_vault_passes_its_own_check_with_all_attachments(records):
