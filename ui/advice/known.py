@@ -32,9 +32,15 @@ _SHOWN = 8
 def offer_places(desk: Desk, field: QLineEdit) -> None:
     """Offer the duty stations known so far, whatever part of the name is typed."""
     model = QStringListModel(field)
+    places_among(field, model)
+    known_places().success(lambda places: model.setStringList(list(places))).start(desk, field)
+
+
+def places_among(field: QLineEdit, model: QStringListModel) -> QCompleter:
+    """Return what narrows a list of places to those that have what is typed in them."""
     completer = _completer(field, model)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    known_places().success(lambda places: model.setStringList(list(places))).start(desk, field)
+    return completer
 
 
 class KnownPeople(QObject):
