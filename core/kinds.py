@@ -108,6 +108,9 @@ class FileKind(Generic[T]):
     bound: Callable[[T], frozenset[str]] = lambda _: frozenset({ANYTHING})
     """What more than the office bears on who may have it and for whom it waits, in the words of
     `core.office.bearing`. Files that do not say `ANYTHING` have the same readers in one office."""
+    apart: frozenset[str] = frozenset()
+    """Collections whose entries say nothing of the rest: neither the row, nor who may have the file
+    or for whom it waits, is another because one is added."""
     is_case: bool = True
     """Whether lists of cases and Today show it; what is no case has a page of its own."""
     void: Void | None = None

@@ -36,6 +36,7 @@ from core.advice.case import ServiceRequest, read_request
 from core.advice.clocks import clocks
 from core.advice.facets import facets
 from core.advice.fields import FIELDS
+from core.casework.fields import APART
 from core.casework.need_to_know import bound, denied, granted, readers, withheld
 from core.casework.people import approvers
 from core.kinds import APPROVAL, FileKind, IndexRow, waits
@@ -65,7 +66,7 @@ def row(case: ServiceRequest) -> IndexRow:
 
 REQUEST = FileKind(
     "request", FIELDS, read_request, row, programme=ADVICE, readers=readers,
-    withheld=withheld, denied=denied, granted=granted, bound=bound,
+    withheld=withheld, denied=denied, granted=granted, bound=bound, apart=APART,
 )  # fmt: skip
 
 __all__ = ["FIELDS", "REQUEST", "ServiceRequest", "read_request", "row"]

@@ -47,6 +47,8 @@ COMMON = (
     Field("tag/*", _C),
 )
 # fmt: on
+APART = frozenset({"note"})
+"""Of these, collections whose entries say nothing of the rest: see `core.kinds.FileKind.apart`."""
 
 
 def is_about_readers(field: str) -> bool:

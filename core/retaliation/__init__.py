@@ -24,6 +24,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.casework import need_to_know
+from core.casework.fields import APART
 from core.casework.need_to_know import denied, granted, readers, withheld
 from core.casework.people import approvers, may_handle
 from core.casework.referrals import facets
@@ -64,7 +65,7 @@ def bound(case: RetaliationCase) -> frozenset[str]:
 
 RETALIATION = FileKind(
     "retaliation", FIELDS, read_case, row, programme=PROTECTION, readers=readers,
-    withheld=withheld, denied=denied, granted=granted, bound=bound,
+    withheld=withheld, denied=denied, granted=granted, bound=bound, apart=APART,
 )  # fmt: skip
 PREVENTION = replace(RETALIATION, name="prevention", read=read_prevention)
 

@@ -7,11 +7,11 @@ events that were folded on top of what was there, only what they name is compute
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import encode, written
-from core.history.ops import paths
+from core.history.ops import Add, paths
 from core.ids import is_id
 from core.kinds import IndexRow
 from core.office.office import OFFICE
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from core.history.canonical import Json
     from core.history.event import Sealed
     from core.history.registers import Item, Registers, Value
-    from core.kinds import Due
+    from core.kinds import Due, FileKind
     from storage.records.files import Unreadable
 
 UNREADABLE = "unreadable"
@@ -71,6 +71,10 @@ def entry_of(
 
     With `added`, it is that of the file before those events, which were folded on top of it.
     """
+    if before and isinstance(file, Opened) and _apart(file.kind, before, added):
+        counted = {**before.row, "changed": file.latest.millis, "events": len(file.events)}
+        held, named = _contents(file.registers, before, added)
+        return replace(before, row=counted, cells=held, attachments=named)
     row = file.kind.row(file.case) if isinstance(file, Opened) else _unreadable()
     cells: dict[str, Cell] = {}
     attachments: frozenset[tuple[str, str]] = frozenset()
@@ -88,6 +92,16 @@ def entry_of(
         row.facets,
         {} if _name(file) == OFFICE.name else cells,
         attachments,
+    )
+
+
+def _apart(kind: FileKind[Any], before: Entry, added: Sequence[Sealed]) -> bool:
+    """Tell whether the events that were added say nothing of the rest of a file."""
+    ops = [op for event in added for op in (event.content.ops if event.content else ())]
+    return (
+        bool(ops)
+        and before.row["state"] != UNREADABLE
+        and all(isinstance(op, Add) and op.item.rpartition("/")[0] in kind.apart for op in ops)
     )
 
 

@@ -110,6 +110,7 @@ MEMO = FileKind(
     withheld=lambda _memo, _office: frozenset(),
     denied=partial(_says, "out"),
     granted=partial(_says, "in"),
+    apart=frozenset({"note"}),
 )  # fmt: skip
 LETTER = replace(MEMO, name="letter")
 KINDS = Kinds((MEMO, LETTER))
