@@ -36,8 +36,9 @@ memory.
 
 **A save costs what it adds.** Files in use are kept in memory, `MAX_FILES` and `MAX_EVENTS` of them
 at most, and a new event is folded on top of what is there where core can tell what it changes
-(`core.history.successor`); the index then computes the cells that it names and no others. All else
-folds the whole file: what colleagues send, what removes, erases or settles, the office file. What
+(`core.history.successor`); the index then computes the cells that it names and no others, and of a
+note nothing but its cell (`core.kinds.FileKind.apart`). New files are written together, however
+many (`Journal.begin`). All else folds the whole file: what colleagues send, what removes, erases or settles, the office file. What
 is in memory is thrown away when a transaction fails, when a file is imported into, erased from or
 taken back, and with every change of the office; it ends with the lock.
 
