@@ -101,8 +101,8 @@ def test_a_write_whose_page_was_closed_is_still_told_to_the_others(desk, qtbot):
     Operation(lambda _: gate.wait(5), changes=lambda _, at: Changed(at)).success(pytest.fail).start(
         desk, owner
     )
-    owner.deleteLater()
-    qtbot.wait(10)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
     del owner
     gate.set()
     wait_for(lambda: heard)
