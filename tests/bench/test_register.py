@@ -144,7 +144,7 @@ def test_people_known_are_offered_while_a_name_is_typed(large, opened, plain):
     typed = [text for text in typed if any(len(word) > 2 for word in text.split())]
     for name in names:
         assert name in [person.name for person in known_people(text=name).now(opened)]
-    raw = partial(raw_search, searchable(people), joined=" AND ", order="rowid DESC", limit=8)
+    raw = partial(raw_search, plain, joined=" AND ", order="rowid DESC", limit=8)
     compare_typing("people known", typed, lambda text: known_people(text=text).now(opened), raw)
 
 
@@ -182,6 +182,12 @@ def test_guidance_is_found_while_a_request_is_typed(large, tmp_path):
     compare_typing("guidance found", typed, guidance.find, raw)
 
 
+LISTED = {
+    "states": (), "closed": None, "category": "", "sort": "next_due", "descending": True,
+    "offset": 0, "limit": ROWS,
+}  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("name", "asked"),
     [
@@ -195,10 +201,7 @@ def test_guidance_is_found_while_a_request_is_typed(large, tmp_path):
     ],
 )
 def test_a_page_of_the_list_is_as_quick_as_in_a_small_register(small, large, name, asked):
-    wanted = {
-        "text": "", "states": (), "closed": None, "category": "", "sort": "next_due",
-        "descending": True, "offset": 0, "limit": ROWS, **asked,
-    }  # fmt: skip
+    wanted = {**LISTED, "text": "", **asked}
 
     def show(records: Records) -> Callable[[], None]:
         held = OpenVault()
@@ -211,6 +214,19 @@ def test_a_page_of_the_list_is_as_quick_as_in_a_small_register(small, large, nam
 
     runs = in_turn(show(large), show(small), 60)
     report_median(f"list of {LARGE:,} against {SMALL:,}, {name}", runs, 1.5)
+
+
+def test_the_list_is_narrowed_while_one_types(large, opened):
+    people = said_in(large, "request", "person/*/details")
+    said = [*(one["name"] for one in people[:: len(people) // 10]), *SUBJECTS[:5]]
+    spent = [
+        timed(lambda text=text: list_requests(**LISTED, text=text).now(opened))
+        for words in said
+        for text in letter_by_letter(words, 3)
+    ]
+    slow = percentile(spent, 0.95)
+    print(f"\nlist narrowed, p95 of {len(spent)} letters: {slow * 1000:.0f} ms (limit 100)")  # noqa: T201
+    assert slow < WHILE_TYPING
 
 
 def test_the_list_in_the_window_takes_little_memory_however_far_one_scrolls(large, tmp_path):
