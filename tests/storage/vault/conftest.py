@@ -24,6 +24,10 @@ class Closed:
     folder: Path
     code: RecoveryCode
 
+    def copy(self, folder: Path) -> Closed:
+        shutil.copytree(self.folder, folder)
+        return Closed(folder, self.code)
+
     def open(self, **options) -> Vault:
         """Open with the code, which costs no Argon2."""
         return open_vault(self.folder, self.code, **options)
@@ -47,9 +51,7 @@ def original(tmp_path_factory) -> Closed:
 
 @pytest.fixture
 def closed(original, tmp_path) -> Closed:
-    folder = tmp_path / "Office.vault"
-    shutil.copytree(original.folder, folder)
-    return Closed(folder, original.code)
+    return original.copy(tmp_path / "Office.vault")
 
 
 @pytest.fixture

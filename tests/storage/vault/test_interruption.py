@@ -177,21 +177,24 @@ OPERATIONS = {
     for op in (change, rotate, revoke, hold, hold_anew, start_anew, back_up, anchor, migrate)
 }
 HARMLESS = {
-    "vault.was_cut_off",
-    "vault.rotation_undone",
-    "vault.rotation_finished",
-    "vault.change_undone",
-    "vault.migrated",
-}
+    "vault.was_cut_off", "vault.rotation_undone", "vault.rotation_finished",
+    "vault.change_undone", "vault.migrated",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def original_shared(original, tmp_path_factory):
+    made = original.copy(tmp_path_factory.mktemp("shared") / "Office.vault")
+    vault = made.open()
+    vault.add_passphrase_slot("officer-2", SECOND, kdf=FLOOR)
+    vault.close(b"0" * 32)
+    return made
 
 
 @pytest.fixture
-def shared(closed):
+def shared(original_shared, tmp_path):
     """A closed vault with two officers."""
-    vault = closed.open()
-    vault.add_passphrase_slot("officer-2", SECOND, kdf=FLOOR)
-    vault.close(b"0" * 32)
-    return closed
+    return original_shared.copy(tmp_path / "Office.vault")
 
 
 def sound_afterwards(folder: Path, code: RecoveryCode) -> set[str]:
