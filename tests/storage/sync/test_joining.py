@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +20,14 @@ from storage.sync import folder, joining
 from storage.sync.bundle import BundleWriter, EventFrame, reader
 from storage.sync.bundle.container import MAX_BUNDLE_BYTES
 from storage.sync.load import devices_of
-from tests.factory import make_vault
+from storage.vault import Passphrase, open_vault
+from tests.factory import PASSPHRASE, make_vault
 from tests.storage.sync.offices import ANNA, statement
 from tests.storage.sync.team import ON, Clock, code_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from core.history.event import Sealed
     from tests.storage.sync.team import Team
@@ -70,10 +73,17 @@ class Door:
         return code_of(joining.read_invitation, self.vault, stream).removeprefix("sync.")
 
 
+@pytest.fixture(scope="module")
+def new_vault(tmp_path_factory) -> Path:
+    vault, _ = make_vault(tmp_path_factory.mktemp("new"))
+    vault.close()
+    return vault.folder
+
+
 @pytest.fixture
-def door(team, tmp_path) -> Iterator[Door]:
-    (tmp_path / "new").mkdir()
-    vault, _ = make_vault(tmp_path / "new")
+def door(team, new_vault, tmp_path) -> Iterator[Door]:
+    folder = shutil.copytree(new_vault, tmp_path / "new" / "Office.vault")
+    vault = open_vault(folder, Passphrase(PASSPHRASE))
     yield Door(team, vault)
     if vault.db.is_open:
         vault.close()
