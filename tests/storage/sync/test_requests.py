@@ -165,9 +165,9 @@ def test_an_answer_counts_as_in_time_late_or_not_yet_on_the_day_that_one_asks(pr
     waiting = log(prompt, "ADV-3")
     asked = log(prompt, "ADV-4")
     step(prompt, asked, Action.ASK_REQUESTER, question="Which supplier?")
-    for number, days in (("ADV-5", 2), ("ADV-6", 20)):
+    for number, days, why in (("ADV-5", 2, {}), ("ADV-6", 20, {"late_reason": "Leave."})):
         left = log(prompt, number)
-        step(prompt, left, Action.WITHDRAW, on=ON + timedelta(days=days), how="orally")
+        step(prompt, left, Action.WITHDRAW, on=ON + timedelta(days=days), how="orally", **why)
     log(prompt, "ADV-7", **TOLD)
 
     def counted(on: date) -> tuple[int, int]:
