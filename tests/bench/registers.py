@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.advice import REQUEST
 from core.advice.taking_over import take_over
+from core.errors import Refusal
 from core.guidance import GUIDANCE, acts
 from core.ids import OfficerId, new_id
 from core.office.office import Letterhead
@@ -80,13 +81,13 @@ def make_register(folder: Path, requests: int) -> Records:
         profiles=(_POLICY,),
         now=Clock(),
     )
-    facts = _requests(requests)
-    for start in range(0, requests, _AT_ONCE):
-        with records.transaction():
-            for row, known in enumerate(islice(facts, _AT_ONCE), start):
-                change = take_over(records.office, known, by=officer, sheet="0" * 64, row=row)
-                made = records.create(REQUEST, change)
-                assert isinstance(made, str), made
+    changes = (
+        take_over(records.office, known, by=officer, sheet="0" * 64, row=row)
+        for row, known in enumerate(_requests(requests))
+    )
+    while begun := list(islice(changes, _AT_ONCE)):
+        made = records.create_many(REQUEST, begun)
+        assert not isinstance(made, Refusal), made
     with records.transaction():
         for number in range(GUIDANCE_PIECES):
             _add_guidance(records, number)
