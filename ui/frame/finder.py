@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui.operations.finding import find
 from ui.theme.tokens import GAP, ROW
@@ -56,6 +56,7 @@ class Finder(QFrame):
         field.returnPressed.connect(self._on_return_pressed)
         field.installEventFilter(self)
         self.hits.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)
         self.hits.opened.connect(self._go)
         self.hits.clicked.connect(self._on_hit_clicked)
 
@@ -70,6 +71,11 @@ class Finder(QFrame):
             self.hits.setFocus()
             return True
         return False
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Lie over nothing that somebody has gone on to."""
+        if now is not None and now is not self._field and not self.isAncestorOf(now):
+            self.setVisible(False)
 
     def close_hits(self) -> None:
         """Take the hits away and empty the field."""

@@ -136,7 +136,7 @@ class Wizard(Card):
             )
         )
         self.first = step.first
-        (step.first or self.go_on).setFocus()
+        self._begin()
 
     def _on_go_on_clicked(self) -> None:
         if not self.go_on.isEnabled():
@@ -160,3 +160,9 @@ class Wizard(Card):
     def _hold(self, *, busy: bool) -> None:
         for part in (self.back, self.go_on, self._stack):
             part.setEnabled(not busy)
+        if not busy:
+            # What is held loses the cursor, and so does a step that came meanwhile.
+            self._begin()
+
+    def _begin(self) -> None:
+        (self.step.first or self.go_on).setFocus()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
@@ -60,6 +60,8 @@ class Choice(QComboBox, Generic[V]):
         lacking = sum(map(view.sizeHintForRow, range(rows))) - view.viewport().height()
         if lacking <= 0:
             return
+        # The arrow that says that there is more takes its height from the last row.
+        lacking += self.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, self)
         bottom = self.screen().availableGeometry().bottom()
         up = max(0, frame.geometry().bottom() + lacking - bottom)
         frame.setGeometry(frame.geometry().adjusted(0, -up, 0, lacking - up))

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +27,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from core.errors import Refusal
     from ui.desk import Desk
@@ -96,20 +97,33 @@ class Dialog(QDialog):
             commit_with_keys(self, self.verb)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the first field; Tab comes to the buttons last."""
+        """Begin where a subclass has put the cursor, else in the first field; buttons come last."""
         super().showEvent(event)
         own = (self.banner, self.way_out, self.verb)
         fields = [
             field
             for field in self.findChildren(QWidget)
-            if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if not isinstance(field, QScrollArea)
+            and field.focusPolicy() & Qt.FocusPolicy.TabFocus
             and field.isVisibleTo(self)
             and not any(field is part or part.isAncestorOf(field) for part in own)
         ]
         if fields:
             QWidget.setTabOrder(fields[-1], self.way_out)
             QWidget.setTabOrder(self.way_out, self.verb)
-            fields[0].setFocus()
+            begun = self.focusWidget()
+            (begun if begun in fields else fields[0]).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay on the screen: what grows with its texts must not push its verb over the edge."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._keep_on_screen)
+
+    def _keep_on_screen(self) -> None:
+        free, whole = self.screen().availableGeometry(), self.frameGeometry()
+        up = min(max(0, whole.bottom() - free.bottom()), whole.top() - free.top())
+        if up:
+            self.move(self.pos() - QPoint(0, up))
 
     def submit(self) -> None:
         """Do what the verb says; subclasses check their fields and call `run`."""

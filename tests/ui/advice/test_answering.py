@@ -69,6 +69,21 @@ def test_texts_are_those_of_the_requesters_language(seat, spoken, words):
     assert any(words in title for title in titles)
 
 
+def test_the_cursor_is_where_the_answer_is_written(seat):
+    dialog = answering(seat)
+    assert dialog.focusWidget() is dialog._field
+
+
+def test_what_grows_on_the_screen_stays_on_it(seat):
+    dialog = answering(seat)
+    free = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), free.bottom() - dialog.height() + 1)
+    dialog.banner.say("danger", "The first substantive answer was due.", "State why it is late.")
+    seat.settle()
+    wait_for(lambda: dialog.frameGeometry().bottom() <= free.bottom())
+    assert dialog.frameGeometry().top() >= free.top()
+
+
 def test_tab_goes_from_one_open_field_to_the_next_and_then_leaves_the_text(seat):
     dialog = answering(seat, category="general_information", subcategory=None)
     field = dialog._field

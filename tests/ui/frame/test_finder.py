@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from core.retaliation.workflow import State
 from tests.ui.conftest import do, wait_for
@@ -67,6 +68,13 @@ def test_down_leads_into_the_hits_and_escape_out_of_them(window, case, qtbot):
     qtbot.keyClick(window.frame.finder.hits, Qt.Key.Key_Escape)
     assert not window.frame.finder.isVisible()
     assert window.frame.search.hasFocus()
+
+
+def test_hits_do_not_lie_over_what_somebody_has_gone_on_to(window, case, qtbot):
+    look_for(window, qtbot, "zuleika")
+    page = window.frame.go("requests")
+    next(b for b in page.findChildren(QPushButton) if b.isVisible()).setFocus()
+    wait_for(lambda: not window.frame.finder.isVisible())
 
 
 def test_nothing_found_is_said(window, case, qtbot):

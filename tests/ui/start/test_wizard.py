@@ -94,11 +94,13 @@ def test_the_wizard_makes_an_office_that_opens_with_everything_it_promised(
     wait_for(lambda: isinstance(wizard.step, SecondStep))
 
     second = wizard.step
+    wait_for(lambda: window.focusWidget() is second.name)
     type_in(qtbot, second.name, "Bo Lind")
     type_in(qtbot, second.passphrase.first, OTHER_PASSPHRASE)
     type_in(qtbot, second.passphrase.again, OTHER_PASSPHRASE)
     go_on(wizard, qtbot)
     wait_for(lambda: isinstance(wizard.step, DoneStep))
+    wait_for(lambda: window.focusWidget() is wizard.go_on)
     go_on(wizard, qtbot)
     wait_for(lambda: window.frame)
 
