@@ -34,7 +34,7 @@ def everything(laptop) -> dict[str, list[tuple]]:
     db = laptop.vault.db
     tables = db.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     return {
-        name: [tuple(row) for row in db.query(f"SELECT * FROM {name} ORDER BY 1, 2")]
+        name: sorted(map(tuple, db.query(f"SELECT * FROM {name}")), key=repr)
         for (name,) in tables
         if name != "word"  # holds no text; what it holds is in `word_data`
     }
