@@ -249,8 +249,6 @@ def test_a_short_list_of_choices_is_shown_whole(qtbot, names):
     view = field.view()
     rows = sum(view.sizeHintForRow(row) for row in range(len(names)))
     assert view.viewport().height() >= rows
-    qtbot.wait_until(lambda: view.verticalScrollBar().maximum() == 0)
-    assert view.viewport().height() >= rows, "an arrow to scroll takes its room from the last row"
     field.hidePopup()
 
 
