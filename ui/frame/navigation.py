@@ -77,7 +77,8 @@ class _PlaceList(QListView):
         self.setIconSize(QSize(18, 18))
         self.setFixedHeight(_ROW * len(places) + 4)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVisible(bool(places))
+        if not places:
+            self.hide()  # to show what has no parent yet would make a window of it
 
     def mark(self, name: str) -> None:
         """Select a place, or nothing when it is not in this list."""

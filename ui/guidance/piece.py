@@ -79,7 +79,8 @@ class PieceView(QWidget):
         upper.addStretch(1)
         upper.addWidget(self.language)
         self.close_tool = tool("x", self.tr("Close (Esc)"), self.close_requested.emit)
-        self.close_tool.setVisible(not self._read_only)
+        if self._read_only:
+            self.close_tool.hide()
         upper.addWidget(self.close_tool)
         head = QVBoxLayout()
         head.setContentsMargins(WIDE, PAD, PAD, PAD)
@@ -249,7 +250,8 @@ class PieceView(QWidget):
         if copied:
             told = self.tr("Made from what came with the program")
             card.value(self.names.of("fact", "copied"), told)
-        card.setVisible(bool(topic or source or copied))
+        if not (topic or source or copied):
+            card.hide()
         return card
 
     def _text(self, text: Text, spans: Sequence[Span], mark: Mark | None = None) -> Card:

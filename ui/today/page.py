@@ -73,7 +73,8 @@ class TodayPage(Page):
             )
         )
         self.log = button(self.tr("Log a request"), self._on_log, symbol="message-square-text")
-        self.log.setVisible(may_log(desk))
+        if not may_log(desk):
+            self.log.hide()
         self.head.insertWidget(1, self.log)
         self.stack.addWidget(self._lists())
         self.stack.addWidget(

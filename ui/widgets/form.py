@@ -41,7 +41,8 @@ class Form(QWidget):
         A field that carries its own name, as a box to tick does, is added without one.
         """
         below = Label(help_text, "small")
-        below.setVisible(bool(help_text))
+        if not help_text:
+            below.hide()
         field.setAccessibleDescription(help_text)
         self._helps[field] = (below, help_text)
         group = QWidget()

@@ -12,20 +12,23 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from core.office.programmes import ADVICE
 from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
 from ui.frame.ending import Ending
 from ui.frame.lock import IdleWatch
+from ui.frame.office import OfficeFrame
 from ui.frame.places import PLACES
+from ui.guidance.piece import PieceView
 from ui.operations.changed import Changed
 from ui.operations.vault import back_up, open_vault
 from ui.operations.ways_in import read_passphrase
 from ui.process import where
+from ui.widgets.form import Form
 from ui.widgets.notice import Notice
 
 
@@ -34,6 +37,33 @@ def test_the_first_place_is_shown_and_all_others_can_be_gone_to(window):
     for place in PLACES:
         window.frame.go(place.name)
         assert window.frame.place == place.name
+
+
+class Flashes(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_while_pages_are_built(window, qapp, qtbot):
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    frame = OfficeFrame(window.desk)
+    qtbot.addWidget(frame)
+    for place in PLACES:
+        frame.go(place.name)
+    piece = PieceView(window.desk)
+    qtbot.addWidget(piece)
+    Form().row("Name", QLineEdit(), "As it stands on letters.")
+    qapp.removeEventFilter(flashes)
+    assert flashes.seen == []
 
 
 def test_places_answer_to_alt_and_their_number(window, qtbot):
