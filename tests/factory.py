@@ -5,11 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.office.instance import code_of
+from storage.records.records import Records
 from storage.vault import FLOOR, create_vault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
     from pathlib import Path
 
+    from core.ids import InstanceId
+    from core.office.card import Card
     from storage.vault import KeyringStore, RecoveryCode, Vault
 
 PASSPHRASE = "violet harbour lantern seventeen"
@@ -33,3 +39,23 @@ def make_vault(
         keyring=keyring,
         second_factor=second_factor,
     )
+
+
+def card_for(
+    vault: Vault,
+    devices: Iterable[InstanceId],
+    name: str,
+    title: str,
+    *,
+    now: Callable[[], datetime],
+) -> Card:
+    """Make the contact card of a vault for an office that has `devices`.
+
+    One device in 1,024 draws a short code that the office has already, and is refused; no test is
+    about that unless it says so.
+    """
+    taken = {code_of(instance) for instance in devices}
+    card = Records.candidate(vault, name, title, now=now)
+    while code_of(card.instance) in taken:
+        card = Records.candidate(vault, name, title, now=now, anew=True)
+    return card

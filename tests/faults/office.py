@@ -27,6 +27,7 @@ from storage.records.records import Records
 from storage.sync import incoming, outgoing
 from storage.sync.bundle import ExchangeKey, examine
 from storage.vault import FLOOR, RecoveryCode, create_vault, disk, open_vault
+from tests.factory import card_for
 
 if TYPE_CHECKING:
     from storage.sync.outgoing import Sent
@@ -130,7 +131,7 @@ def _colleague(records: Records, where: Path) -> tuple[list[Sealed], str]:
     It also writes them as bundles, two cases more in each; none of the earlier ones has come.
     """
     vault, _ = create_vault(where / "Colleague.vault", SECOND, officer=OFFICER, kdf=FLOOR)
-    card = Records.candidate(vault, "Bo Officer", "Officer", now=now)
+    card = card_for(vault, records.office.devices, "Bo Officer", "Officer", now=now)
     records.apply_office(
         lambda office, _: admit(office, card, None, date.today(), officer=OFFICER, label="laptop")
     )

@@ -10,7 +10,7 @@ from core.office import changes, escrow
 from storage.escrow import holding
 from storage.records.records import Records
 from storage.vault import Passphrase, restore_backup
-from tests.factory import PASSPHRASE, make_vault
+from tests.factory import PASSPHRASE, card_for, make_vault
 from tests.storage.escrow.harness import HOLDERS, Locked
 from tests.storage.sync.team import ON, Laptop, OpenedSlot, Team, code_of
 
@@ -102,7 +102,8 @@ def test_a_colleague_s_new_device_takes_the_old_one_s_place(team, tmp_path):
     (tmp_path / "new").mkdir()
     vault, _ = make_vault(tmp_path / "new")
     new = Laptop("cy2", vault, OpenedSlot(vault.slot_id, vault._vmk))
-    card = Records.candidate(vault, "Cy Officer", "", now=new.clock)
+    devices = ada.records.office.devices
+    card = card_for(vault, devices, "Cy Officer", "", now=new.clock)
     ada.office(lambda office, _: changes.admit(office, card, None, ON, officer=cy))
     team.approve(ada)
     assert holding.renew(ada.records) is True

@@ -18,7 +18,7 @@ from storage.records.results import Applied
 from storage.vault import Passphrase, open_vault
 from storage.vault.opening import open_with
 from storage.vault.slots import OpenedSlot
-from tests.factory import PASSPHRASE, make_vault
+from tests.factory import PASSPHRASE, card_for, make_vault
 from tests.storage.records.memo import (
     KINDS,
     MEMO,
@@ -143,7 +143,7 @@ def approve_all(records: Records, by: OfficerId) -> None:
 def admitted(first: Records, vault: Vault, officer: OfficerId = OTHER) -> Records:
     """Enter another vault's card on the first device, and let it join with what that one has."""
     known = first.office.officers[officer]
-    card = Records.candidate(vault, known.name, known.title, now=Clock())
+    card = card_for(vault, first.office.devices, known.name, known.title, now=Clock())
     answer = first.apply_office(
         lambda office, _: admit(office, card, None, ON, officer=officer, label="laptop")
     )

@@ -30,7 +30,7 @@ from storage.sync import incoming, joining, outgoing
 from storage.sync.load import devices_of
 from storage.vault.opening import open_with
 from storage.vault.slots import OpenedSlot
-from tests.factory import make_vault
+from tests.factory import card_for, make_vault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -183,9 +183,8 @@ class Team:
         """
         director = next(iter(self.laptops.values()))
         name, role = self.people[laptop.name]
-        made = Records.candidate(laptop.vault, name, role.value, now=laptop.clock)
-        while code_of_instance(made.instance) in director.codes():
-            made = Records.candidate(laptop.vault, name, role.value, now=laptop.clock, anew=True)
+        devices = director.records.office.devices
+        made = card_for(laptop.vault, devices, name, role.value, now=laptop.clock)
         card = read_card(made.write())
         assert not isinstance(card, Refusal)
         director.office(lambda office, _: changes.admit(office, card, role, ON, officer=officer))

@@ -15,13 +15,12 @@ from core.office import changes
 from core.office.card import make_card
 from core.office.office import Role
 from storage.escrow import holding
-from storage.records.records import Records
 from storage.sync import folder, joining
 from storage.sync.bundle import BundleWriter, EventFrame, reader
 from storage.sync.bundle.container import MAX_BUNDLE_BYTES
 from storage.sync.load import devices_of
 from storage.vault import Passphrase, open_vault
-from tests.factory import PASSPHRASE, make_vault
+from tests.factory import PASSPHRASE, card_for, make_vault
 from tests.storage.sync.offices import ANNA, statement
 from tests.storage.sync.team import ON, Clock, code_of
 
@@ -38,7 +37,8 @@ class Door:
 
     def __init__(self, team: Team, vault: Any) -> None:
         self.team, self.vault, self.clock = team, vault, Clock()
-        self.card = Records.candidate(vault, "Di New", "Officer", now=self.clock)
+        devices = team["ada"].records.office.devices
+        self.card = card_for(vault, devices, "Di New", "Officer", now=self.clock)
         self.recipient = self.card.officer
         self.frames: Sequence[Sealed | EventFrame] = ()
 

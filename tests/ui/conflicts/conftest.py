@@ -13,6 +13,7 @@ from core.office.changes import admit, approve
 from core.retaliation.review import make_finding
 from storage.records.records import Records
 from storage.vault import FLOOR, create_vault
+from tests.factory import card_for
 from tests.ui.cases.harness import TODAY, Seat, days_ago
 from tests.ui.conflicts.harness import decide, exchange
 from tests.ui.conftest import OTHER_PASSPHRASE
@@ -33,7 +34,8 @@ def colleague(seat, tmp_path):
         tmp_path / "Other.vault", OTHER_PASSPHRASE, officer=seat.sample.second, kdf=FLOOR
     )
     second = seat.sample.second
-    card = Records.candidate(vault, "Tomás Ferreira", "Officer", now=lambda: datetime.now(UTC))
+    devices = seat.ask(lambda mine: mine.office.devices)
+    card = card_for(vault, devices, "Tomás Ferreira", "Officer", now=lambda: datetime.now(UTC))
     seat.ask(
         lambda mine: mine.apply_office(
             lambda office, _: admit(office, card, None, TODAY, officer=second, label="laptop")

@@ -13,9 +13,8 @@ from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.card import read_card
 from core.office.office import Role
-from storage.records.records import Records
 from storage.sync import outgoing
-from tests.factory import PASSPHRASE, make_vault
+from tests.factory import PASSPHRASE, card_for, make_vault
 from tests.storage.sync.team import ON
 from tests.ui.cases.harness import Seat, buttons, click, enter
 from tests.ui.conftest import wait_for
@@ -51,11 +50,12 @@ def admit(team, card):
 
 
 @pytest.fixture
-def waiting(tmp_path):
+def waiting(team, tmp_path):
     """Return the folder of a vault that waits to be admitted, and its card."""
     (tmp_path / "new").mkdir()
     vault, _ = make_vault(tmp_path / "new", officer=OfficerId(new_id()))
-    card = Records.candidate(vault, NAME, "Ethics Officer", now=lambda: MADE)
+    devices = team["ada"].records.office.devices
+    card = card_for(vault, devices, NAME, "Ethics Officer", now=lambda: MADE)
     vault.close()
     return vault.folder, card
 

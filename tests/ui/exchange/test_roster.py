@@ -12,9 +12,8 @@ from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.card import read_card
 from core.office.roles import Role
-from storage.records.records import Records
 from storage.sync import joining
-from tests.factory import make_vault
+from tests.factory import card_for, make_vault
 from tests.storage.sync.team import ON
 from tests.ui.cases.harness import buttons, click, enter
 from ui.cases.prose import Prose
@@ -25,11 +24,12 @@ MADE = datetime(2021, 3, 4, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def newcomer(tmp_path):
+def newcomer(team, tmp_path):
     """Return the vault of somebody who wants to join, and the file of the card."""
     (tmp_path / "new").mkdir()
     vault, _ = make_vault(tmp_path / "new", officer=OfficerId(new_id()))
-    card = Records.candidate(vault, "Noor Haddad", "Ethics Officer", now=lambda: MADE)
+    devices = team["cy"].records.office.devices
+    card = card_for(vault, devices, "Noor Haddad", "Ethics Officer", now=lambda: MADE)
     path = tmp_path / "Noor Haddad.procard"
     path.write_bytes(card.write())
     yield vault, path
@@ -131,11 +131,12 @@ def test_the_role_says_which_programmes_it_brings(crew, choose, newcomer):
 
 
 def test_a_card_with_a_colleagues_name_is_proposed_as_a_further_laptop_of_theirs(
-    crew, choose, tmp_path
+    crew, team, choose, tmp_path
 ):
     (tmp_path / "second").mkdir()
     vault, _ = make_vault(tmp_path / "second", officer=OfficerId(new_id()))
-    card = Records.candidate(vault, "Bo Officer", "Officer", now=lambda: MADE)
+    devices = team["cy"].records.office.devices
+    card = card_for(vault, devices, "Bo Officer", "Officer", now=lambda: MADE)
     vault.close()
     path = tmp_path / "bo.procard"
     path.write_bytes(card.write())
@@ -147,7 +148,7 @@ def test_a_card_with_a_colleagues_name_is_proposed_as_a_further_laptop_of_theirs
     click(dialog.verb)
     crew.settle()
     crew.approved_by("cy")
-    devices = crew.window.desk.office.devices.values()
+    devices = team["cy"].records.office.devices.values()
     assert sum(device.officer == crew.team["bo"].officer for device in devices) == 2
 
 
