@@ -83,7 +83,7 @@ def count_in_time(records: Records, year: int, on: date) -> Timeliness:
 def requests_behind(
     records: Records, table: Table, row: str, column: str, on: date
 ) -> tuple[FileId, ...]:
-    """Return the requests that a count of one of these tables counts, by number.
+    """Return the requests that a count of one of these tables counts, the oldest first.
 
     `row` and `column` are those of `Table.number`; empty means the total.
     """
@@ -106,7 +106,7 @@ def requests_behind(
         given[f"in_{name}"] = json.dumps(values)
     rows = records.vault.db.query(
         f"SELECT f.file FROM ({_REQUESTS}) r JOIN file_row f ON f.no = r.no"  # noqa: S608
-        f" WHERE {' AND '.join(conditions)} ORDER BY f.number, f.no",
+        f" WHERE {' AND '.join(conditions)} ORDER BY f.opened_on, f.no",
         given,
     )
     return tuple(FileId(row[0]) for row in rows)

@@ -132,6 +132,9 @@ def test_behind_each_number_of_table_1_are_as_many_requests(records, figures):
         for column in (*table.columns.values, TOTAL):
             behind = requests_behind(records, table, row, column, ON)
             assert len(set(behind)) == table.number(row, column)
+    few = requests_behind(records, table, "brought_to_attention", "2019", ON)
+    days = [case.opened_on for case in cases(records, *few)]
+    assert days == sorted(days), "the oldest first"
 
 
 def test_every_language_has_requests_and_every_late_answer_its_reason(records, figures):
