@@ -72,6 +72,7 @@ class EntryForm(QWidget):
             sides.addWidget(column, 3 if width == _BROAD else 2, Qt.AlignmentFlag.AlignTop)
         offer_places(desk, self.fields["place"])
         KnownPeople(desk, self.fields["name"]).chosen.connect(self._on_person_chosen)
+        self.fields["name"].textEdited.connect(self._on_named)
         self._suit()
 
     @property
@@ -149,4 +150,11 @@ class EntryForm(QWidget):
             field = self.fields.get(name)
             if field is not None and not field.value and value:
                 field.set_value(value)
+        self._on_named()
         self.edited.emit()
+
+    def _on_named(self) -> None:
+        """Take who is named for a named person, unless something else was chosen."""
+        requester = self.fields["requester"]
+        if not requester.value:
+            requester.set_value("named")

@@ -206,7 +206,6 @@ def test_a_person_who_asked_before_is_offered_and_fills_in_what_is_known(seat):
     seat.window.frame.log_request()
     seat.settle()
     dialog = seat.dialog()
-    enter(dialog.form.fields["requester"], "named")
     name = dialog.form.fields["name"]
     name.setFocus()
     QTest.keyClicks(name, "Dial")
@@ -220,6 +219,7 @@ def test_a_person_who_asked_before_is_offered_and_fills_in_what_is_known(seat):
         "Awa Diallo", "awa@example.org", "Dakar",
     )  # fmt: skip
     assert given["staff_category"] == "national_officer"
+    assert given["requester"] == "named", "who is named is a named person"
     dialog.reject()
 
 
