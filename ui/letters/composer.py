@@ -13,6 +13,7 @@ from core.advice.case import ServiceRequest
 from core.advice.consent import PURPOSES
 from core.advice.letters import NOTE
 from core.casework.letters import Extra, Wish
+from core.errors import Refusal
 from resources import LANGUAGES
 from ui.cases.fields import ChoiceField, DayField, TextField
 from ui.cases.names import Names
@@ -26,7 +27,6 @@ from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from core.casework.case import Case
-    from core.errors import Refusal
     from core.ids import FileId
     from storage.letters import Issued
     from ui.desk import Desk
@@ -40,6 +40,8 @@ NOTHING_ADDED = frozenset(
     {"determination_established", "determination_not_established", "determination_recommendations"}
 )
 """Kinds to which an officer adds no words: they say what the findings say."""
+_NO_FACTS = Refusal.of("letter.field_missing", letter_field="facts")
+"""A note that may pass on facts has none yet; they can be written here."""
 
 
 class Composer(Dialog):
@@ -147,10 +149,12 @@ class Composer(Dialog):
         self.passphrase.clear()
 
     def show_refusal(self, refusal: Refusal) -> None:
-        """Say why not, at the passphrase if it is about that."""
+        """Say why not, at the field if it is about one that is filled in here."""
         sentence, hint = self._names.refusal(refusal)
         if refusal.code == "window.not_their_passphrase":
             self.form.wrong(self.passphrase, f"{sentence} {hint}")
+        elif refusal == _NO_FACTS:
+            self.form.wrong(self.additional, f"{sentence} {hint}")
         else:
             self.banner.say("danger", sentence, hint)
 

@@ -55,6 +55,22 @@ def test_a_note_is_called_for_written_beside_its_page_and_kept_with_the_referral
     assert buttons(page.parts["referrals"], "Show")
 
 
+def test_facts_that_a_note_lacks_are_asked_for_where_they_are_written(seat):
+    file = seat.log()
+    page = seat.open(file, "consent")
+    seat.press("Record a consent", page.parts["consent"])
+    seat.save(purpose="refer", how="in_writing")
+    seat.step(file, "refer_on", to="ombudsman", disclosed="facts", reason="Not for us.")
+    page = seat.open(file, "referrals")
+    seat.press("Write the hand-over note", page.parts["referrals"])
+    dialog = seat.dialog()
+    wait_for(lambda: "facts that are passed on" in dialog.additional.accessibleDescription())
+    enter(dialog.additional, "A supplier gave a pen.")
+    wait_for(lambda: dialog.paper.pages > 0)
+    assert "facts" not in dialog.additional.accessibleDescription()
+    dialog.reject()
+
+
 def test_what_came_back_and_when_stands_on_the_referral(seat, handed):
     page = seat.open(handed, "referrals")
     seat.press("Record what came", page.parts["referrals"])
