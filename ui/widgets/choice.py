@@ -56,14 +56,14 @@ class Choice(QComboBox, Generic[V]):
         """Show the list whole: Qt's own measure leaves out what the style sheet adds to rows."""
         super().showPopup()
         view, frame = self.view(), self.view().window()
-        rows = min(self.count(), self.maxVisibleItems())
-        lacking = sum(map(view.sizeHintForRow, range(rows))) - view.viewport().height()
+        lacking = sum(map(view.sizeHintForRow, range(self.count()))) - view.viewport().height()
         if lacking <= 0:
             return
         # The arrow that says that there is more takes its height from the last row.
         lacking += self.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, self)
-        bottom = self.screen().availableGeometry().bottom()
-        up = max(0, frame.geometry().bottom() + lacking - bottom)
+        free = self.screen().availableGeometry()
+        lacking = min(lacking, free.height() - frame.height())
+        up = max(0, frame.geometry().bottom() + lacking - free.bottom())
         frame.setGeometry(frame.geometry().adjusted(0, -up, 0, lacking - up))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
