@@ -440,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>BecomeEnquiry</name>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>يصبح استفسارا بشأن الانتقام</translation>
+    </message>
+    <message>
+        <source>Open the enquiry</source>
+        <translation>فتح الاستفسار</translation>
+    </message>
+    <message>
+        <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>يُفتح استفسار بين القضايا بما هو معروف هنا، ويُربط الملفان. ويبقى الطلب على حاله ويُحتسب كما كان.</translation>
+    </message>
+</context>
+<context>
     <name>Behind</name>
     <message>
         <source>Back to the figures</source>
@@ -1940,6 +1955,10 @@
     <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>هذه الأرقام صغيرة إلى حد يوجب بقاءها داخل المكتب.</translation>
+    </message>
+    <message>
+        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
+        <translation>طلبات المشورة السرية التي لا يرد فيها ذلك: {0}. وهي غير محتسبة هنا.</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3994,8 +4013,8 @@
         <translation>الإحالات</translation>
     </message>
     <message>
-        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
-        <translation>لا يُفصح عن شيء إلا بموافقة الشخص على الإحالة، ولا عن هويته إلا بموافقته على ذكر اسمه.</translation>
+        <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
+        <translation>لا يُفصح عن شيء دون موافقة صاحب الشأن. فالوقائع تتطلب موافقته على الإحالة، والاسم يتطلب أيضا موافقته على ذكره.</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>

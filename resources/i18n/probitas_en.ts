@@ -432,6 +432,21 @@
     </message>
 </context>
 <context>
+    <name>BecomeEnquiry</name>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Becomes a retaliation enquiry</translation>
+    </message>
+    <message>
+        <source>Open the enquiry</source>
+        <translation>Open the enquiry</translation>
+    </message>
+    <message>
+        <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</translation>
+    </message>
+</context>
+<context>
     <name>Behind</name>
     <message>
         <source>Back to the figures</source>
@@ -1908,6 +1923,10 @@
     <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>These numbers are so small that they stay inside the office.</translation>
+    </message>
+    <message>
+        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
+        <translation>Confidential advice that does not say: {0}. It is not counted here.</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3926,8 +3945,8 @@
         <translation>Referrals</translation>
     </message>
     <message>
-        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
-        <translation>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</translation>
+        <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
+        <translation>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>

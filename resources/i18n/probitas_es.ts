@@ -432,6 +432,21 @@
     </message>
 </context>
 <context>
+    <name>BecomeEnquiry</name>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Pasa a ser consulta por represalias</translation>
+    </message>
+    <message>
+        <source>Open the enquiry</source>
+        <translation>Abrir la consulta</translation>
+    </message>
+    <message>
+        <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>Se abre una consulta entre los casos con lo que se sabe aquí, y ambos expedientes quedan vinculados. La solicitud queda como está y se cuenta como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Behind</name>
     <message>
         <source>Back to the figures</source>
@@ -1908,6 +1923,10 @@
     <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>Estas cifras son tan pequeñas que no salen de la oficina.</translation>
+    </message>
+    <message>
+        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
+        <translation>Asesoramiento confidencial que no lo indica: {0}. No se cuenta aquí.</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3926,8 +3945,8 @@
         <translation>Remisiones</translation>
     </message>
     <message>
-        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
-        <translation>Solo se revela algo con el consentimiento de la persona para la remisión, y quién es, con su consentimiento para ser nombrada.</translation>
+        <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
+        <translation>Nada se revela sin el consentimiento de la persona. Los hechos requieren su consentimiento a la remisión; el nombre requiere además su consentimiento a ser nombrada.</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>

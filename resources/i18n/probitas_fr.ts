@@ -432,6 +432,21 @@
     </message>
 </context>
 <context>
+    <name>BecomeEnquiry</name>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Devient une consultation pour représailles</translation>
+    </message>
+    <message>
+        <source>Open the enquiry</source>
+        <translation>Ouvrir la consultation</translation>
+    </message>
+    <message>
+        <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>Une consultation est ouverte parmi les affaires avec ce que l’on sait ici, et les deux dossiers sont liés. La demande reste telle quelle et est comptée comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Behind</name>
     <message>
         <source>Back to the figures</source>
@@ -1908,6 +1923,10 @@
     <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>Ces nombres sont si petits qu’ils ne sortent pas du bureau.</translation>
+    </message>
+    <message>
+        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
+        <translation>Conseils confidentiels qui ne le précisent pas : {0}. Ils ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3926,8 +3945,8 @@
         <translation>Renvois</translation>
     </message>
     <message>
-        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
-        <translation>Rien n’est divulgué sans le consentement de la personne au renvoi, ni son identité sans son consentement à être nommée.</translation>
+        <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
+        <translation>Rien n’est divulgué sans le consentement de la personne. Les faits exigent son consentement au renvoi ; son nom exige en outre son consentement à être nommée.</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>

@@ -434,6 +434,21 @@
     </message>
 </context>
 <context>
+    <name>BecomeEnquiry</name>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>Становится запросом о репрессалиях</translation>
+    </message>
+    <message>
+        <source>Open the enquiry</source>
+        <translation>Открыть запрос</translation>
+    </message>
+    <message>
+        <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>Среди дел открывается запрос с тем, что здесь известно, и оба дела связываются. Обращение остаётся без изменений и учитывается как прежде.</translation>
+    </message>
+</context>
+<context>
     <name>Behind</name>
     <message>
         <source>Back to the figures</source>
@@ -1916,6 +1931,10 @@
     <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>Эти числа настолько малы, что не покидают бюро.</translation>
+    </message>
+    <message>
+        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
+        <translation>Конфиденциальные консультации, где это не указано: {0}. Здесь они не учтены.</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3943,8 +3962,8 @@
         <translation>Передачи</translation>
     </message>
     <message>
-        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
-        <translation>Что-либо раскрывается лишь с согласия лица на передачу, а его личность — лишь с согласия быть названным.</translation>
+        <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
+        <translation>Без согласия лица ничего не раскрывается. Для передачи фактов нужно согласие на передачу, для имени — также согласие быть названным.</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>

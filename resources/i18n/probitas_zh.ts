@@ -430,6 +430,21 @@
     </message>
 </context>
 <context>
+    <name>BecomeEnquiry</name>
+    <message>
+        <source>Becomes a retaliation enquiry</source>
+        <translation>转为报复问题咨询</translation>
+    </message>
+    <message>
+        <source>Open the enquiry</source>
+        <translation>开立咨询</translation>
+    </message>
+    <message>
+        <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>将以此处已知内容在案件中开立一项咨询，并将两者关联。原请求保持不变，统计方式照旧。</translation>
+    </message>
+</context>
+<context>
     <name>Behind</name>
     <message>
         <source>Back to the figures</source>
@@ -1900,6 +1915,10 @@
     <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>这些数字过小，仅供办公室内部使用。</translation>
+    </message>
+    <message>
+        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
+        <translation>未注明此项的保密咨询：{0}项，未计入此处。</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3909,8 +3928,8 @@
         <translation>移交</translation>
     </message>
     <message>
-        <source>More than nothing is disclosed with the person&apos;s consent to a referral alone, and who it is with consent to be named.</source>
-        <translation>仅在当事人同意移交时方可披露内容；仅在其同意具名时方可披露身份。</translation>
+        <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
+        <translation>未经当事人同意，不披露任何内容。披露事实须征得其同意移交；披露姓名还须征得其同意具名。</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>

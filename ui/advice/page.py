@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.advice.arrivals import Arrivals
+from ui.advice.enquiry import BecomeEnquiry
 from ui.advice.list import RequestList
 from ui.advice.request_page import RequestPage
 from ui.cases.case_list import ALL
 from ui.cases.page import CasesPage
-from ui.operations.advice import become_enquiry
 from ui.sheets.taking_in import TakeIn
 from ui.sheets.writing import WriteRegister
 from ui.widgets.text import button
@@ -40,7 +40,9 @@ class RequestsPage(CasesPage):
 
     def _on_enquiry_requested(self) -> None:
         if self.file is not None:
-            become_enquiry(file=self.file).success(self.file_requested.emit).start(self.desk, self)
+            dialog = BecomeEnquiry(self.desk, self, self.file)
+            dialog.became.connect(self.file_requested)
+            dialog.open()
 
     def _on_take_in(self) -> None:
         dialog = TakeIn(self.desk, self)

@@ -27,8 +27,8 @@ class ReferralsSection(LettersSection):
         self.heading(
             self.tr("Referrals"),
             about=self.tr(
-                "More than nothing is disclosed with the person's consent to a referral alone, and"
-                " who it is with consent to be named."
+                "Nothing is disclosed without the person’s consent. The facts take consent to the"
+                " referral; the name takes consent to be named as well."
             ),
         )
         for referral in reversed(view.case.referrals):

@@ -58,6 +58,7 @@ class CasesPage(Page):
         head.setContentsMargins(WIDE, WIDE // 2, WIDE, 0)
         head.addWidget(Label(said.table, "title"), 1)
         head.addWidget(self.new)
+        self.new.setToolTip("Ctrl+N")
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

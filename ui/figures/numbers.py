@@ -123,7 +123,9 @@ class Numbers(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         last = self.columnCount() - 1
         for column in range(1, last + 1):
-            header.resizeSection(column, _NARROW if self._many and column < last else _NUMBER)
+            least = _NARROW if self._many and column < last else _NUMBER
+            # A number that is not seen whole is another number.
+            header.resizeSection(column, max(least, self.sizeHintForColumn(column)))
         bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
         self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + bar)
         self.cellClicked.connect(self._on_cell)

@@ -16,7 +16,7 @@ from core.ids import FileId
 from core.kinds import APPROVAL, LETTER, SECOND_LOOK
 from core.office.escrow import OPENED
 from core.office.office import OFFICE
-from ui.advice.entry import QuickEntry, may_log
+from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
@@ -73,6 +73,7 @@ class TodayPage(Page):
             )
         )
         self.log = button(self.tr("Log a request"), self._on_log, symbol="message-square-text")
+        self.log.setToolTip(KEYS)
         if not may_log(desk):
             self.log.hide()
         self.head.insertWidget(1, self.log)

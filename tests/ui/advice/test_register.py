@@ -175,6 +175,9 @@ def test_a_request_becomes_a_retaliation_enquiry_without_retyping(seat):
     file = seat.log(language="fr")
     page = seat.open(file, "counting")
     seat.press("Becomes a retaliation enquiry", page.parts["counting"])
+    assert seat.case(page.file).links == (), "it is asked first"
+    click(seat.dialog().verb)
+    seat.settle()
     (tie,) = seat.case(file).links
     enquiry = seat.case(tie.file)
     assert (tie.why, tie.number) == ("became", enquiry.number)
@@ -190,6 +193,9 @@ def test_a_request_becomes_a_retaliation_enquiry_without_retyping(seat):
 def test_an_anonymous_request_becomes_an_anonymous_enquiry(seat):
     page = seat.open(seat.log(**ANONYMOUS), "counting")
     seat.press("Becomes a retaliation enquiry", page.parts["counting"])
+    assert seat.case(page.file).links == (), "it is asked first"
+    click(seat.dialog().verb)
+    seat.settle()
     (tie,) = seat.case(page.file).links
     assert seat.case(tie.file).applicant is None
 

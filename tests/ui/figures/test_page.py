@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.figures.table import TOTAL
 from tests.ui.cases.harness import click, enter
 from ui.figures.canvas import Canvas
 from ui.figures.numbers import Numbers
@@ -159,6 +163,30 @@ def test_the_months_show_when_requests_came_and_which_were_answered_in_time(seat
     assert said(table, "Media", "3") == "1"
     assert said(in_time, "Total", "3") == "0"
     assert said(late, "Total", "3") == "2"
+
+
+def test_no_number_is_cut_short_however_many_years_stand_beside_each_other(seat):
+    page = look(seat, "table_1")
+    counts = page.report
+    table = next(one for one in counts.tables if one.name == "table_1")
+    years = tuple(str(year) for year in range(2014, 2022))
+    numbers = {(row, year): 20_000 for row in (*table.rows.values, TOTAL) for year in years}
+    wide = replace(table, columns=replace(table.columns, values=years), numbers=numbers)
+    made = Numbers(replace(counts, tables=(wide,), years=()), wide, "en", "Table 1")
+    for column in range(1, made.columnCount()):
+        assert made.columnWidth(column) >= made.sizeHintForColumn(column)
+
+
+def test_what_a_breakdown_does_not_count_is_said(seat):
+    page = look(seat, "location")
+    assert not [label for label in shown(page, Label) if "does not say" in label.text()]
+    seat.log(received_on=date(2021, 4, 1), location=None)
+    page = look(seat, "table_1")
+    page = look(seat, "location")
+    (said_so,) = [label.text() for label in shown(page, Label) if "does not say" in label.text()]
+    assert "1" in said_so
+    click(page.outside)
+    assert not [label for label in shown(page, Label) if "does not say" in label.text()]
 
 
 def test_news_of_a_colleague_does_not_take_away_the_list_that_is_read(seat):
