@@ -34,6 +34,10 @@ class Refusal:
         """Build a refusal from keywords, the shape every rule uses."""
         return cls(code, MappingProxyType(params))
 
+    def error(self) -> UserError:
+        """Return what to raise where a transaction must be undone, with the number it has drawn."""
+        return UserError(self.code, **self.params)
+
 
 class UserError(Exception):
     """An obstacle outside the rules that the person at the keyboard can do something about."""

@@ -12,7 +12,7 @@ from core.advice.case import ServiceRequest
 from core.advice.counting import candidate, count
 from core.advice.opening import log_request
 from core.casework.steps import advance
-from core.errors import Refusal, UserError
+from core.errors import Refusal
 from core.office.programmes import PROTECTION, holders
 from core.retaliation import RETALIATION
 from core.retaliation.opening import open_case
@@ -105,7 +105,7 @@ def log(
     number it gets the device's next one.
     """
 
-    def work(opened: OpenVault) -> Logged | Refusal:
+    def work(opened: OpenVault) -> Logged:
         records = opened.records
         day = on or date.today()
         with records.transaction():
@@ -115,7 +115,7 @@ def log(
             )
             file = records.create(REQUEST, decision)
             if isinstance(file, Refusal):
-                return file
+                raise file.error()
             warnings: list[Refusal] = []
             for place, paper in enumerate(papers):
                 opened.progress(place, len(papers))
@@ -135,7 +135,7 @@ def _answer(records: Records, file: FileId, facts: Given, on: date) -> None:
         file, lambda case, _: advance(case, "answer", facts, by=records.me, on=on)
     )
     if isinstance(given, Refusal):
-        raise UserError(given.code, **given.params)
+        raise given.error()
 
 
 def list_requests(
@@ -234,7 +234,7 @@ def become_enquiry(*, file: FileId, on: date | None = None) -> Operation[FileId]
                 open_case(records.office, facts, by=records.me, on=day, start=State.ENQUIRY),
             )
             if isinstance(made, Refusal):
-                return made
+                raise made.error()
             said = "\n\n".join(part for part in (request.summary, request.question) if part)
             tied: Given = {"file": made, "number": number, "why": "became"}
             back: Given = {"file": file, "number": request.number, "why": "related"}
@@ -254,7 +254,7 @@ def act_on(records: Records, file: FileId, act: str, facts: Given, on: date) -> 
         file, lambda case, _: acts_of(case)[act](case, facts, by=records.me, on=on)
     )
     if isinstance(done, Refusal):
-        raise UserError(done.code, **done.params)
+        raise done.error()
 
 
 _GENDERS = {"woman": "woman", "man": "man"}

@@ -170,7 +170,7 @@ def begin_case(
     With papers, what came in and the case are one: either all of it is entered, or nothing.
     """
 
-    def work(opened: OpenVault) -> TakenIn | Refusal:
+    def work(opened: OpenVault) -> TakenIn:
         records = opened.records
         day = on or date.today()
         with records.transaction():
@@ -181,7 +181,7 @@ def begin_case(
             )  # fmt: skip
             file = records.create(KINDS[kind], decision)
             if isinstance(file, Refusal):
-                return file
+                raise file.error()
             warnings: list[Refusal] = []
             for place, paper in enumerate(papers):
                 opened.progress(place, len(papers))

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from core.errors import Refusal, UserError
+from core.errors import Refusal
 from core.guidance import GUIDANCE, acts, shipped
 from core.guidance.guidance import TREE, lookers
 from core.guidance.stripping import propose
@@ -118,17 +118,20 @@ def _suspects(guidance: Guidance) -> dict[str, tuple[Span, ...]]:
 def begin_guidance(*, facts: Given, on: date | None = None) -> Operation[FileId]:
     """Begin a piece in its first language; it gets the device's next number."""
 
-    def work(opened: OpenVault) -> FileId | Refusal:
+    def work(opened: OpenVault) -> FileId:
         return _begin(opened.records, facts, on or date.today())
 
     return Operation(work, changes=created)
 
 
-def _begin(records: Records, facts: Given, on: date) -> FileId | Refusal:
+def _begin(records: Records, facts: Given, on: date) -> FileId:
     with records.transaction():
         number = records.next_number(SERIES, on.year)
         decision = acts.draft(records.office, {**facts, "number": number}, by=records.me, on=on)
-        return records.create(GUIDANCE, decision)
+        file = records.create(GUIDANCE, decision)
+        if isinstance(file, Refusal):
+            raise file.error()
+        return file
 
 
 def make_own(*, key: str, spoken: str, on: date | None = None) -> Operation[FileId]:
@@ -177,7 +180,7 @@ def _own_text(
             said: Given = {"language": language, "title": text.title, "body": text.body}
             done = _apply(records, file, partial(acts.write, facts=said), on)
             if isinstance(done, Refusal):
-                raise UserError(done.code, **done.params)
+                raise done.error()
     return file
 
 

@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from core.errors import Refusal, UserError
+from core.errors import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,5 +118,5 @@ class Operation(Generic[T]):
         """Do it here and return the result; a refusal is raised as `UserError`."""
         result = self._work(opened)
         if isinstance(result, Refusal):
-            raise UserError(result.code, **result.params)
+            raise result.error()
         return result

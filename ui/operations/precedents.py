@@ -154,7 +154,7 @@ def keep_precedent(*, facts: Given, on: date | None = None) -> Operation[Kept]:
     Where nobody could take the second look it stays among the drafts, and that is said.
     """
 
-    def work(opened: OpenVault) -> Kept | Refusal:
+    def work(opened: OpenVault) -> Kept:
         records, day = opened.records, on or date.today()
         with records.transaction():
             number = records.next_number(SERIES, day.year)
@@ -163,7 +163,7 @@ def keep_precedent(*, facts: Given, on: date | None = None) -> Operation[Kept]:
                 GUIDANCE, acts.draft(records.office, given, by=records.me, on=day)
             )
             if isinstance(file, Refusal):
-                return file
+                raise file.error()
             asked = records.apply(
                 file, lambda found, _: acts.ask_second_look(found, by=records.me, on=day)
             )

@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.retaliation.workflow import State
 from tests.ui.advice.harness import GIFT
 from tests.ui.cases.harness import TODAY, days_ago, enter
 from tests.ui.conftest import wait_for
 from ui.cases.keeper import draft_key
+from ui.operations.advice import log
+from ui.operations.cases import begin_case
 
 SECONDS_OF_A_KEY = 0.28
 """An average person who is no typist; 0.2 is a good one (Card, Moran and Newell 1980)."""
@@ -95,6 +98,23 @@ def test_a_call_is_logged_from_anywhere_by_keys_alone_in_less_than_twenty_second
     assert (case.classes.channel, case.classes.place) == ("phone", "Dakar")
     assert case.number in seat.window.frame.banner.sentence
     assert keys.seconds < 20, (keys.pressed, keys.thoughts)
+
+
+@pytest.mark.parametrize("series", ["SR", "RC"])
+def test_what_was_refused_leaves_no_gap_in_the_numbers(seat, series):
+    facts = {"language": "en", "received_on": TODAY, "name": "Awa Diallo"}
+    wrong, right = {
+        "SR": (log(facts={**GIFT, "summary": ""}), log(facts=GIFT)),
+        "RC": (
+            begin_case(facts={**facts, "name": ""}, start=State.RECEIVED),
+            begin_case(facts=facts, start=State.RECEIVED),
+        ),
+    }[series]
+    with pytest.raises(AssertionError, match="missing"):
+        seat.run(wrong)
+    made = seat.run(right)
+    assert seat.case(made.file).number.startswith(f"{series}/")
+    assert seat.case(made.file).number.endswith("/0001")
 
 
 def test_save_and_next_keeps_what_requests_have_in_common_and_nothing_else(seat, keys):
