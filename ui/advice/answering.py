@@ -31,6 +31,7 @@ from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from core.casework.steps import Option
+    from core.errors import Refusal
     from core.policy.profile import Profile
     from ui.cases.fields import TextField
     from ui.desk import Desk
@@ -66,6 +67,8 @@ class AnswerDialog(StepDialog):
         top.addWidget(Label(self.tr("The person reads: {0}").format(spoken), "muted"), 1)
         self.content.insertLayout(0, top)
         self.setMinimumWidth(_WIDTH)
+        self._late = any(clock.overdue_on(view.on) for clock in view.clocks)
+        self._suit()
         QShortcut(QKeySequence(KEYS), self).activated.connect(self._on_offer)
 
     def submit(self) -> None:
@@ -76,6 +79,17 @@ class AnswerDialog(StepDialog):
             return
         self.form.wrong(self._field, self.open_fields.said(self.names))
         self.open_fields.go_to_first()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not; ask why it is late where the day that was entered makes it so."""
+        self._late = self._late or refusal.code == "request.late"
+        self._suit()
+        super().show_refusal(refusal)
+
+    def _suit(self) -> None:
+        """Ask of what is late, and of nothing else, why it is."""
+        if "late_reason" in self.form.fields:
+            self.form.show_row(self.form.fields["late_reason"], self._late)
 
     def _on_offer(self) -> None:
         dialog = OfferDialog(self.desk, self, offer_texts(file=self._file))

@@ -86,10 +86,19 @@ def test_the_bar_offers_every_step_of_the_state_and_answers_by_a_dialog(seat):
     assert "No: hand it in." in said(page.parts["story"])
 
 
+def test_an_answer_in_time_is_not_asked_why_it_is_late(seat):
+    page = seat.open(seat.log(received_on=days_ago(2)))
+    click(page.actions.buttons[Action.ANSWER])
+    dialog = seat.dialog()
+    assert not dialog.form.fields["late_reason"].isVisible()
+    dialog.reject()
+
+
 def test_a_late_answer_asks_for_the_reason(seat):
     page = seat.open(seat.log(received_on=days_ago(20)))
     click(page.actions.buttons[Action.ANSWER])
     dialog = seat.dialog()
+    assert dialog.form.fields["late_reason"].isVisible()
     enter(dialog.form.fields["answer"], "No: hand it in.")
     click(dialog.verb)
     seat.settle()
