@@ -97,7 +97,7 @@ class TrialStep(QWidget):
         self, label: Label, sentence: str, counted: Mapping[str, int], named: Mapping[str, str]
     ) -> None:
         number = self._names.language.number
-        parts = [f"{name} {number(counted[key])}" for key, name in named.items()]
+        parts = [f"{name} ({number(counted[key])})" for key, name in named.items()]
         label.setText(sentence.format(" · ".join(parts)))
         label.setVisible(bool(parts))
 
