@@ -101,6 +101,26 @@ def _paths(call: str, rest: str) -> Iterator[str]:
         yield os.path.normpath(os.path.join(base, match["path"]))  # noqa: PTH118 - as the system
 
 
+def traced(program: subprocess.Popen[str]) -> int:
+    """Return the process that strace watches; it has others, by which it tries what it can do."""
+    python = sys.executable.encode()
+    children = Path(f"/proc/{program.pid}/task/{program.pid}/children")
+
+    def found() -> list[int]:
+        every = map(int, children.read_text().split())
+        return [one for one in every if _command(one).startswith(python + b"\0")]
+
+    wait_until(lambda: bool(found()))
+    return found()[0]
+
+
+def _command(process: int) -> bytes:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except FileNotFoundError:  # it has ended meanwhile
+        return b""
+
+
 @dataclass
 class Desk:
     """A home of its own, a vault, a folder for what is taken out, and somebody who watches."""
@@ -169,9 +189,7 @@ class Desk:
         program = self.start("-m", "tests.faults.day", keys.folder, str(MAIL), str(self.outside))
         program.stdin.write(office.PASSPHRASE + "\n")
         program.stdin.flush()
-        children = Path(f"/proc/{program.pid}/task/{program.pid}/children")
-        wait_until(lambda: children.read_text() != "")
-        process = int(children.read_text().split()[0])
+        process = traced(program)
         try:
             with suppress(FileNotFoundError):  # it has ended: why is told below
                 wait_for_rest(process)
@@ -191,8 +209,9 @@ class Desk:
                 os.kill(process, signal.SIGTERM)
             with suppress(subprocess.TimeoutExpired):
                 return program.communicate(timeout=2)[1]
-        program.kill()
-        raise AssertionError("the window did not end")
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
+        raise AssertionError(f"the window did not end: {program.communicate()[1]}")
 
     def not_allowed(self) -> list[str]:
         """Return what was written that should not have been."""
