@@ -112,6 +112,9 @@ class CaseList(QWidget):
         self._frame.addWidget(self._stack)
         # The pages for "nothing" are wider than a narrow list.
         self._stack.setMinimumWidth(_NARROWEST)
+        # Side by side in a narrow list; states have the longer names.
+        self.states.setMinimumContentsLength(10)
+        self.order.setMinimumContentsLength(6)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(
@@ -233,9 +236,8 @@ class CaseList(QWidget):
             self._top.addWidget(choice, *((2 + place, 0, 1, 2) if narrow else (0, 2 + place)))
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
-        # States have longer names than orders.
-        self._top.setColumnStretch(0, 4 if narrow else 3)
-        self._top.setColumnStretch(1, 3 if narrow else 1)
+        self._top.setColumnStretch(0, 1 if narrow else 3)
+        self._top.setColumnStretch(1, 1)
         for place in range(len(self.more)):
             self._top.setColumnStretch(2 + place, 0 if narrow else 1)
         self._frame.setContentsMargins(0, 0, 0, 0)
