@@ -38,9 +38,10 @@ memory.
 at most, and a new event is folded on top of what is there where core can tell what it changes
 (`core.history.successor`); the index then computes the cells that it names and no others, and of a
 note nothing but its cell (`core.kinds.FileKind.apart`). New files are written together, however
-many (`Journal.begin`). All else folds the whole file: what colleagues send, what removes, erases or settles, the office file. What
-is in memory is thrown away when a transaction fails, when a file is imported into, erased from or
-taken back, and with every change of the office; it ends with the lock.
+many (`Journal.begin`). All else folds the whole file: what colleagues send, what removes, erases
+or settles, the office file. What is in memory is thrown away when a transaction fails, when a file
+is imported into, erased from or taken back, and with every change of the office; it ends with the
+lock.
 
 **What can wait until nobody does, waits.** Search gets a new part with every save; merging its
 parts, moving the database's log into its file and anchoring are for `Journal.rest`, which the
