@@ -186,12 +186,13 @@ class _Intake:
             self._heed(notice)
         attachments.remove_unnamed(self._db, self._stored)
         self._note_manifest(received)
+        # What a device lacks of a file is parted with, and so is what it lacked until now.
+        self._peers.add_wants(self._manifest.sender, self._manifest.wants)
         for file in self._custody.due():
             withdrawal.give_back(self._records, file)
             self._taken.withdrawn.add(file)
             self._taken.files.discard(file)
         if self._manifest.number >= max((number for _, number, _ in received), default=0):
-            # Only now: what is asked for no more was still parted with.
             self._peers.set_wants(self._manifest.sender, self._manifest.wants)
         taken = self._taken
         taken.missing = tuple(self._peers.missing(taken.sender))

@@ -248,8 +248,28 @@ class Load:
         return [s for s in sorted(wanted) if self._records.has_attachment(s) and self._open(s)]
 
     def _wants(self) -> list[str]:
-        """Return the bytes lacking here, of files that the officer may have."""
-        return sorted(s for s in self._records.absent_attachments() if self._open(s))
+        """Return the bytes lacking here, of files that the officer may have or gives back to us.
+
+        Of what he gives back, only bytes that an event names which he has: he might be the last
+        to have them, and of what came after he is told nothing.
+        """
+        absent = self._records.absent_attachments()
+        kept = [str(n["file"]) for n in self._notices if n.get("kept")] if absent else []
+        shared = {s for file in kept for s in self._shared(FileId(file), absent)}
+        return sorted(s for s in absent if s in shared or self._open(s))
+
+    def _shared(self, file: FileId, among: Collection[str]) -> set[str]:
+        """Return those of some attachments that are named by events which one of them has."""
+        theirs = [self._peers.has(peer, file) or {} for peer in self._instances]
+        rows = self._db.query(_LIGHT, (file,))
+        lacked = {row["local_no"] for row in heads.lacking(rows, theirs)}
+        return {
+            sha256
+            for number, *whole in self._db.iterate(_WHOLE, (file, 0))
+            if number not in lacked and (payload := EventFrame._make(whole).payload)
+            for sha256 in among
+            if sha256.encode() in payload
+        }
 
     def _open(self, sha256: str) -> bool:
         files = self._records.named_in(sha256)

@@ -92,8 +92,12 @@ class Peers:
     def set_wants(self, peer: InstanceId, hashes: Iterable[str]) -> None:
         """Note which bytes a device lacks."""
         self._db.execute("DELETE FROM peer_wants WHERE peer = ?", (peer,))
+        self.add_wants(peer, hashes)
+
+    def add_wants(self, peer: InstanceId, hashes: Iterable[str]) -> None:
+        """Note bytes that a device lacks, beside those that it lacked before."""
         self._db.execute_many(
-            "INSERT INTO peer_wants VALUES (?, ?)", [(peer, sha256) for sha256 in hashes]
+            "INSERT OR IGNORE INTO peer_wants VALUES (?, ?)", [(peer, sha256) for sha256 in hashes]
         )
 
     # What was sent
@@ -271,8 +275,9 @@ class Peers:
         for number, _ in self.partings(officer):
             if number <= up_to or number in got:
                 self._db.execute(
-                    "UPDATE sent SET parting = NULL WHERE officer = ? AND number = ?",
-                    (officer, number),
+                    "UPDATE sent SET parting = NULL WHERE officer = ? AND number = ?"
+                    " AND EXISTS (SELECT 1 FROM json_each(parting_to) t WHERE t.value = ?)",
+                    (officer, number, peer),
                 )
         told = self.made(officer, highest)
         if told:

@@ -167,14 +167,18 @@ def _note(records: Records, file: FileId, number: str, evidence: Sealed | None) 
 
 
 def _part(records: Records, file: FileId) -> None:
-    """Seal to the colleagues what only this device has of the file."""
+    """Seal to the colleagues what only this device has of the file.
+
+    To each device by itself: what is sealed to several is written no more once one of them is
+    revoked, and the others might be the only ones that could still have it.
+    """
     for officer in records.office.officers:
-        devices = devices_of(records, officer)
-        load = Load(records, officer, devices, only=file) if devices else None
-        while load and not load.done:
-            sink = io.BytesIO()
-            manifest, named = load.fill(sink)
-            load.remember(manifest, named, name="", parting=sink.getvalue())
+        for device in devices_of(records, officer):
+            load = Load(records, officer, [device], only=file)
+            while not load.done:
+                sink = io.BytesIO()
+                manifest, named = load.fill(sink)
+                load.remember(manifest, named, name="", parting=sink.getvalue())
 
 
 def _remove(records: Records, file: FileId) -> None:

@@ -11,6 +11,8 @@ from core.casework.entering import add_note
 from storage.sync import overview
 from storage.sync.audience import may_have
 from storage.sync.custody import Custody
+from tests.storage.sync.secrecy import opened
+from tests.storage.sync.test_exchange import attach
 
 if TYPE_CHECKING:
     from core.ids import FileId
@@ -179,3 +181,22 @@ def test_who_may_not_have_it_is_shown_nothing_of_who_gave_it_back(team, case):
     team.send("cy", "ada")
     assert case in team["ada"].files()
     assert overview.returns(team["ada"].records) == ()
+
+
+def test_who_keeps_a_file_says_which_bytes_he_lacks_of_it_and_is_given_them(team):
+    file = team["ada"].open_case()
+    team.exchange()
+    deed = attach(team["ada"], file, b"the deed")
+    for path in team.write("ada", "bo"):
+        path.unlink()  # lost with the bytes, which travel once
+    team.send("ada", "bo")
+    assert set(team["bo"].records.absent_attachments()) == {deed}
+    team.send("bo", "ada")
+    decide(team, file, "ada", by="bo")
+    (path,) = team.write("bo", "ada")
+    _, manifest = opened(path.read_bytes(), team["bo"], team["ada"])
+    assert manifest.wants == (deed,)
+    team["ada"].take(path)
+    assert file not in team["ada"].files(), "given back on Bo's word"
+    team.send("ada", "bo")
+    assert team["bo"].records.has_attachment(deed)

@@ -143,3 +143,27 @@ def test_nor_is_one_that_both_laptops_can_open_while_the_revocation_is_only_prop
     assert openable(team, shared, "bo2")
     assert look(team, shared, "cy").sent == [], "it is not tried again and again"
     assert Peers(team["cy"].records.vault.db).partings(team["bo"].officer) == kept
+
+
+def test_what_was_sealed_to_one_laptop_by_itself_still_comes_when_the_other_is_revoked(
+    team, shared
+):
+    second_laptop(team)
+    for _ in range(3):
+        team.exchange("ada", "cy")
+        for name in ("ada", "cy"):
+            for path in team.write(name, "bo"):
+                team["bo"].take(path)
+                team["bo2"].take(path)
+                path.unlink()
+    file = team["cy"].open_case()
+    team.exchange("ada", "cy")
+    team["cy"].act(file, add_note, kind="note", text="only Cy has this")
+    team["ada"].act(file, declare_recusal, officer=team["cy"].officer, reason="a cousin")
+    team.send("ada", "cy")
+    assert file not in team["cy"].files()
+    revoke(team)
+    for path in team.write("cy", "bo2"):
+        team["bo2"].take(path)
+    notes = team["bo2"].records.load(file).case.notes
+    assert [note.text for note in notes] == ["only Cy has this"]
