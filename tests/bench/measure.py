@@ -25,12 +25,16 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def in_turn(
-    ours: Callable[[], object], least: Callable[[], object], runs: int
+    ours: Callable[[], object],
+    least: Callable[[], object],
+    runs: int,
+    *,
+    between: Callable[[], object] = lambda: None,
 ) -> tuple[list[float], list[float]]:
-    """Time both, A B A B, after one run of each that does not count."""
+    """Time both, A B A B, after one run of each that does not count, nor does what is `between`."""
     ours(), least()
-    pairs = [(timed(ours), timed(least)) for _ in range(runs)]
-    return [a for a, _ in pairs], [b for _, b in pairs]
+    pairs = [(timed(ours), timed(least), between()) for _ in range(runs)]
+    return [a for a, _, _ in pairs], [b for _, b, _ in pairs]
 
 
 def report(name: str, ours: float, least: float, limit: float, unit: str = "ms") -> None:
