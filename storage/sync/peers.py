@@ -76,6 +76,10 @@ class Peers:
                 "INSERT OR REPLACE INTO peer_file VALUES (?, ?, ?, ?)",
                 (peer, file, _heads_text(said), settled),
             )
+        # That it has a file may be news, and all that would have to be done about it old.
+        self._db.execute_many(
+            "INSERT OR IGNORE INTO pending VALUES (?, ?)", [(peer, file) for file in theirs]
+        )
         return went_back
 
     def forget_file(self, peer: InstanceId, file: FileId) -> None:

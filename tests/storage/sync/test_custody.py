@@ -200,3 +200,19 @@ def test_who_keeps_a_file_says_which_bytes_he_lacks_of_it_and_is_given_them(team
     assert file not in team["ada"].files(), "given back on Bo's word"
     team.send("ada", "bo")
     assert team["bo"].records.has_attachment(deed)
+
+
+def test_who_is_given_a_case_by_a_late_bundle_is_told_what_was_decided_long_before(team, case):
+    team.exchange()
+    decide(team, case, "bo", by="ada")
+    team.send("ada", "bo")
+    assert case not in team["bo"].files()
+    team.send("bo", "ada")
+    decide(team, case, "bo", by="ada", out=False)
+    (late,) = team.write("ada", "bo")
+    decide(team, case, "bo", by="ada")
+    team.send("bo", "ada")  # It says once more that the case was given back.
+    team["bo"].take(late)
+    assert case in team["bo"].files(), "the lift has come, and not what came after it"
+    team.exchange("ada", "bo")
+    assert case not in team["bo"].files()
