@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>Conseils confidentiels qui ne le précisent pas : {0}. Ils ne sont pas comptés ici.</translation>
+        <translation>Conseils confidentiels qui ne le précisent pas&#xa0;: {0}. Ils ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Nothing is disclosed without the person’s consent. The facts take consent to the referral; the name takes consent to be named as well.</source>
-        <translation>Rien n’est divulgué sans le consentement de la personne. Les faits exigent son consentement au renvoi ; son nom exige en outre son consentement à être nommée.</translation>
+        <translation>Rien n’est divulgué sans le consentement de la personne. Les faits exigent son consentement au renvoi&#xa0;; son nom exige en outre son consentement à être nommée.</translation>
     </message>
     <message>
         <source>This request was handed over to nobody.</source>
