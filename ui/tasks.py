@@ -34,9 +34,10 @@ class Tasks(QObject):
     """Runs jobs off the window's thread and delivers their outcomes on it."""
 
     busy_changed = Signal(bool)  # whether any job is on its way
+    rested = Signal()  # what saves put off has been done while nobody asked for anything
     _ended = Signal(object, object)  # Job, its Future
     _progressed = Signal(object, int, int)  # Job, done, total
-    _rested = Signal(object)  # its Future
+    _rest_ended = Signal(object)  # its Future
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class Tasks(QObject):
         # while `start` has not yet returned the job.
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
-        self._rested.connect(self._on_rested, Qt.ConnectionType.QueuedConnection)
+        self._rest_ended.connect(self._on_rest_ended, Qt.ConnectionType.QueuedConnection)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(REST)
@@ -141,13 +142,15 @@ class Tasks(QObject):
     def _on_pause_timeout(self) -> None:
         if not self._closed:
             resting = self._pool("database").submit(self._opened.rest)
-            resting.add_done_callback(self._rested.emit)
+            resting.add_done_callback(self._rest_ended.emit)
 
-    def _on_rested(self, future: Future[bool]) -> None:
+    def _on_rest_ended(self, future: Future[bool]) -> None:
         if error := future.exception():
             sys.excepthook(type(error), error, error.__traceback__)
         elif future.result() and self._count == 0:
             self._on_pause_timeout()
+            return
+        self.rested.emit()
 
     def _succeed(self, job: Job, result: object, at: datetime) -> None:
         # Told even without an owner: what is written is written, and lists must know.

@@ -195,7 +195,7 @@ def test_what_saves_put_off_is_done_once_nobody_asks_for_anything(desk, owner, s
     found = []
     desk.tasks._pause.setInterval(300)
     open_vault(folder=sample.folder, secret=Passphrase(PASSPHRASE)).start(desk, owner)
-    with qtbot.waitSignal(desk.tasks._rested):
+    with qtbot.waitSignal(desk.tasks.rested):
         Operation(work).start(desk, owner)
         Operation(parts).success(found.append).start(desk, owner)
     Operation(parts).success(found.append).start(desk, owner)
@@ -210,6 +210,6 @@ def test_a_bug_while_nobody_waits_is_loud_too(desk, owner, qtbot, monkeypatch):
 
     desk.tasks._pause.setInterval(0)
     monkeypatch.setattr(OpenVault, "rest", broken)
-    with qtbot.capture_exceptions() as caught, qtbot.waitSignal(desk.tasks._rested):
+    with qtbot.capture_exceptions() as caught, qtbot.waitSignal(desk.tasks.rested):
         Operation(lambda _: 1).start(desk, owner)
     assert [kind for kind, _, _ in caught] == [KeyError]
