@@ -36,9 +36,9 @@ one that came damaged nobody can say who sent it: a receipt goes to all colleagu
 in it that his last bundle is not among those that came writes what is lacking again.
 
 **Taking back.** A recusal reaches the officer as a notice with the one event that recused him:
-from then on he is shown nothing of the file. His device seals to his colleagues what they have not
-got (a parting bundle), then removes the file: events, payloads, attachments, index, search. The
-log keeps the identifiers, so that its chain holds. Removal wins over a concurrent grant: events of
+from then on he is shown nothing of the file. His device seals to each laptop of his colleagues what
+it has not got (a parting bundle), then removes the file: events, payloads, attachments, index,
+search. The log keeps the identifiers, so that its chain holds. Removal wins over a concurrent grant: events of
 a file that was taken back are let in again only together with the evidence and something that came
 after it.
 
