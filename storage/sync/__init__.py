@@ -38,9 +38,9 @@ in it that his last bundle is not among those that came writes what is lacking a
 **Taking back.** A recusal reaches the officer as a notice with the one event that recused him:
 from then on he is shown nothing of the file. His device seals to each laptop of his colleagues what
 it has not got (a parting bundle), then removes the file: events, payloads, attachments, index,
-search. The log keeps the identifiers, so that its chain holds. Removal wins over a concurrent grant: events of
-a file that was taken back are let in again only together with the evidence and something that came
-after it.
+search. The log keeps the identifiers, so that its chain holds. Removal wins over a concurrent
+grant: events of a file that was taken back are let in again only together with the evidence and
+something that came after it.
 
 **Nothing is lost by it**, although laptops that meet by chance know different things (`custody`).
 A file is removed only where a colleague who may have it has given his word to keep it; who gave
