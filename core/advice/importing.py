@@ -12,22 +12,22 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from core.advice.columns import CHOSEN, DAYS, NEEDS, Words, first_line
+from core.advice.columns import DAYS, NEEDS, first_line, known_words, sought
 from core.advice.taking_over import TAKEN_OVER, fault
-from core.casework.needs import MAX_LINE, Shape, check
+from core.casework.needs import MAX_LINE, check
 from core.errors import Refusal
-from core.tabular.cells import Fault, key_of, letters, line_of, text_of
-from core.tabular.days import Order, day_of
+from core.tabular.cells import key_of
+from core.tabular.reading import Checked, Problem, Reader, Repeat, open_questions
 from resources import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Mapping, Sequence
     from datetime import date
 
-    from core.advice.columns import Survey
     from core.casework.needs import Fact, Facts
     from core.policy.profile import Profile
-    from core.tabular.cells import Cell, Row
+    from core.tabular.cells import Row
+    from core.tabular.columns import Survey
 
 _UNNUMBERED = "-"
 """Stands for a number that is drawn when the row is taken over."""
@@ -48,26 +48,6 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with a cell, or with a row or column as a whole."""
-
-    row: int
-    column: str
-    """As the spreadsheet program shows it (`C`); empty for the row as a whole."""
-    name: str
-    """What the header calls the column."""
-    refusal: Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """A row that is left out because its request is known; `refusal` says from where."""
-
-    row: int
-    refusal: Refusal
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A row that can be taken over. Without a number in `facts` one is drawn for it."""
 
@@ -75,20 +55,11 @@ class Entry:
     facts: Facts
 
 
-@dataclass(frozen=True)
-class Plan:
+@dataclass(frozen=True, kw_only=True)
+class Plan(Checked):
     """What taking a table over would do."""
 
-    rows: int
-    """Rows below the header that are not blank."""
     entries: tuple[Entry, ...]
-    repeats: tuple[Repeat, ...]
-    problems: tuple[Problem, ...]
-
-    @property
-    def ready(self) -> bool:
-        """Whether there is nothing wrong."""
-        return not self.problems
 
     def counts(self, fact: str) -> Mapping[str, int]:
         """Return how many entries have each value of a fact; of a day, in each year."""
@@ -107,11 +78,11 @@ def plan(
 ) -> Plan:
     """Return what taking a table over would do; `on` is today. What `progress` raises ends it."""
     below = [row for row in rows if row.number > seen.header]
-    problems = list(_open_questions(seen))
+    problems = list(open_questions(seen))
     entries: list[Entry] = []
     repeats: list[Repeat] = []
     if not seen.missing:
-        reader, once = _Reader(seen, profile, on), _Once(known)
+        reader, once = _Requests(seen, profile, on), _Once(known)
         for done, row in enumerate(below):
             if done % 500 == 0:
                 progress(done, len(below))
@@ -130,88 +101,47 @@ def plan(
                 problems.append(reader.problem(row.number, "number", answer))
             else:
                 entries.append(Entry(row.number, facts))
-    return Plan(len(below), tuple(entries), tuple(repeats), tuple(problems))
+    return Plan(
+        rows=len(below),
+        entries=tuple(entries),
+        repeats=tuple(repeats),
+        problems=tuple(problems),
+    )
 
 
-def _open_questions(seen: Survey) -> Iterator[Problem]:
-    """Yield what is wrong with the table as a whole."""
-    for fact in seen.missing:
-        yield Problem(seen.header, "", "", Refusal.of("sheets.column_missing", fact=fact))
-    for place, name in enumerate(seen.names):
-        if name in seen.undecided:
-            yield Problem(seen.header, letters(place), name, Refusal.of("sheets.days_undecided"))
-
-
-class _Reader:
-    """Reads rows: cells to facts, as the survey says."""
+class _Requests(Reader):
+    """Reads rows: cells to the facts of requests."""
 
     def __init__(self, seen: Survey, profile: Profile, on: date) -> None:
+        super().__init__(seen, sought(), known_words(profile))
         self._profile, self._on = profile, on
-        meaning = seen.meaning
-        self._names = seen.names
-        # Until somebody says how a column writes days, one way serves to find what else is wrong.
-        orders = {name: found[0] for name, found in seen.undecided.items()}
-        self._columns = [
-            (place, meaning.columns[name], orders.get(name) or Order(stated))
-            for place, name in enumerate(seen.names)
-            if meaning.columns.get(name)
-            if (stated := meaning.orders.get(name, "ymd"))
-        ]
-        self._unsure = frozenset(seen.undecided)
-        self._place = {fact: place for place, fact, _ in self._columns}
-        self._words = {fact: Words(fact, meaning, profile) for fact in CHOSEN}
 
     def read(self, row: Row) -> Facts | list[Problem]:
         """Return the facts of a row, or all that is wrong with it and not with a column."""
         given: dict[str, Fact] = {}
         wrong: list[Problem] = []
-        for place, fact, order in self._columns:
-            cell = row.cells[place] if place < len(row.cells) else None
-            value = self._value(fact, cell, order)
+        for fact, value in self.values(row):
             if isinstance(value, Refusal):
                 wrong.append(self.problem(row.number, fact, value))
             elif value:
                 given[fact] = value
-        for fact in CHOSEN:
-            if fact not in given and fact not in self._place and (key := self._words[fact].key("")):
-                given[fact] = key
         self._complete(given)
         found = check(TAKEN_OVER, given, self._profile, self._on)
         if wrong or isinstance(found, Refusal):
             bad = {problem.name for problem in wrong}
             more = (p for p in self._all_wrong(row.number, given) if p.name not in bad)
-            return [p for p in (*wrong, *more) if p.name not in self._unsure]
+            return self.sure((*wrong, *more))
         if clash := fault(found):
-            return [p for p in (self.problem(row.number, *clash),) if p.name not in self._unsure]
+            return self.sure((self.problem(row.number, *clash),))
         if found["number"] == _UNNUMBERED:
             del found["number"]
         return found
-
-    def problem(self, row: int, fact: str, refusal: Refusal) -> Problem:
-        """Return a problem, at the column that has the fact."""
-        place = self._place.get(fact)
-        if place is None:
-            return Problem(row, "", "", refusal)
-        return Problem(row, letters(place), self._names[place], refusal)
-
-    def _value(self, fact: str, cell: Cell, order: Order) -> str | Refusal:
-        if isinstance(cell, Fault):
-            return Refusal.of(cell.code)
-        if fact in DAYS:
-            day = day_of(cell, order)
-            if day is None and line_of(cell):
-                return Refusal.of("sheets.day_unread", fact=fact)
-            return day.isoformat() if day else ""
-        if fact in CHOSEN:
-            key = self._words[fact].key(line_of(cell))
-            return Refusal.of("sheets.word_unknown", fact=fact) if key is None else key
-        return text_of(cell) if NEEDS[fact].shape is Shape.TEXT else line_of(cell)
 
     def _complete(self, given: dict[str, Fact]) -> None:
         """Add what follows from the rest: a register of figures may have no words at all."""
         given.setdefault("number", _UNNUMBERED)
         # Where the name should be, registers say that there is none.
-        unnamed = self._words["requester"].key(str(given.get("name", "")))
+        unnamed = self.words["requester"].key(str(given.get("name", "")))
         if unnamed and unnamed != "named":
             del given["name"]
             given.setdefault("requester", unnamed)

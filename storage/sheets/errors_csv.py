@@ -9,16 +9,16 @@ from resources import message
 from storage.sheets.exporting import csv_bytes
 
 if TYPE_CHECKING:
-    from core.advice.importing import Plan
+    from core.tabular.reading import Checked
 
 
-def errors_csv(plan: Plan, language: str) -> bytes:
-    """Return problems, then repeats, by row and column. What the cells say is not repeated."""
+def errors_csv(found: Checked, language: str) -> bytes:
+    """Return problems, remarks, then what is left out. What the cells say is not repeated."""
     rows = [("row", "column", "name", "code", "text", "hint")]
-    for problem in plan.problems:
+    for problem in (*found.problems, *found.remarks):
         said = message(problem.refusal.code, language, problem.refusal.params)
         rows.append((str(problem.row), problem.column, problem.name, problem.refusal.code, *said))
-    for repeat in plan.repeats:
+    for repeat in found.repeats:
         said = message(repeat.refusal.code, language, repeat.refusal.params)
         rows.append((str(repeat.row), "", "", repeat.refusal.code, *said))
     return csv_bytes(rows)

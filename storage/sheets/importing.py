@@ -4,34 +4,33 @@
 from __future__ import annotations
 
 import gc
-import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.advice import REQUEST
-from core.advice.columns import Meaning, survey
+from core.advice.columns import sought, survey
 from core.advice.importing import plan
 from core.advice.taking_over import take_over as requests_history
 from core.advice.taking_over import who_may
 from core.errors import Refusal, UserError
 from storage.sheets.known import known
+from storage.sheets.remembered import remember, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from core.advice.columns import Survey
     from core.advice.importing import Plan
     from core.casework.needs import Facts
     from core.history.change import Change
     from core.ids import FileId
+    from core.tabular.columns import Meaning, Survey
     from storage.records.records import Records
     from storage.sheets.table import Table
 
 SERIES = "ADV"
 """The series of the numbers that are drawn for rows without one."""
-_KEPT = "sheet/requests"
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ def dry_run(
     if refusal := who_may(records.office, records.me):
         raise UserError(refusal.code, **refusal.params)
     profile = records.office.profile_on(on)
-    seen = survey(table.rows, profile, said or remembered(records), language)
+    seen = survey(table.rows, profile, said or remembered(records, sought()), language)
     found = known(records, table.sha256)
     return DryRun(seen, plan(table.rows, seen, profile, on=on, known=found, progress=progress))
 
@@ -126,7 +125,7 @@ def take_over(
         files = records.create_many(REQUEST, changes())
         if isinstance(files, Refusal):
             raise UserError(files.code, **files.params)
-        remember(records, run.survey.meaning)
+        remember(records, sought(), run.survey.meaning)
         progress(total, total)
     return TakenOver(tuple(files), len(run.plan.repeats))
 
@@ -136,28 +135,3 @@ def _numbered(records: Records, facts: Facts) -> Facts:
         return facts
     year = int(str(facts["received_on"])[:4])
     return {**facts, "number": records.next_number(SERIES, year)}
-
-
-def remembered(records: Records) -> Meaning | None:
-    """Return what a person last said that columns and words mean."""
-    kept = records.load_draft(_KEPT)
-    return Meaning.read(kept.form) if kept else None
-
-
-def remember(records: Records, meaning: Meaning) -> None:
-    """Keep what columns and words mean, for the next table."""
-    records.save_draft(_KEPT, meaning.form())
-
-
-def read_meaning(data: bytes) -> Meaning:
-    """Return the meaning that a file states (see FORMAT.md), or raise `UserError`."""
-    try:
-        return Meaning.read(json.loads(data.decode("utf-8-sig")))
-    except (ValueError, RecursionError):
-        raise UserError("sheets.mapping") from None
-
-
-def write_meaning(meaning: Meaning) -> bytes:
-    """Return the file of a meaning, to be read and changed by a person."""
-    text = json.dumps(meaning.form(), ensure_ascii=False, indent=1, sort_keys=True)
-    return (text + "\n").encode()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from core.advice.columns import Meaning
-    from core.advice.importing import Plan
+    from core.tabular.columns import Meaning
+    from core.tabular.reading import Checked
     from storage.sheets.importing import DryRun, TakenOver
     from storage.sheets.table import Table
     from ui.operations.open_vault import OpenVault
@@ -94,7 +94,7 @@ def _read(opened: OpenVault, wish: Wish) -> Table:
     return read_table(wish.path, sheet=wish.sheet, encoding=wish.encoding, progress=opened.progress)
 
 
-def save_errors(*, plan: Plan, path: Path, language: str) -> Operation[Path]:
+def save_errors(*, plan: Checked, path: Path, language: str) -> Operation[Path]:
     """Write what is wrong as .csv, in a language."""
 
     def work(_: OpenVault) -> Path:
@@ -110,9 +110,10 @@ def keep_meaning(*, meaning: Meaning) -> Operation[Meaning]:
     """Remember what columns and words mean, for the next look at a table."""
 
     def work(opened: OpenVault) -> Meaning:
-        from storage.sheets.importing import remember
+        from core.advice.columns import sought
+        from storage.sheets.remembered import remember
 
-        remember(opened.records, meaning)
+        remember(opened.records, sought(), meaning)
         return meaning
 
     return Operation(work)
@@ -122,9 +123,10 @@ def read_meaning(*, content: bytes) -> Operation[Meaning]:
     """Return what a file says that columns and words mean."""
 
     def work(_: OpenVault) -> Meaning:
-        from storage.sheets import importing
+        from core.advice.columns import sought
+        from storage.sheets import remembered
 
-        return importing.read_meaning(content)
+        return remembered.read_meaning(content, sought())
 
     return Operation(work, database=False)
 
@@ -133,7 +135,7 @@ def save_meaning(*, meaning: Meaning, path: Path) -> Operation[Path]:
     """Write what columns and words mean, for a person to change."""
 
     def work(_: OpenVault) -> Path:
-        from storage.sheets.importing import write_meaning
+        from storage.sheets.remembered import write_meaning
 
         write_copy(path, write_meaning(meaning))
         return path

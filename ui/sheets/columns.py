@@ -21,7 +21,7 @@ from ui.widgets.form import Form
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from core.advice.columns import Meaning, Survey
+    from core.tabular.columns import Meaning, Survey
     from ui.cases.names import Names
     from ui.operations.sheets import Looked, Wish
 

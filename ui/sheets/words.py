@@ -17,7 +17,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from core.advice.columns import Meaning, Survey
+    from core.tabular.columns import Meaning, Survey
     from ui.cases.names import Names
 
 _MOST = 200

@@ -28,7 +28,9 @@ Y, D, M = Order.YMD, Order.DMY, Order.MDY
         (["13/4/2021", "4/13/2021"], (D, M)),
         (["03/04/21", "28/05/21"], (D,)),
         (["21-03-04"], (Y, D)),
-        (["4 March 2021", "soon", ""], ()),
+        (["in March", "soon", ""], ()),
+        (["4 March 2021", "5 March 2021"], (Y,)),
+        (["04-MAR-21", "3/4/2021", "13/4/2021"], (D,)),
         (["٢٠٢١-٠٣-٠٤"], (Y,)),
         (["2021年3月4日"], (Y,)),
         (["3/4/2021 10:30 AM", "3/14/2021 9:00"], (M,)),
@@ -51,14 +53,33 @@ def test_the_column_tells_the_order(column, orders):
         ("4.3/2021", D, None),
         ("004/3/2021", D, None),
         ("4/3/202", D, None),
+        ("4 March 2021", Y, date(2021, 3, 4)),
+        ("04-MAR-21", M, date(2021, 3, 4)),
+        ("04-MAR-2021 00:00:00", Y, date(2021, 3, 4)),
+        ("March 4th, 2021", Y, date(2021, 3, 4)),
+        ("2021 Mar 4", Y, date(2021, 3, 4)),
+        ("1er févr. 2021", Y, date(2021, 2, 1)),
+        ("4 de septiembre de 2021", Y, date(2021, 9, 4)),
+        ("4 марта 2021 г.", Y, date(2021, 3, 4)),
+        ("٤ آذار/مارس ٢٠٢١", Y, date(2021, 3, 4)),
+        ("4 كانون الثاني 2021", Y, date(2021, 1, 4)),
+        ("31 February 2021", Y, None),
+        ("4 Marching 2021", Y, None),
+        ("March 2021", Y, None),
+        ("4 5 March 2021", Y, None),
+        ("20210304", M, date(2021, 3, 4)),
+        ("20211304", Y, None),
+        ("12345678", Y, None),
     ],
 )
 def test_a_day_is_read_in_an_order_or_not_at_all(text, order, day):
     assert read_day(text, order) == day
 
 
-def test_a_number_is_no_day():
+def test_a_number_is_no_day_unless_it_has_the_digits_of_one():
     assert day_of(44256, Y) is None
+    assert day_of(20210304, M) == date(2021, 3, 4)
+    assert day_of(True, Y) is None
     assert day_of(datetime(2021, 3, 4, 9), None) == date(2021, 3, 4)
 
 

@@ -100,11 +100,24 @@ def ambiguous() -> Iterator[Odd]:
         says=("received_on", "2021-05-05"),
     )
     for written in (
+        "3 March 2021",
+        "03-MAR-21",
+        "3 марта 2021 г.",
+        "2021 年 3 月 3 日",
+        "20210303",
+    ):
+        yield from both(
+            f"day {written}",
+            changed(received=written, answered=""),
+            entries=1,
+            says=("received_on", "2021-03-03"),
+        )
+    for written in (
         "soon",
         "31/02/2021",
         "2021-13-01",
         "44256",
-        "3 March 2021",
+        "3 Marching 2021",
         "2021",
         "1/1/1",
         "-",

@@ -10,13 +10,15 @@ from datetime import date
 import pytest
 
 from core.advice.clocks import answered_in_time, timeliness
-from core.advice.columns import Meaning
+from core.advice.columns import sought
 from core.advice.workflow import State
 from core.casework.breaches import breaches
 from core.errors import UserError
+from core.tabular.columns import Meaning
 from storage.records.check import check
 from storage.sheets.errors_csv import errors_csv
-from storage.sheets.importing import dry_run, read_meaning, remembered, take_over, write_meaning
+from storage.sheets.importing import dry_run, take_over
+from storage.sheets.remembered import read_meaning, remembered, write_meaning
 from storage.sheets.table import table_of
 from tests.storage.sheets.files import GOOD, HEADER, delimited, xlsx
 
@@ -219,7 +221,8 @@ def test_what_a_person_says_of_columns_and_words_is_remembered(records):
     assert (case.opened_on, case.classes.category) == (date(2021, 4, 3), "media")
     later = table_of(delimited(("5/4/2021", "PRESSEANFRAGE", "Bo"), header=header))
     assert len(take_over(records, later, on=ON).files) == 1
-    assert read_meaning(write_meaning(remembered(records))) == remembered(records)
+    kept = remembered(records, sought())
+    assert read_meaning(write_meaning(kept), sought()) == kept
 
 
 @pytest.mark.parametrize(
@@ -229,7 +232,7 @@ def test_what_a_person_says_of_columns_and_words_is_remembered(records):
 )  # fmt: skip
 def test_a_mapping_that_cannot_be_read_is_refused(content):
     with pytest.raises(UserError, match=r"sheets\.mapping"):
-        read_meaning(content)
+        read_meaning(content, sought())
 
 
 def test_a_request_without_a_number_draws_one_of_its_year(records):
