@@ -17,11 +17,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.advice.case import ADVICE_GIVEN
-from core.figures.report import Report
+from core.figures.report import Rates, Remark, Report
 from core.figures.table import TOTAL, Axis, Table, percent, tabulate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from core.figures.table import Cube
     from core.office.office import Office
@@ -95,7 +96,7 @@ class Timeliness:
         """Return how many were owed an answer; empty names are totals."""
         return self.in_time.number(category, month) + self.late.number(category, month)
 
-    def share(self, category: str = TOTAL, month: str = TOTAL) -> int | None:
+    def share(self, category: str = TOTAL, month: str = TOTAL) -> Decimal | None:
         """Return the percentage answered in time; None where no answer was owed."""
         owed = self.owed(category, month)
         return percent(self.in_time.number(category, month), owed) if owed else None
@@ -103,7 +104,7 @@ class Timeliness:
 
 def report(found: Figures, office: Office, on: date, *, whole: bool) -> Report:
     """Return figures as they are handed out: without small cells, unless they stay inside."""
-    profile = office.profile_on(on)
+    profile, in_time = office.profile_on(on), share_in_time(found.answers)
     return Report(
         organisation=office.letterhead.organisation,
         office=office.letterhead.office_name,
@@ -114,9 +115,22 @@ def report(found: Figures, office: Office, on: date, *, whole: bool) -> Report:
         names_in={**LISTS, "in_time": "figures"},
         in_shares=frozenset(table.name for table in found.tables) - {found.answers.name},
         smallest=None if whole else profile.number("smallest_cell"),
-        answered_in_time=share_in_time(found.answers),
+        rates={found.answers.name: Rates({str(year): share for year, share in in_time.items()})},
         series=found.series,
+        remarks=dict(_left_out(found)),
     )
+
+
+def _left_out(found: Figures) -> Iterator[tuple[str, tuple[Remark, ...]]]:
+    """Yield, by table, how much advice a breakdown does not count as its record does not say."""
+    for table in (found.figure_2, *found.breakdowns):
+        silent = {
+            year: found.table_1.number(ADVICE_GIVEN, year) - table.number(column=year)
+            for year in table.columns.values
+        }
+        if any(silent.values()):
+            listed = {year: number for year, number in silent.items() if number}
+            yield table.name, (Remark("left_out", listed=listed),)
 
 
 def figures(counted: Cube, office: Office, years: Sequence[int], on: date) -> Figures:
@@ -237,14 +251,9 @@ def answers(counts: Counts, years: Sequence[int]) -> Table:
     return tabulate("in_time", counts, Axis("in_time", ("yes", "no")), _years(years), _ITSELF)
 
 
-def in_time(counts: Counts, profile: Profile, years: Sequence[int]) -> Mapping[int, int | None]:
-    """Return, for each year, the percentage of answers that came in time; None without any."""
-    return share_in_time(answers(counts, years))
-
-
-def share_in_time(table: Table) -> Mapping[int, int | None]:
-    """Return the percentages of a table of `answers`."""
-    found: dict[int, int | None] = {}
+def share_in_time(table: Table) -> Mapping[int, Decimal | None]:
+    """Return, of a table of `answers`, the percentage of each year; None without any answer."""
+    found: dict[int, Decimal | None] = {}
     for year in table.columns.values:
         yes, whole = table.number("yes", year), table.number(column=year)
         found[int(year)] = percent(yes, whole) if whole else None

@@ -11,24 +11,28 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
-from core.figures.report import NOT_SHOWN, title
+from core.figures.report import NOT_SHOWN, written
+from core.figures.table import TOTAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
-    from core.figures.report import Report
+    from core.figures.report import Rates, Report
     from core.figures.suppress import Cell
     from core.figures.table import Table
 
 MOST_SERIES = 3
 """So many bars of one row can be told apart by their pattern; of more years the latest count."""
+_SHARED = "table_1"
+"""The table whose chart shows its latest year in shares: Figure 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A number of a chart."""
 
-    number: int | None
+    number: int | Decimal | None
     """None where it is not shown."""
     table: Table
     cell: Cell
@@ -57,14 +61,15 @@ class Chart:
     rows: tuple[Row, ...]
     language: str
     percent: bool = False
-    longest: int = 1
+    longest: float = 1
     """What the longest bar stands for."""
 
     def said(self, bar: Bar) -> str:
         """Return a number as it stands beside its bar."""
         if bar.number is None:
             return NOT_SHOWN
-        return f"{bar.number}\u00a0%" if self.percent else str(bar.number)
+        said = written(bar.number, self.language)
+        return f"{said}\u00a0%" if self.percent else said
 
     def sentence(self, row: Row, place: int) -> str:
         """Return what a bar says in words, for who does not see it."""
@@ -84,17 +89,19 @@ def charts(report: Report, language: str) -> tuple[Chart, ...]:
 
 def _charts(report: Report, language: str) -> Iterator[Chart]:
     before = {then.name: now for now, then in report.series}
-    for place, table in enumerate(report.tables):
+    for table in report.tables:
         columns = table.columns.shown
-        if report.ends_in_share(table):
-            yield _in_time(report, table, language)
-        elif table.name in before:
+        if rates := report.rates.get(table.name):
+            yield _rates(report, table, rates, language)
+        if table.name in before:
             years = [c for c in columns if _differ(before[table.name], table, c)]
             yield from (_twice(report, before[table.name], table, y, language) for y in years)
-        elif not place:
+        elif table.name == _SHARED:
             yield _figure_1(report, table, columns[-1], language)
-        else:
+        elif rates is None:
             yield _years(report, table, columns[-MOST_SERIES:], language)
+        elif rates.beside:
+            yield _totals(report, table, language)
 
 
 def _figure_1(report: Report, table: Table, year: str, language: str) -> Chart:
@@ -121,18 +128,33 @@ def _years(report: Report, table: Table, years: tuple[str, ...], language: str) 
         )
         for row in table.rows.shown
     )
-    heading = title(table, language)
-    return scaled(Chart(table.name, table.name, heading, years, rows, language, percent=percent))
+    heading = report.title(table, language)
+    series = tuple(report.column_name(table, year, language) for year in years)
+    return scaled(Chart(table.name, table.name, heading, series, rows, language, percent=percent))
 
 
-def _in_time(report: Report, table: Table, language: str) -> Chart:
-    """Return the share of answers in time by year."""
-    rows = tuple(
-        Row(year, (Bar(report.answered_in_time.get(int(year)), table, ("yes", year)),))
-        for year in table.columns.shown
+def _rates(report: Report, table: Table, rates: Rates, language: str) -> Chart:
+    """Return the share of one value, such as of answers in time, line by line."""
+    lines, name = (
+        (table.rows, report.row_name) if rates.beside else (table.columns, report.column_name)
     )
-    heading = resources.label("figures.share", language)
+    rows = tuple(
+        Row(name(table, line, language), (Bar(rates.by.get(line), table, rates.cell(line)),))
+        for line in lines.shown
+    )
+    heading = report.rate_name(table, language)
     return Chart(table.name, table.name, heading, ("",), rows, language, True, 100)
+
+
+def _totals(report: Report, table: Table, language: str) -> Chart:
+    """Return the whole that each line of a table has a share of."""
+    rows = tuple(
+        Row(report.row_name(table, r, language), (Bar(report.number(table, r), table, (r, TOTAL)),))
+        for r in table.rows.shown
+    )
+    name = f"{table.name}_total"
+    heading = report.label(name, language)
+    return scaled(Chart(name, table.name, heading, ("",), rows, language))
 
 
 def _differ(now: Table, then: Table, year: str) -> bool:
@@ -150,11 +172,11 @@ def _twice(report: Report, now: Table, then: Table, year: str, language: str) ->
         for row in dict.fromkeys((*then.rows.shown, *now.rows.shown))
     )
     series = tuple(resources.label(f"figures.{way}", language) for way in ("then", "today"))
-    heading = f"{title(then, language)}, {year}"
+    heading = f"{report.title(then, language)}, {year}"
     return scaled(Chart(f"{then.name}_{year}", then.name, heading, series, rows, language))
 
 
 def scaled(chart: Chart) -> Chart:
     """Return a chart whose longest bar stands for its greatest number."""
     most = max((bar.number or 0 for row in chart.rows for bar in row.bars), default=0)
-    return replace(chart, longest=max(1, most))
+    return replace(chart, longest=max(1, float(most)))

@@ -161,7 +161,7 @@ class _Hand:
             self._text(Text(text, 0.0, y - 3, wide, row=number))
         y = self.y + (high - bars) / 2
         for place, bar in enumerate(row.bars):
-            long = (bar.number or 0) * self.scale
+            long = float(bar.number or 0) * self.scale
             if long:
                 self._bar(Box(self.axis, y, long, thick), place)
             ((said, wide),) = self._lines(self.chart.said(bar), 1e6)

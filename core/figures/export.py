@@ -8,42 +8,38 @@ import io
 import json
 from typing import TYPE_CHECKING
 
-import resources
-from core.figures.report import NOT_SHOWN, title
+from core.figures.grid import NOTHING, grid
 from core.figures.table import TOTAL
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from core.figures.grid import Entry
     from core.figures.report import Report
     from core.figures.table import Table
 
-VERSION = 1
+VERSION = 2
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(report: Report, table: Table, language: str) -> bytes:
     """Return a table as CSV: UTF-8 with a byte-order mark, as spreadsheet programs expect it."""
-    columns = (*table.columns.shown, TOTAL) if len(table.columns.shown) > 1 else table.columns.shown
-    total = resources.label("figures.total", language)
-    shares = [*columns] if table.name in report.in_shares else []
-    head = [title(table, language), *(column or total for column in columns)]
-    head += [f"{column or total} (%)" for column in shares]
+    shown = grid(report, table, language, every_share=True, totals=True)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([_safe(cell) for cell in head])
-    for row in (*table.rows.values, TOTAL, *table.rows.also):
-        cells = [_cell(report.number(table, row, column)) for column in columns]
-        if row not in table.rows.also:
-            cells += [_cell(report.share(table, row, column)) for column in shares]
-        writer.writerow([_safe(report.row_name(table, row, language)), *cells])
-    if report.ends_in_share(table):
-        known = (report.answered_in_time.get(int(column)) for column in table.columns.shown)
-        cells = ["" if share is None else str(share) for share in known]
-        writer.writerow([resources.label("figures.share", language), *cells])
+    heads = (head.replace("\u00a0%", " (%)") for head in shown.heads)
+    writer.writerow([_safe(cell) for cell in (report.title(table, language), *heads)])
+    for line in shown.lines:
+        writer.writerow([_safe(line.name), *map(_cell, line.entries)])
+    for sentence in report.said(table, language):
+        writer.writerow([_safe(sentence)])
     return out.getvalue().encode("utf-8-sig")
 
 
-def _cell(number: int | None) -> str:
-    return NOT_SHOWN if number is None else str(number)
+def _cell(entry: Entry) -> str:
+    if entry.number is None:
+        return "" if entry.missing == NOTHING else entry.missing
+    return str(entry.number)
 
 
 def _safe(text: str) -> str:
@@ -55,6 +51,7 @@ def as_json(report: Report, language: str) -> bytes:
     """Return all tables as JSON."""
     form = {
         "format": "probitas/figures",
+        "report": report.name,
         "version": VERSION,
         "organisation": report.organisation,
         "office": report.office,
@@ -64,30 +61,45 @@ def as_json(report: Report, language: str) -> bytes:
         "smallest_shown": report.smallest,
         "language": language,
         "tables": [_table(report, table, language) for table in report.tables],
-        "answered_in_time_percent": {
-            str(year): share for year, share in report.answered_in_time.items()
-        },
     }
     return (json.dumps(form, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _table(report: Report, table: Table, language: str) -> dict[str, object]:
-    return {
+    rates = report.rates.get(table.name)
+    form: dict[str, object] = {
         "name": table.name,
-        "title": title(table, language),
+        "title": report.title(table, language),
         "by": table.rows.facet,
+        "across": table.columns.facet,
         "rows": [_row(report, table, row, language) for row in table.rows.shown],
-        "total": _row(report, table, TOTAL, language),
+        "total": _row(report, table, TOTAL, language) if table.rows.total else None,
+        "remarks": list(report.said(table, language)),
     }
+    if rates is not None:
+        form["rate"] = {
+            "label": report.rate_name(table, language),
+            "percent": {line: _number(share) for line, share in rates.by.items()},
+        }
+    return form
 
 
 def _row(report: Report, table: Table, row: str, language: str) -> dict[str, object]:
-    columns = table.columns.shown
-    return {
+    columns, rows = table.columns.shown, table.rows
+    form: dict[str, object] = {
         "key": row,
         "label": report.row_name(table, row, language),
-        "in_total": row not in table.rows.also,
+        "in_total": row not in rows.also and row not in rows.within,
         "counts": {column: report.number(table, row, column) for column in columns},
-        "percent": {column: report.share(table, row, column) for column in columns},
-        "total": report.number(table, row),
     }
+    if table.name in report.in_shares:
+        form["percent"] = {column: _number(report.share(table, row, column)) for column in columns}
+    if table.columns.total:
+        form["total"] = report.number(table, row)
+    return form
+
+
+def _number(share: Decimal | None) -> int | float | None:
+    if share is None:
+        return None
+    return int(share) if share == share.to_integral_value() else float(share)

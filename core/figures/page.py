@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import resources
 from core.figures.chart import charts
 from core.figures.drawing import SIZE, draw
-from core.figures.report import NOT_SHOWN, note, title
+from core.figures.grid import grid
+from core.figures.report import note
 from core.figures.table import TOTAL
 from core.letters import dates
 from core.letters.layout import BOTTOM, DEFAULT_STYLE, MARGIN, MEASURE, STYLES, lines_of
@@ -33,8 +33,8 @@ _TOP = 56.0
 _SMALL = 8.5
 _SIZE = 9.5
 _LEADING = 14.0
-_NUMBER = 44.0
-"""The width of a column of numbers; more years than fit are narrower."""
+_NUMBER, _WIDEST = 44.0, 92.0
+"""The width of a column of numbers; more years than fit are narrower, words make it wider."""
 _LEAST_NAME = 150.0
 _AIR = 12.0
 _HEADING = 44.0
@@ -59,24 +59,24 @@ class _Page:
         self.style = STYLES.get(language, DEFAULT_STYLE)
         self.base = 1 if language == "ar" else 0
         self.y = _TOP
+        self.wide = _NUMBER
         author = f"{report.organisation}, {report.office}"
-        name = self.text("title")
+        name = report.label("title", language)
         self.document = Document(
             Metadata(name, plain(author), name, language, report.counted_on, bool(self.base))
         )
-
-    def text(self, key: str) -> str:
-        return resources.label(f"figures.{key}", self.language)
 
     def draw(self) -> bytes:
         report = self.report
         self.put(report.organisation, gray=0.3)
         self.put(report.office, gray=0.3)
         self.y += 8
-        self.put(self.text("title"), role="H1", size=18, leading=24, bold=True)
+        self.put(report.label("title", self.language), role="H1", size=18, leading=24, bold=True)
         self.y += 3
         day = dates.formal(report.counted_on, self.language)
-        counted = self.text("counted_on").format(day=day, policy=isolate(report.policy))
+        counted = report.label("counted_on", self.language).format(
+            day=day, policy=isolate(report.policy)
+        )
         self.put(counted, gray=0.3)
         if said := note(report, self.language):
             self.put(said, gray=0.3)
@@ -85,7 +85,7 @@ class _Page:
             self.table(table)
             for chart in drawn:
                 if chart.of == table.name:
-                    self.chart(chart, titled=chart.title != title(table, self.language))
+                    self.chart(chart, titled=chart.title != report.title(table, self.language))
         return self.document.finish()
 
     def put(
@@ -123,26 +123,18 @@ class _Page:
 
     def table(self, table: Table) -> None:
         """Set a table: counts by year, and the latest year's shares where it has any."""
-        report, columns = self.report, table.columns.shown
-        last = columns[-1] if table.name in report.in_shares else None
-        rows = (*table.rows.values, TOTAL, *table.rows.also)
-        self.heading(title(table, self.language), len(rows))
+        shown = grid(self.report, table, self.language, every_share=False, totals=False)
+        self.heading(self.report.title(table, self.language), len(shown.lines))
+        for sentence in self.report.said(table, self.language):
+            self.put(sentence, gray=0.3)
         element = self.document.element("Table")
-        heads = [*columns, *([f"{last}\u00a0%"] if last else [])]
-        self.row(element, "", heads, head=True)
+        self.head(element, shown.heads)
         self.line(0.8)
-        for row in rows:
-            if row == TOTAL:
+        for line in shown.lines:
+            if line.row == TOTAL:
                 self.line(0.4)
-            cells = [_cell(report.number(table, row, column)) for column in columns]
-            if last is not None:
-                beside = row in table.rows.also
-                cells.append("" if beside else _cell(report.share(table, row, last)))
-            name = report.row_name(table, row, self.language)
-            self.row(element, name, cells, bold=row == TOTAL)
-        if report.ends_in_share(table):
-            shares = [_cell(report.answered_in_time.get(int(c)), "–") for c in columns]
-            self.row(element, self.text("share"), shares, bold=True)
+            cells = [entry.said(self.language) for entry in line.entries]
+            self.row(element, line.name, cells, bold=line.strong)
         self.line(0.8)
 
     def chart(self, chart: Chart, *, titled: bool) -> None:
@@ -202,18 +194,39 @@ class _Page:
                 found[number, place] = made("TD", chart.said(bar), line)
         return found
 
-    def row(
-        self,
-        table: Element,
-        name: str,
-        cells: Sequence[str],
-        *,
-        head: bool = False,
-        bold: bool = False,
-    ) -> None:
+    def head(self, table: Element, names: Sequence[str]) -> None:
+        """Set the names of the columns, which are as wide as the longest word of them."""
+        language = self.language
+        words = [
+            lines_of(word, language, True, _SIZE, MEASURE)[0].width
+            for name in names
+            for word in name.split(" ")
+        ]
+        wanted = min(_WIDEST, max(words, default=0.0) + _AIR)
+        self.wide = min(max(_NUMBER, wanted), (MEASURE - _LEAST_NAME) / max(1, len(names)))
+        told = [lines_of(name, language, True, _SIZE, self.wide - _AIR / 2) for name in names]
+        deep = max(map(len, told), default=1)
+        row = self.document.element("TR", parent=table)
+        for place, (name, lines) in enumerate(zip(names, told, strict=True)):
+            element = self.document.element("TH", name, row)
+            base = 0 if name[:1].isdigit() else self.base
+            for number, line in enumerate(lines):
+                y = self.y + _LEADING * (deep - len(lines) + number + 1)
+                x = self.left(place, len(names), line.width)
+                self.document.line(line, x, A4[1] - y, _SIZE, base=base, element=element)
+        self.y += _LEADING * deep
+
+    def left(self, place: int, count: int, width: float) -> float:
+        """Return where a number begins: units stand below units in every language."""
+        end = MEASURE - self.wide * (count - 1 - place)
+        if not self.base:
+            return MARGIN + end - width
+        left = A4[0] - MARGIN - end
+        return max(left, left + self.wide - _AIR - width)
+
+    def row(self, table: Element, name: str, cells: Sequence[str], *, bold: bool = False) -> None:
         """Set a name and numbers."""
-        wide = min(_NUMBER, (MEASURE - _LEAST_NAME) / max(1, len(cells)))
-        room = MEASURE - wide * len(cells) - 6
+        room = MEASURE - self.wide * len(cells) - 6
         lines = lines_of(name, self.language, bold, _SIZE, room)
         if self.y + _LEADING * max(1, len(lines)) > BOTTOM:
             self.next_page()
@@ -226,20 +239,12 @@ class _Page:
             self.document.line(line, x, A4[1] - self.y, _SIZE, base=self.base, element=named)
         self.y = max(self.y, first)
         for place, cell in enumerate(cells):
-            element = self.document.element("TH" if head else "TD", cell, row)
-            end = MEASURE - wide * (len(cells) - 1 - place)
-            for line in lines_of(cell, "en", bold or head, _SIZE, MEASURE):
-                # Units stand below units: numbers end on the right in every language.
-                left = A4[0] - MARGIN - end
-                inner = max(left, left + wide - _AIR - line.width)
-                x = inner if self.base else MARGIN + end - line.width
+            element = self.document.element("TD", cell, row)
+            for line in lines_of(cell, "en", bold, _SIZE, MEASURE):
+                x = self.left(place, len(cells), line.width)
                 self.document.line(line, x, A4[1] - first, _SIZE, element=element)
 
     def line(self, thickness: float) -> None:
         """Draw a line under what was set."""
         self.y += 4
         self.document.rule(MARGIN, A4[1] - self.y, MEASURE, thickness, 0.4)
-
-
-def _cell(number: int | None, missing: str = NOT_SHOWN) -> str:
-    return missing if number is None else str(number)

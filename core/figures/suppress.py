@@ -6,7 +6,11 @@ A count of three people in a small duty station names them to whoever knows the 
 from the total. So in each row and each column that has one cell missing, another one goes too.
 
 Where one year is counted in two ways, the difference of two cells is a count as well: that of the
-few who moved. Then what was counted before is the one that goes.
+few who moved. Then what was counted before is the one that goes. So it is with what is told "of
+which": the rest of what it is a part of is a count, and if that is small the part goes.
+
+What is not shown gives nothing away: where the sum over a line is nowhere shown, one of its cells
+may be the only one that is missing.
 """
 
 from __future__ import annotations
@@ -73,7 +77,8 @@ def hidden_cells(
     shown, unless it has to go with another. Totals are shown, but for those that are small
     themselves. What is hidden for another reason is `known`.
     """
-    hidden = {cell for cell in _inner(table) if 0 < table.number(*cell) < smallest} | known
+    hidden = {cell for cell in _inner(table) if 0 < table.number(*cell) < smallest}
+    hidden |= {*_parts(table, smallest), *known}
     while more := set(_betraying(table, hidden)):
         hidden |= more
     totals = {(TOTAL, column) for column in (*table.columns.shown, TOTAL)}
@@ -88,11 +93,26 @@ def _inner(table: Table) -> Iterator[Cell]:
             yield row, column
 
 
+def _parts(table: Table, smallest: int) -> Iterator[Cell]:
+    """Yield the cells told "of which" that leave few of what they are a part of."""
+    rows = table.rows
+    for row in rows.within:
+        part = rows.where(row).items()
+        wholes = [TOTAL, *(value for value in rows.values if rows.where(value).items() <= part)]
+        for column in table.columns.shown:
+            number = table.number(row, column)
+            if any(0 < table.number(whole, column) - number < smallest for whole in wholes):
+                yield row, column
+
+
 def _betraying(table: Table, hidden: set[Cell]) -> Iterator[Cell]:
     """Yield, for each line with one cell missing, the cell whose loss costs the reader least."""
     rows, columns = table.rows.values, table.columns.values
-    lines = [[(row, column) for column in columns] for row in table.rows.shown]
-    lines += [[(row, column) for row in rows] for column in columns]
+    lines: list[list[Cell]] = []
+    if table.columns.total:
+        lines += [[(row, column) for column in columns] for row in table.rows.shown]
+    if table.rows.total:
+        lines += [[(row, column) for row in rows] for column in columns]
     for line in lines:
         missing = [cell for cell in line if cell in hidden]
         rest = [cell for cell in line if cell not in hidden]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 from fractions import Fraction
 from operator import itemgetter
 from types import MappingProxyType
@@ -30,17 +31,29 @@ class Axis:
     also: Mapping[str, Facets] = field(default_factory=dict)
     """Values that are counted by other facets than this one, and shown beside the others: the
     records of such a row may stand in another table too, and it is in no total."""
+    within: Mapping[str, Facets] = field(default_factory=dict)
+    """Parts of the total that are counted once more, "of which": the rows of two of them may share
+    records, so they add up to nothing, but each has a share of the total."""
+    total: bool = True
+    """Whether the sum over the values is shown. Where the same people come again in each value,
+    such as years, it counts nobody."""
 
     def where(self, value: str) -> Facets:
         """Return the facets that a record of a row or column has."""
         if value == TOTAL:
             return {}
-        return self.also.get(value) or {self.facet: value}
+        return self.also.get(value) or self.within.get(value) or {self.facet: value}
 
     @property
     def shown(self) -> tuple[str, ...]:
         """All values, those counted otherwise last."""
-        return (*self.values, *self.also)
+        return (*self.values, *self.within, *self.also)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All values and the total as they stand below each other."""
+        total = (TOTAL,) if self.total else ()
+        return (*self.values, *total, *self.within, *self.also)
 
 
 @dataclass(frozen=True)
@@ -112,11 +125,13 @@ def tabulate(
     """Count records into a table; `counts` says how many records there are with which facets.
 
     A record whose facet is none of an axis's values is in no cell and in no total of that axis:
-    a table says what it counts. `Axis.also` rows are not part of the totals.
+    a table says what it counts. `Axis.also` rows are not part of the totals, and those `within`
+    are in them already.
     """
     numbers: Counter[tuple[str, str]] = Counter()
     for facets, number in counts:
         wide = [r for r in rows.also if _has(facets, rows.also[r])]
+        wide += [r for r in rows.within if _has(facets, {**where, **rows.within[r]})]
         if _has(facets, where):
             own = [facets[rows.facet]] if facets.get(rows.facet) in rows.values else []
             for column in _columns(facets, columns):
@@ -137,15 +152,25 @@ def _has(facets: Facets, wanted: Facets) -> bool:
     return all(facets.get(name) == value for name, value in wanted.items())
 
 
-def shares(counts: Mapping[str, int]) -> Mapping[str, int]:
-    """Return each count as a percentage of their sum, rounded half up, as published reports do.
+def shares(counts: Mapping[str, int], digits: int = 0) -> Mapping[str, Decimal]:
+    """Return each count as a percentage of their sum; together they are 100, but of nothing 0.
 
-    The shares may add up to 99 or 101: none is bent to make them 100. Of nothing all are 0.
+    By largest remainder: what rounding down takes from all goes to those it took most from. One
+    that is rounded by itself may make 101 of the whole, or with a table of another kind 108.6.
     """
-    total = sum(counts.values())
-    return {name: percent(number, total) for name, number in counts.items()}
+    total, scale = sum(counts.values()), 10**digits
+    if not total:
+        return dict.fromkeys(counts, Decimal(0).scaleb(-digits))
+    least = {name: 100 * scale * number // total for name, number in counts.items()}
+    taken = sorted(
+        counts, key=lambda name: (-(100 * scale * counts[name] % total), -counts[name], name)
+    )
+    for name in taken[: 100 * scale - sum(least.values())]:
+        least[name] += 1
+    return {name: Decimal(number).scaleb(-digits) for name, number in least.items()}
 
 
-def percent(part: int, whole: int) -> int:
-    """Return a whole percentage, rounded half up; 0 of nothing."""
-    return int(Fraction(100 * part, whole) + Fraction(1, 2)) if whole else 0
+def percent(part: int, whole: int, digits: int = 0) -> Decimal:
+    """Return a share that stands alone as a percentage, rounded half up; 0 of nothing."""
+    exact = Fraction(100 * part * 10**digits, whole) if whole else Fraction(0)
+    return Decimal(int(exact + Fraction(1, 2))).scaleb(-digits)

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.figures.chart import Bar
-from core.figures.report import NOT_SHOWN
-from core.figures.table import TOTAL
+from core.figures.grid import grid
 from ui.theme.tokens import TYPE
 
 if TYPE_CHECKING:
@@ -47,36 +46,18 @@ class Numbers(QTableWidget):
     def __init__(
         self, report: Report, table: Table, language: str, name: str, heads: Sequence[str] = ()
     ) -> None:
-        columns = table.columns.shown
-        more = (TOTAL,) if len(columns) > 1 else ()
-        last = columns[-1] if table.name in report.in_shares else None
-        total = report.row_name(table, TOTAL, language)
-        named = [*(heads or columns), *(total for _ in more)]
-        rows = (*table.rows.values, TOTAL, *table.rows.also)
-        share = report.ends_in_share(table)
-        super().__init__(len(rows) + share, 1 + len(named) + (last is not None))
-        self.setHorizontalHeaderLabels(["", *named, *([f"{last}\u00a0%"] if last else [])])
+        shown = grid(report, table, language, every_share=False, totals=True)
+        named = (*heads, *shown.heads[len(heads) :])
+        super().__init__(len(shown.lines), 1 + len(named))
+        self.setHorizontalHeaderLabels(["", *named])
         self._many = self.columnCount() > _MANY
-        for place, row in enumerate(rows):
-            called = report.row_name(table, row, language)
-            self._put_name(place, called, bold=row == TOTAL)
-            for column, value in enumerate((*columns, *more), 1):
-                bar = Bar(report.number(table, row, value), table, (row, value))
-                self._put(place, column, bar, f"{called}, {named[column - 1]}", bold=row == TOTAL)
-            if last is not None and row not in table.rows.also:
-                bar = Bar(report.share(table, row, last), table, (row, last))
-                self._put(place, len(named) + 1, bar, f"{called}, {last} %", bold=row == TOTAL)
-        if share:
-            self._shares(report, table, language, len(rows))
+        for place, line in enumerate(shown.lines):
+            self._put_name(place, line.name, bold=line.strong)
+            for column, entry in enumerate(line.entries):
+                bar = Bar(entry.number, table, entry.at)
+                called = f"{line.name}, {named[column]}"
+                self._put(place, column + 1, bar, (called, entry.said(language)), bold=line.strong)
         self._set_up(name)
-
-    def _shares(self, report: Report, table: Table, language: str, place: int) -> None:
-        """Set the share of answers in time below the answers of each year."""
-        called = report.row_name(table, "share", language)
-        self._put_name(place, called, bold=True)
-        for column, year in enumerate(table.columns.shown, 1):
-            bar = Bar(report.answered_in_time.get(int(year)), table, ("yes", year))
-            self._put(place, column, bar, f"{called}, {year}", bold=True)
 
     def _put_name(self, row: int, text: str, *, bold: bool) -> None:
         item = QTableWidgetItem(text)
@@ -84,8 +65,8 @@ class Numbers(QTableWidget):
         item.setToolTip(text)
         self._set(row, 0, item, bold=bold)
 
-    def _put(self, row: int, column: int, bar: Bar, called: str, *, bold: bool) -> None:
-        said = NOT_SHOWN if bar.number is None else str(bar.number)
+    def _put(self, row: int, column: int, bar: Bar, words: tuple[str, str], *, bold: bool) -> None:
+        called, said = words
         item = QTableWidgetItem(said)
         item.setTextAlignment(_RIGHT)
         item.setData(_BAR, bar)
@@ -125,7 +106,8 @@ class Numbers(QTableWidget):
         for column in range(1, last + 1):
             least = _NARROW if self._many and column < last else _NUMBER
             # A number that is not seen whole is another number.
-            header.resizeSection(column, max(least, self.sizeHintForColumn(column)))
+            named = 0 if self._many else header.sectionSizeHint(column)
+            header.resizeSection(column, max(least, self.sizeHintForColumn(column), named))
         bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
         self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + bar)
         self.cellClicked.connect(self._on_cell)

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.advice.facts import ADVICE_GIVEN
-from core.advice.figures import BREAKDOWNS, report
-from core.figures.report import note, title
+from core.advice.figures import report
+from core.figures.report import note
 from ui.figures.behind import Behind
 from ui.figures.canvas import Canvas
 from ui.figures.export import ExportFigures
@@ -157,20 +156,13 @@ class FiguresPage(Page):
             said = self.tr("These numbers are so small that they stay inside the office.")
         if said:
             parts.addWidget(Label(said, "muted"))
-        if silent := 0 if self.outside.isChecked() else self._silent(view):
-            told = self.tr("Confidential advice that does not say: {0}. It is not counted here.")
-            parts.addWidget(Label(told.format(self.desk.language.number(silent)), "muted"))
+        for table in () if hidden else view.tables:
+            for sentence in view.report.said(table, self.desk.language.code):
+                parts.addWidget(Label(sentence, "muted"))
         for part in () if hidden else self._parts(view):
             parts.addWidget(part)
         parts.addStretch(1)
         self._shown.setWidget(column)
-
-    def _silent(self, view: View) -> int:
-        """Return how many of the requests that a breakdown is of have no value in it."""
-        if self._counted is None or view.name not in BREAKDOWNS:
-            return 0
-        advice = self._counted.figures.table_1
-        return advice.number(ADVICE_GIVEN) - view.tables[0].number()
 
     def _parts(self, view: View) -> Iterator[QWidget]:
         """Yield charts and tables; a table that the figure is named after comes before them."""
@@ -188,7 +180,7 @@ class FiguresPage(Page):
 
     def _numbers(self, view: View) -> Iterator[QWidget]:
         for table in view.tables:
-            name = title(table, self.desk.language.code)
+            name = view.report.title(table, self.desk.language.code)
             if len(view.tables) > 1:
                 yield Label(name, "heading")
             made = Numbers(view.report, table, self.desk.language.code, name, view.heads)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from core.figures.chart import Bar, Chart, Row, charts, scaled
-from core.figures.report import title
 from core.figures.table import TOTAL
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def views(counted: Counted, report: Report, language: Language) -> tuple[View, .
 def _views(counted: Counted, report: Report, language: Language) -> Iterator[View]:
     drawn = charts(report, language.code)
     for table in report.tables:
-        heading = title(table, language.code)
+        heading = report.title(table, language.code)
         of_it = tuple(chart for chart in drawn if chart.of == table.name)
         yield View(table.name, _called(table.name, heading), heading, of_it, report, (table,))
     yield _months(counted, report, language)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from core.advice import figures
-from core.figures.table import TOTAL, percent
+from core.figures.table import TOTAL, shares
 from core.policy.profile import read_profile
 from resources import read_json
 
@@ -86,17 +86,24 @@ def test_the_published_shares_of_advice_come_out(profile, published, facet, key)
     counts = table.column("2021")
     wanted = FACTS["advice_2021"][f"share_percent_by_{key}"]
     grouped = {name: sum(counts[k] for k in GROUPS.get(name, (name,))) for name in wanted}
-    assert {name: percent(n, table.number(TOTAL, "2021")) for name, n in grouped.items()} == wanted
+    told = {key for name in wanted for key in GROUPS.get(name, (name,))}
+    rest = {name: number for name, number in counts.items() if name not in told}
+    # The published shares are of the whole, and add up to it with those that it does not print.
+    together = shares({**grouped, **rest})
+    assert {name: together[name] for name in wanted} == wanted
+    assert sum(together.values()) == 100
+    assert sum(grouped.values()) + sum(rest.values()) == table.number(TOTAL, "2021")
 
 
-def test_the_share_answered_in_time_is_of_what_was_owed_an_answer(profile):
+def test_the_share_answered_in_time_is_of_what_was_owed_an_answer():
     given = [
         ({"counted": "itself", "year": "2021", "in_time": "yes"}, 99),
         ({"counted": "itself", "year": "2021", "in_time": "no"}, 1),
         ({"counted": "itself", "year": "2021", "in_time": ""}, 40),
         ({"counted": "part", "year": "2021", "in_time": "no"}, 7),
     ]
-    assert figures.in_time(given, profile, (2020, 2021)) == {2020: None, 2021: 99}
+    table = figures.answers(given, (2020, 2021))
+    assert figures.share_in_time(table) == {2020: None, 2021: 99}
 
 
 def test_months_add_up_to_the_year(profile):

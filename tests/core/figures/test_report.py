@@ -8,6 +8,7 @@ import io
 import json
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pypdfium2
 import pytest
@@ -15,7 +16,7 @@ import pytest
 import resources
 from core.figures.export import as_csv, as_json
 from core.figures.page import as_pdf
-from core.figures.report import Report, title
+from core.figures.report import Rates, Remark, Report
 from core.figures.suppress import hidden_cells, hidden_in_all
 from core.figures.table import TOTAL, Axis, tabulate
 
@@ -50,7 +51,7 @@ def report() -> Report:
         names_in={"category": "request_categories", "location": "locations"},
         in_shares=frozenset({"table_1"}),
         smallest=5,
-        answered_in_time={2020: 98, 2021: None},
+        rates={"in_time": Rates({"2020": Decimal(98), "2021": None})},
     )
 
 
@@ -100,7 +101,7 @@ def test_the_share_of_answers_in_time_is_told_though_the_late_ones_are_few(repor
     told = replace(report, tables=(table,), names_in={"in_time": "figures"})
     *_, yes, no, total, share = rows(as_csv(told, table, "en"))
     assert yes[1] == no[1] == "*"
-    assert (total[1], share) == ("100", ["Share of answers in time, per cent", "98", ""])
+    assert (total[1], share) == ("100", ["Share of answers in time, per cent", "98", "", ""])
 
 
 def test_csv_shows_a_star_for_what_it_does_not_say(report):
@@ -120,16 +121,51 @@ def test_no_cell_begins_a_formula_whatever_a_policy_calls_its_categories(report,
 
 def test_json_says_what_it_is_and_has_null_for_what_it_does_not_say(report):
     form = json.loads(as_json(report, "fr"))
-    assert (form["format"], form["version"]) == ("probitas/figures", 1)
+    assert (form["format"], form["version"]) == ("probitas/figures", 2)
     assert form["smallest_shown"] == 5
-    assert form["answered_in_time_percent"] == {"2020": 98, "2021": None}
     one, other = form["tables"]
     by_key = {row["key"]: row for row in one["rows"]}
     assert by_key["training"]["counts"] == {"2020": None, "2021": None}
     assert by_key["un_coherence"]["counts"]["2020"] == 70
     assert one["total"]["total"] == 217
     beside = other["rows"][-1]
-    assert (beside["key"], beside["in_total"], beside["percent"]["2020"]) == ("media", False, None)
+    assert (beside["key"], beside["in_total"], "percent" in beside) == ("media", False, False)
+
+
+def test_json_has_the_share_of_answers_in_time_with_its_table(report):
+    counts = [({"in_time": "yes", "year": "2020"}, 98), ({"in_time": "no", "year": "2020"}, 2)]
+    table = tabulate("in_time", counts, Axis("in_time", ("yes", "no")), YEARS)
+    told = replace(report, tables=(table,), names_in={"in_time": "figures"})
+    (form,) = json.loads(as_json(told, "en"))["tables"]
+    assert form["rate"]["percent"] == {"2020": 98, "2021": None}
+
+
+def test_shares_add_up_with_what_is_hidden_as_one(report):
+    table = report.tables[0]
+    shown = [report.share(table, row, "2020") for row in table.rows.values]
+    whole = [replace(report, smallest=None).share(table, r, "2020") for r in table.rows.values]
+    assert shown.count(None) == 2
+    assert sum(whole) == 100
+    # 48 and 70 of 126 beside 8 that are not told: 38.1, 55.6 and 6.3.
+    assert [share for share in shown if share is not None] == [38, 56]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "2020: fewer than 5; 2021: 12"),
+        ("fr", "2020\u00a0: moins de 5\u00a0; 2021\u00a0: 12"),
+    ],
+)
+def test_a_remark_tells_how_many_are_not_counted_and_no_small_number(report, language, told):
+    table = report.tables[1]
+    remark = Remark("left_out", listed={"2020": 3, "2021": 12})
+    outside = replace(report, remarks={table.name: (remark,)})
+    assert told in outside.said(table, language)[0]
+    assert told in as_csv(outside, table, language).decode()
+    assert "2020: 3" in replace(outside, smallest=None).said(table, "en")[0]
+    said = json.loads(as_json(outside, language))["tables"][1]["remarks"]
+    assert said == list(outside.said(table, language))
 
 
 @pytest.mark.parametrize("language", resources.LANGUAGES)
@@ -143,7 +179,7 @@ def test_a_pdf_in_each_language_has_every_heading_and_every_number(report, langu
         assert number in numbers, number
     if language != "ar":  # extractors turn Arabic
         joined = "".join(text.split())
-        assert "".join(title(report.tables[0], language).split()) in joined
+        assert "".join(report.title(report.tables[0], language).split()) in joined
     document.close()
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import product
 from random import Random
 
@@ -72,8 +73,24 @@ def test_shares_are_rounded_half_up(part, whole, shown):
     assert percent(part, whole) == shown
 
 
-def test_shares_are_not_bent_to_add_up():
-    assert shares({"a": 1, "b": 1, "c": 1}) == {"a": 33, "b": 33, "c": 33}
+def test_shares_add_up_and_the_greatest_remainder_is_rounded_up_first():
+    assert shares({"a": 1, "b": 1, "c": 1}) == {"a": 34, "b": 33, "c": 33}
+    # 25.5, 25.5 and 49.0: rounded each by itself they would make 101.
+    assert shares({"a": 51, "b": 51, "c": 98}) == {"a": 26, "b": 25, "c": 49}
+    assert shares({"a": 0, "b": 0}, 1) == {"a": 0, "b": 0}
+
+
+def test_shares_of_any_counts_add_up_and_none_is_a_whole_step_from_its_own():
+    rng = Random(7)
+    for _ in range(500):
+        counts = {f"r{i}": rng.choice((0, 1, 3, 7, 40, 999)) for i in range(rng.randint(1, 12))}
+        total, digits = sum(counts.values()), rng.randint(0, 2)
+        found = shares(counts, digits)
+        if total:
+            assert sum(found.values()) == 100
+            for name, number in counts.items():
+                assert abs(found[name] - Decimal(100 * number) / total) < Decimal(1).scaleb(-digits)
+                assert number or not found[name]
 
 
 def random_table(rng: Random, rows: int, columns: int):
@@ -100,6 +117,41 @@ def test_no_small_number_is_shown_or_is_the_only_one_missing_in_its_line():
         ):
             missing = [cell for cell in line if cell in hidden]
             assert len(missing) != 1 or len(line) == 1
+
+
+def test_a_part_of_the_total_is_counted_once_more_and_has_no_place_in_the_sum():
+    rows = Axis("place", ("country", "region"), within={"far": {"far": "yes"}})
+    given = counts(("country", "2021", 30)) + counts(("region", "2021", 20), far="yes")
+    table = tabulate("t", given, rows, YEARS)
+    assert table.number("far", "2021") == 20
+    assert table.number(TOTAL, "2021") == 50
+    assert table.behind("far", "2021") == {"far": ("yes",), "year": ("2021",)}
+    assert rows.lines == ("country", "region", TOTAL, "far")
+
+
+def test_a_part_that_leaves_few_of_what_it_is_part_of_is_hidden():
+    rows = Axis(
+        "place", ("country", "region"),
+        within={"far": {"place": "country", "far": "yes"}, "all": {"any": "yes"}},
+    )  # fmt: skip
+    given = [
+        *counts(("country", "2021", 30), far="yes", any="yes"),
+        *counts(("country", "2021", 3), far="no", any="yes"),
+        *counts(("region", "2021", 40), any="yes"),
+    ]
+    table = tabulate("t", given, rows, Axis("year", ("2021",)))
+    assert ("far", "2021") in hidden_cells(table, 5)
+    assert ("far", "2021") not in hidden_cells(table, 3)
+    assert ("all", "2021") not in hidden_cells(table, 5)
+
+
+def test_the_only_small_number_of_a_line_may_be_missing_alone_if_its_sum_is_not_told():
+    given = counts(("country", "2020", 30), ("country", "2021", 3))
+    apart = Axis("year", ("2020", "2021"), total=False)
+    one = Axis("place", ("country",), total=False)
+    assert hidden_cells(tabulate("t", given, one, apart), 5) >= {("country", "2021")}
+    assert ("country", "2020") not in hidden_cells(tabulate("t", given, one, apart), 5)
+    assert ("country", "2020") in hidden_cells(tabulate("t", given, PLACES, YEARS), 5)
 
 
 def test_a_table_without_small_numbers_is_shown_whole():
