@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from core.errors import Refusal
 from core.ids import is_id
+from core.letters.kinds import KINDS
 from resources import LANGUAGES
 
 if TYPE_CHECKING:
@@ -26,12 +27,6 @@ MAX_LINE = 300
 MAX_TEXT = 100_000
 MAX_LIST = 200
 EARLIEST = date(1945, 1, 1)
-LETTER_KINDS = (
-    "acknowledgement", "request_for_information", "prima_facie_found", "no_prima_facie",
-    "referral_memo", "interim_recommendation", "status_update", "determination_established",
-    "determination_not_established", "determination_recommendations", "informal_resolution",
-    "withdrawal", "closing", "recusal_certificate", "hand_over_note",
-)  # fmt: skip
 
 Fact: TypeAlias = "str | int | bool | date | Sequence[str] | None"
 Given: TypeAlias = "Mapping[str, Fact]"
@@ -78,7 +73,7 @@ class Need:
         if self.shape is Shape.LANGUAGE:
             return LANGUAGES
         if self.of == "letter_kinds":
-            return LETTER_KINDS
+            return tuple(KINDS)
         if "|" in self.of:
             return tuple(self.of.split("|"))
         return tuple(choice for part in self.of.split("+") for choice in profile.items(part))

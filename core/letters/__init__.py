@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The letters of the office: from findings to a signed PDF that anyone can verify.
 
-    kinds      the fourteen kinds, their fields, and what each may not say
+    kinds      every kind, its fields, and what it may not say
     template   the texts in resources/letters, parsed strictly
     dates      a date as each language writes it in a formal letter
     compose    kind, language and fields to the content of a letter, or a refusal

@@ -7,7 +7,7 @@ every text of every language to that.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -49,6 +49,11 @@ FLAG = Field(FieldType.FLAG)
 def rows(**columns: Field) -> Field:
     """Return a list field with these columns; a list without rows is an empty field."""
     return Field(FieldType.LIST, columns=MappingProxyType(columns))
+
+
+def rows_or_empty(**columns: Field) -> Field:
+    """Return a list field with these columns, which may have no row."""
+    return replace(rows(**columns), optional=True)
 
 
 COMMON: Mapping[str, Field] = MappingProxyType(
@@ -163,10 +168,92 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "requester_email": TEXT_OR_EMPTY,
             "facts": PROSE_OR_EMPTY,
         },
+        "filing_invitation": {
+            "covers": DATE,
+            "due_on": DATE,
+            "entrant": FLAG,
+            "departing": FLAG,
+            "rules": rows_or_empty(why=TEXT),
+        },
+        "form_code": {"covers": DATE, "due_on": DATE, "code": TEXT},
+        "filing_reminder": {
+            "covers": DATE,
+            "due_on": DATE,
+            "overdue": FLAG,
+            "report_on": DATE_OR_EMPTY,
+        },
+        "extension_granted": {
+            "covers": DATE,
+            "due_on": DATE,
+            "extended_to": DATE,
+            "reason": PROSE_OR_EMPTY,
+        },
+        "filer_questions": {
+            "covers": DATE,
+            "filed_on": DATE,
+            "questions": rows(number=NUMBER, text=PROSE),
+            "reply_by": DATE,
+        },
+        "conflict_guidance": {
+            "covers": DATE,
+            "filed_on": DATE,
+            "steps": rows(number=NUMBER, step=TEXT, text=PROSE, due_on=DATE),
+            "report_by": DATE,
+        },
+        "document_request": {
+            "covers": DATE,
+            "drawn_on": DATE,
+            "items": rows(number=NUMBER, section=TEXT_OR_EMPTY, item=TEXT),
+            "reply_by": DATE,
+        },
+        "filing_clearance": {
+            "covers": DATE,
+            "filed_on": DATE,
+            "nothing_declared": FLAG,
+            "mitigated": FLAG,
+            "verified": FLAG,
+        },
+        "non_compliance_report": {
+            "covers": DATE,
+            "due_on": DATE,
+            "required": NUMBER,
+            "filed": NUMBER,
+            "missing": NUMBER,
+            "filers": rows(
+                number=NUMBER,
+                name=TEXT,
+                post=TEXT,
+                filer_due=DATE,
+                reminders=NUMBER,
+                reason=PROSE_OR_EMPTY,
+            ),
+            "answer_by": DATE,
+        },
+        "disposal_certificate": {
+            "covers": DATE,
+            "disposed_on": DATE,
+            "file_count": NUMBER,
+            "file_numbers": TEXT,
+            "rule": TEXT,
+            "proposed_by": TEXT,
+            "approved_by": TEXT,
+        },
     }
 )
 
-FILES = {"hand_over_note": "request"}
+OF_FILING = (
+    "filing_invitation", "form_code", "filing_reminder", "extension_granted", "filer_questions",
+    "conflict_guidance", "document_request", "filing_clearance",
+)  # fmt: skip
+"""Kinds to somebody who files a statement of interests."""
+OF_CYCLE = ("non_compliance_report", "disposal_certificate")
+"""Kinds about a cycle of the disclosure programme as a whole."""
+
+FILES = {
+    "hand_over_note": "request",
+    **dict.fromkeys(OF_FILING, "filing"),
+    **dict.fromkeys(OF_CYCLE, "cycle"),
+}
 """What the frame of a letter calls the file that it is of: a case, unless it says otherwise."""
 
 FINAL = frozenset(
@@ -230,6 +317,12 @@ ORDER = (
     ("closed_on", "letter_date"),
     ("referred_on", "letter_date"),
     ("consented_on", "letter_date"),
+    ("filed_on", "letter_date"),
+    ("drawn_on", "letter_date"),
+    ("disposed_on", "letter_date"),
+    ("due_on", "extended_to"),
+    ("letter_date", "report_on"),
+    ("letter_date", "report_by"),
     ("letter_date", "reply_by"),
     ("letter_date", "answer_by"),
     ("letter_date", "panel_review_by"),

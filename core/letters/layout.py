@@ -263,17 +263,20 @@ class Setter:
         body = self.content.body
         keeps = [0.0] * len(body)
         below = self.style.gap + self._signature_height()
-        for index, (role, _) in enumerate(body[:-1]):
-            if role == "heading":  # goes with the lines that the next paragraph has together
-                count = self._count(body[index + 1][1])
-                keeps[index] = _AFTER_HEADING + self.style.leading * (count if count < 4 else 2)
         for index in range(len(body) - 1, -1, -1):
             role, text = body[index]
-            keeps[index] = max(below, keeps[index])
+            keeps[index] = below
             count = self._count(text)
             if count > 1 or role != "paragraph" or len(body) - index > MAX_CLOSE:
                 break
             below += self.style.leading + self.style.gap
+        for index, (role, _) in enumerate(body[:-1]):
+            if role == "heading":  # goes with the lines that the next paragraph has together
+                count = self._count(body[index + 1][1])
+                whole = count < 4
+                after = self.style.leading * (count if whole else 2)
+                after += _AFTER_HEADING + (keeps[index + 1] if whole else 0.0)
+                keeps[index] = max(after, keeps[index])
         return keeps
 
     def _count(self, text: str) -> int:

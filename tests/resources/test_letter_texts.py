@@ -41,6 +41,17 @@ FIELDS: dict[str, str] = {
     "recusal_certificate": "recused_officer recused_on replaced_by",
     "hand_over_note": "channel referred_on identity consented_on requester_name requester_post"
     " requester_office requester_email facts",
+    "filing_invitation": "covers due_on entrant departing",
+    "form_code": "covers due_on code",
+    "filing_reminder": "covers due_on overdue report_on",
+    "extension_granted": "covers due_on extended_to reason",
+    "filer_questions": "covers filed_on reply_by",
+    "conflict_guidance": "covers filed_on report_by",
+    "document_request": "covers drawn_on reply_by",
+    "filing_clearance": "covers filed_on nothing_declared mitigated verified",
+    "non_compliance_report": "covers due_on required filed missing answer_by",
+    "disposal_certificate": "covers disposed_on file_count file_numbers rule proposed_by"
+    " approved_by",
 }
 LISTS: dict[str, dict[str, str]] = {
     "acknowledgement": {"allegations": "number action action_date action_state"},
@@ -59,6 +70,11 @@ LISTS: dict[str, dict[str, str]] = {
         "allegations": f"{FINDING} retaliation",
         "recommendations": "number text addressee",
     },
+    "filing_invitation": {"rules": "why"},
+    "filer_questions": {"questions": "number text"},
+    "conflict_guidance": {"steps": "number step text due_on"},
+    "document_request": {"items": "number section item"},
+    "non_compliance_report": {"filers": "number name post filer_due reminders reason"},
 }
 DETERMINATIONS = {kind for kind in FIELDS if kind.startswith("determination_")}
 CLOSINGS = {
@@ -212,7 +228,7 @@ def test_punctuation_is_that_of_the_language(language: str, kind: str) -> None:
 @pytest.mark.parametrize("kind", FIELDS)
 def test_a_russian_date_never_ends_a_sentence(kind: str) -> None:
     # Russian dates end in "г.", so a full stop after one would be printed twice.
-    dates = r"\{\w+_(?:on|due|by)\}|\{(?:since|when|valid_from|valid_to|action_date)\}"
+    dates = r"\{\w+_(?:on|due|by|to)\}|\{(?:since|when|valid_from|covers|action_date)\}"
     assert not re.search(rf"(?:{dates})\.", read("ru", kind))
 
 

@@ -188,9 +188,90 @@ def _later_letters(language: str) -> dict[str, dict[str, object]]:
     }
 
 
+def _filing_letters(language: str) -> dict[str, dict[str, object]]:
+    """Return the own fields of the letters to somebody who files."""
+    action, reason = ACTION[language], REASON[language]
+    covers = {"covers": date(2020, 12, 31)}
+    filed = {**covers, "filed_on": date(2021, 2, 26)}
+    step = {"number": 1, "step": action, "text": reason, "due_on": date(2021, 4, 1)}
+    return {
+        "filing_invitation": {
+            **covers,
+            "due_on": date(2021, 3, 31),
+            "entrant": True,
+            "departing": True,
+            "rules": [{"why": action}, {"why": "P-5 – D-2"}],
+        },
+        "form_code": {**covers, "due_on": date(2021, 3, 31), "code": "lantern orbit velvet maple"},
+        "filing_reminder": {
+            **covers,
+            "due_on": date(2021, 3, 1),
+            "overdue": True,
+            "report_on": date(2021, 3, 31),
+        },
+        "extension_granted": {
+            **covers,
+            "due_on": date(2021, 3, 31),
+            "extended_to": date(2021, 4, 30),
+            "reason": reason,
+        },
+        "filer_questions": {
+            **filed,
+            "questions": [{"number": 1, "text": reason}, {"number": 2, "text": reason}],
+            "reply_by": date(2021, 3, 18),
+        },
+        "conflict_guidance": {
+            **filed,
+            "steps": [step, {**step, "number": 2}],
+            "report_by": date(2021, 4, 15),
+        },
+        "document_request": {
+            **covers,
+            "drawn_on": date(2021, 3, 1),
+            "items": [{"number": 1, "section": action, "item": "Acme Shipping Ltd"}],
+            "reply_by": date(2021, 4, 1),
+        },
+        "filing_clearance": {
+            **filed,
+            "nothing_declared": False,
+            "mitigated": True,
+            "verified": True,
+        },
+    }
+
+
+def _cycle_letters(language: str) -> dict[str, dict[str, object]]:
+    """Return the own fields of the letters about a cycle."""
+    filer = {"name": NAME[language], "post": ACTION[language], "filer_due": date(2021, 2, 1)}
+    return {
+        "non_compliance_report": {
+            "covers": date(2020, 12, 31),
+            "due_on": date(2021, 2, 1),
+            "required": 1677,
+            "filed": 1675,
+            "missing": 2,
+            "filers": [
+                {**filer, "number": 1, "reminders": 3, "reason": REASON[language]},
+                {**filer, "number": 2, "reminders": 2, "reason": ""},
+            ],
+            "answer_by": date(2021, 3, 20),
+        },
+        "disposal_certificate": {
+            "covers": date(2014, 12, 31),
+            "disposed_on": date(2021, 3, 1),
+            "file_count": 3,
+            "file_numbers": "DS/2015/A7/0001, DS/2015/A7/0002, DS/2015/A7/0004",
+            "rule": ACTION[language],
+            "proposed_by": NAME[language],
+            "approved_by": "Dr. Samuel Okonkwo",
+        },
+    }
+
+
 def fields(kind: str, language: str, **changes: object) -> dict[str, object]:
     """Return fields that make a letter of a kind; keywords replace single ones."""
-    own = (_review_letters(language) | _later_letters(language))[kind]
+    of = (_review_letters, _later_letters, _filing_letters, _cycle_letters)
+    own = next(letters[kind] for make in of if kind in (letters := make(language)))
     common: dict[str, object] = {
         "case_number": "RET-2021-003",
         "register_number": "EO/2021/0017",

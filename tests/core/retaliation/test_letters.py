@@ -13,7 +13,7 @@ from core.casework import entering, handling, membership
 from core.casework.letters import Extra, letters_open, next_register_number
 from core.errors import Refusal
 from core.letters import compose as engine
-from core.letters.kinds import KINDS
+from core.letters.kinds import FILES, KINDS
 from core.office.instance import code_of
 from core.retaliation import intake, review
 from core.retaliation.letters import LETTER_KINDS, fields_for, may_sign
@@ -92,7 +92,7 @@ MAKING: dict[str, Callable[[Desk], None]] = {
 
 
 def test_the_kinds_are_those_of_the_letter_engine():
-    assert set(LETTER_KINDS) == set(KINDS) - {"hand_over_note"} == set(MAKING)
+    assert set(LETTER_KINDS) == set(KINDS) - set(FILES) == set(MAKING)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,10 +11,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from core.advice.letters import NOTE
 from core.casework.letters import Extra, Wish, next_register_number
 from core.errors import Refusal, UserError
-from core.letters.kinds import KINDS
+from core.letters.kinds import FILES, KINDS
 from core.letters.verify import Verdict
 from resources import LANGUAGES, read_json
 from storage.letters import issue, letters, read_letter, verify_letter
@@ -36,7 +35,7 @@ def records(out, about):
 
 def test_every_kind_of_letter_and_every_language_is_there(about):
     # Without the register; the notes of its requests are looked at in `test_register`.
-    assert {letter["kind"] for letter in about["letters"]} == set(KINDS) - {NOTE}
+    assert {letter["kind"] for letter in about["letters"]} == set(KINDS) - set(FILES)
     assert {letter["language"] for letter in about["letters"]} == set(LANGUAGES)
 
 
