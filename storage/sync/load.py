@@ -301,7 +301,7 @@ class Load:
             devices={p: peers.acknowledged(p).first or number for p in self._instances},
             number=number,
             previous=previous,
-            covers=self._covers(number),
+            covers={p: self._covers(p) for p in self._instances},
             made=records.journal.now_millis(),
             roster=tuple(sorted(records.journal.office_file.registers.heads)),
             has={f: h for f, h in self._heads_of(said).items() if h},
@@ -314,13 +314,17 @@ class Load:
         known, self._heads = {f: h for f, h in self._heads.items() if f in files}, {}
         return known | heads.of_files(self._db, (f for f in files if f not in known))
 
-    def _covers(self, number: int) -> int:
-        """Return the lowest number that this bundle makes up for, should it be lost."""
-        if self._only is not None or self._begun or not self.done:
-            return number
-        acknowledged = min(self._peers.acknowledged(peer).up_to for peer in self._instances)
-        kept = self._peers.last_parting(self.officer)
-        return min(max(acknowledged, kept) + 1, number)
+    def _covers(self, peer: InstanceId) -> int:
+        """Return the lowest number that this bundle makes up for on a device.
+
+        What was sealed to others only is nothing that it could lack: else it would wait for
+        their partings, and those for a laptop that is silent.
+        """
+        unconfirmed = self._peers.unconfirmed(peer, self.officer)
+        if self._only is None and self.done and not self._begun:
+            unconfirmed = [(number, kept) for number, kept in unconfirmed if kept]
+        acknowledged = self._peers.acknowledged(peer).up_to
+        return max((number for number, _ in unconfirmed), default=acknowledged) + 1
 
 
 def _length(piece: Piece) -> int:

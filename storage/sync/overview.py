@@ -134,14 +134,11 @@ def _fresh(records: Records, officer: Officer, files: Iterable[FileId]) -> int:
 
 def _state(records: Records, device: Device) -> DeviceState:
     peers = Peers(records.vault.db)
-    number, _ = peers.next_number(device.officer)
-    known = peers.acknowledged(device.instance)
-    behind = number - 1 - max(known.up_to, known.first - 1) if known.first else 0
     return DeviceState(
         device,
         _moment(peers.heard(device.instance)),
         tuple(peers.missing(device.instance)),
-        max(behind, 0),
+        len(peers.unconfirmed(device.instance, device.officer)),
     )
 
 

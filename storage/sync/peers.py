@@ -123,25 +123,34 @@ class Peers:
 
     def position_of(self, officer: OfficerId, number: int) -> int:
         """Return how far the log had come when a bundle was made; 0 before the first."""
-        value = self._db.query_value(
-            "SELECT position FROM sent WHERE officer = ? AND number = ?", (officer, number)
-        )
-        return int(value or 0)
+        return self._of_sent("position", officer, number) or 0
 
     def made(self, officer: OfficerId, number: int) -> int:
         """Return when a bundle of ours was made, in milliseconds; 0 if there is none of it."""
-        value = self._db.query_value(
-            "SELECT made FROM sent WHERE officer = ? AND number = ?", (officer, number)
-        )
-        return int(value or 0)
+        return self._of_sent("made", officer, number) or 0
+
+    def _of_sent(self, column: str, officer: OfficerId, number: int) -> int | None:
+        sql = f"SELECT {column} FROM sent WHERE officer = ? AND number = ?"  # noqa: S608 - own SQL
+        value = self._db.query_value(sql, (officer, number))
+        return None if value is None else int(value)
 
     def partings_named(self, officer: OfficerId) -> list[tuple[int, str]]:
         """Return number and file name of the parting bundles nobody acknowledged yet."""
         return [(n, name) for n, name, parting in self._files(officer) if parting]
 
-    def last_parting(self, officer: OfficerId) -> int:
-        """Return the number of the newest parting bundle that may still be needed; 0 if none."""
-        return max((number for number, _ in self.partings(officer)), default=0)
+    def unconfirmed(self, peer: InstanceId, officer: OfficerId) -> list[tuple[int, bool]]:
+        """Return the numbers that a device was sent and has not acknowledged, and which part.
+
+        A parting bundle is sealed to some of an officer's devices only: the others lack nothing.
+        """
+        known = self.acknowledged(peer)
+        rows = self._db.query(
+            "SELECT number, parting IS NOT NULL FROM sent WHERE officer = ? AND number > ?"
+            " AND (parting_to = '[]' OR EXISTS"
+            " (SELECT 1 FROM json_each(parting_to) t WHERE t.value = ?)) ORDER BY number",
+            (officer, max(known.up_to, known.first - 1), peer),
+        )
+        return [(row[0], bool(row[1])) for row in rows] if known.first else []
 
     def partings(self, officer: OfficerId) -> list[tuple[int, bytes]]:
         """Return the parting bundles to an officer that nobody acknowledged yet."""
@@ -194,9 +203,9 @@ class Peers:
         self._db.execute(
             "INSERT INTO sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                officer, manifest.number, manifest.bundle, manifest.covers, sent.position,
-                manifest.made, manifest.events, sent.contents, sent.name, sent.parting,
-                json.dumps(sorted(manifest.devices) if sent.parting else []),
+                officer, manifest.number, manifest.bundle, max(manifest.covers.values()),
+                sent.position, manifest.made, manifest.events, sent.contents, sent.name,
+                sent.parting, json.dumps(sorted(manifest.devices) if sent.parting else []),
             ),
         )  # fmt: skip
         for peer, first in manifest.devices.items():
@@ -244,11 +253,8 @@ class Peers:
         return [(row[0], row[1], bool(row[2])) for row in rows]
 
     def covers_of(self, officer: OfficerId, number: int) -> int:
-        """Return from which number on a bundle of ours makes up for those before it."""
-        value = self._db.query_value(
-            "SELECT covers FROM sent WHERE officer = ? AND number = ?", (officer, number)
-        )
-        return int(value or number)
+        """Return from which number on a bundle of ours makes up for those before it, for all."""
+        return self._of_sent("covers", officer, number) or number
 
     def sent_attachments(self, officer: OfficerId, among: Iterable[str]) -> frozenset[str]:
         """Return those of some attachments that went to an officer and that nobody lacks."""
@@ -309,7 +315,7 @@ class Peers:
         """Remember that a bundle was taken in; `said`: it held more than receipts."""
         self._db.execute(
             "INSERT OR IGNORE INTO received VALUES (?, ?, ?, ?, ?, ?)",
-            (manifest.sender, manifest.number, manifest.bundle, manifest.covers, said, now),
+            (manifest.sender, manifest.number, manifest.bundle, manifest.covers[me], said, now),
         )
         self._db.execute(
             "INSERT INTO peer VALUES (?1, ?2, ?3, ?4, ?5, 0) ON CONFLICT (instance) DO UPDATE SET"
@@ -329,15 +335,8 @@ class Peers:
 
     def last_said(self, peers: Iterable[InstanceId]) -> int:
         """Return when the last bundle that held more than receipts came from one of the devices."""
-        return max(
-            int(
-                self._db.query_value(
-                    "SELECT max(taken) FROM received WHERE peer = ? AND said", (peer,)
-                )
-                or 0
-            )
-            for peer in peers
-        )
+        sql = "SELECT max(taken) FROM received WHERE peer = ? AND said"
+        return max(int(self._db.query_value(sql, (peer,)) or 0) for peer in peers)
 
     def last_damaged(self) -> int:
         """Return when a bundle last came that had been damaged on its way, whoever sent it."""

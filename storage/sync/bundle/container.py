@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MAGIC = b"PRBUNDLE"
-VERSION = 2
+VERSION = 3
 MAX_BUNDLE_BYTES = 256 << 20
 MAX_STANZAS = 512
 STANZA_STEP = 4

@@ -57,8 +57,9 @@ class Statement:
     """1, 2, 3, ... from this device to this officer."""
     previous: str | None
     """The bundle id of `number` - 1."""
-    covers: int
-    """The lowest number whose content this bundle holds too."""
+    covers: Mapping[InstanceId, int]
+    """For each of the devices the lowest number such that nothing which was sealed to it from then
+    on is lacking in this bundle."""
     made: int
     """Milliseconds since 1970, UTC; shown, never relied on."""
     roster: tuple[EventId, ...]
@@ -98,7 +99,7 @@ class Manifest(Statement):
             "devices": cast("Json", self.devices),
             "number": self.number,
             "previous": self.previous,
-            "covers": self.covers,
+            "covers": cast("Json", self.covers),
             "made": self.made,
             "roster": self.roster,
             "has": cast("Json", self.has),
@@ -122,9 +123,9 @@ class Manifest(Statement):
         if set(form) != _KEYS or form["v"] != VERSION or isinstance(form["v"], bool):
             raise MalformedError("not a manifest")
         number = _whole(form["number"], 1)
-        covers = _whole(form["covers"], 1)
+        devices, covers = _devices(form["devices"], number), _devices(form["covers"], number)
         previous = None if form["previous"] is None else _id(form["previous"])
-        if covers > number or (previous is None) != (number == 1):
+        if covers.keys() != devices.keys() or (previous is None) != (number == 1):
             raise MalformedError("numbers that cannot be")
         return cls(
             office=OfficeId(_id(form["office"])),
@@ -132,7 +133,7 @@ class Manifest(Statement):
             header=_id(form["header"], 64),
             sender=InstanceId(_id(form["sender"])),
             recipient=OfficerId(_id(form["recipient"])),
-            devices=_devices(form["devices"], number),
+            devices=devices,
             number=number,
             previous=previous,
             covers=covers,

@@ -95,7 +95,7 @@ def statement(sender: Person = ANNA, to: Person = BEN, **other: object) -> State
         "devices": {to.instance: 1},
         "number": 1,
         "previous": None,
-        "covers": 1,
+        "covers": {to.instance: 1},
         "made": 1_600_000_000_000,
         "roster": (EventId(fixed_id("roster", 64)),),
         "has": {FILE: {sender.instance: ((1, EventId(fixed_id("event", 64))),)}},

@@ -96,7 +96,7 @@ def open_header(file: bytes, private: bytes) -> tuple[bytes, bytes, bytes, bytes
     need(file[:8] == b"PRBUNDLE"[: len(file)], "not_a_bundle")
     need(len(file) >= 30, "cut_short")
     version, flags, bundle, n = struct.unpack(">HH16sH", file[8:30])
-    need(version == 2 and flags == 0, "version")
+    need(version == 3 and flags == 0, "version")
     need(4 <= n <= 512 and n % 4 == 0, "damaged")
     end = 30 + n * STANZA
     need(len(file) >= end + 32, "cut_short")
@@ -295,7 +295,9 @@ FORM: dict[str, Callable[[Any, dict[str, Any]], bool]] = {
     "recipient": lambda v, _: ident(v),
     "devices": lambda v, m: bool(v) and table(v, lambda n: whole(n, 1) and n <= m["number"]),
     "previous": lambda v, m: v is None if m["number"] == 1 else ident(v),
-    "covers": lambda v, m: whole(v, 1) and v <= m["number"],
+    "covers": lambda v, m: (
+        FORM["devices"](v, m) and isinstance(m["devices"], dict) and set(v) == set(m["devices"])
+    ),
     "made": lambda v, _: whole(v),
     "roster": lambda v, _: ascending(v, ident64),
     "has": lambda v, _: table(v, lambda chains: bool(chains) and table(chains, heads)),

@@ -61,9 +61,10 @@ def signed(team: Team, *, by: Any = None, **said: object) -> Path:
     ada, bo = team["ada"].records, team["bo"].records
     sink = io.BytesIO()
     writer = BundleWriter(sink, [bo.journal.device.exchange.public])
+    first = {bo.instance: 1}
     words = {
         "office": bo.office.id, "sender": ada.instance, "recipient": bo.me,
-        "devices": {bo.instance: 1}, "roster": (), "has": {}, "received": {},
+        "devices": first, "covers": first, "roster": (), "has": {}, "received": {},
     }  # fmt: skip
     key = ada.journal.device.key if by is None else by
     writer.finish(replace(statement(), **words | said), key)
@@ -82,7 +83,8 @@ def other_office(team: Team) -> Path:
 
 def signed_for_another(team: Team) -> Path:
     cy = team["cy"].records
-    return signed(team, recipient=cy.me, devices={cy.instance: 1})
+    first = {cy.instance: 1}
+    return signed(team, recipient=cy.me, devices=first, covers=first)
 
 
 def in_anothers_name(team: Team) -> Path:
@@ -147,7 +149,7 @@ BAD: dict[str, tuple[Callable[[Team], Path], str]] = {
     "spliced": (spliced, "sync.damaged"),
     "in the middle of another file": (edited(lambda d: b"\n" + d), "sync.not_a_bundle"),
     "another file": (edited(lambda _: b"%PDF-1.7"), "sync.not_a_bundle"),
-    "of a newer version": (edited(lambda d: d[:9] + b"\3" + d[10:]), "sync.version"),
+    "of a newer version": (edited(lambda d: d[:9] + b"\4" + d[10:]), "sync.version"),
     "for somebody else": (lambda team: sent(team, to="cy"), "sync.not_for_me"),
     "of another office": (other_office, "sync.other_office"),
     "signed for somebody else": (signed_for_another, "sync.forwarded"),

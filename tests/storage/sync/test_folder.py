@@ -273,10 +273,11 @@ def empty_bundle(to, key: Ed25519PrivateKey, sender) -> bytes:
     """Return a bundle without anything in it, of a device that may be entered in the office."""
     sink = io.BytesIO()
     writer = BundleWriter(sink, [to.records.journal.device.exchange.public])
+    first = {to.records.instance: 1}
     said = replace(
         statement(),
         office=to.records.office.id, sender=sender, recipient=to.officer,
-        devices={to.records.instance: 1}, roster=(), has={}, received={},
+        devices=first, covers=first, roster=(), has={}, received={},
     )  # fmt: skip
     writer.finish(said, key)
     return sink.getvalue()
@@ -285,7 +286,7 @@ def empty_bundle(to, key: Ed25519PrivateKey, sender) -> bytes:
 def test_a_newer_version_is_mentioned_once_and_tried_again(team, shared):
     path = bundle_for(team, shared, "bo")
     data = path.read_bytes()
-    path.write_bytes(data[:8] + b"\0\3" + data[10:])
+    path.write_bytes(data[:8] + b"\0\4" + data[10:])
     assert refusals(look(team, shared, "bo")) == [(path.name, "sync.version")]
     assert look(team, shared, "bo").refused == []
     path.write_bytes(data)

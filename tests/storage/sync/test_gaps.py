@@ -15,6 +15,7 @@ from core.casework.membership import declare_recusal
 from storage.sync import overview
 from storage.sync.peers import Peers
 from tests.storage.sync.test_exchange import same
+from tests.storage.sync.test_shut_out import all_meet, openable, second_laptop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,6 +110,37 @@ def test_a_parting_bundle_that_comes_months_later_brings_what_was_nowhere_else(t
     team.exchange()
     same(team, "ada", "cy")
     assert _head(team, "ada", file) == _head(team, "cy", file)
+
+
+def test_a_laptop_misses_nothing_for_which_another_of_its_officer_has_to_be_heard(team):
+    second_laptop(team)
+    all_meet(team)
+    cy, other = team["cy"], team["bo2"]
+    file = cy.open_case()
+    (lost,) = team.write("cy", "bo")
+    number, _ = Peers(cy.vault.db).next_number(other.officer)
+    lost.unlink()
+    team.exchange("ada", "cy")
+    cy.act(file, add_note, kind="note", text="Only on this laptop.")
+    team["ada"].act(file, declare_recusal, officer=cy.officer, reason="A friend.")
+    team.send("ada", "cy")
+
+    def read(path: Path) -> None:
+        if path.name in openable(team, path.parent, "bo2"):
+            other.take(path)
+        path.unlink()
+
+    parting_to_bo, *rest = team.write("cy", "bo")
+    assert set(openable(team, team.folder, "bo2")) == {path.name for path in rest}
+    for path in (parting_to_bo, *rest):
+        read(path)
+    assert missing(team, "bo2", "cy") == (number - 1,), "which may have been sealed to it"
+    team.send("bo2", "cy")
+    assert len(Peers(cy.vault.db).partings(other.officer)) == 1, "Bo's first laptop is silent"
+    for path in team.write("cy", "bo"):
+        read(path)
+    assert missing(team, "bo2", "cy") == ()
+    assert len(other.records.load(file).case.notes) == 1
 
 
 def _head(team, name: str, file) -> str:

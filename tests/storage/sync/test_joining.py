@@ -60,9 +60,10 @@ class Door:
         writer = BundleWriter(sink, [bytes.fromhex(self.card.exchange_key)])
         for frame in self.frames:
             writer.event(frame)
+        first = said.pop("devices", {self.card.instance: 1})
         words = {
             "office": device.office, "sender": device.instance, "recipient": self.recipient,
-            "devices": {self.card.instance: 1}, "has": {}, "received": {}, **said,
+            "devices": first, "covers": first, "has": {}, "received": {}, **said,
         }  # fmt: skip
         writer.finish(replace(statement(), **words), key or device.key)
         return sink.getvalue()
@@ -107,7 +108,7 @@ def test_a_bundle_that_is_refused_by_anybody_is_refused_here(admitted):
     assert admitted.said(data[:-1]) == "damaged"
     assert admitted.said(data[:40]) == "cut_short"
     assert admitted.said(b"%PDF-1.7") == "not_a_bundle"
-    assert admitted.said(b"PRBUNDLE\0\3" + data[10:]) == "version"
+    assert admitted.said(b"PRBUNDLE\0\4" + data[10:]) == "version"
 
 
 def test_a_vault_without_a_card_is_told_so(admitted):

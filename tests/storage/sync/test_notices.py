@@ -61,8 +61,8 @@ class Post:
         writer.notice(notice)
         words = replace(
             statement(), office=device.office, sender=device.instance, recipient=bo.me,
-            devices={bo.instance: 1}, has={}, received={}, wants=(), number=number, covers=number,
-            previous=fixed_id("previous"),
+            devices={bo.instance: 1}, has={}, received={}, wants=(), number=number,
+            covers={bo.instance: number}, previous=fixed_id("previous"),
         )  # fmt: skip
         writer.finish(words, device.key)
         return incoming.take_in(bo, sink)

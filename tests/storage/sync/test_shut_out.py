@@ -64,6 +64,17 @@ def second_laptop(team) -> None:
     team.admit(laptop, officer=team["bo"].officer)
 
 
+def all_meet(team) -> None:
+    """Let Ada and Cy write to one another and to both of Bo's laptops."""
+    for _ in range(3):
+        team.exchange("ada", "cy")
+        for name in ("ada", "cy"):
+            for path in team.write(name, "bo"):
+                team["bo"].take(path)
+                team["bo2"].take(path)
+                path.unlink()
+
+
 @pytest.fixture
 def parted(team, shared):
     """Let Cy be recused from a case: he has a parting bundle for Bo, lying in the folder too."""
@@ -122,13 +133,7 @@ def test_nor_is_one_that_both_laptops_can_open_while_the_revocation_is_only_prop
     team, shared, tmp_path
 ):
     second_laptop(team)
-    for _ in range(3):
-        team.exchange("ada", "cy")
-        for name in ("ada", "cy"):
-            for path in team.write(name, "bo"):
-                team["bo"].take(path)
-                team["bo2"].take(path)
-                path.unlink()
+    all_meet(team)
     file = team["cy"].open_case()
     team.exchange("ada", "cy")
     team["cy"].act(file, add_note, kind="note", text="only Cy has this")
@@ -149,13 +154,7 @@ def test_what_was_sealed_to_one_laptop_by_itself_still_comes_when_the_other_is_r
     team, shared
 ):
     second_laptop(team)
-    for _ in range(3):
-        team.exchange("ada", "cy")
-        for name in ("ada", "cy"):
-            for path in team.write(name, "bo"):
-                team["bo"].take(path)
-                team["bo2"].take(path)
-                path.unlink()
+    all_meet(team)
     file = team["cy"].open_case()
     team.exchange("ada", "cy")
     team["cy"].act(file, add_note, kind="note", text="only Cy has this")

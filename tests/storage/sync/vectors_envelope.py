@@ -60,7 +60,7 @@ def of_header() -> Vectors:
     yield "a PDF", "not_a_bundle", b"%PDF-1.7\n" + bytes(6000)
     yield "zeros", "not_a_bundle", bytes(6000)
     yield "a byte before the magic", "not_a_bundle", b"\0" + data
-    for version in (0, 1, 3, 256, 65_535):
+    for version in (0, 1, 2, 4, 256, 65_535):
         yield f"version {version}", "version", header(version=version) + rest
     for flags in (1, 256, 32_768, 65_535):
         yield f"flags {flags}", "version", header(flags=flags) + rest

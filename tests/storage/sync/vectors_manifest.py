@@ -43,7 +43,6 @@ def of_keys() -> Vectors:
     wrong: dict[str, list[Any]] = {
         "v": [0, 2, True, "1", None],
         "number": [0, -1, True, "3", None, 2**53],
-        "covers": [0, 4, True, None],
         "made": [-1, "now", None, 2**53],
         "events": [-1, False, None],
         "attachments": [-1, False, None],
@@ -53,6 +52,10 @@ def of_keys() -> Vectors:
         "wants": [None, [HIGH, LOW], [LOW, LOW], [LOW.upper()], [[]]],
         "gone": [None, sorted((A, B), reverse=True), [A, A], [LOW], A],
     }
+    # What a number in `devices` may not be, and a device more, or none of them.
+    one = BEN.instance
+    wrong["covers"] = [None, 2, {}, {A: 2}, {one: 2, A: 2}]
+    wrong["covers"] += [{one: number} for number in (0, 4, True, None)]
     for key in ("office", "bundle", "sender", "recipient"):
         wrong[key] = [None, 1, "", A[:-1], A + "0", A.upper(), LOW]
     for key in ("header", "content"):
@@ -62,7 +65,7 @@ def of_keys() -> Vectors:
             data = written(form | {key: value})
             shown = written(value).decode()
             yield f"manifest: {key} is {shown}", "malformed", of_bytes(data)
-    first = written(form | {"number": 1, "covers": 1, "devices": {BEN.instance: 1}})
+    first = written(form | {"number": 1, "covers": {one: 1}, "devices": {one: 1}})
     yield "manifest: number 1, but a previous one", "malformed", of_bytes(first)
 
 
@@ -117,8 +120,8 @@ def of_has() -> Vectors:
     yield "received: numbers in order that are not so as texts", "good", of("received", late)
     nothing = written(
         manifest(header(), b"")
-        | {"number": 1, "covers": 1, "previous": None, "devices": {BEN.instance: 1}}
-        | {"roster": [], "has": {}, "received": {}, "wants": [], "made": 0}
+        | {"number": 1, "covers": {BEN.instance: 1}, "devices": {BEN.instance: 1}}
+        | {"previous": None, "roster": [], "has": {}, "received": {}, "wants": [], "made": 0}
     )
     yield "a first bundle with nothing in it", "good", of_bytes(nothing)
 
@@ -148,8 +151,9 @@ def of_people() -> Vectors:
 
     yield "another office", "other_office", of(office=A)
     yield "another recipient", "forwarded", of(recipient=CARLA.officer)
-    yield "another device of the recipient", "forwarded", of(devices={A: 1})
-    yield "a second device of the recipient", "good", of(devices={A: 1, BEN.instance: 2})
+    yield "another device of the recipient", "forwarded", of(devices={A: 1}, covers={A: 1})
+    two = {A: 1, BEN.instance: 2}
+    yield "a second device of the recipient", "good", of(devices=two, covers=two)
     yield "a sender nobody knows", "sender_unknown", of(sender=DAN.instance, by=DAN)
     yield "a revoked sender", "sender_revoked", of(sender=CARLA.instance, by=CARLA)
     yield "another of the same officer", "good", of(sender=BEN.instance, by=BEN)
@@ -177,7 +181,7 @@ def of_signature() -> Vectors:
     yield "signature made for an event", "forged", of(event_like)
     later = data.replace(b'"made":16', b'"made":17')
     yield "a date changed after signing", "forged", of(right, later)
-    other = data.replace(b'"covers":2', b'"covers":1')
+    other = data.replace(b'"number":3', b'"number":4')
     yield "a number changed after signing", "forged", of(right, other)
 
 

@@ -152,7 +152,7 @@ def test_one_that_is_refused_does_not_stop_the_others(type_, out, tmp_path):
         "cut": (data[:-1], "sync.damaged"),
         "flipped": (data[:-99] + bytes([data[-99] ^ 1]) + data[-98:], "sync.damaged"),
         "short": (data[:1_000], "sync.cut_short"),
-        "newer": (data[:8] + b"\0\3" + data[10:], "sync.version"),
+        "newer": (data[:8] + b"\0\4" + data[10:], "sync.version"),
         "letter": (b"%PDF-1.7", "sync.not_a_bundle"),
     }
     for name, (content, _) in bad.items():
