@@ -2014,6 +2014,17 @@
         <source>Looked into last {0}</source>
         <translation>آخر اطلاع عليه {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
+        <translation>
+            <numerusform>لا ملفات أخرى فيه: لا للزملاء ولا من خارج هذا المكتب.</numerusform>
+            <numerusform>فيه ملف آخر واحد: للزملاء أو من خارج هذا المكتب.</numerusform>
+            <numerusform>فيه ملفان آخران: للزملاء أو من خارج هذا المكتب.</numerusform>
+            <numerusform>فيه %Ln ملفات أخرى: للزملاء أو من خارج هذا المكتب.</numerusform>
+            <numerusform>فيه %Ln ملفًا آخر: للزملاء أو من خارج هذا المكتب.</numerusform>
+            <numerusform>فيه %Ln ملف آخر: للزملاء أو من خارج هذا المكتب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundGuidance</name>

@@ -1982,6 +1982,13 @@
         <source>Looked into last {0}</source>
         <translation>Looked into last {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
+        <translation>
+            <numerusform>%Ln other file there: for colleagues, or not of this office.</numerusform>
+            <numerusform>%Ln other files there: for colleagues, or not of this office.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundGuidance</name>

@@ -1982,6 +1982,13 @@
         <source>Looked into last {0}</source>
         <translation>Última consulta: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
+        <translation>
+            <numerusform>Hay %Ln archivo más: para colegas, o ajeno a esta oficina.</numerusform>
+            <numerusform>Hay %Ln archivos más: para colegas, o ajenos a esta oficina.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundGuidance</name>

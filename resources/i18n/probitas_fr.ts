@@ -1982,6 +1982,13 @@
         <source>Looked into last {0}</source>
         <translation>Dernière consultation&#xa0;: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
+        <translation>
+            <numerusform>%Ln autre fichier s’y trouve&#xa0;: destiné à des collègues, ou étranger à ce bureau.</numerusform>
+            <numerusform>%Ln autres fichiers s’y trouvent&#xa0;: destinés à des collègues, ou étrangers à ce bureau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundGuidance</name>

@@ -1990,6 +1990,14 @@
         <source>Looked into last {0}</source>
         <translation>Последний просмотр: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
+        <translation>
+            <numerusform>Там ещё %Ln файл: для коллег или не относящийся к этому бюро.</numerusform>
+            <numerusform>Там ещё %Ln файла: для коллег или не относящиеся к этому бюро.</numerusform>
+            <numerusform>Там ещё %Ln файлов: для коллег или не относящиеся к этому бюро.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundGuidance</name>

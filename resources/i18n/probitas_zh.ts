@@ -1974,6 +1974,12 @@
         <source>Looked into last {0}</source>
         <translation>上次查看 {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
+        <translation>
+            <numerusform>其中另有 %Ln 个文件：供同事使用，或不属于本办公室。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundGuidance</name>

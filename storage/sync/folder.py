@@ -5,8 +5,9 @@ Something else moves the folder between laptops: Syncthing, Nextcloud, a file sh
 a stick. It may show half of a file, give a file another name, or keep two copies; so files are
 told apart by their content alone, and one that cannot be read is looked at again when it changed.
 One that changes no more and is damaged is told, and all colleagues are written to: who sent it
-hears that his number has not come, and writes what was in it again. Of a header in which nobody
-finds himself nothing is said; the number that is missing tells of it later.
+hears that his number has not come, and writes what was in it again. Files in whose header this
+device does not find itself are counted: most are for colleagues. If one was not, the number that
+is missing tells of it later.
 Only bundles that this device wrote are ever removed, and only when they are not needed any more.
 """
 
@@ -64,6 +65,8 @@ class Round:
     """File names, and why."""
     arriving: set[str] = field(default_factory=set)
     """Names of files that may not be here whole yet; the next look tells."""
+    others: int = 0
+    """How many files lie there that are neither ours nor for us: for colleagues, or foreign."""
     sent: list[Sent] = field(default_factory=list)
     removed: int = 0
     """Bundles of our own that were not needed any more."""
@@ -138,11 +141,11 @@ def _meet(
         progress(place, total)
         return lambda _done, _total: progress(place, total)
 
-    for place, path in enumerate(_in_order(records, found)):
+    for place, path in enumerate(_in_order(records, found, done)):
         _take_in(records, path, done, at(place))
     if _office_changed(records, done):
         # A sender who was a stranger may be a colleague now.
-        for path in _in_order(records, found):
+        for path in _in_order(records, found, done):
             _take_in(records, path, done, at(len(found)))
     for place, officer in enumerate(officers, len(found)):
         done.sent += _send_due(records, officer, folder, at(place))
@@ -154,11 +157,9 @@ def _office_changed(records: Records, done: Round) -> bool:
     return any(records.journal.device.office_file in taken.files for taken in done.taken)
 
 
-def _in_order(records: Records, found: Iterable[Path]) -> list[Path]:
-    """Return the files that are for this device and new, the oldest first.
-
-    What cannot be read may be somebody else's; if it was not, its number will be missing.
-    """
+def _in_order(records: Records, found: Iterable[Path], done: Round) -> list[Path]:
+    """Return the files that are for this device and new, the oldest first; count the others'."""
+    done.others = 0
     db = records.vault.db
     known = {
         row["sha256"]
@@ -172,6 +173,7 @@ def _in_order(records: Records, found: Iterable[Path]) -> list[Path]:
             continue
         with suppress(OSError), path.open("rb") as stream:
             if not is_for(stream, records.journal.device.exchange):
+                done.others += 1
                 continue
             digest = _digest(stream)
             if digest not in known:

@@ -102,6 +102,8 @@ class Courier(QObject):
         """Why the folder could not be used the last time."""
         self.met: datetime | None = None
         """When a round in the folder was last done."""
+        self.others = 0
+        """How many files lay there then that were neither written here nor for this laptop."""
         self.last: Brought | None = None
         """What was brought last, for a page that is built later."""
         self._watcher = QFileSystemWatcher(self)
@@ -152,6 +154,7 @@ class Courier(QObject):
         self._desk.preferences.set_exchange_folder(self._vault, folder)
         self._rest()
         self._seen = self.problem = self.met = None
+        self.others = 0
         self.start()
         self.changed.emit()
 
@@ -206,6 +209,7 @@ class Courier(QObject):
 
     def _on_met(self, done: Round) -> None:
         self.problem, self.met = done.problem, datetime.now().astimezone()
+        self.others = done.others
         self._watch()
         if done.arriving:
             self._seen = None  # The next look is at what has become of them.

@@ -59,7 +59,14 @@ class FolderPart(QWidget):
     def _when(self) -> str:
         if self._courier.met is None:
             return ""
-        return self.tr("Looked into last {0}").format(self._desk.language.moment(self._courier.met))
+        said = self.tr("Looked into last {0}").format(self._desk.language.moment(self._courier.met))
+        if not self._courier.others:
+            return said
+        others = self.tr(
+            "%Ln other file(s) there: for colleagues, or not of this office.", "",
+            self._courier.others,
+        )  # fmt: skip
+        return f"{said}\n{others}"
 
     def _on_choose_clicked(self) -> None:
         chosen = ask_folder(self, self.tr("Exchange folder"))

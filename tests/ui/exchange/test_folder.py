@@ -40,6 +40,21 @@ def line(crew) -> str:
     return said
 
 
+def test_files_for_others_and_foreign_ones_are_counted_and_interrupt_nobody(shared, folder):
+    assert "other file" not in line(shared), "what was written here is not another's"
+    shared.team["bo"].open_case("Rosa Alvarez")
+    for path in shared.team.write("bo", "cy"):
+        shutil.move(path, folder / path.name)
+    (folder / "holiday.probundle").write_bytes(b"a picture")
+    wait_for(lambda: "2 other files" in line(shared))
+    assert not shared.exchange.summary.isVisible()
+    for path in bundles(folder):
+        with path.open("rb") as stream:
+            if not is_for(stream, shared.team["bo"].records.journal.device.exchange):
+                path.unlink()
+    wait_for(lambda: "other file" not in line(shared))
+
+
 def bundles(folder) -> set:
     return set(folder.glob("*.probundle"))
 
