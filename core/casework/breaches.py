@@ -14,6 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.casework import path
+from core.casework.people import handling
 from core.casework.workflow import CLOSED, DISPOSED
 from core.history.ops import Assign, Erase
 from core.office.office import Role
@@ -77,12 +78,13 @@ def _authors(case: Case) -> Iterator[Breach]:
     """Yield events by officers who were recused, or who never had a role that handles cases."""
     recusals = path.Recusals(case.registers)
     officers = case.office.officers if case.office else {}
+    never = _NEVER - handling(case.programme)
     for past in case.registers.trail:
         actor = past.event.actor
         if actor in recusals.before(past.id):
             yield Breach("case.breach_recused", past.id)
         officer = officers.get(actor)
-        if officer is not None and officer.held <= _NEVER:
+        if officer is not None and officer.held <= never:
             yield Breach("case.breach_role", past.id)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from core.casework.case import Case
     from core.casework.needs import Facts
+    from core.history.ops import Op
     from core.policy.profile import Profile
 
 C = TypeVar("C", bound="Case")
@@ -35,6 +36,8 @@ class Ask(Generic[C]):
     """The day it happens."""
     proposal: str = ""
     """The proposal that is being approved, if this is an approval."""
+    brings: tuple[Op, ...] = ()
+    """What is recorded with the step, see `core.casework.steps.advance`."""
 
 
 Guard: TypeAlias = "Callable[[Ask[Any]], Refusal | None]"

@@ -4,7 +4,8 @@
 **Who may have it.** The active officers whose role handles cases and who are in the programme:
 director, officers, assistants; the alternate only when called. Not a recused officer, and not one
 who was taken off the case; in a restricted case only the head, who is assigned and who was added.
-Auditors and disclosure reviewers never. The head cannot be taken off a case, only be recused.
+Reviewers have the statements of the disclosure programme and nothing else, auditors nothing. The
+head cannot be taken off a case, only be recused.
 
 **While a recusal is proposed.** Somebody in the case has an officer's name, and nobody has said
 yet whether it is the officer. Nothing is sent to him until then, whatever he had before: the
@@ -34,7 +35,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.casework.people import HANDLING, barred, recusal_proposals
+from core.casework.people import barred, handling, recusal_proposals
 from core.history.ops import Assign
 from core.office.bearing import ANYTHING, name_keys
 
@@ -81,7 +82,7 @@ def _in(case: Case, office: Office | None) -> Case:
 
 def _handled(case: Case, officers: frozenset[OfficerId]) -> bool:
     known = case.office.officers if case.office else {}
-    return any(known[officer].role in HANDLING for officer in officers)
+    return any(known[officer].role in handling(case.programme) for officer in officers)
 
 
 def _proposed(case: Case) -> frozenset[OfficerId]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.errors import Refusal
 from core.office.bearing import same_name
 from core.office.office import Role
-from core.office.programmes import holders
+from core.office.programmes import DISCLOSURE, holders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +28,17 @@ if TYPE_CHECKING:
 HANDLING = frozenset({Role.DIRECTOR, Role.OFFICER, Role.ALTERNATE})
 CLERICAL = HANDLING | {Role.ASSISTANT}
 
-
 _BY_ROLE = frozenset({"case.role", "case.alternate_not_called"})
+
+
+def handling(programme: str) -> frozenset[Role]:
+    """Return the roles that work on files of a programme: a reviewer on statements alone."""
+    return HANDLING | {Role.REVIEWER} if programme == DISCLOSURE else HANDLING
+
+
+def clerical_too(programme: str) -> frozenset[Role]:
+    """Return the roles that may have files of a programme: who works on them, and who helps."""
+    return handling(programme) | {Role.ASSISTANT}
 
 
 def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal | None:
@@ -38,7 +47,7 @@ def may_handle(case: Case, by: OfficerId, *, clerical: bool = False) -> Refusal 
         return Refusal.of("case.no_policy")
     if refusal := barred(case, by):
         return refusal
-    roles = CLERICAL if clerical else HANDLING
+    roles = (clerical_too if clerical else handling)(case.programme)
     return None if case.office.officers[by].role in roles else Refusal.of("case.role")
 
 
@@ -49,7 +58,7 @@ def may_open(
     officer = office.officers.get(by)
     if officer is None or not officer.active:
         return Refusal.of("case.officer_unknown")
-    roles = CLERICAL if clerical else HANDLING
+    roles = (clerical_too if clerical else handling)(programme)
     if officer.role not in roles or by not in holders(office, programme):
         return Refusal.of("case.role")
     return None if office.policies else Refusal.of("case.no_policy")
@@ -72,7 +81,8 @@ def _why_barred(case: Case, by: OfficerId) -> Iterator[Refusal]:
         return
     if case.recused(by):
         yield Refusal.of("case.recused")
-    if officer.role not in CLERICAL or by not in holders(case.office, case.programme):
+    roles = clerical_too(case.programme)
+    if officer.role not in roles or by not in holders(case.office, case.programme):
         yield Refusal.of("case.role")
     # The head answers for every case. He is recused or he decides; nobody takes him off it.
     if officer in heads(case):
@@ -117,7 +127,9 @@ def may_approve(case: Case, by: OfficerId, drafter: OfficerId) -> Refusal | None
     office, profile = case.office, case.profile
     if office is None or profile is None:
         return Refusal.of("case.no_policy")
-    if office.officers[by].role not in profile.items("approvers"):
+    # Two reviewers are two persons; on other files the policy says who may be the second.
+    able = {*profile.items("approvers"), *(handling(case.programme) - HANDLING)}
+    if office.officers[by].role not in able:
         return Refusal.of("case.role")
     head = {o.id for o in heads(case)}
     if profile.flag("head_is_one_of_two") and not head & {by, drafter}:

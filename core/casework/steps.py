@@ -81,8 +81,19 @@ def _blank(line: Transition) -> Facts:
     return {k: v for k, v in far.items() if any(need.name == k for need in line.needs)}
 
 
-def advance(case: Case, action: str, facts: Given, *, by: OfficerId, on: date) -> Decision:
-    """Take a step, or draft it as a proposal when it takes two persons."""
+def advance(
+    case: Case,
+    action: str,
+    facts: Given,
+    *,
+    by: OfficerId,
+    on: date,
+    brings: tuple[Op, ...] = (),
+) -> Decision:
+    """Take a step, or draft it as a proposal when it takes two persons.
+
+    `brings` is recorded with a step that one person takes: what no officer could state as a fact.
+    """
     line = case.workflow.find(case.state, action)
     if line is None:
         return Refusal.of("case.not_in_state", state=case.state.value, action=str(action))
@@ -92,11 +103,12 @@ def advance(case: Case, action: str, facts: Given, *, by: OfficerId, on: date) -
     if isinstance(known, Refusal):
         return known
     day = date.fromisoformat(str(known.pop("happened_on", on.isoformat())))
-    if refusal := _out_of_order(case, day) or _refusal(case, line, known, by, day):
+    wanted = _refusal(case, line, known, by, day, brings=brings)
+    if refusal := _out_of_order(case, day) or wanted:
         return refusal
     if line.two_person:
         return propose(case, str(action), known, on=on)
-    return _take(case, line, known, day)
+    return _take(case, line, known, day, *brings)
 
 
 def propose(case: Case, action: str, facts: Facts, *, on: date) -> Change:
@@ -206,6 +218,7 @@ def _refusal(
     day: date,
     *,
     proposal: str = "",
+    brings: tuple[Op, ...] = (),
 ) -> Refusal | None:
     """Return why a step cannot be taken, its facts apart."""
     if refusal := may_decide(case, by):
@@ -216,7 +229,7 @@ def _refusal(
     waiting = any(p.action == line.action and p.id != proposal for p in case.open_proposals)
     if line.two_person and waiting:
         return Refusal.of("case.proposal_waiting")
-    return refused(line.guards, Ask(case, profile, facts, day, proposal))
+    return refused(line.guards, Ask(case, profile, facts, day, proposal, brings))
 
 
 def _take(case: Case, line: Transition, facts: Facts, day: date, *first: Op) -> Decision:

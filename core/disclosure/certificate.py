@@ -68,10 +68,11 @@ def _read(form: Json) -> Drawn | Refusal:
         case _:
             raise MalformedError("not a certificate")
     opened = {officer: bytes.fromhex(str(secret)) for officer, secret in secrets.items()}
-    return Drawn(_announcement(announcement), opened, value, _texts(numbers))
+    return Drawn(read_announcement(announcement), opened, value, _texts(numbers))
 
 
-def _announcement(form: Mapping[str, Any]) -> Announcement:
+def read_announcement(form: Json) -> Announcement:
+    """Return what was fixed before a draw; raise `MalformedError` for what is no announcement."""
     match form:
         case {
             "cycle": str(cycle),

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.casework.people import CLERICAL
+from core.casework.people import clerical_too
+from core.office.programmes import DISCLOSURE
 from storage.records.access import Act
 from ui.operations.operation import Operation
 
@@ -24,7 +25,7 @@ def find(*, text: str, note: bool) -> Operation[Sequence[Hit]]:
     def work(opened: OpenVault) -> Sequence[Hit]:
         records = opened.records
         me = records.office.officers.get(records.me)
-        if me is None or me.role not in CLERICAL:
+        if me is None or me.role not in clerical_too(DISCLOSURE):
             return ()
         if note:
             records.note_access(Act.SEARCH)
