@@ -9,6 +9,7 @@ from core.advice.facts import ACT_FACTS, ATTENTION, class_fault, requester_fault
 from core.advice.workflow import State
 from core.casework.acts import ALWAYS, OPEN, Act
 from core.casework.entering import add_person_ops, rest
+from core.casework.handling import tie
 from core.errors import Refusal
 from core.history.ops import Add, Remove
 from core.ids import new_id
@@ -111,12 +112,6 @@ def _count_apart(do: Doing) -> Answer:
     return _counted(do, part=False)
 
 
-def _relate(do: Doing) -> Answer:
-    if any(x.file == do.text("file") for x in do.case.links):
-        return Refusal.of("case.link_known")
-    return (Add(f"link/{new_id()}", do.facts),)
-
-
 # fmt: off
 classify = _act("classify", "request_classified", ALWAYS, _classify, clerical=True)
 describe = _act("describe", "request_described", OPEN, _describe, clerical=True)
@@ -126,7 +121,7 @@ report_back = _act("report_back", "came_back", ALWAYS, _report_back, clerical=Tr
 record_tree = _act("record_tree", "tree_walked", OPEN, _record_tree, clerical=True)
 count_as_part = _act("count_as_part", "counted", ALWAYS, _count_as_part)
 count_apart = _act("count_apart", "counted", ALWAYS, _count_apart)
-relate = _act("relate", "case_linked", ALWAYS, _relate)
+relate = _act("relate", "case_linked", ALWAYS, tie)
 # fmt: on
 
 REQUEST_ACTS = (

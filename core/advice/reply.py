@@ -10,15 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.casework.subjects import answers
 from resources import label
 
 if TYPE_CHECKING:
     from core.advice.case import ServiceRequest
     from core.advice.parts import Answer
     from core.casework.parts import Email
-
-_ANSWERED = ("re:", "رد:", "rv:", "re :", "на:", "ответ:", "回复：", "回复:", "答复：", "答复:")
-"""Beginnings of subjects that say already that they answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ def reply_to(case: ServiceRequest, answer: Answer) -> Reply:
         subject = label("reply.subject", case.language).format(number=case.number)
         return Reply(name, email, subject, answer.text)
     said = mail.subject.strip()
-    subject = said if said.casefold().startswith(_ANSWERED) else f"Re: {said}".strip()
+    subject = said if answers(said) else f"Re: {said}".strip()
     identifier = mail.message_id
     # RFC 5322, 3.6.4: what the answered message follows, and then that message itself.
     references = (*mail.references, identifier) if identifier else ()

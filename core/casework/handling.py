@@ -87,7 +87,8 @@ def _record_letter(do: Doing[Case]) -> Answer:
     return first, do.case.registers.assign(field, {"letter": item})
 
 
-def _link_case(do: Doing[Case]) -> Answer:
+def tie(do: Doing[Case]) -> Answer:
+    """Tie a file to another, once."""
     if any(x.file == do.text("file") for x in do.case.links):
         return Refusal.of("case.link_known")
     return (Add(f"link/{new_id()}", do.facts),)
@@ -128,7 +129,7 @@ lift_legal_hold = shared("lift_legal_hold", "legal_hold_lifted", ALWAYS, _lift_l
 set_tag = shared("set_tag", "tag_set", ALWAYS, _set_tag, clerical=True)
 remove_item = shared("remove_item", "item_removed", OPEN, _remove_item)
 record_letter = shared("record_letter", "letter_recorded", ALWAYS, _record_letter)
-link_case = shared("link_case", "case_linked", ALWAYS, _link_case)
+link_case = shared("link_case", "case_linked", ALWAYS, tie)
 
 HANDLING_ACTS = (
     *MEMBERSHIP_ACTS, set_aside_breach, set_legal_hold, lift_legal_hold, set_tag, remove_item,

@@ -10,6 +10,7 @@ from core.casework.need_to_know import denied, entitled, granted, leaves_nobody
 from core.casework.people import heads, is_shut_out, recusal_proposals
 from core.errors import Refusal
 from core.history.change import Change, Draft
+from core.history.ops import Assign
 from core.ids import OfficerId
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from core.casework.acts import Doing
     from core.casework.case import Case
-    from core.history.ops import Assign
 
 _NOBODY_LEFT = Refusal.of("case.nobody_left")
 
@@ -71,6 +71,32 @@ def why(case: Case, field: str, reason: str, on: date) -> tuple[Draft, ...]:
     if not reason:
         return ()
     return (Draft("reason_recorded", (case.registers.assign(f"{field}/reason", reason),), on),)
+
+
+def kept_out(case: Case, on: date) -> tuple[Draft, ...] | Refusal:
+    """Return the events that keep those out of a new file who are kept out of this one.
+
+    They are decisions that were made, not new ones, so it is not asked again who may make them.
+    What nobody has decided yet cannot be carried over: a proposed recusal is settled first.
+    """
+    if recusal_proposals(case):
+        return Refusal.of("case.recusal_open")
+    decided: list[tuple[str, str, bool, str]] = [
+        ("recusal_declared", f"recusal/{one.officer}", True, one.reason) for one in case.recusals
+    ]
+    for officer, there in case.members.items():
+        event = "member_added" if there else "member_removed"
+        decided.append((event, f"member/{officer}", there, ""))
+    if case.restricted:
+        decided.append(("case_restricted", "restricted", True, case.restriction_reason))
+    drafts: list[Draft] = []
+    for officer, reason in case.namesakes.items():
+        drafts.append(Draft("recusal_dismissed", (Assign(f"namesake/{officer}", reason),), on))
+    for event, field, value, reason in decided:
+        if reason:
+            drafts.append(Draft("reason_recorded", (Assign(f"{field}/reason", reason),), on))
+        drafts.append(Draft(event, (Assign(field, value),), on))
+    return tuple(drafts)
 
 
 def _officer(do: Doing[Case]) -> OfficerId | Refusal:

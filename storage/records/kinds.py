@@ -14,6 +14,7 @@ from core.advice import REQUEST
 from core.guidance import GUIDANCE
 from core.ids import FileId
 from core.office.office import OFFICE
+from core.policy_review import POLICY_REVIEW
 from core.retaliation import PREVENTION, RETALIATION
 
 if TYPE_CHECKING:
@@ -72,5 +73,5 @@ def kind_name(file: FileId, events: Iterable[Sealed]) -> str:
     return first.event.kind.removeprefix(_BEGINS) if first else ""
 
 
-KINDS = Kinds((RETALIATION, PREVENTION, REQUEST, GUIDANCE))
+KINDS = Kinds((RETALIATION, PREVENTION, REQUEST, POLICY_REVIEW, GUIDANCE))
 """What this version of the program can read."""

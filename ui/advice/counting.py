@@ -16,6 +16,7 @@ from ui.cases.act_form import Asked
 from ui.cases.card import Card, ReasonButton
 from ui.cases.names import isolated
 from ui.cases.section import Section
+from ui.operations.becoming import ENQUIRY, REVIEW
 
 if TYPE_CHECKING:
     from core.advice.case import ServiceRequest
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class CountingSection(Section):
     """How the request counts, what may be one with it, and what it has to do with."""
 
-    enquiry_requested = Signal()  # please open a retaliation enquiry with what is known
+    become_requested = Signal(str)  # please open what the request becomes: an enquiry, a review
 
     def build(self, view: RequestView) -> None:
         """Show first what has to be decided."""
@@ -103,17 +104,21 @@ class CountingSection(Section):
         return ReasonButton(self.tr("Open"), partial(self.case_requested.emit, file), role="quiet")
 
     def _ties(self, view: RequestView) -> None:
-        refusal = view.enquiry_refusal or view.acts["relate"]
-        became = ReasonButton(
-            self.tr("Becomes a retaliation enquiry"),
-            self.enquiry_requested.emit,
-            symbol="shield",
-            reason=self.names.refusal(refusal) if refusal else None,
-        )
-        became.refused.connect(self.refused)
         self.links(
             self.tr("Other files"),
             self.tr("Tie to another file"),
             self.tr("What this request became, and what else bears on it, is tied to it here."),
-            became,
+            self._becomes(view, ENQUIRY, self.tr("Becomes a retaliation enquiry"), "shield"),
+            self._becomes(view, REVIEW, self.tr("Becomes a policy review"), "landmark"),
         )
+
+    def _becomes(self, view: RequestView, what: str, text: str, symbol: str) -> ReasonButton:
+        refusal = view.becoming[what] or view.acts["relate"]
+        made = ReasonButton(
+            text,
+            partial(self.become_requested.emit, what),
+            symbol=symbol,
+            reason=self.names.refusal(refusal) if refusal else None,
+        )
+        made.refused.connect(self.refused)
+        return made

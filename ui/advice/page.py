@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.advice.arrivals import Arrivals
-from ui.advice.enquiry import BecomeEnquiry
+from ui.advice.becoming import Become
 from ui.advice.list import RequestList
 from ui.advice.request_page import RequestPage
 from ui.cases.case_list import ALL
@@ -31,16 +31,16 @@ class RequestsPage(CasesPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.case.enquiry_requested.connect(self._on_enquiry_requested)
+        self.case.become_requested.connect(self._on_become_requested)
         self.take_in = button(self.tr("Import"), self._on_take_in, role="quiet", symbol="inbox")
         self.export = button(self.tr("Export"), self._on_export, role="quiet", symbol="download")
         head = self._head.layout()
         for part in (self.take_in, self.export):
             head.insertWidget(head.indexOf(self.new), part)
 
-    def _on_enquiry_requested(self) -> None:
+    def _on_become_requested(self, what: str) -> None:
         if self.file is not None:
-            dialog = BecomeEnquiry(self.desk, self, self.file)
+            dialog = Become(self.desk, self, self.file, what)
             dialog.became.connect(self.file_requested)
             dialog.open()
 

@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 class RequestPage(CasePage):
     """One request, whole."""
 
-    enquiry_requested = Signal()  # please open a retaliation enquiry with what is known
+    become_requested = Signal(str)  # please open what the request becomes: an enquiry, a review
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.parts["counting"].enquiry_requested.connect(self.enquiry_requested)
+        self.parts["counting"].become_requested.connect(self.become_requested)
         self.parts["story"].told.connect(self._on_told)
 
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:

@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from ui.advice.tags import TagsCard
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
-from ui.cases.due import time_left
 from ui.cases.section import Section
 from ui.guidance.beside import GuidanceBeside
 from ui.i18n import NATIVE_NAMES
@@ -46,7 +45,7 @@ class StorySection(Section):
         self._asked_back(case)
         self._requester(case)
         self._classes(case)
-        self._file(case)
+        self.file_card(case, (self.tr("Taken over from a spreadsheet"), case.imported))
 
     def _asked(self, case: ServiceRequest) -> None:
         given = {"summary": case.summary, "question": case.question}
@@ -62,17 +61,7 @@ class StorySection(Section):
     def _answers(self, view: RequestView) -> None:
         self.heading(self.tr("Answers"))
         for clock in view.clocks:
-            left = clock.days_left(view.on)
-            late = left < 0 and not clock.paused
-            card = Card(
-                self.names.of("clock", clock.name),
-                chip=time_left(clock.name, left, paused=clock.paused),
-                tone="danger" if late else "info",
-            )
-            card.value(self.tr("Owed since"), self.names.day(clock.started_on))
-            card.value(self.tr("Due on"), self.names.day(clock.due_on))
-            card.value(self.tr("Rule"), self.names.language.source(clock.source))
-            self.add(card)
+            self.add(self.clock_card(clock))
         for answer in reversed(view.case.answers):
             self.add(self._answer(answer))
         if not view.clocks and not view.case.answers:
@@ -99,7 +88,7 @@ class StorySection(Section):
             )
 
     def _on_copied(self, text: str) -> None:
-        lend(text, self.desk.bus)
+        lend(text)
         self.told.emit(
             self.tr("The reply is on the clipboard for %Ln second(s).", "", SECONDS),
             self.tr("Other programs can read it there, and some keep what they have read."),
@@ -192,18 +181,3 @@ class StorySection(Section):
             tags = TagsCard(self.desk, self.view, self.names)
             tags.refused.connect(self.refused)
             self.add(tags)
-
-    def _file(self, case: ServiceRequest) -> None:
-        hold = Asked("set_legal_hold", self.tr("Hold everything for a court or an inquiry"))
-        lift = Asked("lift_legal_hold", self.tr("Lift the hold"))
-        self.heading(self.tr("The file"))
-        card = Card()
-        title = case.profile.title if case.profile is not None else case.profile_key
-        card.value(self.tr("Policy"), title)
-        card.value(self.tr("Taken over from a spreadsheet"), case.imported)
-        card.value(self.tr("Held"), case.legal_hold)
-        card.value(self.tr("Outcome"), self.names.of("outcomes", case.outcome))
-        card.value(self.tr("Why it was closed"), case.closing_reason)
-        keep, text = (lift, lift.title) if case.legal_hold else (hold, self.tr("Legal hold"))
-        card.add_button(self.act_button(keep, text, at=card, role="quiet"))
-        self.add(card)

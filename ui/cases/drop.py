@@ -37,6 +37,11 @@ class DropIn(QObject):
     case_opened = Signal(str)  # FileId: of a new case, or of the one that took something in
     file_requested = Signal(str)  # FileId: of a file of another kind that is to be shown
 
+    @property
+    def question_class(self) -> type[DropDialog]:
+        """What asks where files belong that were dropped on no file."""
+        return DropDialog
+
     def __init__(self, desk: Desk, page: Page) -> None:
         super().__init__(page)
         self._desk = desk
@@ -82,7 +87,7 @@ class DropIn(QObject):
         if file is not None:
             self._take_in(dropped.read, file)
             return
-        question = DropDialog(self._desk, self._page, dropped.read)
+        question = self.question_class(self._desk, self._page, dropped.read)
         question.new_case_chosen.connect(partial(self._ask_new, dropped.read))
         question.case_chosen.connect(partial(self._take_in, dropped.read))
         question.open()

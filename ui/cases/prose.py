@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
-    QGuiApplication,
     QKeySequence,
     QPainter,
     QPalette,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.theme.apply import colours
 from ui.theme.tokens import TYPE
+from ui.widgets.clipboard import SECONDS, lend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,8 +113,8 @@ class Prose(QWidget):
         return self._cursor.selection().toPlainText()
 
     def copy(self) -> None:
-        """Put what is selected, or everything, on the clipboard."""
-        QGuiApplication.clipboard().setText(self.selected or self.text)
+        """Put what is selected, or everything, on the clipboard for a while."""
+        lend(self.selected or self.text)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -202,7 +202,7 @@ class Prose(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Copy"), self.copy)
+        menu.addAction(self.tr("Copy for %Ln second(s)", "", SECONDS), self.copy)
         menu.exec(event.globalPos())
 
     def _at(self, point: QPointF) -> int:

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.card import Card, ReasonButton, link
+from ui.cases.due import time_left
 from ui.cases.names import Names
 from ui.operations.cases import tying
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from core.casework.case import Case
+    from core.policy.clocks import Clock
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -114,6 +117,36 @@ class Section(QScrollArea):
             card = Card(other.number, chip=self.names.of("why", other.why))
             card.put(link(self.tr("Open"), partial(self.case_requested.emit, other.file)))
             self.add(card)
+
+    def clock_card(self, clock: Clock) -> Card:
+        """Return what is owed by when, and by which rule."""
+        left = clock.days_left(self.view.on) if self.view else 0
+        card = Card(
+            self.names.of("clock", clock.name),
+            chip=time_left(clock.name, left, paused=clock.paused),
+            tone="danger" if left < 0 and not clock.paused else "info",
+        )
+        card.value(self.tr("Owed since"), self.names.day(clock.started_on))
+        card.value(self.tr("Due on"), self.names.day(clock.due_on))
+        card.value(self.tr("Rule"), self.names.language.source(clock.source))
+        return card
+
+    def file_card(self, case: Case, *more: tuple[str, str]) -> None:
+        """Show the file itself: its policy, what is held, how it ended; `more` are named values."""
+        hold = Asked("set_legal_hold", self.tr("Hold everything for a court or an inquiry"))
+        lift = Asked("lift_legal_hold", self.tr("Lift the hold"))
+        self.heading(self.tr("The file"))
+        card = Card()
+        title = case.profile.title if case.profile is not None else case.profile_key
+        card.value(self.tr("Policy"), title)
+        for name, text in more:
+            card.value(name, text)
+        card.value(self.tr("Held"), case.legal_hold)
+        card.value(self.tr("Outcome"), self.names.of("outcomes", case.outcome))
+        card.value(self.tr("Why it was closed"), case.closing_reason)
+        keep, said = (lift, lift.title) if case.legal_hold else (hold, self.tr("Legal hold"))
+        card.add_button(self.act_button(keep, said, at=card, role="quiet"))
+        self.add(card)
 
     def act_button(
         self,

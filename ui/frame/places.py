@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.office.programmes import ADVICE
+from core.office.programmes import ADVICE, POLICY
 from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
 from ui.conflicts.page import ConflictsPage
@@ -20,6 +20,7 @@ from ui.exchange.page import ExchangePage
 from ui.figures.page import FiguresPage
 from ui.guidance.page import GuidancePage
 from ui.referrals.page import ReferralsPage
+from ui.reviews.page import ReviewsPage
 from ui.settings.page import SettingsPage
 from ui.today.page import TodayPage
 
@@ -69,6 +70,14 @@ PLACES: tuple[Place, ...] = (
         RequestsPage,
         frozenset({"request"}),
         ADVICE,
+    ),
+    Place(
+        "reviews",
+        "landmark",
+        QT_TRANSLATE_NOOP("Place", "Policy reviews"),
+        ReviewsPage,
+        frozenset({"policy_review"}),
+        POLICY,
     ),
     Place(
         "guidance",

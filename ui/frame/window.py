@@ -16,6 +16,7 @@ from ui.bus import Bus
 from ui.desk import Desk
 from ui.start.start import Start
 from ui.tasks import Tasks
+from ui.widgets.clipboard import take_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,6 +51,7 @@ class Window(QMainWindow):
         """`restart` replaces this process by one that shows the start screen for a folder."""
         super().__init__()
         self.desk = Desk(Tasks(self), Bus(self), language, look, preferences)
+        self.desk.bus.locking.connect(take_back)
         self._restart = restart
         self._folder = folder
         self._idle: IdleWatch | None = None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what the window does with requests: log, list, look, take in mail, count, carry over."""
+"""Owns what the window does with requests: log, list, look, take in mail, count."""
 
 from __future__ import annotations
 
@@ -13,16 +13,13 @@ from core.advice.counting import candidate, count
 from core.advice.opening import log_request
 from core.casework.steps import advance
 from core.errors import Refusal
-from core.office.programmes import PROTECTION, holders
-from core.retaliation import RETALIATION
-from core.retaliation.opening import open_case
-from core.retaliation.workflow import State
 from storage.records import lists, people
 from storage.records.facets import facets_of, files_with_facet, known_values
-from ui.operations.cases import CaseView, seen
+from ui.operations.becoming import refusals
+from ui.operations.cases import CaseView, act_on, seen
 from ui.operations.changed import Changed
-from ui.operations.documents import TakenIn, enter
-from ui.operations.kinds import CASES, REQUESTS, acts_of
+from ui.operations.documents import TakenIn, begun
+from ui.operations.kinds import REQUESTS
 from ui.operations.operation import Operation
 from ui.operations.precedents import walk_facts
 
@@ -77,8 +74,8 @@ class RequestView(CaseView):
     """Those that nobody has decided yet."""
     counted_for: tuple[Row, ...]
     """Requests that were said to be part of this one."""
-    enquiry_refusal: Refusal | None
-    """Why it cannot become a retaliation enquiry here, or None."""
+    becoming: Mapping[str, Refusal | None]
+    """What a request can become (`ui.operations.becoming`), and why it cannot here, or None."""
 
 
 @dataclass(frozen=True)
@@ -113,18 +110,12 @@ def log(
             decision = log_request(
                 records.office, {**facts, "number": number}, by=records.me, on=day
             )
-            file = records.create(REQUEST, decision)
-            if isinstance(file, Refusal):
-                raise file.error()
-            warnings: list[Refusal] = []
-            for place, paper in enumerate(papers):
-                opened.progress(place, len(papers))
-                warnings += enter(opened, file, paper, day)
+            made = begun(opened, REQUEST, decision, papers, day)
             for walk in walks:
-                act_on(records, file, "record_tree", walk_facts(walk), day)
+                act_on(records, made.file, "record_tree", walk_facts(walk), day)
             if answer:
-                _answer(records, file, {**answer, "channel": facts.get("channel")}, day)
-            return Logged(file, len(papers), tuple(warnings), number)
+                _answer(records, made.file, {**answer, "channel": facts.get("channel")}, day)
+            return Logged(made.file, made.count, made.warnings, number)
 
     return Operation(work, changes=lambda made, at: Changed(at, frozenset({made.file})))
 
@@ -171,9 +162,7 @@ def look_at_request(
         records = opened.records
         view = seen(opened, file, on, note=note)
         pairs, counted_for = _beside(records, view["case"])
-        return RequestView(
-            **view, pairs=pairs, counted_for=counted_for, enquiry_refusal=_no_enquiry(records)
-        )
+        return RequestView(**view, pairs=pairs, counted_for=counted_for, becoming=refusals(records))
 
     return Operation(work)
 
@@ -207,69 +196,6 @@ def _beside(records: Records, case: ServiceRequest) -> tuple[tuple[Pair, ...], t
 def rows_of(records: Records, files: Iterable[FileId]) -> tuple[Row, ...]:
     """Return the rows of those of some requests that are shown."""
     return lists.of_files(records.vault.db, files, records.me, REQUESTS.kinds)
-
-
-def _no_enquiry(records: Records) -> Refusal | None:
-    mine = records.me in holders(records.office, PROTECTION)
-    return None if mine else Refusal.of("case.role")
-
-
-def become_enquiry(*, file: FileId, on: date | None = None) -> Operation[FileId]:
-    """Open a retaliation enquiry with what a request knows, each tied to the other.
-
-    The request stays what it was and is counted as before; its papers stay in it.
-    """
-
-    def work(opened: OpenVault) -> FileId | Refusal:
-        records = opened.records
-        day = on or date.today()
-        if refusal := _no_enquiry(records):
-            return refusal
-        with records.transaction():
-            request: ServiceRequest = records.load(file).case
-            number = records.next_number(CASES.series, day.year)
-            facts = {**_known(request), "number": number}
-            made = records.create(
-                RETALIATION,
-                open_case(records.office, facts, by=records.me, on=day, start=State.ENQUIRY),
-            )
-            if isinstance(made, Refusal):
-                raise made.error()
-            said = "\n\n".join(part for part in (request.summary, request.question) if part)
-            tied: Given = {"file": made, "number": number, "why": "became"}
-            back: Given = {"file": file, "number": request.number, "why": "related"}
-            note: Given = {"kind": "note", "text": said}
-            for where, act, given in (
-                (file, "relate", tied), (made, "link_case", back), (made, "add_note", note),
-            ):  # fmt: skip
-                act_on(records, where, act, given, day)
-            return made
-
-    return Operation(work, changes=lambda made, at: Changed(at, frozenset({file, made})))
-
-
-def act_on(records: Records, file: FileId, act: str, facts: Given, on: date) -> None:
-    """Do an act within the caller's transaction; one that is refused undoes all of it."""
-    done = records.apply(
-        file, lambda case, _: acts_of(case)[act](case, facts, by=records.me, on=on)
-    )
-    if isinstance(done, Refusal):
-        raise done.error()
-
-
-_GENDERS = {"woman": "woman", "man": "man"}
-
-
-def _known(request: ServiceRequest) -> dict[str, Fact]:
-    """Return what an enquiry can take over from a request."""
-    known: dict[str, Fact] = {"language": request.language, "received_on": request.opened_on}
-    person = request.principal
-    if person is not None:
-        known |= {
-            "name": person.name, "post": person.post, "office": person.office,
-            "email": person.email, "gender": _GENDERS.get(request.classes.gender),
-        }  # fmt: skip
-    return known
 
 
 def known_places() -> Operation[Sequence[str]]:

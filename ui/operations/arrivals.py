@@ -8,17 +8,18 @@ the same subject.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from core.casework.needs import MAX_LINE, MAX_TEXT
+from core.casework.subjects import bare
 from core.language import guess_language
 from storage.entering import NOT_KEPT
 from storage.intake import Message
 from storage.records.facets import files_with_facet
-from ui.operations.advice import act_on, rows_of
+from ui.operations.advice import rows_of
+from ui.operations.cases import act_on
 from ui.operations.changed import Changed
 from ui.operations.documents import enter
 from ui.operations.operation import Operation
@@ -35,12 +36,6 @@ if TYPE_CHECKING:
     from storage.records.records import Records
     from ui.operations.open_vault import OpenVault
 
-_PREFIX = re.compile(
-    r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|ref|رد|إعادة توجيه|на|ответ|пересл|回复|答复|转发)"
-    r"\s*(?:\[\d+\])?\s*[:：]\s*)+",
-    re.IGNORECASE,
-)
-"""What mail programs put before the subject of an answer, in the six languages and German."""
 _OF_PERSON = 50
 
 
@@ -152,12 +147,12 @@ def _one_thread(one: Message, other: Message | Attached) -> bool:
 
 def plain_subject(subject: str) -> str:
     """Return a subject without the marks of answers and forwards, to be compared."""
-    return " ".join(_PREFIX.sub("", subject).casefold().split())
+    return " ".join(bare(subject).casefold().split())
 
 
 def proposed(mail: Message, on: date) -> dict[str, Fact]:
     """Return what an e-mail says of the request that it may become."""
-    subject = " ".join(NOT_KEPT.sub("", mail.subject).split())
+    subject = " ".join(bare(NOT_KEPT.sub("", mail.subject)).split())
     facts: dict[str, Fact] = {
         "received_on": min(mail.sent_at.date(), on) if mail.sent_at else on,
         "channel": "email",

@@ -19,7 +19,7 @@ from core.retaliation import PREVENTION, RETALIATION
 from core.retaliation.opening import open_case
 from core.retaliation.workflow import CaseKind
 from ui.operations.changed import Changed, recorded
-from ui.operations.documents import TakenIn, enter
+from ui.operations.documents import TakenIn, begun
 from ui.operations.kinds import CASES, acts_of, trade_of
 from ui.operations.operation import Operation
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from core.retaliation.workflow import Action, State
     from storage.intake import Attached, Message
     from storage.records.lists import Page, Sort, Today
+    from storage.records.records import Records
     from storage.records.results import Applied
     from storage.records.timeline import TimelineStep
     from ui.operations.open_vault import OpenVault
@@ -179,14 +180,7 @@ def begin_case(
                 records.office, {**facts, "number": number}, by=records.me, on=day, start=start,
                 kind=kind,
             )  # fmt: skip
-            file = records.create(KINDS[kind], decision)
-            if isinstance(file, Refusal):
-                raise file.error()
-            warnings: list[Refusal] = []
-            for place, paper in enumerate(papers):
-                opened.progress(place, len(papers))
-                warnings += enter(opened, file, paper, day)
-            return TakenIn(file, len(papers), tuple(warnings))
+            return begun(opened, KINDS[kind], decision, papers, day)
 
     return Operation(work, changes=lambda taken, at: Changed(at, frozenset({taken.file})))
 
@@ -256,6 +250,15 @@ def _apply(file: FileId, decide: Callable[[Case, OfficerId], Decision]) -> Opera
     return Operation(work, changes=recorded)
 
 
+def act_on(records: Records, file: FileId, act: str, facts: Given, on: date) -> None:
+    """Do an act within the caller's transaction; one that is refused undoes all of it."""
+    done = records.apply(
+        file, lambda case, _: acts_of(case)[act](case, facts, by=records.me, on=on)
+    )
+    if isinstance(done, Refusal):
+        raise done.error()
+
+
 def tie_cases(
     *, file: FileId, other: FileId, why: str, on: date | None = None
 ) -> Operation[Applied[Any]]:
@@ -272,6 +275,6 @@ def tie_cases(
 
 
 def tying(case: Case) -> Act[Any]:
-    """Return the act that ties a case to another; requests have reasons of their own for it."""
-    acts = acts_of(case)
-    return acts.get("relate", acts["link_case"])
+    """Return the act that ties a case to another."""
+    trade = trade_of(case)
+    return trade.acts[trade.tying]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.casework.letters import export_refusal
 from core.errors import Refusal, UserError
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from core.history.change import Decision
     from core.ids import FileId
+    from core.kinds import FileKind
     from ui.operations.open_vault import OpenVault
 
 _TEXTS = frozenset({"application/json", "application/xml", "image/svg+xml"})
@@ -87,6 +89,24 @@ def take_in(
         return TakenIn(file, count, tuple(warnings))
 
     return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+
+
+def begun(
+    opened: OpenVault,
+    kind: FileKind[Any],
+    decision: Decision,
+    papers: Sequence[Message | Attached],
+    on: date,
+) -> TakenIn:
+    """Begin a file with what came in, within the caller's transaction: all of it, or nothing."""
+    file = opened.records.create(kind, decision)
+    if isinstance(file, Refusal):
+        raise file.error()
+    warnings: list[Refusal] = []
+    for place, paper in enumerate(papers):
+        opened.progress(place, len(papers))
+        warnings += enter(opened, file, paper, on)
+    return TakenIn(file, len(papers), tuple(warnings))
 
 
 def enter(

@@ -15,6 +15,9 @@ from core.advice.handling import REQUEST_ACTS
 from core.advice.letters import letters_owed as notes_owed
 from core.casework.entering import SHARED_INTAKE
 from core.casework.handling import HANDLING_ACTS
+from core.policy_review import POLICY_REVIEW, PolicyReview
+from core.policy_review.acts import POLICY_ACTS
+from core.policy_review.clocks import running as comments_owed
 from core.retaliation import PREVENTION, RETALIATION
 from core.retaliation.case import RetaliationCase
 from core.retaliation.clocks import running
@@ -45,6 +48,11 @@ class Trade:
     owed: Callable[[Any], tuple[str, ...]]
     """The kinds of letters that are still to be written."""
 
+    @property
+    def tying(self) -> str:
+        """The act that ties a file to another; some kinds have reasons of their own for it."""
+        return "relate" if "relate" in self.acts else "link_case"
+
 
 def _named(acts: Iterable[Act[Any]]) -> dict[str, Act[Any]]:
     return {act.name: act for act in acts}
@@ -64,7 +72,8 @@ REQUESTS = Trade(
     (REQUEST.name,), "SR", _named((*SHARED_INTAKE, *HANDLING_ACTS, *REQUEST_ACTS)),
     _running, notes_owed,
 )  # fmt: skip
-_BY_CLASS = {RetaliationCase: CASES, ServiceRequest: REQUESTS}
+REVIEWS = Trade((POLICY_REVIEW.name,), "PR", _named(POLICY_ACTS), comments_owed, lambda _: ())
+_BY_CLASS = {RetaliationCase: CASES, ServiceRequest: REQUESTS, PolicyReview: REVIEWS}
 
 
 def trade_of(case: Case) -> Trade:

@@ -8,7 +8,7 @@ import pytest
 from core.casework import entering
 from core.casework.workflow import DISPOSED
 from tests.core.advice import stories as requests
-from tests.core.advice.harness import a_desk
+from tests.core.policy_review import harness as reviews
 from tests.core.retaliation import stories as complaints
 from tests.core.retaliation.harness import SampleOffice
 
@@ -22,12 +22,13 @@ def seen(desk):
 @pytest.mark.parametrize(
     ("story", "of"),
     [(story, complaints) for story in complaints.STORIES.items()]
-    + [(story, requests) for story in requests.STORIES.items()],
+    + [(story, requests) for story in requests.STORIES.items()]
+    + [(story, reviews) for story in reviews.STORIES.items()],
 )
 def test_a_note_changes_nothing_that_is_seen_of_a_file(story, of):
     state, tell = story
     office = SampleOffice()
-    desk = office.desk() if of is complaints else a_desk(office)
+    desk = office.desk() if of is complaints else of.a_desk(office)
     tell(desk)
     if state == DISPOSED:
         assert desk.refused(entering.add_note, {"kind": "note", "text": "late"})

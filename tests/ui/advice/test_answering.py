@@ -141,7 +141,7 @@ def test_a_reply_is_copied_marked_for_clipboard_managers_logged_and_taken_back(s
 
 def test_what_somebody_else_put_on_the_clipboard_is_left_alone(seat, monkeypatch):
     monkeypatch.setattr(clipboard, "SECONDS", 0.2)
-    clipboard.lend("ours", seat.window.desk.bus)
+    clipboard.lend("ours")
     QGuiApplication.clipboard().setText("theirs")
     QTest.qWait(300)
     assert QGuiApplication.clipboard().text() == "theirs"
