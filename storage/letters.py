@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the issuing of letters: from a case in the vault to signed bytes on record, and back.
 
-A letter is issued in one transaction: it gets the next number of its case, the PDF is composed
-from the case, signed, kept as an attachment, and recorded on the case with its SHA-256 and the
-head of the history that it was composed from. Whoever reads the register reads the cases.
+A letter gets the next number of its case, is composed from the case and signed; in one transaction
+its bytes are kept and it is recorded on the case with its SHA-256 and the head of the history that
+it was composed from. Whoever reads the register reads the cases.
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ from storage.signing import kept_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from core.casework.case import Case
     from core.casework.letters import Wish
     from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
-    from core.letters.identity import Identity
+    from core.letters.compose import LetterContent
     from storage.records.records import Records
 
 _MEDIA_TYPE = "application/pdf"
@@ -50,70 +51,80 @@ class Issued:
     pdf: bytes
 
 
-class _Undone(Exception):  # noqa: N818
-    """Carries a refusal out of a transaction, so that nothing of the letter stays."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter that is composed and has its number; it is not on record before it is signed."""
 
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.code)
-        self.refusal = refusal
+    file: FileId
+    wish: Wish
+    number: str
+    head: str
+    """Of the history that it was composed from."""
+    at: datetime
+    """The moment of its signature."""
+    content: LetterContent
 
 
 def preview(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> bytes | Refusal:
     """Return the letter as it would be issued now: without a number and without a signature."""
-    return _unsigned(records, file, wish, by, _UNNUMBERED)
+    made = _composed(records, file, wish, by, _UNNUMBERED)
+    return made if isinstance(made, Refusal) else render(made.content)
 
 
 def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issued | Refusal:
     """Sign a letter and put it on record, or say why not; nothing is half done."""
-    case = cast("Case", records.load(file).case)
-    draft = case.practice.may_sign(case, wish.kind, by) or preview(records, file, wish, by=by)
-    signer = draft if isinstance(draft, Refusal) else kept_identity(records, by)
+    made = draft(records, file, wish, by=by)
+    if isinstance(made, Refusal):
+        return made
+    signer = kept_identity(records, by)
     if isinstance(signer, Refusal):
         return signer
-    try:
-        with records.transaction():
-            return _issue(records, file, wish, by, signer)
-    except _Undone as undone:
-        return undone.refusal
+    signed = sign(render(made.content), signer, at=made.at)
+    return signed if isinstance(signed, Refusal) else record(records, made, signed, signer.name, by)
 
 
-def _issue(records: Records, file: FileId, wish: Wish, by: OfficerId, signer: Identity) -> Issued:
-    moment = records.journal.now()
-    opened = records.load(file)
+def draft(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Draft | Refusal:
+    """Compose the next letter of a file for an officer to sign, or say why not."""
+    case = cast("Case", records.load(file).case)
     prefix = records.office.letterhead.register_prefix
-    number = next_register_number(opened.case, prefix, records.instance)
-    pdf = _unsigned(records, file, wish, by, number)
-    if isinstance(pdf, Refusal):
-        raise _Undone(pdf)
-    signed = sign(pdf, signer, at=moment)
-    if isinstance(signed, Refusal):
-        raise _Undone(signed)
-    sha256 = hashlib.sha256(signed).hexdigest()
-    records.attach(signed, file_name(number), _MEDIA_TYPE)
+    number = next_register_number(case, prefix, records.instance)
+    return case.practice.may_sign(case, wish.kind, by) or _composed(records, file, wish, by, number)
+
+
+def record(
+    records: Records, made: Draft, signed: bytes, signer: str, by: OfficerId
+) -> Issued | Refusal:
+    """Put a signed letter on record with its bytes, in one transaction, or say why not.
+
+    `signer` is whose certificate signed it.
+    """
+    wish, sha256 = made.wish, hashlib.sha256(signed).hexdigest()
     facts = {
         "kind": wish.kind,
         "language": wish.language,
-        "register_number": number,
+        "register_number": made.number,
         "sha256": sha256,
-        "head": opened.registers.head,
-        "signed_by": signer.name,
+        "head": made.head,
+        "signed_by": signer,
     }
     own = {"person": wish.extra.person, "referral": wish.extra.referral}
     own |= {"supersedes": wish.supersedes}
     facts |= {name: item for name, item in own.items() if item}
-    recorded = records.apply(
-        file,
-        lambda case, _: record_letter(case, facts, by=by, on=wish.on),
-        actor=by,
-    )
-    if isinstance(recorded, Refusal):
-        raise _Undone(recorded)
-    return Issued(file, wish.kind, wish.language, number, sha256, signed)
+    with records.transaction():
+        recorded = records.apply(
+            made.file,
+            lambda case, _: record_letter(case, facts, by=by, on=wish.on),
+            actor=by,
+        )
+        if isinstance(recorded, Refusal):
+            return recorded
+        records.attach(signed, file_name(made.number), _MEDIA_TYPE)
+    return Issued(made.file, wish.kind, wish.language, made.number, sha256, signed)
 
 
-def _unsigned(
+def _composed(
     records: Records, file: FileId, wish: Wish, by: OfficerId, number: str
-) -> bytes | Refusal:
+) -> Draft | Refusal:
     opened = records.load(file)
     case = cast("Case", opened.case)
     extra = replace(wish.extra, register_number=number, language=wish.language)
@@ -123,7 +134,10 @@ def _unsigned(
     head = records.office.letterhead
     letterhead = Letterhead(head.organisation, head.office_name, head.address)
     content = compose(wish.kind, wish.language, fields, letterhead, head=opened.registers.head)
-    return content if isinstance(content, Refusal) else render(content)
+    if isinstance(content, Refusal):
+        return content
+    moment = records.journal.now()
+    return Draft(file, wish, number, opened.registers.head, moment, content)
 
 
 def file_name(register_number: str) -> str:
