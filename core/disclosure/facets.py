@@ -8,7 +8,7 @@ kind             annual, entrant, departure, short
 form             each form that was sent: what its answer names
 due              the day until which to file, extensions included
 standing         `extended` while an extension runs; overdue is what is not `filed` after `due`
-exempt           `yes`
+exempt, released `yes`: has not to file, or not any more
 reminded         how often
 draft            `yes` while something is being keyed in
 filed, filed_on  `yes`, and the day of the first statement; late `yes`; amended `yes`
@@ -74,6 +74,7 @@ def _facets(case: Filing) -> Iterator[tuple[str, str]]:
     waits = case.state in (State.NOT_STARTED, State.DRAFT)
     yield "standing", "extended" if waits and due != registered.due_on else ""
     yield "exempt", _YES if case.exempt else ""
+    yield "released", _YES if case.outcome == "not_required" else ""
     yield "reminded", str(len(case.reminders) or "")
     yield "draft", _YES if case.draft else ""
     yield from _of_statement(case)
