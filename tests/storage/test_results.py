@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that results are counted from filings as they stand, and open to those behind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.casework.steps import advance
+from core.disclosure import CYCLE, STATEMENT, cycle_acts, filing, opening
+from core.disclosure.cohort import Rule
+from core.disclosure.handling import FILING_ACTS
+from core.disclosure.statement import Statement, read_statement
+from core.figures.table import TOTAL
+from core.ids import OfficerId, new_id
+from core.office.office import Letterhead
+from resources import read_json
+from storage.records.records import Records
+from storage.records.results import Applied
+from storage.results import count_results, counted, courses, filings_behind, known_years
+from storage.vault import FLOOR, create_vault
+from tests.bench.offices import PASSPHRASE, Clock
+from tests.core.disclosure.harness import COUSIN, blank
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.disclosure import Filing
+    from core.ids import FileId
+
+ON = date(2021, 12, 31)
+RULES = (Rule("grade", ("D-*", "P-*", "NO-*", "G-*"), "All of these file"),)
+SPOUSE = {"name": "Awa Diallo", "relation": "spouse", "works_for": "organisation"}
+SEAT = {
+    "whose": "self", "what": "Member of the board", "organisation": "A school",
+    "leading": True, "paid": False, "approved": True,
+}  # fmt: skip
+FILERS: tuple[tuple[str, str, Mapping[str, object]], ...] = (
+    ("D-1", "cleared", {}),
+    ("D-2", "cleared", {"relatives": [SPOUSE, COUSIN]}),
+    ("P-4", "cleared", {"relatives": [COUSIN], "activities": [SEAT]}),
+    ("P-5", "late", {}),
+    ("NO-C", "cleared", {}),
+    ("G-6", "filed", {"activities": [SEAT]}),
+    ("G-5", "missing", {}),
+    ("P-3", "released", {}),
+    ("ZZ-1", "drawn", {}),
+)  # fmt: skip
+"""Grade, what becomes of the filing, and what the statement says beside nothing."""
+
+_DRAWN = next(act for act in FILING_ACTS if act.name == "set_drawn")
+
+
+@dataclass
+class Programme:
+    """The programme of an office whose director reviews alone."""
+
+    records: Records
+
+    def act(self, file: FileId, decide) -> None:
+        """Record what core decides about a file."""
+        answer = self.records.apply(file, lambda case, _: decide(case))
+        assert isinstance(answer, Applied), answer
+
+    def begin(self, year: int) -> FileId:
+        """Begin the cycle of a year."""
+        facts = {
+            "number": f"FDP/{year}", "year": str(year), "covers": date(year - 1, 12, 31),
+            "opens_on": date(year, 3, 1), "due_on": date(year, 4, 30),
+        }  # fmt: skip
+        made = cycle_acts.begin(self.records.office, facts, RULES, by=self.me, on=date(year, 3, 1))
+        file = self.records.create(CYCLE, made)
+        assert isinstance(file, str), file
+        return file
+
+    @property
+    def me(self) -> OfficerId:
+        """Who does everything here."""
+        return self.records.me
+
+    def register(self, cycle: FileId, grade: str, place: int) -> FileId:
+        """Register somebody."""
+        facts = {
+            "number": f"FD/2021/{place:04}", "staff_number": f"{place}", "name": f"Filer {place}",
+            "grade": grade, "language": "en", "form_kind": "annual", "due_on": date(2021, 4, 30),
+        }  # fmt: skip
+        known = self.records.load(cycle).case
+        made = opening.register(known, facts, by=self.me, on=date(2021, 3, 1))
+        file = self.records.create(STATEMENT, made)
+        assert isinstance(file, str), file
+        return file
+
+    def take_in(self, file: FileId, sections: Mapping[str, object], on: date) -> None:
+        """File a statement that says so much."""
+        statement = read_statement(blank(**sections))
+        assert isinstance(statement, Statement)
+        came = filing.Arrival(statement)
+        facts = {"channel": "email", "received_on": on}
+        self.act(file, lambda case: filing.take_in(case, came, facts, by=self.me, on=on))
+
+    def step(self, file: FileId, action: str, on: date, **facts: object) -> None:
+        """Take a step."""
+        self.act(file, lambda case: advance(case, action, facts, by=self.me, on=on))
+
+    def clear(self, file: FileId, on: date) -> None:
+        """Clear a filing after a look at each section."""
+        case = self.records.load(file).case
+        if not case.latest.blank:
+            self.step(file, "begin_review", on)
+        outcome = "nothing_to_declare" if case.latest.blank else "no_conflict"
+        self.step(file, "clear", on, outcome=outcome, seen=True)
+
+    def go(self, file: FileId, becomes: str, sections: Mapping[str, object]) -> None:
+        """Let a filing become what it becomes."""
+        if becomes == "missing":
+            return
+        if becomes == "released":
+            self.step(file, "release", date(2021, 4, 2), reason="On leave without pay.")
+            return
+        self.take_in(file, sections, date(2021, 5, 3) if becomes == "late" else date(2021, 4, 1))
+        if becomes != "filed":
+            self.clear(file, date(2021, 6, 1))
+        if becomes == "drawn":
+            drawn = {"certificate": "0" * 64}
+            self.act(file, lambda case: _DRAWN(case, drawn, by=self.me, on=ON))
+
+
+@pytest.fixture(scope="module")
+def programme(tmp_path_factory):
+    """Return a programme with nine filings of 2021 and the totals of 2020."""
+    officer = OfficerId(new_id())
+    folder = tmp_path_factory.mktemp("results")
+    vault, _ = create_vault(
+        folder / "office.vault", PASSPHRASE, officer=officer,
+        kdf=FLOOR,
+    )  # fmt: skip
+    records = Records.found(
+        vault,
+        letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
+        director_name="Ada Director", director_title="Director",
+        profiles=(read_json("policy/unicef_sample.json"),), now=Clock(),
+    )  # fmt: skip
+    made = Programme(records)
+    with records.transaction():
+        before, cycle = made.begin(2020), made.begin(2021)
+        totals = {"required": 1626, "complied": 1626, "group/director": 150}
+        made.act(before, lambda c: cycle_acts.record_totals(c, totals, "Report", by=made.me, on=ON))
+        target = {"stage": "filing", "day": date(2021, 4, 30)}
+        made.act(cycle, lambda c: cycle_acts.set_target(c, target, by=made.me, on=ON))
+        for place, (grade, becomes, sections) in enumerate(FILERS):
+            made.go(made.register(cycle, grade, place), becomes, sections)
+    yield made
+    records.close()
+
+
+@pytest.fixture(scope="module")
+def found(programme):
+    return count_results(programme.records, (2020, 2021), ON)
+
+
+def filings_of(programme: Programme) -> list[Filing]:
+    page = programme.records.list(kinds=[STATEMENT.name], limit=100)
+    return [programme.records.load(row.file).case for row in page.rows]
+
+
+def column(table, year: str = "2021") -> dict[str, int]:
+    return {row: table.number(row, year) for row in table.rows.shown if table.number(row, year)}
+
+
+def test_filings_count_as_they_stand(found):
+    assert found.compliance.number("2021") == 8
+    assert found.compliance.number("2021", "yes") == 6
+    assert column(found.filing) == {"in_time": 6, "late": 1, "missing": 1, "exempt": 1}
+    assert column(found.composition) == {
+        "international_professional": 4, "national_officer": 1, "general_service": 2, "other": 1,
+        "of_which_directors": 2,
+    }  # fmt: skip
+    assert column(found.outcomes) == {"nothing_to_declare": 4, "no_conflict": 2, "open": 1}
+    assert column(found.declared) == {
+        "yes": 7, "spouse_organisation": 1, "relative_un": 2, "activity": 2,
+    }  # fmt: skip
+    assert column(found.verification) == {"open": 1}
+
+
+def test_every_number_opens_as_many_filings_as_it_says(programme, found):
+    opened = 0
+    for table in found.tables:
+        for row in table.rows.lines:
+            for shown in table.columns.lines:
+                number = table.number(row, shown)
+                in_2020 = "2020" in (row, shown)
+                behind = filings_behind(programme.records, table, row, shown)
+                if table.rows.total or row != TOTAL:
+                    assert len(behind) == (0 if in_2020 else number), (table.name, row, shown)
+                    opened += bool(behind)
+    assert opened > 40
+
+
+def test_what_opens_is_what_was_counted(programme, found):
+    def grades(table, row):
+        files = filings_behind(programme.records, table, row, "2021")
+        return sorted(programme.records.load(file).case.filer.grade for file in files)
+
+    assert grades(found.composition, "of_which_directors") == ["D-1", "D-2"]
+    assert grades(found.composition, "international_professional") == ["D-1", "D-2", "P-4", "P-5"]
+    assert grades(found.declared, "activity") == ["G-6", "P-4"]
+    assert grades(found.filing, "late") == ["P-5"]
+    assert grades(found.filing, "exempt") == ["P-3"]
+
+
+def test_counts_are_those_of_the_filings_read_one_by_one(programme, found):
+    cases = [case for case in filings_of(programme) if case.state != "closed"]
+    assert found.filing.number("late", "2021") == sum(bool(case.late) for case in cases)
+    assert found.compliance.number("2021", "yes") == sum(case.complied for case in cases)
+    declared = Counter(name for case in cases if case.latest for name in case.latest.declared)
+    assert {name: n for name, n in column(found.declared).items() if name != "yes"} == declared
+
+
+def test_a_year_without_filings_counts_by_its_totals_and_opens_none(programme, found):
+    assert found.entered == (2020,)
+    assert found.courses[2020].source == "Report"
+    assert found.compliance.number("2020", "yes") == 1626
+    assert found.composition.number("of_which_directors", "2020") == 150
+    assert known_years(programme.records) == [2020, 2021]
+
+
+def test_progress_is_told_by_the_days_on_which_statements_came(programme, found):
+    assert found.progress.number("2021-04-04", "filed") == 6
+    assert found.progress.number("2021-05-09", "filed") == 7
+    assert found.progress.number("2021-05-30", "reviewed") == 0
+    assert found.progress.number("2021-06-06", "reviewed") == 6
+    assert found.by_target == {"filing": 6}
+    files = filings_behind(programme.records, found.progress, "2021-05-09", "filed")
+    assert len(files) == 7
+
+
+def test_a_filing_that_is_hidden_from_who_looks_is_in_no_number(programme):
+    records = programme.records
+    (first, *_) = records.list(kinds=[STATEMENT.name], limit=1).rows
+    before = counted(records)
+    db = records.vault.db
+    (number,) = db.query("SELECT no FROM file_row WHERE file = ?", (first.file,))[0]
+    with pytest.raises(ZeroDivisionError), records.transaction():
+        db.execute("INSERT INTO hidden_row (file, officer) VALUES (?, ?)", (number, records.me))
+        after = counted(records)
+        assert sum(c[-1] for c in after.filings.cells) == sum(
+            c[-1] for c in before.filings.cells
+        ) - 1  # fmt: skip
+        raise ZeroDivisionError
+
+
+def test_a_table_of_something_else_is_refused(programme, found):
+    rows = replace(found.filing.rows, facet="grade")
+    with pytest.raises(ValueError, match="something else"):
+        filings_behind(programme.records, replace(found.filing, rows=rows), "in_time", "2021")
+
+
+def test_courses_tell_targets_and_length(programme):
+    (before, cycle) = courses(programme.records)
+    assert (before.year, cycle.year) == (2020, 2021)
+    assert cycle.targets == {"filing": date(2021, 4, 30)}
+    assert cycle.months is None
