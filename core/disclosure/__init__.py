@@ -9,6 +9,9 @@ Two kinds of file, both of one programme, which shares nothing with the others:
     cycle_acts    beginning it, setting it, closing it
     cycle_draw    the draw as the file keeps it: committed, announced, opened, drawn
     cohort        who must file: the staff list, the rules that pick from it, corrected lists
+    rules         the rules that a policy names, and rules in words
+    staff_list    what a list of a personnel office says; spelling: its grades
+    registration  what a list and the rules would change of a cycle, before anything is done
     grades        the groups of grades by which results are told
 
 **The filing** of one filer for one cycle (a `core.casework.case.Case`): one file each, so that a
@@ -23,6 +26,7 @@ reviewer who is recused from one has all the others.
     handling      what does not move it: forms, reminders, checks, guidance, documents
     guards, effects, clocks, letters, practice    as for every kind of casework
     declared      what figures count of a statement
+    money         what declared amounts are worth, and the thresholds; amounts: as people write them
     facets        what it is listed, counted and drawn by, without opening it
 
 **What they say and send.**

@@ -8,21 +8,29 @@ by hand: whom the office wants beside the rules has a rule of their own, by numb
 
 from __future__ import annotations
 
-from collections import defaultdict
+import unicodedata
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from core.disclosure.sections import FormKind
 from core.errors import Refusal
+from core.history.canonical import MalformedError
 from core.tabular.cells import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from core.history.canonical import Json
+
 ENTRANT_DAYS = 30
 """A new entrant files within so many days of joining (`domain.md` 4)."""
-_ANY = "*"
+RISKS = ("high", "medium", "low")
+"""From the highest."""
+ANY = "*"
+"""At the end of a grade: every level of it."""
+_LETTERED = frozenset("abcde")
+"""The levels of national officers: NO-A to NO-E."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,16 @@ class Person:
     leaves_on: date | None = None
 
 
+_FACTS = tuple(f.name for f in fields(Person))
+
+
+def number_key(number: str) -> str:
+    """Return a staff number as it is compared: spreadsheets drop its zeros, people add spaces."""
+    plain = key_of(number).replace(" ", "")
+    ascii_ = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in plain)
+    return ascii_.lstrip("0") or ascii_
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """Who must file, and why."""
@@ -52,19 +70,40 @@ class Rule:
     every function that has the word. Letter case, accents and punctuation make no difference."""
     why: str
     """The reason, or the paragraph that asks for it."""
+    risk: str = ""
+    """How much the office looks at whom it picks, one of `RISKS`; empty where it says nothing."""
 
     def picks(self, person: Person) -> bool:
         """Tell whether somebody must file by this rule."""
         said = key_of(getattr(person, self.by))
         return bool(said) and any(_MEANS[self.by](one, said) for one in self.of)
 
+    def form(self) -> dict[str, Json]:
+        """Return what is stored."""
+        return {"by": self.by, "of": list(self.of), "why": self.why, "risk": self.risk}
+
+
+def read_rule(form: Json) -> Rule:
+    """Return a stored rule, or raise `MalformedError`."""
+    match form:
+        case {"by": str(by), "of": [*of], "why": str(why), "risk": str(risk), **rest} if (
+            not rest and all(isinstance(one, str) for one in of)
+        ):
+            rule = Rule(by, tuple(str(one) for one in of), why, risk)
+        case _:
+            raise MalformedError("not a rule of a cohort")
+    if rule_fault(rule):
+        raise MalformedError("a rule that picks nobody or gives no reason")
+    return rule
+
 
 def _means_grade(wanted: str, said: str) -> bool:
     # Offices write `D-1`, `D1` and `D 1`.
     said, plain = said.replace(" ", ""), key_of(wanted).replace(" ", "")
-    if not wanted.strip().endswith(_ANY):
+    if not wanted.strip().endswith(ANY):
         return plain == said
-    return bool(plain) and said.startswith(plain) and said[len(plain) :].isdigit()
+    level = said[len(plain) :] if plain and said.startswith(plain) else ""
+    return level.isdigit() or level in _LETTERED
 
 
 def _means_function(wanted: str, said: str) -> bool:
@@ -73,7 +112,7 @@ def _means_function(wanted: str, said: str) -> bool:
 
 
 def _means_number(wanted: str, said: str) -> bool:
-    return key_of(wanted) == said
+    return number_key(wanted) == number_key(said)
 
 
 _MEANS = {"grade": _means_grade, "function": _means_function, "number": _means_number}
@@ -83,6 +122,8 @@ def rule_fault(rule: Rule) -> Refusal | None:
     """Return why a rule is none, or None."""
     if rule.by not in _MEANS or not any(key_of(one) for one in rule.of):
         return Refusal.of("cohort.rule_empty")
+    if rule.risk and rule.risk not in RISKS:
+        return Refusal.of("cohort.rule_risk")
     return None if rule.why.strip() else Refusal.of("cohort.rule_why")
 
 
@@ -95,6 +136,11 @@ class Picked:
     """Every rule that says so."""
     kind: FormKind
     due_on: date
+
+    @property
+    def risk(self) -> str:
+        """The highest risk that a rule names; empty if none does."""
+        return next((risk for risk in RISKS if any(r.risk == risk for r in self.rules)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,28 +197,6 @@ def reaches(picked: Sequence[Picked], rules: Sequence[Rule]) -> tuple[Reach, ...
     )
 
 
-def list_faults(rows: Iterable[tuple[int, Person]]) -> dict[int, Refusal]:
-    """Return what is wrong with which row of a staff list.
-
-    A number that stands twice with the same facts is one person, and no fault; with two grades or
-    two names it is for the office to say which is right.
-    """
-    seen: dict[str, list[tuple[int, Person]]] = defaultdict(list)
-    faults: dict[int, Refusal] = {}
-    for row, person in rows:
-        for needed in ("number", "name", "grade"):
-            if not getattr(person, needed):
-                faults[row] = Refusal.of("cohort.cell_missing", fact=needed)
-        if person.number:
-            seen[person.number].append((row, person))
-    for number, alike in seen.items():
-        first_row, first = alike[0]
-        for row, person in alike[1:]:
-            if person != first:
-                faults[row] = Refusal.of("cohort.twice", number=number, row=first_row)
-    return faults
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a corrected list says otherwise of somebody, or of a year to the next."""
@@ -189,9 +213,8 @@ class Change:
         if self.before is None or self.now is None:
             return ()
         return tuple(
-            f.name for f in fields(Person)
-            if getattr(self.before, f.name) != getattr(self.now, f.name)
-        )  # fmt: skip
+            name for name in _FACTS if getattr(self.before, name) != getattr(self.now, name)
+        )
 
 
 def changes(before: Mapping[str, Person], now: Mapping[str, Person]) -> tuple[Change, ...]:

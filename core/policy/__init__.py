@@ -4,6 +4,7 @@
     profile     a policy profile: named parameters, each with its paragraph and how sure we are
     days        calendar days, working days with a holiday calendar, months, years
     recounting  what the categories of earlier policies count as under a later one
+    rates       what a dollar costs in other currencies, on which day
     clocks      what runs from when until when, what stopped or paused it, and who says so
 
 **Nothing a policy says is a constant in code.** A rule asks the profile, and what it shows to a

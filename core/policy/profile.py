@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from core.history.canonical import Json, MalformedError
+from core.policy.rates import PARAMETER as RATES
+from core.policy.rates import read_rates
 from core.policy.recounting import PARAMETER as RECOUNTED
 from core.policy.recounting import Recounting, read_recounting
 
@@ -139,6 +141,7 @@ def read_profile(form: Mapping[str, Json]) -> Profile:
         _calendar(form.get("calendar")),
     )
     read_recounting(profile.items(RECOUNTED))  # A rule that nobody can read is no policy.
+    read_rates(profile.parameter(RATES).value)
     return profile
 
 

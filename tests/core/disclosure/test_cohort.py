@@ -15,12 +15,14 @@ from core.disclosure.cohort import (
     Window,
     changes,
     cohort,
-    list_faults,
+    number_key,
     reaches,
+    read_rule,
     rule_fault,
 )
 from core.disclosure.sections import FormKind
 from core.errors import Refusal
+from core.history.canonical import MalformedError, decode, encode
 
 WINDOW = Window(covers=date(2020, 12, 31), opens_on=date(2021, 3, 1), due_on=date(2021, 4, 30))
 DIRECTORS = Rule("grade", ("D-*", "ASG"), "D-1 and above")
@@ -109,18 +111,38 @@ def test_a_rule_without_anybody_or_without_a_reason_is_none() -> None:
     assert rule_fault(replace(BUYERS, why=" ")) == Refusal.of("cohort.rule_why")
 
 
-def test_a_row_that_stands_twice_is_one_person_and_two_grades_are_a_fault() -> None:
-    assert list_faults([(2, AWA), (3, AWA)]) == {}
-    assert list_faults([(2, AWA), (3, replace(AWA, grade="P-5"))]) == {
-        3: Refusal.of("cohort.twice", number="100234", row=2)
-    }
+@pytest.mark.parametrize(
+    ("one", "other"), [("00123", "123"), ("12 34", "1234"), ("١٢٣", "123"), ("a-7", "A7")]
+)
+def test_a_number_is_the_same_however_a_spreadsheet_writes_it(one: str, other: str) -> None:
+    assert number_key(one) == number_key(other)
+    named = Rule("number", (one,), "sits on a tender board")
+    assert picked(replace(AWA, number=other), named) is not None
 
 
-@pytest.mark.parametrize("fact", ["number", "name", "grade"])
-def test_a_row_without_number_name_or_grade_is_a_fault(fact: str) -> None:
-    assert list_faults([(7, replace(AWA, **{fact: ""}))]) == {
-        7: Refusal.of("cohort.cell_missing", fact=fact)
-    }
+def test_numbers_that_differ_stay_apart() -> None:
+    assert len({number_key(n) for n in ("1", "10", "100", "0", "1a", "a1")}) == 6
+
+
+def test_every_level_of_national_officers_is_a_letter() -> None:
+    nationals = Rule("grade", ("NO-*",), "policy")
+    assert picked(replace(AWA, grade="NO-C"), nationals) is not None
+    assert picked(replace(AWA, grade="NOX"), nationals) is None
+
+
+def test_somebody_has_the_highest_risk_of_the_rules_that_pick_them() -> None:
+    low, high = replace(DIRECTORS, risk="low"), replace(BUYERS, risk="high")
+    assert picked(replace(AWA, grade="D-1"), low, high).risk == "high"
+    assert picked(AWA).risk == ""
+    assert rule_fault(replace(low, risk="grave")) == Refusal.of("cohort.rule_risk")
+
+
+def test_a_rule_is_read_as_it_was_stored_or_not_at_all() -> None:
+    stored = replace(BUYERS, risk="high").form()
+    assert read_rule(decode(encode(stored))) == replace(BUYERS, risk="high")
+    for change in ({"by": "name"}, {"of": []}, {"why": ""}, {"of": "D"}, {"more": 1}):
+        with pytest.raises(MalformedError):
+            read_rule({**stored, **change})
 
 
 def test_a_corrected_list_changes_only_what_it_says_otherwise() -> None:

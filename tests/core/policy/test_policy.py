@@ -124,6 +124,8 @@ def test_what_a_policy_does_not_say_is_no_rule(form):
         {"parameters": {"x": {"value": {}, "source": "s", "mark": "V"}}},
         {"parameters": {"x": {"value": [1, "a"], "source": "s", "mark": "V"}}},
         {"parameters": {"x": {"value": 1, "source": "s", "mark": "V", "unit": "weeks"}}},
+        {"parameters": {"disclosure_rates": {"value": ["x"], "source": "s", "mark": "V"}}},
+        {"parameters": {"disclosure_rates": {"value": "x", "source": "s", "mark": "V"}}},
         {"calendar": "US"}, {"calendar": {"country": "US", "extra": ["soon"]}},
     ],
 )  # fmt: skip
