@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from core.advice import REQUEST
+from core.disclosure import CYCLE, STATEMENT
 from core.guidance import GUIDANCE
 from core.ids import FileId
 from core.office.office import OFFICE
@@ -73,5 +74,5 @@ def kind_name(file: FileId, events: Iterable[Sealed]) -> str:
     return first.event.kind.removeprefix(_BEGINS) if first else ""
 
 
-KINDS = Kinds((RETALIATION, PREVENTION, REQUEST, POLICY_REVIEW, GUIDANCE))
+KINDS = Kinds((RETALIATION, PREVENTION, REQUEST, POLICY_REVIEW, GUIDANCE, CYCLE, STATEMENT))
 """What this version of the program can read."""

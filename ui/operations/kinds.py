@@ -15,6 +15,9 @@ from core.advice.handling import REQUEST_ACTS
 from core.advice.letters import letters_owed as notes_owed
 from core.casework.entering import SHARED_INTAKE
 from core.casework.handling import HANDLING_ACTS
+from core.disclosure import STATEMENT, Filing
+from core.disclosure.clocks import running as filing_clocks
+from core.disclosure.handling import FILING_ACTS, FILING_INTAKE
 from core.policy_review import POLICY_REVIEW, PolicyReview
 from core.policy_review.acts import POLICY_ACTS
 from core.policy_review.clocks import running as comments_owed
@@ -73,7 +76,16 @@ REQUESTS = Trade(
     _running, notes_owed,
 )  # fmt: skip
 REVIEWS = Trade((POLICY_REVIEW.name,), "PR", _named(POLICY_ACTS), comments_owed, lambda _: ())
-_BY_CLASS = {RetaliationCase: CASES, ServiceRequest: REQUESTS, PolicyReview: REVIEWS}
+FILINGS = Trade(
+    (STATEMENT.name,), "FD", _named((*FILING_INTAKE, *HANDLING_ACTS, *FILING_ACTS)),
+    filing_clocks, lambda _: (),
+)  # fmt: skip
+_BY_CLASS = {
+    RetaliationCase: CASES,
+    ServiceRequest: REQUESTS,
+    Filing: FILINGS,
+    PolicyReview: REVIEWS,
+}
 
 
 def trade_of(case: Case) -> Trade:

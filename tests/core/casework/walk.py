@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from core.casework.needs import Need
     from tests.core.retaliation.harness import Desk
 
-NEVER = {Role.REVIEWER, Role.AUDITOR}
+NEVER = frozenset({Role.REVIEWER, Role.AUDITOR})
 RARE = {"declare_recusal", "remove_member", "set_legal_hold", "remove_item"}
 
 
@@ -50,12 +50,19 @@ class Ground:
     """What honest laptops can break together; illegal steps and erasures they cannot write."""
     check: Callable[[Desk], None]
     """What must hold of the kind alone."""
+    office: Callable[[], SampleOffice] = SampleOffice
+    laptops: tuple[str, ...] = ("lin", "director", "alternate")
+    """Whose laptops work on it beside the first; the last one's hardly ever."""
+    never: frozenset[Role] = NEVER
+    """Who may never have it."""
+    besides: Callable[[Random, Desk], Any] | None = None
+    """What is done now and then besides steps and acts: a decision, or None."""
 
 
 def walk(ground: Ground, count: int, seed: int) -> Counter[str]:
     """Let chance make as many moves; return what was done, refused and found."""
     rng = Random(seed)
-    office = SampleOffice()
+    office = ground.office()
     tally: Counter[str] = Counter()
     moves = 0
     while moves < count:
@@ -70,7 +77,7 @@ def _play(
 ) -> None:
     """Open a file, let chance act on it on four laptops, then bring them together."""
     first = ground.begin(rng, office)
-    desks = [first, first.at("lin"), first.at("director"), first.at("alternate")]
+    desks = [first, *map(first.at, ground.laptops)]
     for _ in range(moves):
         desk = rng.choices(desks, weights=(8, 4, 4, 1))[0]
         if rng.random() < 0.25:
@@ -103,6 +110,8 @@ def _move(ground: Ground, rng: Random, desk: Desk, tally: Counter[str]) -> None:
 def _choose(ground: Ground, rng: Random, desk: Desk) -> tuple[str, Any]:
     case = desk.case
     roll = rng.random()
+    if ground.besides is not None and rng.random() < 0.2:
+        return "besides", ground.besides(rng, desk)
     if case.open_proposals and roll < 0.3:
         rule = rng.choice((steps.approve, steps.approve, steps.return_to_drafter))
         needs = ground.needs[rule.__name__]
@@ -139,7 +148,7 @@ def _check(ground: Ground, desk: Desk, tally: Counter[str]) -> None:
     tally.update(found)
     tally["conflicts"] += len(case.conflicts)
     assert desk.kind.row(case).state == case.state
-    _need_to_know(desk)
+    _need_to_know(ground, desk)
     options = steps.open_actions(case, by=desk.by, on=desk.on)
     if case.conflicts or found:
         assert all(o.refusal for o in options if o.two_person)
@@ -147,12 +156,12 @@ def _check(ground: Ground, desk: Desk, tally: Counter[str]) -> None:
     ground.check(desk)
 
 
-def _need_to_know(desk: Desk) -> None:
+def _need_to_know(ground: Ground, desk: Desk) -> None:
     """Nobody has what he may not, and what shuts somebody out says nothing else."""
     case, kind = desk.case, desk.kind
     officers = case.office.officers
     readers = kind.readers(case, case.office)
-    assert not any(case.recused(o) or officers[o].role in NEVER for o in readers)
+    assert not any(case.recused(o) or officers[o].role in ground.never for o in readers)
     for past in case.registers.trail:
         out = [o for o in officers if kind.denied(past.ops, o)]
         assert len(out) <= 1
