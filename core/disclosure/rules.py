@@ -41,11 +41,11 @@ def default_rules(profile: Profile) -> tuple[Rule, ...] | Refusal:
 
 def in_words(rule: Rule, language: str) -> str:
     """Return whom a rule picks, as a person says it; the reason is beside it, `Rule.why`."""
-    *others, last = (_one(rule.by, one, language) for one in rule.of)
-    of = last
-    if others:
-        first = label("cohort.rule.comma", language).join(others)
-        of = label("cohort.rule.or", language).format(first=first, second=last)
+    of, *others = (_one(rule.by, one, language) for one in rule.of)
+    for place, one in enumerate(others, 1):
+        last = place == len(others)
+        joined = label("cohort.rule.or" if last else "cohort.rule.and", language)
+        of = joined.format(first=of, second=one)
     return label(f"cohort.rule.{rule.by}", language).format(of=of)
 
 
