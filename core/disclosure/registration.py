@@ -38,6 +38,15 @@ class Registered:
     filed: bool = False
     """Whether a statement came: then the form and the day are no longer the list's to change."""
     exempt: bool = False
+    released: bool = False
+    """Whether somebody said that they need not file after all."""
+    closed: bool = False
+    """Whether nothing more happens to the file: no list changes it."""
+
+    @property
+    def required(self) -> bool:
+        """Whether they have to file, or had to."""
+        return not self.exempt and not self.released
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ _TERMS = ("kind", "due_on", "risk", "why")
 
 
 @dataclass(frozen=True)
-class Registration:
+class Plan:
     """What registering would do."""
 
     new: tuple[Picked, ...]
@@ -70,9 +79,11 @@ class Registration:
     same: int
     """How many are registered as they should be: nothing happens to them."""
     gone: tuple[Registered, ...]
-    """Registered, and no longer on the list, or left before the window opened."""
-    released: tuple[Registered, ...]
-    """Registered and on the list, and no rule picks them today."""
+    """Their files are open, and they are no longer on the list or left before the window opened."""
+    unpicked: tuple[Registered, ...]
+    """Their files are open and they are on the list, and no rule picks them today."""
+    back: tuple[Registered, ...]
+    """Somebody released them, and a rule picks them today."""
     exempt: tuple[Registered, ...]
     """Exempt, with a reason that was approved; they stay so, whatever the list says."""
     twice: tuple[Registered, ...]
@@ -104,7 +115,7 @@ def plan(
     window: Window,
     registered: Iterable[Registered] = (),
     last: Iterable[Person] = (),
-) -> Registration:
+) -> Plan:
     """Return what a list, without faults, and the rules change of a cycle.
 
     `last` are those who had to file in the cycle before, with the facts of that time.
@@ -121,24 +132,26 @@ def plan(
     revised = tuple(
         Revised(one, after)
         for key, one in files.items()
-        if key in listed and (after := _after(one, listed[key], now.get(key))) != one
+        if key in listed and not one.closed
+        if (after := _after(one, listed[key], now.get(key))) != one
     )
-    unpicked = {key: one for key, one in files.items() if key not in now and not one.exempt}
+    unpicked = {key: one for key, one in files.items() if key not in now and not one.closed}
     touched = unpicked.keys() | {number_key(one.before.person.number) for one in revised}
     new = tuple(one for key, one in now.items() if key not in files)
-    return Registration(
+    return Plan(
         new=new,
         revised=revised,
         same=len(files.keys() - touched),
         gone=tuple(one for key, one in unpicked.items() if key not in listed),
-        released=tuple(one for key, one in unpicked.items() if key in listed),
+        unpicked=tuple(one for key, one in unpicked.items() if key in listed),
+        back=tuple(one for key, one in files.items() if key in now and one.released),
         exempt=tuple(one for one in files.values() if one.exempt),
         twice=twice,
         left=tuple(left),
         cohort=picked,
         reaches=reaches(picked, rules),
         since_last=_since(last, now),
-        required=len(new) + sum(not one.exempt for one in files.values()),
+        required=len(new) + sum(one.required for one in files.values()),
     )
 
 
@@ -159,7 +172,7 @@ def _after(one: Registered, person: Person, picked: Picked | None) -> Registered
     """Return what the file of somebody on the list should say."""
     # Spreadsheets drop zeros of a number: that is no other number.
     after = replace(one, person=replace(person, number=one.person.number))
-    if picked is None or one.filed or one.exempt:
+    if picked is None or one.filed:
         return after
     why = tuple(rule.why for rule in picked.rules)
     return replace(after, kind=picked.kind, due_on=picked.due_on, risk=picked.risk, why=why)

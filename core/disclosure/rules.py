@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.policy.profile import Profile
 
 PARAMETER = "disclosure_rules"
+_COMMA = {"ar": "، ", "zh": "、"}
 _WRITTEN = re.compile(r"\s*(\w+)(?:/(\w+))?\s*:([^=]+)=(.+)", re.DOTALL)
 
 
@@ -41,11 +42,11 @@ def default_rules(profile: Profile) -> tuple[Rule, ...] | Refusal:
 
 def in_words(rule: Rule, language: str) -> str:
     """Return whom a rule picks, as a person says it; the reason is beside it, `Rule.why`."""
-    of, *others = (_one(rule.by, one, language) for one in rule.of)
-    for place, one in enumerate(others, 1):
-        last = place == len(others)
-        joined = label("cohort.rule.or" if last else "cohort.rule.and", language)
-        of = joined.format(first=of, second=one)
+    *others, last = (_one(rule.by, one, language) for one in rule.of)
+    of = last
+    if others:
+        first = _COMMA.get(language, ", ").join(others)
+        of = label("cohort.rule.or", language).format(first=first, second=last)
     return label(f"cohort.rule.{rule.by}", language).format(of=of)
 
 

@@ -64,11 +64,11 @@ def test_of_what_was_filed_the_form_and_the_day_are_not_the_lists_to_change():
     assert (one.facts, one.terms) == (("name", "leaves_on"), ())
 
 
-def test_whoever_is_gone_or_released_is_said_and_keeps_the_file():
+def test_whoever_is_gone_or_not_picked_any_more_is_said_and_keeps_the_file():
     registered = [file_of(AWA), file_of(BO, why=("directors",), risk="medium")]
     found = planned(replace(AWA, function="Driver"), registered=registered)
     assert [one.person for one in found.gone] == [BO]
-    assert [one.person for one in found.released] == [AWA]
+    assert [one.person for one in found.unpicked] == [AWA]
     assert [one.terms for one in found.revised] == [()]
     assert (found.required, found.same) == (2, 0)
 
@@ -81,12 +81,23 @@ def test_whoever_left_before_the_window_is_not_registered():
 
 
 def test_the_exempt_stay_exempt_and_are_not_required():
-    married = replace(AWA, name="Awa Sow", leaves_on=date(2021, 4, 2))
-    exempt = file_of(AWA, exempt=True)
-    found = planned(married, BO, registered=[exempt])
-    assert (found.exempt, found.required) == ((exempt,), 1)
-    assert [one.terms for one in found.revised] == [()]
+    exempt = file_of(AWA, exempt=True, closed=True)
+    found = planned(replace(AWA, name="Awa Sow"), BO, registered=[exempt])
+    assert (found.exempt, found.required, found.revised) == ((exempt,), 1, ())
     assert not planned(registered=[exempt]).gone
+
+
+def test_no_list_changes_a_file_that_is_closed():
+    closed = file_of(AWA, filed=True, closed=True)
+    assert planned(replace(AWA, name="Awa Sow"), registered=[closed]).idle
+    assert not planned(registered=[closed]).gone
+
+
+def test_whom_somebody_released_and_a_rule_picks_again_is_said():
+    released = file_of(AWA, released=True, closed=True)
+    found = planned(AWA, registered=[released])
+    assert (found.back, found.new, found.required) == ((released,), (), 0)
+    assert planned(registered=[released]).back == ()
 
 
 def test_entrants_have_their_thirty_days():
@@ -144,7 +155,7 @@ def test_after_it_is_done_the_same_list_does_nothing_and_nobody_is_lost(before, 
     assert again.idle
     assert {one.file for one in files} <= {one.file for one in after}
     assert len(after) == first.required == again.required
-    assert first.same + len({one.file for one in (*first.gone, *first.released)}
+    assert first.same + len({one.file for one in (*first.gone, *first.unpicked)}
                             | {one.before.file for one in first.revised}) == len(files)  # fmt: skip
 
 
