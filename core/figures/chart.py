@@ -121,12 +121,15 @@ def _years(report: Report, table: Table, years: tuple[str, ...], language: str) 
     """Return a chart of the latest years: their shares, or counts where not all rows have one."""
     percent = table.name in report.in_shares and not table.rows.also
     read = report.share if percent else report.number
+    # A whole of which all rows are parts would dwarf them.
+    axis = table.rows
+    told = axis.shown if axis.total or not axis.within else tuple(axis.within)
     rows = tuple(
         Row(
             report.row_name(table, row, language),
             tuple(Bar(read(table, row, year), table, (row, year)) for year in years),
         )
-        for row in table.rows.shown
+        for row in told
     )
     heading = report.title(table, language)
     series = tuple(report.column_name(table, year, language) for year in years)

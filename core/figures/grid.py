@@ -68,13 +68,15 @@ def grid(report: Report, table: Table, language: str, *, every_share: bool, tota
 
     A table that has the shares of one value for each line has no others.
     """
+    rates = report.rates.get(table.name)
     columns: Sequence[str] = table.columns.shown
-    if totals and table.columns.total and len(columns) > 1:
+    if rates is not None and rates.beside:
+        columns = (TOTAL, *columns)  # the whole that the share at the end is of
+    elif totals and table.columns.total and len(columns) > 1:
         columns = (*columns, TOTAL)
     shares: Sequence[str] = columns if every_share else table.columns.shown[-1:]
     if table.name not in report.in_shares:
         shares = ()
-    rates = report.rates.get(table.name)
     named = [report.column_name(table, column, language) for column in columns]
     heads = [*named, *(f"{report.column_name(table, c, language)}\u00a0%" for c in shares)]
     if rates is not None and rates.beside:

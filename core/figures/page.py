@@ -35,6 +35,8 @@ _SIZE = 9.5
 _LEADING = 14.0
 _NUMBER, _WIDEST = 44.0, 92.0
 """The width of a column of numbers; more years than fit are narrower, words make it wider."""
+_HEAD_LINES = 2
+"""On so many lines the name of a column has room."""
 _LEAST_NAME = 150.0
 _AIR = 12.0
 _HEADING = 44.0
@@ -127,6 +129,7 @@ class _Page:
         self.heading(self.report.title(table, self.language), len(shown.lines))
         for sentence in self.report.said(table, self.language):
             self.put(sentence, gray=0.3)
+        self.y += 3
         element = self.document.element("Table")
         self.head(element, shown.heads)
         self.line(0.8)
@@ -197,12 +200,13 @@ class _Page:
     def head(self, table: Element, names: Sequence[str]) -> None:
         """Set the names of the columns, which are as wide as the longest word of them."""
         language = self.language
-        words = [
-            lines_of(word, language, True, _SIZE, MEASURE)[0].width
+        needed = [
+            line.width / parts
             for name in names
-            for word in name.split(" ")
+            for text, parts in ((name, _HEAD_LINES), *((word, 1) for word in name.split(" ")))
+            for line in lines_of(text, language, True, _SIZE, MEASURE)
         ]
-        wanted = min(_WIDEST, max(words, default=0.0) + _AIR)
+        wanted = min(_WIDEST, max(needed, default=0.0) + _AIR)
         self.wide = min(max(_NUMBER, wanted), (MEASURE - _LEAST_NAME) / max(1, len(names)))
         told = [lines_of(name, language, True, _SIZE, self.wide - _AIR / 2) for name in names]
         deep = max(map(len, told), default=1)
