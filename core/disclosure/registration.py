@@ -30,7 +30,7 @@ class Registered:
     file: FileId
     person: Person
     kind: FormKind
-    due_on: date
+    due_on: date | None
     """As registered; extensions are apart from it."""
     risk: str
     why: tuple[str, ...]
@@ -115,10 +115,14 @@ def plan(
     window: Window,
     registered: Iterable[Registered] = (),
     last: Iterable[Person] = (),
+    *,
+    hidden: Iterable[str] = (),
 ) -> Plan:
     """Return what a list, without faults, and the rules change of a cycle.
 
-    `last` are those who had to file in the cycle before, with the facts of that time.
+    `last` are those who had to file in the cycle before, with the facts of that time. `hidden` are
+    staff numbers of files that whoever asks may not see, their own mostly: nobody of these is new,
+    and nothing more is said of them.
     """
     there: list[Person] = []
     left: list[Person] = []
@@ -135,9 +139,14 @@ def plan(
         if key in listed and not one.closed
         if (after := _after(one, listed[key], now.get(key))) != one
     )
-    unpicked = {key: one for key, one in files.items() if key not in now and not one.closed}
+    unpicked = {
+        key: one
+        for key, one in files.items()
+        if key not in now and not one.closed and not one.exempt
+    }
     touched = unpicked.keys() | {number_key(one.before.person.number) for one in revised}
-    new = tuple(one for key, one in now.items() if key not in files)
+    unseen = {number_key(number) for number in hidden} - files.keys()
+    new = tuple(one for key, one in now.items() if key not in files and key not in unseen)
     return Plan(
         new=new,
         revised=revised,
@@ -172,7 +181,7 @@ def _after(one: Registered, person: Person, picked: Picked | None) -> Registered
     """Return what the file of somebody on the list should say."""
     # Spreadsheets drop zeros of a number: that is no other number.
     after = replace(one, person=replace(person, number=one.person.number))
-    if picked is None or one.filed:
+    if picked is None or one.filed or one.exempt:
         return after
     why = tuple(rule.why for rule in picked.rules)
     return replace(after, kind=picked.kind, due_on=picked.due_on, risk=picked.risk, why=why)

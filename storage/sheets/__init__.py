@@ -8,6 +8,7 @@
     table       the door: a file's bytes to `Table`, whatever its format
     known       what the vault holds already of the rows of a table
     importing   a dry run, and taking over: one transaction for all rows
+    staff       registering filers from a staff list: a dry run, and one transaction for all
     remembered  what a person said of columns and words, for the next table
     errors_csv  what is wrong, as a list that can be saved and worked through
     exporting   the register as .xlsx, .csv and JSON; FORMAT.md is its specification

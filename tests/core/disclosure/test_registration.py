@@ -87,6 +87,11 @@ def test_the_exempt_stay_exempt_and_are_not_required():
     assert not planned(registered=[exempt]).gone
 
 
+def test_whom_one_may_not_see_is_not_registered_a_second_time():
+    found = plan([AWA, BO], RULES, WINDOW, hidden=["0100"])
+    assert ([one.person for one in found.new], found.required) == ([BO], 1)
+
+
 def test_no_list_changes_a_file_that_is_closed():
     closed = file_of(AWA, filed=True, closed=True)
     assert planned(replace(AWA, name="Awa Sow"), registered=[closed]).idle

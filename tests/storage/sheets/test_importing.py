@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -105,6 +106,36 @@ def test_a_column_of_that_name_with_other_words_is_left_out(records):
     run = dry_run(records, table_of(xlsx(*lines, header=ENDED)), on=ON)
     assert run.plan.ready
     assert "Outcome" not in run.survey.meaning.columns
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        (("Gifts", "Outside activities", ""), "subcategory"),
+        (("Gifts", "A pen from a supplier", "A lunch"), "summary"),
+        (("", "", ""), "summary"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Topic", "Sujet", "Тема", "主题"])
+def test_a_topic_is_a_word_of_the_list_where_it_has_words_of_it(records, name, words, fact):
+    header = tuple(name if one == "Sub-category" else one for one in HEADER)
+    lines = [line(f"A-{n}", subcategory=word) for n, word in enumerate(words)]
+    survey = dry_run(records, table_of(xlsx(*lines, header=header)), on=ON).survey
+    assert survey.meaning.columns[name] == fact
+
+
+def test_a_word_of_signs_alone_is_a_word_that_nobody_knows_and_dashes_are_none(records):
+    lines = [line("A-1", category="???"), line("A-2", gender="–"), line("A-3", gender="n/a")]
+    run = dry_run(records, table_of(xlsx(*lines)), on=ON)
+    assert run.survey.unknown == {"category": {"???": 1}}
+    assert [(p.row, p.name, p.refusal.code) for p in run.plan.problems] == [
+        (2, "Category", "sheets.word_unknown")
+    ]
+    said = {"category": {"???": "media"}}
+    told = replace(run.survey.meaning, words=said)
+    again = dry_run(records, table_of(xlsx(*lines)), told, on=ON)
+    assert again.survey.unknown == {}
+    assert [p.name for p in again.plan.problems] == ["Sub-category"], "of the media has none"
 
 
 def counted(records):

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns registering filers from a staff list: a dry run, then all of it in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.disclosure import CYCLE, STATEMENT
+from core.disclosure.cycle import STAFF
+from core.disclosure.cycle_acts import may, record_list
+from core.disclosure.handling import change_filer, register_anew
+from core.disclosure.opening import filer_facts, picked_facts, register
+from core.disclosure.registration import Plan, Registered, Revised, plan
+from core.disclosure.staff_list import StaffList, read_staff, sought, survey
+from core.errors import Refusal, UserError
+from storage.records import cycle as rows
+from storage.sheets.remembered import remember, remembered
+from storage.sheets.table import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from core.casework.needs import Given
+    from core.disclosure.cycle import Cycle
+    from core.history.change import Change, Decision
+    from core.ids import FileId
+    from core.tabular.columns import Meaning, Survey
+    from storage.records.records import Records
+    from storage.sheets.table import Table
+
+SERIES = "FD"
+"""The series of the numbers of filings."""
+_MEDIA = {
+    True: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    False: "text/csv",
+}
+"""Of a list, by whether it has sheets."""
+_HIDDEN = (
+    "SELECT x.value FROM file_row f JOIN facet_row x ON x.file = f.no AND x.name = 'number'"
+    " JOIN hidden_row h ON h.file = f.no AND h.officer = ? WHERE f.kind = ? AND f.category = ?"
+)
+
+
+@dataclass(frozen=True)
+class List:
+    """The file of a staff list, and how it is to be read."""
+
+    name: str
+    data: bytes
+    sheet: str = ""
+    """Of an .xlsx; empty for the first that has rows."""
+    encoding: str = ""
+    """Of a .csv; empty to let the program find out."""
+    said: Meaning | None = None
+    """What columns and words mean; None for what was remembered, or a guess."""
+    language: str = "en"
+    """Of people of whom the list says none."""
+
+
+@dataclass(frozen=True)
+class DryRun:
+    """What a list looks like, and what registering from it would do."""
+
+    table: Table
+    survey: Survey
+    staff: StaffList
+    plan: Plan | None
+    """None while anything is wrong with the list: whom it lacks would be taken for gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What was done."""
+
+    new: tuple[FileId, ...]
+    revised: tuple[FileId, ...]
+    plan: Plan
+
+
+def _nothing(_done: int, _total: int) -> None:
+    pass
+
+
+def dry_run(
+    records: Records, file: FileId, given: List, progress: Callable[[int, int], None] = _nothing
+) -> DryRun:
+    """Say what registering for a cycle from a list would do; write nothing.
+
+    `file` is the cycle's. `progress` is told how many rows of how many were looked at; what it
+    raises ends the run.
+    """
+    cycle: Cycle = records.load(file).case
+    if refusal := may(cycle, records.me):
+        raise refusal.error()
+    table = table_of(given.data, sheet=given.sheet, encoding=given.encoding, progress=progress)
+    seen = survey(table.rows, given.said or remembered(records, sought()), given.language)
+    staff = read_staff(table.rows, seen, progress)
+    return DryRun(table, seen, staff, _planned(records, cycle, staff) if staff.ready else None)
+
+
+def _planned(records: Records, cycle: Cycle, staff: StaffList) -> Plan:
+    window = cycle.window
+    if window is None:
+        raise UserError("cohort.cycle_undated")
+    last = (one.person for one in registered(records, str(int(cycle.year) - 1)) if one.required)
+    return plan(
+        staff.people, cycle.rules, window, registered(records, cycle.year), last,
+        hidden=_hidden(records, cycle.year),
+    )  # fmt: skip
+
+
+def registered(records: Records, year: str) -> Iterator[Registered]:
+    """Yield who is registered for the cycle of a year, without opening a file."""
+    said = rows.registered(records, year)
+    for row in rows.filings(records, year):
+        if (one := said.get(row.file)) is not None:
+            what = one.registration
+            yield Registered(
+                row.file, one.person, what.kind, what.due_on, what.risk, what.rules,
+                filed=bool(row.one("filed")), exempt=bool(row.one("exempt")),
+                released=bool(row.one("released")), closed=row.closed,
+            )  # fmt: skip
+
+
+def _hidden(records: Records, year: str) -> Iterator[str]:
+    found = records.vault.db.query(_HIDDEN, (records.me, STATEMENT.name, year))
+    return (str(row["value"]) for row in found)
+
+
+def register_all(
+    records: Records,
+    file: FileId,
+    given: List,
+    *,
+    on: date,
+    sha256: str = "",
+    progress: Callable[[int, int], None] = _nothing,
+) -> Registration:
+    """Register whom the list and the rules pick, and revise whom the list corrects; or nobody.
+
+    The list stays with the cycle. With `sha256` it has to be the file that was looked at, else
+    `UserError` `sheets.changed`; `cohort.list_faulty` if anything is wrong with any row. What
+    `progress` raises undoes all of it.
+    """
+    with records.transaction():
+        run = dry_run(records, file, given)
+        if sha256 and run.table.sha256 != sha256:
+            raise UserError("sheets.changed")
+        if run.plan is None:
+            raise UserError("cohort.list_faulty", count=len(run.staff.problems))
+        cycle: Cycle = records.load(file).case
+        total = len(run.plan.new) + len(run.plan.revised)
+        done = _Doing(records, cycle, on, progress, total)
+        new = records.create_many(STATEMENT, done.opened(run.plan))
+        if isinstance(new, Refusal):
+            raise new.error()
+        for one in run.plan.revised:
+            done.revise(one)
+        _keep_list(records, cycle, given, run, on)
+        remember(records, sought(), run.survey.meaning)
+        progress(total, total)
+    return Registration(tuple(new), tuple(r.before.file for r in run.plan.revised), run.plan)
+
+
+class _Doing:
+    """A registration that is being done."""
+
+    def __init__(
+        self,
+        records: Records,
+        cycle: Cycle,
+        on: date,
+        progress: Callable[[int, int], None],
+        total: int,
+    ) -> None:
+        self._records, self._cycle, self._on = records, cycle, on
+        self._progress, self._done, self._total = progress, 0, total
+
+    def opened(self, found: Plan) -> Iterator[Change]:
+        """Yield how each new filing begins."""
+        for picked in found.new:
+            self._step()
+            facts = {
+                "number": self._records.next_number(SERIES, int(self._cycle.year)),
+                **picked_facts(picked),
+            }
+            yield _made(register(self._cycle, facts, by=self._records.me, on=self._on))
+
+    def revise(self, one: Revised) -> None:
+        """Record what a list says otherwise of somebody."""
+        self._step()
+        by, on, after = self._records.me, self._on, one.after
+        if one.facts:
+            facts = filer_facts(after.person)
+            _applied(self._records, after.file, lambda c, _: change_filer(c, facts, by=by, on=on))
+        if one.terms:
+            terms = {
+                "form_kind": after.kind.value, "due_on": after.due_on, "risk": after.risk,
+                "rules": list(after.why),
+            }  # fmt: skip
+            _applied(self._records, after.file, lambda c, _: register_anew(c, terms, by=by, on=on))
+
+    def _step(self) -> None:
+        if self._done % 50 == 0:
+            self._progress(self._done, self._total)
+        self._done += 1
+
+
+def _made(decision: Decision) -> Change:
+    if isinstance(decision, Refusal):
+        raise decision.error()
+    return decision
+
+
+def _applied(records: Records, file: FileId, decide: Callable[..., Decision]) -> None:
+    answer = records.apply(file, decide)
+    if isinstance(answer, Refusal):
+        raise answer.error()
+
+
+def _keep_list(records: Records, cycle: Cycle, given: List, run: DryRun, on: date) -> None:
+    """Keep a list with its cycle, unless it is the one that was taken in last."""
+    last = cycle.last_list(STAFF)
+    if last is not None and last.sha256 == run.table.sha256:
+        return
+    kept = records.attach(given.data, given.name, _MEDIA[bool(run.table.sheets)])
+    facts: Given = {
+        "purpose": STAFF, "name": kept.name, "sha256": kept.sha256, "rows": run.staff.rows,
+    }  # fmt: skip
+    _applied(records, cycle.file, lambda c, _: record_list(c, facts, by=records.me, on=on))
+
+
+def cycle_of(records: Records, year: str) -> FileId:
+    """Return the cycle in which is filed in a year, or raise `UserError`.
+
+    Of two that two laptops began, the one with the lower number, which both see alike.
+    """
+    found = records.list(kinds=(CYCLE.name,), category=year, sort="number", descending=False)
+    if not found.rows:
+        raise UserError("cohort.no_cycle", year=year)
+    return found.rows[0].file
