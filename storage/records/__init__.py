@@ -22,6 +22,8 @@
     people      who asked before, while a name is typed
     precedents  guidance in use, while a question is typed
     referrals   the register of referrals, read off the facets of files
+    cycle       rows of a cycle's filings, and this device's secrets of its draw
+    many        an act on many files, in one transaction
     timeline    a file's steps as a person reads them
     attachments bytes in chunks
     access      the second chain: who looked at what on this device

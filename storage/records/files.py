@@ -17,7 +17,7 @@ from core.office.programmes import holders
 from storage.records.kinds import kind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from core.history.event import Hlc, Sealed
     from core.history.registers import Registers
@@ -120,13 +120,22 @@ class Files:
         if kept is not None:
             self._kept.move_to_end(file)
             return kept
-        events = self._log.of_file(file)
+        folded = self._readable(file, self._log.of_file(file))
+        self.keep(folded)
+        return folded
+
+    def open_many(self, files: Sequence[FileId]) -> Iterator[Opened[Any]]:
+        """Yield some hundred files, read at once and not remembered; raise as `open` does."""
+        events = self._log.of_files([file for file in files if file not in self._kept])
+        for file in files:
+            yield self._kept.get(file) or self._readable(file, events[file])
+
+    def _readable(self, file: FileId, events: Sequence[Sealed]) -> Opened[Any]:
         if not events:
             raise UserError("records.file_unknown")
         folded = self.fold(file, events)
         if isinstance(folded, Unreadable):
             raise UserError("records.file_unreadable")
-        self.keep(folded)
         return folded
 
     def peek(self, file: FileId) -> Opened[Any] | None:

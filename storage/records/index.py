@@ -11,6 +11,7 @@ from core.ids import FileId
 from core.office.bearing import ANYTHING
 from storage.records import words
 from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
+from storage.records.stored import COLUMNS, SETS, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,24 +20,11 @@ if TYPE_CHECKING:
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database, Parameters
 
-VERSION = f"5/{words.VERSION}"
-COLUMNS = (
-    "file", "kind", "number", "title", "title_key", "state", "opened_on", "owner", "closed",
-    "conflicts", "alarms", "next_due", "changed", "events", "category",
-)  # fmt: skip
+VERSION = f"6/{words.VERSION}"
 _OF_A_FILE = (
     "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "counted_row",
     "facet_row", "attachment_ref",
 )  # fmt: skip
-_SETS = (
-    ("hidden_row", "hidden", ("officer",)),
-    ("withheld_row", "withheld", ("officer",)),
-    ("bound_row", "bound", ("word",)),
-    ("facet_row", "facets", ("name", "value")),
-    ("waiting_row", "waiting", ("officer", "what")),
-    ("attachment_ref", "attachments", ("path", "sha256")),
-)
-"""Tables, the part of an `Entry` that each holds, and the columns beside the file."""
 _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
     WHERE b.file = f.no AND b.word IN (SELECT value FROM json_each(:words)))"""
@@ -66,6 +54,7 @@ class Index:
         self._db = db
         self._entries: dict[FileId, tuple[int, Entry]] = {}
         """By file, its row number and what the tables hold of it."""
+        self._ahead: dict[FileId, tuple[int, Entry]] = {}
         self._texts: dict[int, tuple[str, str]] = {}
         self._waiting = 0
 
@@ -74,7 +63,8 @@ class Index:
 
         With `added`, nothing but those events was folded on top of what the index holds.
         """
-        known = self._entries.pop(file.file, None) or self._stored(file.file)
+        ahead = self._ahead.pop(file.file, None)
+        known = self._entries.pop(file.file, None) or ahead or self._stored(file.file)
         if known is None:
             self.add((file,))
             return
@@ -94,7 +84,7 @@ class Index:
             [(number, *(entry.row[c] for c in COLUMNS)) for number, entry in entries],
         )
         self._insert_due([(no, place, *d) for no, e in entries for place, d in enumerate(e.due)])
-        for table, attribute, columns in _SETS:
+        for table, attribute, columns in SETS:
             rows = [_row(no, v) for no, e in entries for v in sorted(getattr(e, attribute))]
             self._insert_set(table, columns, rows)
         self._count([number for number, entry in entries if entry.facets])
@@ -137,6 +127,7 @@ class Index:
         What was `waiting` before it began still has to be told to search.
         """
         self._entries.clear()
+        self._ahead.clear()
         self._texts = dict(waiting)
         self._waiting = sum(len(before) + len(after) for before, after in waiting.values())
 
@@ -229,37 +220,14 @@ class Index:
 
     def stored(self, number: int) -> Entry:
         """Return what the tables hold of a file."""
-        row = self._db.query_one(
-            f"SELECT {', '.join(COLUMNS)} FROM file_row WHERE no = ?",  # noqa: S608
-            (number,),
-        )
-        due = self._db.query(
-            "SELECT due_on, started_on, clock, source, paused FROM due_row WHERE file = ?"
-            " ORDER BY place",
-            (number,),
-        )
-        waiting = self._db.query("SELECT officer, what FROM waiting_row WHERE file = ?", (number,))
-        hidden = self._db.query("SELECT officer FROM hidden_row WHERE file = ?", (number,))
-        withheld = self._db.query("SELECT officer FROM withheld_row WHERE file = ?", (number,))
-        bound = self._db.query("SELECT word FROM bound_row WHERE file = ?", (number,))
-        facets = self._db.query("SELECT name, value FROM facet_row WHERE file = ?", (number,))
-        cells = self._db.query(
-            "SELECT path, standing, value FROM snapshot WHERE file = ?", (number,)
-        )
-        references = self._db.query(
-            "SELECT path, sha256 FROM attachment_ref WHERE file = ?", (number,)
-        )
-        return Entry(
-            dict(zip(COLUMNS, row or (), strict=False)),
-            tuple((r[0], r[1], r[2], r[3], r[4]) for r in due),
-            frozenset((r[0], r[1]) for r in waiting),
-            frozenset(r[0] for r in hidden),
-            frozenset(r[0] for r in withheld),
-            frozenset(r[0] for r in bound),
-            frozenset((r[0], r[1]) for r in facets),
-            {r[0]: Cell(r[1], r[2]) for r in cells},
-            frozenset((r[0], r[1]) for r in references),
-        )
+        return stored(self._db, (number,))[number]
+
+    def look_ahead(self, files: Iterable[FileId]) -> None:
+        """Read what the tables hold of files that are about to be refreshed."""
+        known = self._entries
+        numbers = {f: no for f in files if f not in known and (no := self._number(f)) is not None}
+        held = stored(self._db, tuple(numbers.values())) if numbers else {}
+        self._ahead = {file: (no, held[no]) for file, no in numbers.items()}
 
     def _stored(self, file: FileId) -> tuple[int, Entry] | None:
         number = self._number(file)
@@ -280,7 +248,7 @@ class Index:
         if before.due != after.due:
             self._db.execute("DELETE FROM due_row WHERE file = ?", (number,))
             self._insert_due([(number, place, *due) for place, due in enumerate(after.due)])
-        for table, attribute, columns in _SETS:
+        for table, attribute, columns in SETS:
             old, new = getattr(before, attribute), getattr(after, attribute)
             if gone := sorted(old - new):
                 where = " AND ".join(f"{column} = ?" for column in columns)

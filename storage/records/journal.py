@@ -199,8 +199,7 @@ class Journal:
 
         Raise `NoEffectError` rather than record what nobody would heed.
         """
-        author = Author(self.device.office, self.device.instance, actor, self.device.key)
-        sealed = _seal(author, file, drafts, before, now_millis=self.now_millis())
+        sealed = self._sealed(file, drafts, actor, before)
         grown = self.files.grow(before, sealed) if before else None
         if grown:
             self.log.append(sealed)
@@ -213,6 +212,26 @@ class Journal:
                 raise NoEffectError(Refusal.of(code))
         self.log.append(sealed)
         return self._take(opened), tuple(sealed)
+
+    def grow(
+        self, before: Opened[Any], drafts: Sequence[Draft], actor: OfficerId
+    ) -> tuple[Opened[Any], tuple[Sealed, ...]] | None:
+        """Seal drafts as `append` does, to be taken in later; None where all has to be folded."""
+        sealed = self._sealed(before.file, drafts, actor, before)
+        grown = self.files.grow(before, sealed)
+        return (grown, tuple(sealed)) if grown else None
+
+    def take_grown(self, grown: Sequence[tuple[Opened[Any], Sequence[Sealed]]]) -> None:
+        """Take in files that `grow` gave, with what was added to each. Call in a transaction."""
+        self.log.append(event for _, events in grown for event in events)
+        for opened, events in grown:
+            self._keep(opened, events)
+
+    def _sealed(
+        self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None
+    ) -> list[Sealed]:
+        author = Author(self.device.office, self.device.instance, actor, self.device.key)
+        return _seal(author, file, drafts, before, now_millis=self.now_millis())
 
     def ingest(self, events: Iterable[Sealed]) -> Ingested:
         """Verify events from elsewhere and take in what is the office's."""

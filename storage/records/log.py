@@ -17,7 +17,7 @@ from core.history.canonical import MalformedError
 from core.history.event import Event, Sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from core.ids import EventId, FileId
     from storage.vault.database import Database, Row
@@ -136,6 +136,15 @@ class Log:
         """Return a file's events in the order they arrived; those in memory are taken from it."""
         rows = self._db.query(_SEALED + "WHERE e.file = ? ORDER BY e.local_no", (file,))
         return [held.get(row[0]) or _sealed(row) for row in rows]
+
+    def of_files(self, files: Sequence[FileId]) -> dict[FileId, list[Sealed]]:
+        """Return the events of some hundred files, by file, in the order they arrived."""
+        found: dict[FileId, list[Sealed]] = {file: [] for file in files}
+        marks = ", ".join("?" for _ in files)
+        sql = f"{_SEALED} WHERE e.file IN ({marks}) ORDER BY e.local_no"
+        for sealed in map(_sealed, self._db.query(sql, files)):
+            found[sealed.event.file].append(sealed)
+        return found
 
     def since(self, number: int) -> list[Sealed]:
         """Return the events of all files that arrived after row `number`."""

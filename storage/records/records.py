@@ -3,6 +3,8 @@
 
 A `Records` belongs to the thread that made it, as the vault's database does. Rules stay in core:
 `apply` hands a file's state to a function of core and records what it answers.
+
+Longer than 400 lines because it is the one door: two lines for each thing that can be asked.
 """
 
 from __future__ import annotations
@@ -156,7 +158,7 @@ class Records:
         if self.journal.log.has_file(file):
             raise ValueError("a file begins once")
         with self.transaction():
-            return self.journal.begin(kind, ((file, decision.drafts),), self._actor(actor))[0]
+            return self.journal.begin(kind, ((file, decision.drafts),), self.actor(actor))[0]
 
     def create_many(
         self, kind: FileKind[Any], changes: Iterable[Change], *, actor: OfficerId | None = None
@@ -166,7 +168,7 @@ class Records:
             return self._refused(obstacle, None, actor)
         with self.transaction():
             files = ((FileId(new_id()), change.drafts) for change in changes)
-            return self.journal.begin(kind, files, self._actor(actor))
+            return self.journal.begin(kind, files, self.actor(actor))
 
     def apply(
         self,
@@ -176,21 +178,34 @@ class Records:
         actor: OfficerId | None = None,
     ) -> Applied[Any] | Refusal:
         """Let core decide on a file's state, and record what it decided."""
-        by = self._actor(actor)
         try:
             with self.transaction():
                 opened = self.journal.files.open(file)
-                decision = decide(opened.case, opened.registers)
-                if isinstance(decision, Change):
-                    decision = self._obstacle(actor) or decision
-                if isinstance(decision, Change) and by not in opened.readers:
-                    decision = _NOT_FOR_YOU
+                decision = self.decided(opened, decide, actor)
                 if isinstance(decision, Refusal):
-                    return self._refused(decision, file, actor)
-                after, events = self.journal.append(file, decision.drafts, by, opened)
+                    return decision
+                after, events = self.journal.append(
+                    file, decision.drafts, self.actor(actor), opened
+                )
                 return Applied(file, events, after.case)
         except NoEffectError as error:
             return self._refused(error.refusal, file, actor)
+
+    def decided(
+        self,
+        opened: Opened[Any],
+        decide: Callable[[Any, Registers], Decision],
+        actor: OfficerId | None,
+    ) -> Decision:
+        """Return what core decided on a file that was opened, if it can be recorded."""
+        decision = decide(opened.case, opened.registers)
+        if isinstance(decision, Change):
+            decision = self._obstacle(actor) or decision
+        if isinstance(decision, Change) and self.actor(actor) not in opened.readers:
+            decision = _NOT_FOR_YOU
+        if isinstance(decision, Refusal):
+            return self._refused(decision, opened.file, actor)
+        return decision
 
     def apply_office(
         self, decide: Callable[[Office, Registers], Decision], *, actor: OfficerId | None = None
@@ -214,7 +229,8 @@ class Records:
         """Take in events from other devices: verified, indexed and committed together."""
         return self.journal.ingest(events)
 
-    def _actor(self, actor: OfficerId | None) -> OfficerId:
+    def actor(self, actor: OfficerId | None) -> OfficerId:
+        """Return who writes: an officer of the office, or who is at work."""
         if actor is not None and actor not in self.office.officers:
             raise ValueError("nobody of the office: no other device would take the event")
         return actor or self.me
@@ -223,7 +239,7 @@ class Records:
         """Return why nothing can be written here now, or not for this officer."""
         if not self.is_enrolled:
             return Refusal.of("records.not_enrolled")
-        if self._actor(actor) not in self.office.actors(self.instance):
+        if self.actor(actor) not in self.office.actors(self.instance):
             return Refusal.of(NOT_BY_OWNER)
         return None
 
