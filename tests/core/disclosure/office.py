@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from core.disclosure import CYCLE, STATEMENT, cycle_acts, filing, opening
 from core.disclosure.cohort import Rule
+from core.disclosure.facets import facets
 from core.disclosure.filing import Arrival
 from core.disclosure.parts import Paper
 from core.disclosure.statement import Statement, read_statement
@@ -102,3 +103,11 @@ def sealed(name: str) -> Paper:
 def a_desk(office: ReviewOffice, name: str = "reviewer") -> FilingDesk:
     """Return a desk with a new, empty filing."""
     return FilingDesk(office, name, FileId(new_id()), STATEMENT)
+
+
+def known(desk: FilingDesk) -> dict[str, set[str]]:
+    """Return the facets of a filing, by name."""
+    found: dict[str, set[str]] = {}
+    for name, value in facets(desk.case):
+        found.setdefault(name, set()).add(value)
+    return found
