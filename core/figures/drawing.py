@@ -33,7 +33,7 @@ _NAMES = 0.42
 """The part of the width that names have at most."""
 _AIR = 10.0
 """Between names and bars; who opens an SVG may have a font that is wider than ours."""
-_NUMBER = 36.0
+_NUMBER = 46.0
 """The room for the number behind the longest bar."""
 _SWATCH = 14.0
 _HATCH = 3.5

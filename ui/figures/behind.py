@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the list of the requests behind a number: exactly those that it counts."""
+"""Owns the list of the files behind a number: exactly those that it counts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import PAGE, CaseTable, Column, Shown
-from ui.operations.figures import list_behind
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.rows import Row as Painted
 from ui.widgets.text import Label, button
@@ -22,10 +21,11 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from storage.records.lists import Row
     from ui.desk import Desk
+    from ui.figures.sources import Source
 
 _COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 130),
-    Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), None, 0),
+    Column("title", QT_TRANSLATE_NOOP("CaseTable", "About"), None, 0),
     Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), None, 150),
     Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 110),
 )
@@ -33,7 +33,7 @@ _ROW = 40
 
 
 class Behind(QWidget):
-    """Says which number it is, lists its requests, and leads back."""
+    """Says which number it is, lists its files, and leads back."""
 
     closed = Signal()
     file_chosen = Signal(str)  # FileId
@@ -42,9 +42,13 @@ class Behind(QWidget):
         super().__init__()
         self._desk = desk
         self._files: Sequence[FileId] = ()
+        self._source: Source | None = None
         self.title = Label(role="heading")
         self.back = button(
             self.tr("Back to the figures"), self.closed.emit, role="quiet", symbol="arrow-left"
+        )
+        self.none = Label(
+            self.tr("No file stands behind this number: it was entered as a total."), "muted"
         )
         self.model = CaseTable(self, _COLUMNS)
         self.table = QTableView()
@@ -53,14 +57,16 @@ class Behind(QWidget):
         whole.setSpacing(GAP)
         whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self.title)
+        whole.addWidget(self.none)
         whole.addWidget(self.table, 1)
+        whole.addStretch(0)
         self._set_up_table()
 
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(CellPainter(table))
-        table.setAccessibleName(self.tr("Requests behind the number"))
+        table.setAccessibleName(self.tr("Files behind the number"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -84,19 +90,24 @@ class Behind(QWidget):
 
     @property
     def files(self) -> Sequence[FileId]:
-        """The requests that are listed."""
+        """The files that are listed."""
         return self._files
 
-    def show_files(self, title: str, files: Sequence[FileId]) -> None:
-        """List requests, under what the number says."""
+    def show_files(self, title: str, files: Sequence[FileId], source: Source) -> None:
+        """List files of a report, under what the number says."""
         self._files = files
+        self._source = source
+        self.none.setVisible(not files)
+        self.table.setVisible(bool(files))
         self.title.setText(title)
         self.model.start()
         self._fetch(0)
-        self.table.setFocus()
+        (self.table if files else self.back).setFocus()
 
     def _fetch(self, number: int) -> None:
-        files = self._files
+        files, source = self._files, self._source
+        if source is None or not files:
+            return
 
         def fetched(rows: Sequence[Row]) -> None:
             if files is self._files:
@@ -107,7 +118,7 @@ class Behind(QWidget):
                     self.table.setCurrentIndex(self.model.index(0, 0))
 
         part = files[number * PAGE : (number + 1) * PAGE]
-        list_behind(files=part).success(fetched).start(self._desk, self)
+        source.list_behind(files=part).success(fetched).start(self._desk, self)
 
     def _shown(self, row: Row, names: Names) -> Shown:
         title = row.title or self.tr("Its content was destroyed")

@@ -127,7 +127,7 @@ class BarButton(QAbstractButton):
         super().__init__(canvas)
         self._canvas = canvas
         self.setAccessibleName(sentence)
-        self.setAccessibleDescription(self.tr("Opens the requests behind this number"))
+        self.setAccessibleDescription(self.tr("Opens the files behind this number"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from ui.i18n import NATIVE_NAMES
-from ui.operations.figures import write_figures
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_folder, documents
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk import Desk
+    from ui.figures.sources import Source
 
 
 class ExportFigures(Dialog):
@@ -31,7 +31,7 @@ class ExportFigures(Dialog):
 
     written = Signal(object)  # Path of the folder that was made
 
-    def __init__(self, desk: Desk, parent: QWidget, years: Sequence[int]) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, years: Sequence[int], source: Source) -> None:
         super().__init__(
             desk, parent, self.tr("Export the figures"), self.tr("Export"),
             lead=self.tr(
@@ -40,6 +40,7 @@ class ExportFigures(Dialog):
             ),
         )  # fmt: skip
         self._years = years
+        self._source = source
         form = Form()
         self._form = form
         self.language = form.row(
@@ -70,9 +71,9 @@ class ExportFigures(Dialog):
             self._form.wrong(self.folder, self.tr("This folder is not there."))
             return
         years = "-".join(str(year) for year in dict.fromkeys((self._years[0], self._years[-1])))
-        self._folder = _free(around, f"figures-{years}")
+        self._folder = _free(around, f"{self._source.folder}-{years}")
         self.run(
-            write_figures(
+            self._source.write(
                 years=self._years,
                 folder=self._folder,
                 language=self.language.value or self.desk.language.code,

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.advice.figures import report
 from core.figures.report import note
 from ui.figures.behind import Behind
 from ui.figures.canvas import Canvas
 from ui.figures.export import ExportFigures
 from ui.figures.numbers import Numbers
-from ui.figures.views import views
-from ui.operations.figures import MOST_YEARS, look_at_figures, open_number
+from ui.figures.sources import SOURCES, sources_of
+from ui.operations.reports import MOST_YEARS
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
@@ -36,9 +35,11 @@ if TYPE_CHECKING:
     from core.figures.report import Report
     from core.ids import FileId
     from ui.desk import Desk
+    from ui.figures.sources import Source
     from ui.figures.views import View
     from ui.operations.changed import Changed
     from ui.operations.figures import Counted
+    from ui.operations.results import CountedResults
 
 _LIST = 290
 _YEAR = 110
@@ -50,9 +51,11 @@ class FiguresPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Figures"))
         self._years: tuple[int, ...] = ()
-        self._counted: Counted | None = None
+        self._source = SOURCES[0]
+        self._counted: Counted | CountedResults | None = None
         self._views: dict[str, View] = {}
         self._wanted = ""
+        self.of: Choice[str] = Choice()
         self.first: Choice[int] = Choice()
         self.last: Choice[int] = Choice()
         self.outside = Tick(self.tr("As shown outside the office"))
@@ -79,30 +82,60 @@ class FiguresPage(Page):
         self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self.behind)
-        self.content.addWidget(Split(self.list, self._stack, _LIST))
+        self.content.addWidget(Split(self._listed(), self._stack, _LIST))
         self.outside.toggled.connect(self._on_outside_toggled)
         self.list.chosen.connect(self._on_chosen)
         self.behind.closed.connect(self._on_behind_closed)
         self.behind.file_chosen.connect(self.file_requested)
 
+    def _listed(self) -> QWidget:
+        """Return the list of figures, under the choice between reports."""
+        self.of.setAccessibleName(self.tr("Report"))
+        self.of.setToolTip(self.of.accessibleName())
+        self.of.activated.connect(self._on_report_chosen)
+        made = QWidget()
+        parts = QVBoxLayout(made)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        chosen = QWidget()
+        around = QVBoxLayout(chosen)
+        around.setContentsMargins(GAP, GAP, GAP, GAP)
+        around.addWidget(self.of)
+        self._choice = chosen
+        parts.addWidget(chosen)
+        parts.addWidget(self.list, 1)
+        return made
+
     def reload(self) -> None:
-        """Count again."""
-        look_at_figures(years=self._years).success(self._on_counted).start(self.desk, self)
+        """Count again what whoever sits here may have."""
+        offered = sources_of(self.desk)
+        if not offered:
+            return
+        if self._source not in offered:
+            self._take(offered[0])
+        self.of.fill([(one.name, one.shown_title()) for one in offered], self._source.name)
+        self._choice.setVisible(len(offered) > 1)
+        source = self._source
+        source.look_at(years=self._years).success(partial(self._on_counted, source)).start(
+            self.desk, self
+        )
 
     def concerns(self, changed: Changed) -> bool:
-        """Tell whether requests, or the lists they are counted by, may have changed."""
+        """Tell whether files, or the lists they are counted by, may have changed."""
         return bool(changed.files) or changed.office is not None
 
     @property
     def spot(self) -> str:
-        """The years and the figure that are shown."""
+        """The report, its years and the figure that are shown."""
         years = f"{self._years[0]}-{self._years[-1]}" if self._years else ""
-        return f"{years} {self.list.key}"
+        return f"{self._source.name} {years} {self.list.key}"
 
     def go_to(self, spot: str) -> None:
-        """Show a figure of some years."""
-        years, _, name = spot.partition(" ")
+        """Show a figure of a report and some years."""
+        report, _, rest = spot.partition(" ")
+        years, _, name = rest.partition(" ")
         first, _, last = years.partition("-")
+        self._take(next((one for one in SOURCES if one.name == report), self._source))
         if first:
             self._years = tuple(range(int(first), int(last) + 1))
         self._wanted = name
@@ -114,7 +147,7 @@ class FiguresPage(Page):
         office, counted = self.desk.office, self._counted
         if office is None or counted is None:
             raise LookupError("nothing is counted yet")
-        return report(counted.figures, office, date.today(), whole=not self.outside.isChecked())
+        return self._source.report(counted, office, date.today(), not self.outside.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from the requests behind a number with Escape."""
@@ -123,9 +156,21 @@ class FiguresPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def _on_counted(self, counted: Counted) -> None:
+    def _take(self, source: Source) -> None:
+        """Turn to a report; what was counted for another one says nothing of it."""
+        if source is not self._source:
+            self._source, self._counted, self._years = source, None, ()
+
+    def _on_report_chosen(self, _index: int) -> None:
+        self._take(next(one for one in SOURCES if one.name == self.of.value))
+        self._stack.setCurrentWidget(self._shown)
+        self.reload()
+
+    def _on_counted(self, source: Source, counted: Counted | CountedResults) -> None:
+        if source is not self._source:
+            return
         self._counted = counted
-        self._years = counted.figures.years
+        self._years = counted.years
         offered = range(
             min(*counted.known, self._years[0]), max(*counted.known, self._years[-1]) + 1
         )
@@ -134,38 +179,53 @@ class FiguresPage(Page):
         self._show()
 
     def _show(self) -> None:
-        found = views(self._counted, self.report, self.desk.language)
+        found = self._source.views(self._counted, self.report, self.desk.language)
         there = {view.name: view for view in found}
         chosen = self._wanted or self.list.key
         self._wanted = ""
         self._views = {}  # what is selected here is shown below, once
-        self.list.set_rows([Row(v.name, v.called, v.title) for v in found])
+        self.list.set_rows([Row(v.name, v.called, v.more) for v in found])
+        self.export.setEnabled(bool(found))
+        if not found:
+            self._show_parts(Label(self.tr("There is nothing to count yet."), "muted"))
+            return
         self.list.select(chosen if chosen in there else found[0].name)
         self._views = there
         self._show_view(there[self.list.key])
 
     def _show_view(self, view: View) -> None:
+        self._show_parts(*self._said(view), *self._parts(view))
+
+    def _show_parts(self, *shown: QWidget) -> None:
         column = QWidget()
         parts = QVBoxLayout(column)
         parts.setContentsMargins(WIDE, GAP, WIDE, WIDE)
         parts.setSpacing(PAD)
-        hidden = view.inside_only and self.outside.isChecked()
-        parts.addWidget(Label(view.title, "heading"))
-        said = note(view.report, self.desk.language.code)
-        if hidden:
-            said = self.tr("These numbers are so small that they stay inside the office.")
-        if said:
-            parts.addWidget(Label(said, "muted"))
-        for table in () if hidden else view.tables:
-            for sentence in view.report.said(table, self.desk.language.code):
-                parts.addWidget(Label(sentence, "muted"))
-        for part in () if hidden else self._parts(view):
+        for part in shown:
             parts.addWidget(part)
         parts.addStretch(1)
         self._shown.setWidget(column)
 
+    def _hides(self, view: View) -> bool:
+        return view.inside_only and self.outside.isChecked()
+
+    def _said(self, view: View) -> Iterator[QWidget]:
+        """Yield the heading, and what is to be known of the figure."""
+        language = self.desk.language.code
+        yield Label(view.title, "heading")
+        said = note(view.report, language)
+        if self._hides(view):
+            said = self.tr("These numbers are so small that they stay inside the office.")
+        tables = () if self._hides(view) else view.tables
+        remarks = "\n".join(one for t in tables for one in view.report.said(t, language))
+        for text in (said, remarks):
+            if text:
+                yield Label(text, "muted")
+
     def _parts(self, view: View) -> Iterator[QWidget]:
         """Yield charts and tables; a table that the figure is named after comes before them."""
+        if self._hides(view):
+            return
         named_after_table = bool(view.charts) and view.charts[0].title != view.title
         if named_after_table:
             yield from self._numbers(view)
@@ -211,12 +271,12 @@ class FiguresPage(Page):
 
     def _on_opened(self, bar: Bar, sentence: str) -> None:
         row, column = bar.cell
-        open_number(table=bar.table, row=row, column=column).success(
+        self._source.open_number(table=bar.table, row=row, column=column).success(
             partial(self._on_found, sentence)
         ).start(self.desk, self)
 
     def _on_found(self, sentence: str, files: Sequence[FileId]) -> None:
-        self.behind.show_files(sentence, files)
+        self.behind.show_files(sentence, files, self._source)
         self._stack.setCurrentWidget(self.behind)
 
     def _on_behind_closed(self) -> None:
@@ -224,7 +284,7 @@ class FiguresPage(Page):
         (self._shown.focusWidget() or self.list).setFocus()
 
     def _on_export_clicked(self) -> None:
-        dialog = ExportFigures(self.desk, self, self._years)
+        dialog = ExportFigures(self.desk, self, self._years, self._source)
         dialog.written.connect(self._on_written)
         dialog.open()
 

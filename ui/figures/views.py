@@ -31,6 +31,13 @@ _CALLED = {
     MONTHS: QT_TRANSLATE_NOOP("FigureViews", "By month"),
     "table_1_then": QT_TRANSLATE_NOOP("FigureViews", "Table 1 as counted then"),
     "figure_2_then": QT_TRANSLATE_NOOP("FigureViews", "Figure 2 as counted then"),
+    "table_3": QT_TRANSLATE_NOOP("FigureViews", "Table 3: Compliance"),
+    "progress": QT_TRANSLATE_NOOP("FigureViews", "Progress of the cycle"),
+    "filing": QT_TRANSLATE_NOOP("FigureViews", "Filing of statements"),
+    "composition": QT_TRANSLATE_NOOP("FigureViews", "Who had to file"),
+    "outcomes": QT_TRANSLATE_NOOP("FigureViews", "Outcomes of the review"),
+    "declared": QT_TRANSLATE_NOOP("FigureViews", "Relations and activities"),
+    "verification": QT_TRANSLATE_NOOP("FigureViews", "Verification"),
 }
 """What the figures are called in the list, in few words."""
 
@@ -51,19 +58,33 @@ class View:
     inside_only: bool = False
     """Whether its numbers are too small to leave the office at all."""
 
+    @property
+    def more(self) -> str:
+        """What its title says more than what it is called."""
+        return self.title if self.title != self.called else ""
+
 
 def views(counted: Counted, report: Report, language: Language) -> tuple[View, ...]:
     """Return what there is to be shown, in the order of the report; the months last."""
     return tuple(_views(counted, report, language))
 
 
+def plain_views(report: Report, language: Language) -> tuple[View, ...]:
+    """Return a view of each table of a report, in its order."""
+    return tuple(_tables(report, language))
+
+
 def _views(counted: Counted, report: Report, language: Language) -> Iterator[View]:
+    yield from _tables(report, language)
+    yield _months(counted, report, language)
+
+
+def _tables(report: Report, language: Language) -> Iterator[View]:
     drawn = charts(report, language.code)
     for table in report.tables:
         heading = report.title(table, language.code)
         of_it = tuple(chart for chart in drawn if chart.of == table.name)
         yield View(table.name, _called(table.name, heading), heading, of_it, report, (table,))
-    yield _months(counted, report, language)
 
 
 def _called(name: str, otherwise: str) -> str:

@@ -2,7 +2,7 @@
 """Owns the table of places: what the navigation lists, in this order.
 
 A place names its icon, its title, the page that is built when it is first gone to, the kinds of
-file it shows, and the programme whose officers it is for.
+file it shows, and the programmes whose officers it is for.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.office.programmes import ADVICE, POLICY
+from core.office.programmes import ADVICE, DISCLOSURE, POLICY
 from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
 from ui.conflicts.page import ConflictsPage
@@ -42,8 +42,8 @@ class Place:
     build: Callable[[Desk], Page]
     kinds: frozenset[str] = frozenset()
     """Names of the `FileKind`s that this place shows."""
-    programme: str = ""
-    """Shown to who has a part in it (`core.office.programmes`); empty: to everybody."""
+    programmes: frozenset[str] = frozenset()
+    """Shown to who has a part in one of them (`core.office.programmes`); empty: to everybody."""
     at_foot: bool = False
     """Below the gap: what is not daily work."""
     is_listed: bool = True
@@ -69,7 +69,7 @@ PLACES: tuple[Place, ...] = (
         QT_TRANSLATE_NOOP("Place", "Requests"),
         RequestsPage,
         frozenset({"request"}),
-        ADVICE,
+        frozenset({ADVICE}),
     ),
     Place(
         "reviews",
@@ -77,7 +77,7 @@ PLACES: tuple[Place, ...] = (
         QT_TRANSLATE_NOOP("Place", "Policy reviews"),
         ReviewsPage,
         frozenset({"policy_review"}),
-        POLICY,
+        frozenset({POLICY}),
     ),
     Place(
         "guidance",
@@ -85,14 +85,14 @@ PLACES: tuple[Place, ...] = (
         QT_TRANSLATE_NOOP("Place", "Guidance"),
         GuidancePage,
         frozenset({"guidance"}),
-        ADVICE,
+        frozenset({ADVICE}),
     ),
     Place(
         "figures",
         "chart-column",
         QT_TRANSLATE_NOOP("Place", "Figures"),
         FiguresPage,
-        programme=ADVICE,
+        programmes=frozenset({ADVICE, DISCLOSURE}),
     ),
     Place(
         "conflicts",
@@ -113,7 +113,7 @@ def places_of(desk: Desk) -> tuple[Place, ...]:
     """Return the places that the navigation lists for whoever sits at a desk."""
     mine = desk.office.officers[desk.me].programmes if desk.office and desk.me else frozenset()
     listed = (place for place in PLACES if place.is_listed)
-    return tuple(place for place in listed if not place.programme or place.programme in mine)
+    return tuple(place for place in listed if not place.programmes or place.programmes & mine)
 
 
 def place_for(kind: str) -> Place | None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns `figures`: the published tables of the register, counted and written to a folder."""
+"""Owns `figures`: published tables, counted and written to a folder: of the register or results."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from ui.headless.ask import add_vault, opened_vault
-from ui.operations.figures import MOST_YEARS, write_figures
+from ui.operations.figures import write_figures
+from ui.operations.reports import MOST_YEARS
+from ui.operations.results import write_results
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -22,6 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_vault(parser)
     parser.add_argument("--years", required=True, metavar="YEARS", help="years")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="copies_out")
+    parser.add_argument("--disclosure", action="store_true", help="disclosure_results")
     parser.add_argument(
         "--whole", action="store_true",
         help="whole",
@@ -32,7 +35,8 @@ def run(arguments: Namespace, console: Console) -> int:
     """Write PDF, JSON, a CSV for each table and an SVG for each chart; print the path of each."""
     years = read_years(arguments.years)
     with opened_vault(arguments.vault, arguments, console) as opened:
-        written = write_figures(
+        write = write_results if arguments.disclosure else write_figures
+        written = write(
             years=years,
             folder=arguments.out.absolute(),
             language=console.language,

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.errors import UserError
-from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
+from ui.operations.reports import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from storage.records.lists import Row
     from ui.operations.open_vault import OpenVault
-
-MOST_YEARS = 10
-"""So many columns a page can hold."""
 
 
 def count_requests(*, years: Sequence[int], on: date | None = None) -> Operation[Figures]:
@@ -59,30 +55,13 @@ def write_figures(
 
     def work(opened: OpenVault) -> list[Path]:
         from core.advice.figures import report
-        from core.figures import export, page
-        from core.figures.chart import charts
-        from core.figures.report import note
-        from core.figures.svg import as_svg
         from storage import figures
 
         records, day = opened.records, on or date.today()
         found = figures.count_requests(records, years, day)
-        shown = report(found, records.office, day, whole=whole)
-        said = note(shown, language)
-        files = {
-            "figures.pdf": page.as_pdf(shown, language),
-            "figures.json": export.as_json(shown, language),
-            **{f"{t.name}.csv": export.as_csv(shown, t, language) for t in shown.tables},
-            **{f"{c.name}.svg": as_svg(c, said) for c in charts(shown, language)},
-        }
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UserError("copy.not_written", name=folder.name) from error
-        records.note_access("export", None, "figures")
-        for name, content in files.items():
-            write_copy(folder / name, content)
-        return [folder / name for name in files]
+        return write_report(
+            opened, report(found, records.office, day, whole=whole), folder, language
+        )
 
     return Operation(work)
 
@@ -96,6 +75,15 @@ class Counted:
     figures: Figures
     by_month: Table
     in_time: Timeliness
+    conflicted: tuple[FileId, ...]
+    """Requests of these years on which two laptops differ: counted by one of the versions."""
+    doubtful: tuple[FileId, ...]
+    """Requests of these years that may be one with another, and are counted as two."""
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that are told, the first one first."""
+        return self.figures.years
 
 
 def look_at_figures(*, years: Sequence[int] = (), on: date | None = None) -> Operation[Counted]:
@@ -113,6 +101,8 @@ def look_at_figures(*, years: Sequence[int] = (), on: date | None = None) -> Ope
             figures.count_requests(records, wanted, day),
             figures.count_by_month(records, wanted[-1], day),
             figures.count_in_time(records, wanted[-1], day),
+            figures.conflicted(records, wanted),
+            figures.doubtful(records, wanted),
         )
 
     return Operation(work)

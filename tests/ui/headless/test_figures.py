@@ -8,6 +8,10 @@ import json
 import pytest
 
 from core.errors import UserError
+from storage.records.records import Records
+from storage.vault import Passphrase, open_vault
+from tests.bench.offices import Clock
+from tests.storage.programme import Programme
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.headless.test_commands import run
 from ui.headless.figures import read_years
@@ -49,3 +53,24 @@ def test_the_command_leaves_pdf_json_tables_and_charts_for_nobody_else_to_read(s
     assert form["tables"][0]["total"]["counts"] == {"2021": 0}
     assert "Réservé" not in (out / "figure_1.svg").read_text("utf-8")
     assert (out / "table_1.csv").read_text("utf-8-sig").startswith("Tableau 1")
+
+
+def test_the_command_leaves_the_results_of_the_programme_where_there_is_a_cycle(sample, tmp_path):
+    out = tmp_path / "results"
+    command = ["figures", sample.folder, "--disclosure", "--years", "2021", "--out", out]
+    status, _, failed = run(*command, secrets=[PASSPHRASE])
+    assert status == 1
+    assert "There is no disclosure cycle in these years." in failed
+    records = Records(open_vault(sample.folder, Passphrase(PASSPHRASE)), now=Clock())
+    with records.transaction():
+        Programme(records).run()
+    records.close()
+    status, told, _ = run(*command, secrets=[PASSPHRASE])
+    assert status == 0
+    names = ("table_3", "progress", "filing", "composition", "outcomes", "declared", "verification")
+    assert told.splitlines() == [str(path) for path in map(out.joinpath, (
+        "results.pdf", "results.json", *(f"{name}.csv" for name in names),
+        "table_3.svg", "table_3_total.svg", *(f"{name}.svg" for name in names[1:]),
+    ))]  # fmt: skip
+    form = json.loads((out / "results.json").read_text("utf-8"))
+    assert form["tables"][0]["rate"]["percent"] == {"2020": 100, "2021": 75}
