@@ -67,6 +67,7 @@ from core.disclosure.clocks import running
 from core.disclosure.cycle import Cycle, read_cycle
 from core.disclosure.facets import facets
 from core.disclosure.fields import CYCLE_FIELDS, FIELDS
+from core.disclosure.workflow import FILING
 from core.kinds import APPROVAL, Due, FileKind, IndexRow, waits
 from core.office.programmes import DISCLOSURE, holders
 
@@ -78,7 +79,11 @@ if TYPE_CHECKING:
 
 
 def row(case: Filing) -> IndexRow:
-    """Return what lists and Today show of a filing."""
+    """Return what lists and Today show of a filing.
+
+    That a thousand people have to file by the same day is no thousand tasks of the office: the
+    target of the cycle is one, and the facet `due` says whom to remind.
+    """
     known = facets(case)
     approving = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
     return IndexRow(
@@ -89,7 +94,7 @@ def row(case: Filing) -> IndexRow:
         owner=case.assigned,
         closed=case.closed,
         waiting_for=waits(approving, APPROVAL),
-        due=tuple(clock.due() for clock in running(case)),
+        due=tuple(clock.due() for clock in running(case) if clock.name != FILING),
         conflicts=len(case.conflicts),
         category=next((value for name, value in known if name == "cycle"), ""),
         facets=known,

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from core.casework import steps
-from core.disclosure import filing
+from core.disclosure import filing, row
 from core.disclosure.clocks import clocks, running
 from core.disclosure.cohort import Person, cohort
 from core.disclosure.filing import Arrival, Likeness
@@ -163,7 +163,11 @@ def test_late_is_what_comes_after_its_day_extensions_included(office):
 
 def test_a_new_entrant_has_a_clock_of_its_own_and_reminders_are_counted(office):
     desk = a_desk(office)
+    desk.open()
+    assert row(desk.case).due == (), "Today is not for a thousand filers: the cycle has a target"
+    desk = a_desk(office)
     desk.open(form_kind="entrant", due_on="2021-03-20")
+    assert [d.clock for d in row(desk.case).due] == ["disclosure_entrant"]
     assert [c.name for c in running(desk.case)] == ["disclosure_entrant"]
     for _ in range(2):
         desk.do(remind, {"means": "email"})
