@@ -100,7 +100,7 @@ def take_in(
     try:
         examined = examine(stream, key, sender_key)
         with records.transaction():
-            taken = _Intake(records, examined, progress).take(contents(stream, key, examined))
+            taken = _Intake(records, examined, progress).take(contents(stream, examined))
             if taken.withdrawn or "sync.left_out" in taken.warnings:
                 records.journal.gaps.leave_none()
     except UserError as error:

@@ -55,7 +55,7 @@ def make_header(recipients: Sequence[bytes]) -> tuple[bytes, Opened]:
     secrets.SystemRandom().shuffle(stanzas)
     header = _FIXED.pack(MAGIC, VERSION, 0, bundle_id, len(stanzas)) + b"".join(stanzas)
     whole = header + _mac(header, key)
-    return whole, _opened(whole, bundle_id, key)
+    return whole, Opened(bundle_id, Header(bundle_id, whole).digest, _derive(key, "bundle-body"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,12 @@ class Header:
             raise UserError("sync.not_for_me")
         if not self._is_sealed_with(secret):
             raise UserError("sync.damaged")
-        return _opened(self.whole, self.bundle_id, secret)
+        return Opened(self.bundle_id, self.digest, _derive(secret, "bundle-body"))
+
+    @property
+    def digest(self) -> bytes:
+        """Its SHA-256: what body and manifest are bound to."""
+        return hashlib.sha256(self.whole).digest()
 
     def _is_sealed_with(self, secret: bytes) -> bool:
         header, mac = self.whole[:-MAC_BYTES], self.whole[-MAC_BYTES:]
@@ -119,7 +124,3 @@ def _derive(key: bytes, purpose: str) -> bytes:
 
 def _mac(header: bytes, key: bytes) -> bytes:
     return hmac.digest(_derive(key, "bundle-header"), header, "sha256")
-
-
-def _opened(whole: bytes, bundle_id: bytes, key: bytes) -> Opened:
-    return Opened(bundle_id, hashlib.sha256(whole).digest(), _derive(key, "bundle-body"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
@@ -25,6 +25,8 @@ STANZA_BYTES = 1168
 RAW_BYTES = 96
 _SEED_BYTES = 64
 _MLKEM_BYTES = 1184
+_KNOWN = 512
+"""So many public keys are kept as they were read: more devices than an office has."""
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 
@@ -71,6 +73,7 @@ class ExchangeKey:
         return hpke.MLKEM768X25519PrivateKey(*self._halves)
 
 
+@lru_cache(_KNOWN)
 def is_public_key(data: bytes) -> bool:
     """Tell whether something can be sealed to `data`."""
     if len(data) != PUBLIC_BYTES:
@@ -84,11 +87,15 @@ def is_public_key(data: bytes) -> bool:
 
 def seal(public: bytes, secret: bytes, info: bytes) -> bytes:
     """Return a stanza that gives the owner of `public` a secret; `ValueError` if it is no key."""
-    key = hpke.MLKEM768X25519PublicKey(
+    return _SUITE.encrypt(secret, _read(public), info)
+
+
+@lru_cache(_KNOWN)
+def _read(public: bytes) -> hpke.MLKEM768X25519PublicKey:
+    return hpke.MLKEM768X25519PublicKey(
         MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_BYTES]),
         X25519PublicKey.from_public_bytes(public[_MLKEM_BYTES:]),
     )
-    return _SUITE.encrypt(secret, key, info)
 
 
 def decoy(info: bytes) -> bytes:

@@ -41,6 +41,8 @@ class Examined:
     manifest: Manifest
     length: int
     """Bytes of frames before the manifest: what the second pass will go through."""
+    opened: Opened
+    """What its header gave: the second pass need not try the stanzas again."""
 
 
 @dataclass(slots=True)
@@ -85,18 +87,19 @@ def examine(
         raise UserError("sync.forged")
     _check_binding(manifest, opened)
     _check_content(manifest, tally)
-    return Examined(manifest, tally.length)
+    return Examined(manifest, tally.length, opened)
 
 
-def contents(stream: BinaryIO, key: ExchangeKey, examined: Examined) -> Iterator[Frame]:
+def contents(stream: BinaryIO, examined: Examined) -> Iterator[Frame]:
     """Yield what is in an examined bundle, in order; every attachment is whole and as named.
 
     Raise `sync.malformed` for what its sender should not have signed, and at the very end
     `sync.changed` if this is not the stream that was examined: keep nothing until it has ended.
     """
-    opened, body = _open(stream, key)
-    if opened.digest.hex() != examined.manifest.header:
+    opened = examined.opened
+    if _header(stream).digest.hex() != examined.manifest.header:
         raise UserError("sync.changed")
+    body = OpeningStream(stream, opened.body_key, opened.digest)
     content, attachment = hashlib.sha256(), _Attachment()
     while True:
         head = body.take(frames.HEAD.size)
@@ -159,11 +162,15 @@ class _Attachment:
 
 
 def _open(stream: BinaryIO, key: ExchangeKey) -> tuple[Opened, OpeningStream]:
+    opened = _header(stream).open(key)
+    return opened, OpeningStream(stream, opened.body_key, opened.digest)
+
+
+def _header(stream: BinaryIO) -> Header:
     if stream.seek(0, io.SEEK_END) > MAX_BUNDLE_BYTES:
         raise UserError("sync.too_large")
     stream.seek(0)
-    opened = Header.read(stream).open(key)
-    return opened, OpeningStream(stream, opened.body_key, opened.digest)
+    return Header.read(stream)
 
 
 def _find_manifest(body: OpeningStream) -> tuple[_Tally, bytes, bytes]:

@@ -138,4 +138,4 @@ def read(data: bytes, person: Person = BEN) -> tuple[Examined, list[Frame]]:
     """Take a bundle through both passes."""
     stream = io.BytesIO(data)
     examined = examine(stream, person.exchange, key_of_sender)
-    return examined, list(contents(stream, person.exchange, examined))
+    return examined, list(contents(stream, examined))

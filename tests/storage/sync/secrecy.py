@@ -219,7 +219,7 @@ def opened(data: bytes, sender: Laptop, recipient: Laptop) -> tuple[list[Frame],
     keys = sender.records.journal.devices
     stream = BytesIO(data)
     examined = examine(stream, key, lambda manifest: keys[manifest.sender])
-    return list(contents(stream, key, examined)), examined.manifest
+    return list(contents(stream, examined)), examined.manifest
 
 
 def _named(laptop: Laptop, file: FileId) -> Any:

@@ -189,9 +189,9 @@ def test_a_file_that_changes_between_the_passes_is_noticed():
     stream, other = io.BytesIO(long()), bundle(ANNA.events(2))
     examined = examine(stream, BEN.exchange, key_of_sender)
     with pytest.raises(UserError, match=r"^sync.changed$"):
-        list(contents(io.BytesIO(other), BEN.exchange, examined))
+        list(contents(io.BytesIO(other), examined))
     with pytest.raises(UserError, match=r"^sync.damaged$"):
-        list(contents(io.BytesIO(long()[:-1]), BEN.exchange, examined))
+        list(contents(io.BytesIO(long()[:-1]), examined))
 
 
 def test_reading_holds_no_more_than_a_few_frames():
@@ -199,7 +199,7 @@ def test_reading_holds_no_more_than_a_few_frames():
     stream = io.BytesIO(data)
     tracemalloc.start()
     examined = examine(stream, BEN.exchange, key_of_sender)
-    for _ in contents(stream, BEN.exchange, examined):
+    for _ in contents(stream, examined):
         pass
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -74,7 +74,7 @@ def judged(data: bytes) -> Any:
     stream = io.BytesIO(data)
     try:
         examined = examine(stream, BEN.exchange, sender_key)
-        frames = shown(contents(stream, BEN.exchange, examined))
+        frames = shown(contents(stream, examined))
     except UserError as error:
         return error.code.removeprefix("sync.")
     manifest = json.loads(examined.manifest.encode())
