@@ -24,18 +24,19 @@ from storage.intake.names import safe_name
 from storage.signing import kept_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
     from core.casework.case import Case
     from core.casework.letters import Wish
     from core.casework.parts import LetterRecord
+    from core.history.change import Decision
     from core.ids import FileId, OfficerId
     from core.letters.compose import LetterContent
     from storage.records.records import Records
 
 _MEDIA_TYPE = "application/pdf"
-_UNNUMBERED = "–"
+UNNUMBERED = "–"
 """What stands for the register number in a preview, which is not issued."""
 
 
@@ -67,7 +68,7 @@ class Draft:
 
 def preview(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> bytes | Refusal:
     """Return the letter as it would be issued now: without a number and without a signature."""
-    made = _composed(records, file, wish, by, _UNNUMBERED)
+    made = _composed(records, file, wish, by, UNNUMBERED)
     return made if isinstance(made, Refusal) else render(made.content)
 
 
@@ -80,23 +81,36 @@ def issue(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Issue
     if isinstance(signer, Refusal):
         return signer
     signed = sign(render(made.content), signer, at=made.at)
-    return signed if isinstance(signed, Refusal) else record(records, made, signed, signer.name, by)
+    return (
+        signed if isinstance(signed, Refusal) else record(records, made, signed, signer.name, by=by)
+    )
 
 
 def draft(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Draft | Refusal:
-    """Compose the next letter of a file for an officer to sign, or say why not."""
+    """Compose the next letter of a case for an officer to sign, or say why not."""
     case = cast("Case", records.load(file).case)
+    refusal = case.practice.may_sign(case, wish.kind, by)
+    return refusal or _composed(records, file, wish, by, next_number(records, file))
+
+
+def next_number(records: Records, file: FileId) -> str:
+    """Return the register number of the next letter of a file."""
     prefix = records.office.letterhead.register_prefix
-    number = next_register_number(case, prefix, records.instance)
-    return case.practice.may_sign(case, wish.kind, by) or _composed(records, file, wish, by, number)
+    return next_register_number(records.load(file).case, prefix, records.instance)
 
 
 def record(
-    records: Records, made: Draft, signed: bytes, signer: str, by: OfficerId
+    records: Records,
+    made: Draft,
+    signed: bytes,
+    signer: str,
+    *,
+    by: OfficerId,
+    enter: Callable[..., Decision] = record_letter,
 ) -> Issued | Refusal:
     """Put a signed letter on record with its bytes, in one transaction, or say why not.
 
-    `signer` is whose certificate signed it.
+    `signer` is whose certificate signed it; `enter` is the act of the kind of file.
     """
     wish, sha256 = made.wish, hashlib.sha256(signed).hexdigest()
     facts = {
@@ -113,7 +127,7 @@ def record(
     with records.transaction():
         recorded = records.apply(
             made.file,
-            lambda case, _: record_letter(case, facts, by=by, on=wish.on),
+            lambda case, _: enter(case, facts, by=by, on=wish.on),
             actor=by,
         )
         if isinstance(recorded, Refusal):
@@ -125,19 +139,29 @@ def record(
 def _composed(
     records: Records, file: FileId, wish: Wish, by: OfficerId, number: str
 ) -> Draft | Refusal:
-    opened = records.load(file)
-    case = cast("Case", opened.case)
+    case = cast("Case", records.load(file).case)
     extra = replace(wish.extra, register_number=number, language=wish.language)
     fields = case.practice.letter_fields(wish.kind, case, by=by, on=wish.on, extra=extra)
+    return draft_of(records, file, wish, number, fields)
+
+
+def draft_of(
+    records: Records,
+    file: FileId,
+    wish: Wish,
+    number: str,
+    fields: Mapping[str, object] | Refusal,
+) -> Draft | Refusal:
+    """Compose the letter that these fields make, or say why not."""
     if isinstance(fields, Refusal):
         return fields
     head = records.office.letterhead
     letterhead = Letterhead(head.organisation, head.office_name, head.address)
-    content = compose(wish.kind, wish.language, fields, letterhead, head=opened.registers.head)
+    history = records.load(file).registers.head
+    content = compose(wish.kind, wish.language, fields, letterhead, head=history)
     if isinstance(content, Refusal):
         return content
-    moment = records.journal.now()
-    return Draft(file, wish, number, opened.registers.head, moment, content)
+    return Draft(file, wish, number, history, records.journal.now(), content)
 
 
 def file_name(register_number: str) -> str:

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns letters to many at once: composed here, set and signed by several processes, kept here.
 
-Each letter is issued by itself, as `storage.letters` does it: whoever gives up in between has
-issued those that were done, and no others. The processes get the signing identity and the content
+Each letter is issued as `storage.letters` does it, and stays on record when somebody gives up in
+between: a letter is whole or there is none. The processes get the signing identity and the content
 of letters; they have no vault, write nothing, and end with the mailing.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from contextlib import closing
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from storage.letters import Draft, Issued
     from storage.records.records import Records
 
+_TOGETHER = 16
+"""So many letters are put on record in one go; a save waits for the disk however small it is."""
 _signer: list[Identity] = []
 """Of a process that signs; empty in all others."""
 
@@ -75,18 +79,29 @@ def _issued(
                 yield drafted.content, drafted.at
 
     given = (alone, kept.pkcs12, kept.passphrase.decode(), records.journal.now())
-    number = processes.count(len(wishes))
-    for signed in processes.each(
-        signed_letter, contents(), processes=number, begin=begin, given=given
-    ):
-        this = made.popleft()
-        if isinstance(signed, Refusal):
-            yield this.file, signed
-        else:
-            yield this.file, record(records, this, signed, signer, by)
-        while refused:
-            yield refused.popleft()
+    signed = processes.each(
+        signed_letter,
+        contents(),
+        processes=processes.count(len(wishes)),
+        begin=begin,
+        given=given,
+    )
+    with closing(signed):
+        while some := list(islice(signed, _TOGETHER)):
+            with records.transaction():
+                done = [_entered(records, made.popleft(), one, signer, by) for one in some]
+            yield from done
+            while refused:
+                yield refused.popleft()
     yield from refused
+
+
+def _entered(
+    records: Records, made: Draft, signed: bytes | Refusal, signer: str, by: OfficerId
+) -> tuple[FileId, Issued | Refusal]:
+    if isinstance(signed, Refusal):
+        return made.file, signed
+    return made.file, record(records, made, signed, signer, by=by)
 
 
 def begin(alone: Callable[[], object], pkcs12: bytes, passphrase: str, on: datetime) -> None:

@@ -15,7 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable
     from concurrent.futures import Future
 
 V = TypeVar("V")
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 MOST = 8
 """Beyond so many processes, whoever hands out the work is what they wait for."""
-_AHEAD = 4
+_AHEAD = 8
 """So many values a process are taken before their answers are asked for."""
 
 
@@ -39,7 +39,7 @@ def each(
     processes: int,
     begin: Callable[..., object],
     given: tuple[Any, ...] = (),
-) -> Iterator[R]:
+) -> Generator[R]:
     """Yield what `work` makes of each value, in their order.
 
     `begin(*given)` is what each process does first. A value is taken when a process is about to be

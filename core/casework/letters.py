@@ -7,7 +7,7 @@ What each kind of file allows and says is in its `practice`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from core.casework.breaches import breaches
 from core.casework.people import may_handle
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from core.casework.case import Case
+    from core.history.registers import Registers
     from core.ids import InstanceId, OfficerId
 
 
@@ -96,7 +97,19 @@ def unsettled(case: Case) -> Refusal | None:
     return Refusal.of("case.breach_open", count=len(found)) if found else None
 
 
-def next_register_number(case: Case, prefix: str, instance: InstanceId) -> str:
+class Numbered(Protocol):
+    """A file that has letters: a case, or a cycle."""
+
+    @property
+    def number(self) -> str:
+        """Its register number."""
+
+    @property
+    def registers(self) -> Registers:
+        """What its events say."""
+
+
+def next_register_number(case: Numbered, prefix: str, instance: InstanceId) -> str:
     """Return the number of the next letter that a device issues: `EO/RC/2021/A7/0003/A7-02`.
 
     It is the office's prefix, the number of the file, and how many letters the device has issued

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from core.casework.forms import Entry, Form, as_day, origin, table
+from core.casework.parts import LetterRecord
 from core.disclosure.certificate import read_announcement
 from core.disclosure.cohort import Rule, Window, read_rule
 from core.history.canonical import MalformedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -90,6 +91,8 @@ class Cycle:
     """By stage."""
     reached: Mapping[str, date]
     lists: tuple[Listed, ...]
+    letters: tuple[LetterRecord, ...]
+    """Issued about the cycle as a whole."""
     committed: Mapping[str, str]
     """By officer: see `core.disclosure.draw.commitment`."""
     announced: Announcement | None
@@ -156,20 +159,23 @@ def read_cycle(file: FileId, registers: Registers, office: Office | None) -> Cyc
         for value in registers.fields.get("state", ())
         if (said := Form(value.value).text("state")) in set(State)
     ]
-    lists = (
-        Listed.read(Entry(item.id, origin(registers, item), Form(item.value), registers, item))
-        for item in registers.under("list")
-    )
     return Cycle(
         file, registers, office,
         str(registers.value("number") or ""),
         about.text("year"), about.day("covers"), about.day("opens_on"), about.day("due_on"),
         next((p for p in office.policies if p.key == key), None) if office else None, key,
-        _rules(registers), _days(registers, "target"), _days(registers, "reached"), tuple(lists),
+        _rules(registers), _days(registers, "target"), _days(registers, "reached"),
+        tuple(map(Listed.read, _entries(registers, "list"))),
+        tuple(map(LetterRecord.read, _entries(registers, "letter"))),
         _texts(registers, "committed"), _announced(registers), _texts(registers, "opened"),
         Form(registers.value("drawn")), Form(registers.value("totals")),
         min(states, key=list(State).index, default=State.OPEN),
     )  # fmt: skip
+
+
+def _entries(registers: Registers, collection: str) -> Iterator[Entry]:
+    for item in registers.under(collection):
+        yield Entry(item.id, origin(registers, item), Form(item.value), registers, item)
 
 
 def _rules(registers: Registers) -> tuple[Rule, ...]:

@@ -58,6 +58,8 @@ CYCLE_FIELDS = FieldTable((
     Field("announced", _B),
     Field("opened/*", _B),
     Field("drawn", _B),
+    # Letters about it as a whole.
+    Field("letter/*", _A),
     # What figures need, and where the cycle stands.
     Field("totals", _B),
     Field("state", _B),

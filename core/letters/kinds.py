@@ -218,6 +218,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "due_on": DATE,
             "required": NUMBER,
             "filed": NUMBER,
+            "waiting": NUMBER,
             "missing": NUMBER,
             "filers": rows(
                 number=NUMBER,

@@ -49,7 +49,7 @@ FIELDS: dict[str, str] = {
     "conflict_guidance": "covers filed_on report_by",
     "document_request": "covers drawn_on reply_by",
     "filing_clearance": "covers filed_on nothing_declared mitigated verified",
-    "non_compliance_report": "covers due_on required filed missing answer_by",
+    "non_compliance_report": "covers due_on required filed waiting missing answer_by",
     "disposal_certificate": "covers disposed_on file_count file_numbers rule proposed_by"
     " approved_by",
 }

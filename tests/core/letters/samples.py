@@ -248,7 +248,8 @@ def _cycle_letters(language: str) -> dict[str, dict[str, object]]:
             "covers": date(2020, 12, 31),
             "due_on": date(2021, 2, 1),
             "required": 1677,
-            "filed": 1675,
+            "filed": 1670,
+            "waiting": 5,
             "missing": 2,
             "filers": [
                 {**filer, "number": 1, "reminders": 3, "reason": REASON[language]},
