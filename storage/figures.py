@@ -17,7 +17,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.advice import REQUEST
-from core.advice.counting import count
+from core.advice.counting import NEAR, count
 from core.advice.facets import DECISIONS, LIKENESS, candidate_of
 from core.advice.figures import BREAKDOWNS, COUNTED, THEN, by_month, figures, in_time_by_month
 from core.figures.table import Cube
@@ -55,11 +55,21 @@ _DECIDED = """
     UNION SELECT f.no FROM facet_row x CROSS JOIN file_row f ON f.file = x.value
         WHERE x.name IN (SELECT value FROM json_each(:names))
 """
+# Of what is alike, those that came near one another: most people ask again a year later.
 _ALIKE = """
-    SELECT x.file FROM facet_row x JOIN (
-        SELECT name, value FROM facet_row WHERE name IN ('person', 'thread')
-        GROUP BY name, value HAVING count(*) > 1
-    ) USING (name, value)
+    SELECT x.file FROM (
+        SELECT value FROM facet_row WHERE name = 'thread' GROUP BY value HAVING count(*) > 1
+    ) g CROSS JOIN facet_row x ON x.name = 'thread' AND x.value = g.value
+    UNION SELECT a.file FROM (
+        SELECT x.file, julianday(f.opened_on) AS day,
+            lag(julianday(f.opened_on)) OVER near AS before,
+            lead(julianday(f.opened_on)) OVER near AS after
+        FROM (
+            SELECT value FROM facet_row WHERE name = 'alike' GROUP BY value HAVING count(*) > 1
+        ) g CROSS JOIN facet_row x ON x.name = 'alike' AND x.value = g.value
+            CROSS JOIN file_row f ON f.no = x.file
+        WINDOW near AS (PARTITION BY x.value ORDER BY f.opened_on)
+    ) a WHERE a.day - a.before <= :near OR a.after - a.day <= :near
 """
 
 
@@ -147,10 +157,39 @@ def in_doubt(records: Records) -> tuple[Pair, ...]:
     names = (*DECISIONS, *LIKENESS)
     rows = db.query(
         f"{_DECIDED} UNION {_ALIKE}",
-        {"names": json.dumps(DECISIONS)},
+        {"names": json.dumps(DECISIONS), "near": NEAR.days},
     )
     found = count(_candidates(db, (row[0] for row in rows), names, _viewer(records)))
     return (*found.contradicted, *found.doubtful)
+
+
+def doubtful(records: Records, years: Iterable[int]) -> tuple[FileId, ...]:
+    """Return the requests of some years that are `in_doubt`, the oldest first."""
+    pairs = in_doubt(records)
+    return _of_years(records, years, "f.file IN (SELECT value FROM json_each(:pairs))", pairs)
+
+
+def conflicted(records: Records, years: Iterable[int]) -> tuple[FileId, ...]:
+    """Return the requests of some years on which two laptops differ, the oldest first."""
+    return _of_years(records, years, "s.alarming > 0 AND f.conflicts > 0")
+
+
+def _of_years(
+    records: Records, years: Iterable[int], where: str, pairs: Sequence[Pair] = ()
+) -> tuple[FileId, ...]:
+    rows = records.vault.db.query(
+        "SELECT f.file FROM shown s JOIN file_row f ON f.no = s.file"  # noqa: S608 - own SQL
+        " JOIN counted_row c ON c.file = s.file AND c.kind = :kind"
+        " AND c.year IN (SELECT value FROM json_each(:years))"
+        f" WHERE s.viewer = :viewer AND {where} ORDER BY f.opened_on, f.no",
+        {
+            "kind": REQUEST.name,
+            "years": json.dumps([f"{year:04}" for year in years]),
+            "viewer": _viewer(records),
+            "pairs": json.dumps([file for pair in pairs for file in pair]),
+        },
+    )
+    return tuple(FileId(row[0]) for row in rows)
 
 
 def _asked(records: Records, years: Iterable[int], on: date) -> dict[str, str | int]:

@@ -36,10 +36,12 @@ from core.advice.case import ServiceRequest, read_request
 from core.advice.clocks import clocks
 from core.advice.facets import facets
 from core.advice.fields import FIELDS
+from core.advice.letters import writer
+from core.casework import need_to_know
 from core.casework.fields import APART
-from core.casework.need_to_know import bound, denied, granted, readers, withheld
-from core.casework.people import approvers
-from core.kinds import APPROVAL, FileKind, IndexRow, waits
+from core.casework.need_to_know import denied, granted, readers, withheld
+from core.casework.people import approvers, may_handle
+from core.kinds import APPROVAL, LETTER, FileKind, IndexRow, waits
 from core.office.programmes import ADVICE
 
 
@@ -49,6 +51,8 @@ def row(case: ServiceRequest) -> IndexRow:
         (c for c in clocks(case) if c.stopped_on is None), key=lambda c: (c.due_on, c.name)
     )
     approving = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
+    officer = writer(case)
+    writing = {officer} if officer is not None and may_handle(case, officer) is None else set()
     return IndexRow(
         number=case.number,
         title=case.summary,
@@ -56,12 +60,18 @@ def row(case: ServiceRequest) -> IndexRow:
         opened_on=case.opened_on,
         owner=case.assigned,
         closed=case.closed,
-        waiting_for=waits(approving, APPROVAL),
+        waiting_for=(*waits(approving, APPROVAL), *waits(writing, LETTER)),
         due=tuple(clock.due() for clock in running),
         conflicts=len(case.conflicts),
         category=case.classes.category,
         facets=facets(case),
     )
+
+
+def bound(case: ServiceRequest) -> frozenset[str]:
+    """Return what more than the office bears on who may have a request and for whom it waits."""
+    waits_for = {officer} if (officer := writer(case)) is not None else frozenset[str]()
+    return need_to_know.bound(case) | waits_for
 
 
 REQUEST = FileKind(

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 RULE = "advice_response"
 """The parameter of the policy that says how many days there are."""
 _STARTS = (OPEN, Action.ASK_ADVICE, Action.TAKE_UP_AGAIN)
-_OWED = frozenset({State.OPEN, State.WAITING, State.REOPENED})
+OWED = (State.OPEN, State.WAITING, State.REOPENED)
+"""The states in which an answer is owed."""
 _ANSWERS = (Action.ANSWER, Action.REFER_ON)
 
 
@@ -101,7 +102,7 @@ def _spans(way: tuple[Step, ...]) -> list[_Span]:
         if step.on is None:
             continue
         last = spans[-1] if spans else None
-        if step.state not in _OWED:
+        if step.state not in OWED:
             if last is not None and last.ended is None:
                 last.release(step.on)
                 last.ended = step

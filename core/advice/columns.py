@@ -46,6 +46,7 @@ def sought() -> Sought:
         _ELSE,
         {"gender": _letters},
         tuple(n.name for n in TAKEN_OVER if n.shape is Shape.TEXT),
+        {key_of(name): "subcategory" for name in _words()["topics"]},
     )
 
 

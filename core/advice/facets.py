@@ -8,7 +8,9 @@
     tag.<name>           `yes` for each tag
     referral             each hand-over: see `core.casework.referrals`
     part_of, apart_from  the requests that an officer said it is part of, or is not
-    person, thread       keys of the requester and of e-mails, by which doubtful pairs are found
+    person, thread       keys of the requester and of e-mails
+    alike                each key of the requester with what it is about: by this, and by threads,
+                         doubtful pairs are found
     follows              the e-mails that those of the request follow, whether it has them or not
 
 Whether it is counted itself depends on other files, so no file can say it: whoever counts applies
@@ -66,6 +68,7 @@ def _facets(case: ServiceRequest) -> Iterator[tuple[str, str]]:
             ("apart_from", counts.apart_from),
             ("person", counts.person),
             ("thread", counts.threads),
+            ("alike", [f"{counts.subject} {key}" for key in counts.person]),
         ):
             for value in values:
                 yield name, value

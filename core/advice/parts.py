@@ -67,6 +67,8 @@ class Answer:
     channel: str
     on: date | None
     late_reason: str
+    taken_over: bool
+    """Whether a register said so: who entered it is not who gave it."""
 
     @classmethod
     def read(cls, entry: Entry) -> Answer:
@@ -74,7 +76,7 @@ class Answer:
         d = entry.form
         return cls(
             entry.id, entry.origin, d.text("answer"), d.text("channel"), d.day("happened_on"),
-            d.text("late_reason"),
+            d.text("late_reason"), d.flag("taken_over"),
         )  # fmt: skip
 
 

@@ -158,7 +158,8 @@ def _steps(known: Facts) -> Iterator[_Step]:
 
 def _answer(known: Facts, on: date) -> Op:
     said: Facts = {k: known[k] for k in ("answer", "late_reason") if k in known}
-    return Add(f"answer/{new_id()}", {**said, "happened_on": on.isoformat()})
+    form: Facts = {**said, "happened_on": on.isoformat(), "taken_over": True}
+    return Add(f"answer/{new_id()}", form)
 
 
 def _referral(known: Facts, on: date) -> Op:

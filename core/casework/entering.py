@@ -49,11 +49,6 @@ def ordered(do: Doing[Case], first: str, second: str) -> Refusal | None:
 
 
 def _record_consent(do: Doing[Case]) -> Answer:
-    purpose, person = do.text("purpose"), do.text("person")
-    if purpose == "contact_witness" and not person:
-        return Refusal.of("case.fact_missing", fact="person")
-    if purpose == "disclose_identity" and not person and not do.text("to_whom"):
-        return Refusal.of("case.fact_missing", fact="to_whom")
     return (Add(f"consent/{new_id()}", do.facts),)
 
 

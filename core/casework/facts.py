@@ -88,8 +88,8 @@ SHARED_FACTS: Mapping[str, tuple[Need, ...]] = {
     "change_person": (item("person", "person"), *PERSON),
     "record_consent": (
         choice("purpose", "consent_purposes"),
-        line("to_whom", required=False),
-        item("person", "person", required=False),
+        Need("to_whom", Shape.LINE, False, "", ("purpose", "disclose_identity")),
+        Need("person", Shape.ITEM, False, "person", ("purpose", "contact_witness")),
         past("on"),
         choice("how", "consent_means"),
         text("note", required=False),

@@ -67,6 +67,15 @@ class Need:
     of: str = ""
     """For an item its collection; for a choice the choices, split by `|`, or the profile's lists,
     joined by `+`."""
+    needed_with: tuple[str, str] | None = None
+    """Another fact, and its value with which this one is asked for though it is not `required`."""
+
+    def is_needed(self, given: Given) -> bool:
+        """Tell whether it has to be stated, beside what else is."""
+        if self.needed_with is None:
+            return self.required
+        name, value = self.needed_with
+        return self.required or given.get(name) == value
 
     def choices(self, profile: Profile) -> tuple[str, ...]:
         """Return what may be chosen."""
@@ -91,7 +100,7 @@ def check(needs: Sequence[Need], given: Given, profile: Profile, on: date) -> Fa
     for need in needs:
         value = given.get(need.name)
         if value is None or value == "" or (isinstance(value, str) and not value.strip()):
-            if need.required:
+            if need.is_needed(given):
                 return Refusal.of("case.fact_missing", fact=need.name)
             continue
         stored = _stored(need, value, profile, on)

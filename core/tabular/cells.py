@@ -55,11 +55,19 @@ def line_of(cell: Cell) -> str:
     return " ".join(text_of(cell).split())
 
 
+_SAYS_NOTHING = re.compile(r"[\s\-‐‑‒–—―−_./·…]*")
+"""What stands in a cell so that it is not blank, and says no more than a blank one."""
+
+
 def key_of(text: str) -> str:
-    """Return a text as it is compared with others: no case, accents, punctuation or spacing."""
+    """Return a text as it is compared with others: no case, accents, punctuation or spacing.
+
+    What has no letter and no digit says something all the same, dashes and dots apart: `???`.
+    """
     bare = unicodedata.normalize("NFKD", text).casefold()
     kept = (c if c.isalnum() else " " for c in bare if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())
+    key = " ".join("".join(kept).split())
+    return key or ("" if _SAYS_NOTHING.fullmatch(text) else " ".join(bare.split()))
 
 
 def letters(column: int) -> str:

@@ -50,6 +50,9 @@ class Sought:
     """Facts of which one word means what the others of its column say: from all to what is told."""
     texts: tuple[str, ...] = ()
     """The facts that may have several lines."""
+    rather: Mapping[str, str] = field(default_factory=dict)
+    """Names of columns, as `key_of` gives them, and the fact that such a one has if it has words
+    of that fact: a topic can be told in a word of a list, or in a sentence."""
     undated: frozenset[str] = frozenset()
     """What says in a column of days that there is none, as `key_of` gives it."""
 
@@ -196,7 +199,11 @@ def _guessed(
     taken = {columns[name] for name in names if name in columns}
     for column, name in enumerate(names):
         fact = sought.names.get(key_of(name), "")
-        if fact in sought.instead and not _are_words(fact, _column(rows, column), known):
+        first = sought.rather.get(key_of(name), "")
+        cells = list(_column(rows, column))
+        if first not in ("", *taken) and _has_words(first, cells, known, blank=False):
+            fact = first
+        if fact in sought.instead and not _has_words(fact, cells, known, blank=True):
             fact = sought.instead[fact]
         if fact and name not in columns and fact not in taken:
             columns[name] = fact
@@ -209,11 +216,15 @@ def _guessed(
     return replace(said, columns=columns, words=words)
 
 
-def _are_words(fact: str, cells: Iterable[Cell], known: Known) -> bool:
-    """Tell whether at least half of what stands in a column is known as words of a fact."""
+def _has_words(fact: str, cells: Iterable[Cell], known: Known, *, blank: bool) -> bool:
+    """Tell whether at least half of what a column says is known as words of a fact.
+
+    `blank` is the answer for a column that says nothing.
+    """
     read = Words(fact, known, Meaning({}))
-    found = [read.key(word) is not None for word in {line_of(cell) for cell in cells}]
-    return 2 * sum(found) >= len(found)
+    keys = [read.key(word) for word in {line_of(cell) for cell in cells}]
+    found = [key is not None for key in keys if key != ""]
+    return 2 * sum(found) >= len(found) if found else blank
 
 
 def _column(rows: Iterable[Row], column: int) -> Iterable[Cell]:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 UNREADABLE = "unreadable"
 """The state that lists show for a file that this program cannot read."""
-NEVER = "9999-12-31"
+PAUSED, NEVER = "9999-12-30", "9999-12-31"
+"""What stands for the next day of a file whose clocks all wait, or that has none: it comes last."""
 ROW_PATH = "@row"
 REASON_PATH = "@reason/"
 REMOVED, STANDING = 0, 1
@@ -120,7 +121,7 @@ def _name(file: Opened[Any] | Unreadable) -> str:
 
 
 def _columns(file: Opened[Any] | Unreadable, row: IndexRow) -> dict[str, str | int]:
-    running = [] if row.closed else [d.due_on.isoformat() for d in row.due if not d.paused]
+    due = [] if row.closed else [PAUSED if d.paused else d.due_on.isoformat() for d in row.due]
     registers = file.registers
     return {
         "file": file.file,
@@ -134,7 +135,7 @@ def _columns(file: Opened[Any] | Unreadable, row: IndexRow) -> dict[str, str | i
         "closed": int(row.closed),
         "conflicts": max(row.conflicts, len(registers.conflicts)) if registers else 0,
         "alarms": len(registers.equivocations) if registers else 0,
-        "next_due": min(running, default=NEVER),
+        "next_due": min(due, default=NEVER),
         "changed": file.latest.millis,
         "events": len(file.events),
         "category": row.category,

@@ -14,6 +14,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from core.advice import REQUEST
 from core.ids import FileId
 from storage.records import lists
 
@@ -25,6 +26,20 @@ if TYPE_CHECKING:
 _SHOWN = "CROSS JOIN shown s ON s.viewer = ? AND s.file = x.file"
 
 
+_YEARS = """
+    WITH RECURSIVE known (year) AS (
+        SELECT max(year) FROM counted_row WHERE kind = :kind
+        UNION ALL
+        SELECT (SELECT max(c.year) FROM counted_row c WHERE c.kind = :kind AND c.year < k.year)
+            FROM known k WHERE k.year IS NOT NULL
+    )
+    SELECT year FROM known k WHERE EXISTS (
+        SELECT 1 FROM counted_row c WHERE c.kind = :kind AND c.year = k.year AND NOT EXISTS
+            (SELECT 1 FROM hidden_row h WHERE h.officer = :officer AND h.file = c.file)
+    )
+"""
+
+
 def known_values(records: Records, name: str, limit: int) -> list[str]:
     """Return the values of a facet, the most used first."""
     # Hardly anything is hidden: its rows are found sooner to be none than those of what is shown.
@@ -34,6 +49,15 @@ def known_values(records: Records, name: str, limit: int) -> list[str]:
         " GROUP BY x.value ORDER BY count(*) DESC, x.value LIMIT ?",
         (name, records.me, limit),
     )
+    return [row[0] for row in rows]
+
+
+def years_of(records: Records) -> list[str]:
+    """Return the years in which requests came that are shown, the latest first.
+
+    From one year the next is looked up: there are few, however many requests there are.
+    """
+    rows = records.vault.db.query(_YEARS, {"kind": REQUEST.name, "officer": records.me})
     return [row[0] for row in rows]
 
 

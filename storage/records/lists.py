@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
-from storage.records.entry import NEVER
+from storage.records.entry import NEVER, PAUSED
 from storage.records.search import Query, files_with
 from storage.records.words import Question
 
@@ -33,6 +33,7 @@ _COLUMNS = (
 )
 _SHOWN = "EXISTS (SELECT 1 FROM shown s WHERE s.viewer = ? AND s.file = f.no)"
 """What is hidden from the officer who looks is not there."""
+_UNDATED = (NEVER, PAUSED)
 SOON = timedelta(days=14)
 RECENT = 12
 AT_MOST = 30
@@ -309,6 +310,6 @@ def _row(columns: Iterable[Any]) -> Row:
     return Row(
         file, kind, number, title, state,
         date.fromisoformat(opened_on) if opened_on else None, owner or None, bool(closed),
-        conflicts, alarms, None if next_due == NEVER else date.fromisoformat(next_due),
+        conflicts, alarms, None if next_due in _UNDATED else date.fromisoformat(next_due),
         datetime.fromtimestamp(changed / 1000, UTC),
     )  # fmt: skip

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the register: the list of requests, narrowed by words, state and category."""
+"""Owns the register: the list of requests, narrowed by words, state, category and year."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from core.advice.clocks import RULE
+from core.advice.clocks import OWED, RULE
 from core.advice.facts import CLASSES
 from core.advice.workflow import State
 from ui.cases.case_list import CaseList, Said
 from ui.cases.due import time_left
 from ui.cases.names import Names
 from ui.cases.table import PAGE, Column, Shown
-from ui.operations.advice import list_requests
+from ui.operations.advice import known_years, list_requests
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from enum import StrEnum
 
     from storage.records.lists import Row
@@ -49,7 +49,7 @@ class RequestList(CaseList):
             all=self.tr("All requests"),
             closed=self.tr("Closed requests"),
             nothing=(
-                self.tr("No requests yet"),
+                self.tr("No request waits for an answer"),
                 self.tr("Log a request, or drop e-mails on this window."),
             ),
             new=self.tr("Log a request"),
@@ -60,8 +60,12 @@ class RequestList(CaseList):
         """Return the states that can be asked for."""
         return tuple(State)
 
+    def open_states(self) -> Iterable[StrEnum]:
+        """Return the states in which an answer is owed: what was answered need not be closed."""
+        return OWED
+
     def more_choices(self) -> tuple[Choice[str], ...]:
-        """Return the categories, which narrow the list as well."""
+        """Return the categories and the years, which narrow the list as well."""
         names = Names(self._desk.language, self._desk.office)
         need = next(need for need in CLASSES if need.name == "category")
         profile = self._desk.office.profile_on(date.today())
@@ -69,7 +73,19 @@ class RequestList(CaseList):
             [("", self.tr("All categories")), *names.choices(need, profile)], ""
         )
         self.category.setAccessibleName(self.tr("Category"))
-        return (self.category,)
+        self.year: Choice[str] = Choice([("", self.tr("All years"))], "")
+        self.year.setAccessibleName(self.tr("Year"))
+        return self.category, self.year
+
+    def offer_years(self) -> None:
+        """Offer the years in which requests came."""
+        known_years().success(self._on_years_known).start(self._desk, self)
+
+    def _on_years_known(self, years: Sequence[str]) -> None:
+        chosen = self.year.value or ""
+        self.year.fill([("", self.tr("All years")), *((year, year) for year in years)], "")
+        if self.year.offers(chosen):
+            self.year.choose(chosen)
 
     def reading(
         self, states: tuple[str, ...], closed: bool | None, number: int
@@ -77,14 +93,14 @@ class RequestList(CaseList):
         """Return what reads a page of what is asked for."""
         return list_requests(
             text=self.filter.text(), states=states, closed=closed,
-            category=self.category.value or "", sort=self._sort, descending=self._descending,
-            offset=number * PAGE, limit=PAGE,
+            category=self.category.value or "", year=self.year.value or "", sort=self._sort,
+            descending=self._descending, offset=number * PAGE, limit=PAGE,
         )  # fmt: skip
 
     @property
     def asked(self) -> bool:
         """Whether less is asked for than all that is open."""
-        return super().asked or bool(self.category.value)
+        return super().asked or bool(self.category.value or self.year.value)
 
     def shown(self, row: Row, names: Names) -> Shown:
         """Return a row as it is shown."""
@@ -98,10 +114,9 @@ class RequestList(CaseList):
     def _due(self, row: Row, names: Names) -> str:
         """Return when the answer is due, and how many days are left or over."""
         if row.next_due is None:
-            return ""
+            return time_left(RULE, 0, paused=True) if row.state == State.WAITING else ""
         left = (row.next_due - self._today()).days
-        waits = row.state == State.WAITING
-        return f"{time_left(RULE, left, paused=waits)} · {names.day(row.next_due)}"
+        return f"{time_left(RULE, left)} · {names.day(row.next_due)}"
 
     def _class_of(self, row: Row, names: Names) -> str:
         """Return the category; of advice the sub-category, which says more."""

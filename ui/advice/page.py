@@ -38,6 +38,11 @@ class RequestsPage(CasesPage):
         for part in (self.take_in, self.export):
             head.insertWidget(head.indexOf(self.new), part)
 
+    def reload(self) -> None:
+        """Read again what is shown, and which years there are."""
+        self.list.offer_years()
+        super().reload()
+
     def _on_become_requested(self, what: str) -> None:
         if self.file is not None:
             dialog = Become(self.desk, self, self.file, what)

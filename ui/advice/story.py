@@ -22,6 +22,8 @@ from ui.widgets.text import button
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from core.advice.case import ServiceRequest
     from core.advice.parts import Answer, Question
     from ui.operations.advice import RequestView
@@ -71,7 +73,8 @@ class StorySection(Section):
         card = Card(self.names.day(answer.on))
         card.prose(answer.text)
         card.value(self.names.of("fact", "channel"), self.names.of("channels", answer.channel))
-        card.value(self.tr("Answered by"), self.names.officer(answer.origin.by))
+        by = self.tr("Taken over by") if answer.taken_over else self.tr("Answered by")
+        card.value(by, self.names.officer(answer.origin.by))
         card.value(self.names.of("fact", "late_reason"), answer.late_reason)
         for text, symbol, slot in (
             (self.tr("Copy reply"), "copy", self._copy),
@@ -116,10 +119,16 @@ class StorySection(Section):
 
     def _guidance(self, view: RequestView) -> None:
         self.heading(self.tr("Guidance"))
-        beside = GuidanceBeside(self.desk, view)
-        beside.refused.connect(self.refused)
-        beside.told.connect(self.told)
-        self.add(beside)
+        self._beside = GuidanceBeside(self.desk, view)
+        self._beside.refused.connect(self.refused)
+        self._beside.told.connect(self.told)
+        self.add(self._beside)
+
+    def open_form(self, asked: Asked, at: QWidget) -> None:
+        """Open a form; what is typed in it is looked for in the guidance below."""
+        super().open_form(asked, at)
+        if self.form is not None:
+            self._beside.follow(self.form.form)
 
     def _asked_back(self, case: ServiceRequest) -> None:
         if not case.questions:

@@ -142,6 +142,10 @@ class CaseList(QWidget):
         """Return the states that can be asked for."""
         return dict.fromkeys(s for kind in CaseKind for s in WORKFLOWS[kind].states)
 
+    def open_states(self) -> Iterable[StrEnum]:
+        """Return the states that "open" means here; none means all that are not closed."""
+        return ()
+
     def more_choices(self) -> tuple[Choice[str], ...]:
         """Return what else narrows the list, beside filter and states."""
         return ()
@@ -306,7 +310,9 @@ class CaseList(QWidget):
     def _fetch(self, number: int) -> None:
         chosen = self.states.value or _OPEN
         closed = {_OPEN: False, _CLOSED: True}.get(chosen)
-        states = () if chosen in (_OPEN, ALL, _CLOSED) else (chosen,)
+        states = () if chosen in (ALL, _CLOSED) else (chosen,)
+        if chosen == _OPEN:
+            states = tuple(state.value for state in self.open_states())
         operation = self.reading(states, closed, number)
         job = operation.success(lambda page: self._on_fetched(number, page)).start(self._desk, self)
         self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]

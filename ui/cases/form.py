@@ -73,6 +73,11 @@ class NeedsForm(Form):
                 field.set_value(value)
             self.fields[need.name] = field
             field.edited.connect(self.edited)
+        self._dependent = [n for n in needs if n.needed_with and n.name in self.fields]
+        for need in self._dependent:
+            if (other := self.fields.get(need.needed_with[0])) is not None:
+                other.edited.connect(self._call_dependent)
+        self._call_dependent()
 
     @property
     def given(self) -> dict[str, Fact]:
@@ -93,11 +98,13 @@ class NeedsForm(Form):
         for name, field in self.fields.items():
             if name in kept:
                 field.set_value(kept[name])
+        self._call_dependent()
 
     def clear_all(self, blank: Mapping[str, Json]) -> None:
         """Show what the form began with."""
         for name, field in self.fields.items():
             field.set_value(blank.get(name))
+        self._call_dependent()
 
     def show_refusal(self, refusal: Refusal) -> bool:
         """Show a refusal at the field it is about; return False when it is about none."""
@@ -132,12 +139,22 @@ class NeedsForm(Form):
         name, about = self._names.of("fact", need.name), self._names.about("fact", need.name)
         if need.shape is Shape.FLAG:
             return self.row("", FlagField(name), about)
-        caption = name if need.required else self.tr("{0} (optional)").format(name)
+        caption = self._caption(need, needed=need.required)
         if need.shape is Shape.ITEM and need.of == "document":
             add = button(self.tr("Add a file…"), self.file_requested.emit, symbol="paperclip")
             self.document = self.row(caption, self._choice(need), about, aside=add)
             return self.document
         return self.row(caption, self._widget(need), about)
+
+    def _caption(self, need: Need, *, needed: bool) -> str:
+        name = self._names.of("fact", need.name)
+        return name if needed else self.tr("{0} (optional)").format(name)
+
+    def _call_dependent(self) -> None:
+        """Say of what is needed with something else alone whether it is needed now."""
+        given = self.given
+        for need in self._dependent:
+            self.call(self.fields[need.name], self._caption(need, needed=need.is_needed(given)))
 
     def _widget(self, need: Need) -> QWidget:
         language = self._names.language

@@ -24,7 +24,9 @@ from ui.theme.tokens import PAD
 
 if TYPE_CHECKING:
     from core.advice.parts import TreeWalk
+    from core.casework.needs import Given
     from core.errors import Refusal
+    from ui.cases.form import NeedsForm
     from ui.desk import Desk
     from ui.operations.advice import RequestView
     from ui.operations.precedents import Kept, Trees
@@ -50,16 +52,26 @@ class GuidanceBeside(QWidget):
         whole.addWidget(self.found)
         whole.addLayout(self._walks)
         whole.addWidget(self._doing())
-        case = view.case
-        text = f"{case.summary}\n{case.question}"
-        self.found.look_for(text, case.classes.subcategory, typed=False)
+        self._look({}, typed=False)
         self.found.found.connect(self._on_found)
         self.found.setVisible(False)
         self.found.listen(self)
         self.found.tree_requested.connect(self._walk)
-        if case.walks:
+        if view.case.walks:
             self._show_walks(None)
             offered_trees().success(self._show_walks).start(desk, self)
+
+    def follow(self, form: NeedsForm) -> None:
+        """Look for what is being typed in a form, as long as it is open."""
+        form.edited.connect(lambda: self._look(form.given))
+
+    def _look(self, given: Given, *, typed: bool = True) -> None:
+        """Look for what is given, and for what the request says where nothing is."""
+        case = self._view.case
+        said = {"summary": case.summary, "question": case.question}
+        text = "\n".join(str(given.get(name, known)) for name, known in said.items())
+        topic = str(given.get("subcategory", case.classes.subcategory))
+        self.found.look_for(text, topic, typed=typed)
 
     def _on_found(self) -> None:
         self.found.setVisible(bool(self.found.pieces))

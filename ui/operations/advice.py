@@ -14,7 +14,7 @@ from core.advice.opening import log_request
 from core.casework.steps import advance
 from core.errors import Refusal
 from storage.records import lists, people
-from storage.records.facets import facets_of, files_with_facet, known_values
+from storage.records.facets import facets_of, files_with_facet, known_values, years_of
 from ui.operations.becoming import refusals
 from ui.operations.cases import CaseView, act_on, seen
 from ui.operations.changed import Changed
@@ -135,17 +135,19 @@ def list_requests(
     states: tuple[str, ...],
     closed: bool | None,
     category: str,
+    year: str,
     sort: Sort,
     descending: bool,
     offset: int,
     limit: int,
 ) -> Operation[RegisterPage]:
-    """Read one page of the register; an empty category means all of them."""
+    """Read one page of the register; an empty category or year means all of them."""
 
     def work(opened: OpenVault) -> RegisterPage:
         page: Page = opened.records.list(
             kinds=REQUESTS.kinds, text=text, states=states or None, closed=closed, sort=sort,
             descending=descending, offset=offset, limit=limit, category=category,
+            facets={"year": year} if year else None,
         )  # fmt: skip
         files = [row.file for row in page.rows]
         return RegisterPage(page.rows, page.total, facets_of(opened.records, files, _LISTED))
@@ -196,6 +198,11 @@ def _beside(records: Records, case: ServiceRequest) -> tuple[tuple[Pair, ...], t
 def rows_of(records: Records, files: Iterable[FileId]) -> tuple[Row, ...]:
     """Return the rows of those of some requests that are shown."""
     return lists.of_files(records.vault.db, files, records.me, REQUESTS.kinds)
+
+
+def known_years() -> Operation[Sequence[str]]:
+    """Return the years in which requests came, the latest first."""
+    return Operation(lambda opened: years_of(opened.records))
 
 
 def known_places() -> Operation[Sequence[str]]:

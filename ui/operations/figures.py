@@ -91,10 +91,10 @@ def look_at_figures(*, years: Sequence[int] = (), on: date | None = None) -> Ope
 
     def work(opened: OpenVault) -> Counted:
         from storage import figures
-        from storage.records.facets import known_values
+        from storage.records.facets import years_of
 
         records, day = opened.records, on or date.today()
-        known = sorted(int(year) for year in known_values(records, "year", -1)) or [day.year]
+        known = sorted(map(int, years_of(records))) or [day.year]
         wanted = years or range(max(known[0], known[-1] - 2), known[-1] + 1)
         return Counted(
             tuple(known),

@@ -87,6 +87,23 @@ def create_office(*, founding: Founding) -> Operation[Founded]:
     return Operation(work)
 
 
+def find_vault(*, folder: Path) -> Operation[Path]:
+    """Return a folder if there is a vault in it; whether it can be opened is another matter."""
+
+    def work(_: OpenVault) -> Path | Refusal:
+        from core.errors import UserError
+        from storage.vault import header
+
+        try:
+            header.read(folder)
+        except UserError as error:
+            # One whose header is gone or damaged is opened with what the recovery sheet holds.
+            return error.refusal if error.code == "vault.not_a_vault" else folder
+        return folder
+
+    return Operation(work, database=False)
+
+
 def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> Operation[Welcome]:
     """Open a vault; `accept` names warnings that the person has read and wants to pass."""
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import NATIVE_NAMES
+from ui.operations.vault import find_vault
 from ui.start.unlock import Unlock
 from ui.start.welcome import Welcome
 from ui.theme.tokens import GAP, PAD
@@ -121,8 +122,12 @@ class Start(QWidget):
 
         chosen = ask_folder(self, self.tr("Open an office"))
         if chosen is not None:
-            self._folder = chosen
-            self.show_first()
+            # Asked before the passphrase: it is not typed for a folder that holds no vault.
+            find_vault(folder=chosen).success(self._on_found).start(self.desk, self.screen)
+
+    def _on_found(self, folder: Path) -> None:
+        self._folder = folder
+        self.show_first()
 
     def _show_wizard(self, walk: str, step: int = 0, plan: Plan | None = None) -> None:
         # Imported here: whoever unlocks has no need of the wizard.

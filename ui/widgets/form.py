@@ -30,6 +30,7 @@ class Form(QWidget):
         super().__init__()
         self._helps: dict[QWidget, tuple[QLabel, str]] = {}
         self._groups: dict[QWidget, QWidget] = {}
+        self._captions: dict[QWidget, QLabel] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(PAD)
@@ -58,6 +59,7 @@ class Form(QWidget):
             field.setAccessibleName(name)
             caption = Label(name, "strong")
             caption.setBuddy(field)
+            self._captions[field] = caption
             parts.addWidget(caption)
         parts.addLayout(line)
         parts.addWidget(below)
@@ -67,6 +69,11 @@ class Form(QWidget):
         if change:
             getattr(field, change).connect(partial(self._on_field_changed, field))
         return field
+
+    def call(self, field: QWidget, name: str) -> None:
+        """Call a field otherwise."""
+        self._captions[field].setText(name)
+        field.setAccessibleName(name)
 
     def show_row(self, field: QWidget, shown: bool = True) -> None:
         """Show or hide a field with its name and help."""

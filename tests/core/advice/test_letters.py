@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.advice import REQUEST, row
 from core.advice.letters import NOTE, fields_for, letters_owed
 from core.advice.workflow import Action
 from core.casework.entering import record_consent, withdraw_consent
 from core.casework.handling import record_letter
 from core.casework.letters import Extra, letters_open
+from core.casework.membership import declare_recusal
 from core.errors import Refusal
+from core.kinds import LETTER, Wait
 from core.letters import dates
 from core.letters.compose import LetterContent, Letterhead, compose
 from resources import LANGUAGES
@@ -136,6 +139,14 @@ def test_a_note_goes_to_the_channel_by_its_name_in_the_language_of_the_letter(de
     refer(desk)
     assert content(desk, "fr").addressee == ("Ombudsman",)
     assert content(desk, "zh").addressee == ("监察员",)
+
+
+def test_a_note_that_is_owed_waits_for_who_has_the_request_if_it_may_be_written_there(desk):
+    refer(desk)
+    assert row(desk.case).waiting_for == (Wait(desk.by, LETTER),)
+    assert desk.by in REQUEST.bound(desk.case)
+    desk.do(declare_recusal, {"officer": desk.by, "reason": "A friend"})
+    assert row(desk.case).waiting_for == ()
 
 
 def test_a_note_is_owed_by_the_last_referral_until_it_is_written_or_the_request_moves_on(desk):

@@ -10,22 +10,26 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.advice import REQUEST
-from core.advice.handling import count_apart, count_as_part
+from core.advice.handling import classify, count_apart, count_as_part
 from core.advice.opening import log_request
 from core.advice.workflow import Action
+from core.casework.entering import add_email
 from core.casework.membership import declare_recusal
 from core.casework.steps import advance
 from core.figures.table import TOTAL
 from core.office.changes import adopt_policy
 from resources import read_json
 from storage.figures import (
+    conflicted,
     count_by_month,
     count_in_time,
     count_requests,
+    doubtful,
     in_doubt,
     requests_behind,
 )
 from storage.records.check import check_history
+from storage.records.facets import years_of
 from tests.core.advice.harness import ANONYMOUS, GIFT, TOLD
 from tests.storage.sync.team import ON, Team, code_of, done
 
@@ -45,6 +49,11 @@ def log(laptop: Laptop, number: str = "ADV-1", **facts) -> FileId:
 def step(laptop: Laptop, file: FileId, action: Action, on: date = ON, **facts) -> None:
     me = laptop.officer
     done(laptop.records.apply(file, lambda case, _: advance(case, action, facts, by=me, on=on)))
+
+
+def do(laptop: Laptop, file: FileId, act, **facts) -> None:
+    me = laptop.officer
+    done(laptop.records.apply(file, lambda case, _: act(case, facts, by=me, on=ON)))
 
 
 def say(laptop: Laptop, file: FileId, act, other: FileId) -> None:
@@ -134,6 +143,41 @@ def test_a_part_is_counted_for_its_whole_and_a_pair_said_apart_is_two(ada):
     assert table.number() == 2
     assert requests_behind(ada.records, table, TOTAL, TOTAL, ON) == (whole, other)
     assert in_doubt(ada.records) == ()
+
+
+def test_the_same_question_again_is_in_doubt_within_two_months_and_a_thread_however_late(ada):
+    first, again = log(ada, "ADV-1"), log(ada, "ADV-2", received_on=ON - timedelta(days=60))
+    long_ago = log(ada, "ADV-3", received_on=ON - timedelta(days=121))
+    log(ada, "ADV-4", subcategory="outside_activities")
+    log(ada, "ADV-5", name="Moussa Ba", email="moussa@example.org")
+    assert in_doubt(ada.records) == ((again, first),)
+    for file in (first, long_ago):
+        do(ada, file, add_email, sender="awa@example.org", message_id="1@x")
+    assert in_doubt(ada.records) == ((long_ago, first), (again, first))
+    years = (ON.year, (ON - timedelta(days=121)).year)
+    assert doubtful(ada.records, years) == (long_ago, again, first)
+    assert doubtful(ada.records, (1999,)) == ()
+
+
+def test_what_is_in_conflict_is_named_beside_the_figures_that_count_it(team, ada):
+    bo = team["bo"]
+    file, other = log(ada, "ADV-1"), log(ada, "ADV-2", subcategory="outside_activities")
+    team.exchange("ada", "bo")
+    assert conflicted(bo.records, (ON.year,)) == ()
+    do(ada, file, classify, category="training")
+    do(bo, file, classify, category="media")
+    team.exchange("ada", "bo")
+    assert conflicted(ada.records, (ON.year,)) == conflicted(bo.records, (ON.year,)) == (file,)
+    assert conflicted(ada.records, (ON.year - 1,)) == ()
+    assert figures(ada).table_1.number() == 2
+    assert other not in conflicted(ada.records, (ON.year,))
+
+
+def test_the_years_of_what_is_shown_are_offered_the_latest_first(ada):
+    assert years_of(ada.records) == []
+    for n, day in enumerate((date(2019, 3, 1), date(2021, 3, 1), date(2019, 4, 1))):
+        log(ada, f"ADV-{n}", received_on=day)
+    assert years_of(ada.records) == ["2021", "2019"]
 
 
 def test_what_two_laptops_said_differently_of_a_pair_counts_as_two_and_is_shown(team, ada):

@@ -147,6 +147,14 @@ def test_what_somebody_else_put_on_the_clipboard_is_left_alone(seat, monkeypatch
     assert QGuiApplication.clipboard().text() == "theirs"
 
 
+def test_what_is_on_the_clipboard_is_gone_when_the_vault_is_locked(seat):
+    clipboard.lend("first")
+    clipboard.lend("ours")
+    assert QGuiApplication.clipboard().text() == "ours"
+    seat.window.desk.bus.locking.emit()
+    assert QGuiApplication.clipboard().text() == ""
+
+
 def test_a_reply_is_saved_as_a_draft_in_the_thread_of_the_mail_and_logged(
     seat, tmp_path, monkeypatch
 ):

@@ -211,5 +211,12 @@ def test_marks_of_answers_and_forwards_do_not_tell_subjects_apart(subject):
     assert plain_subject(subject) == "gift"
 
 
+def test_the_title_of_a_proposed_request_has_no_marks_of_answers_and_forwards(seat, tmp_path):
+    drop(seat, mail(tmp_path, "mail", sent=at(1), subject="TR: Fwd: Gift: may I?"))
+    dialog = seat.dialog()
+    assert dialog.form.plain["summary"] == "Gift: may I?"
+    dialog.reject()
+
+
 def test_a_subject_that_only_begins_like_a_mark_is_left_whole():
     assert plain_subject("Resignation: may I?") == "resignation: may i?"

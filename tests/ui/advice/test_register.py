@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from tests.ui.cases.harness import TODAY, click, days_ago, enter, fill
 from tests.ui.conftest import wait_for
 from ui.advice.entry import may_log
 from ui.frame.places import places_of
+from ui.letters.composer import Composer
 from ui.widgets.text import Label
 
 
@@ -30,6 +32,8 @@ def test_the_register_is_narrowed_by_words_state_and_category(seat):
     seat.step(answered, "answer", answer="Ask first.")
     page = seat.requests
     seat.settle()
+    assert sorted(seat.listed()) == ["A gift from a supplier", "A journalist rings"]
+    choose(seat, page.list.states, "all")
     assert len(seat.listed()) == 3
     choose(seat, page.list.category, "media")
     assert seat.listed() == ["A journalist rings"]
@@ -43,6 +47,72 @@ def test_the_register_is_narrowed_by_words_state_and_category(seat):
     assert seat.listed() == ["A gift from a supplier"]
     choose(seat, page.list.category, "media")
     assert page.list.model.total == 0
+
+
+def test_open_are_those_that_wait_for_an_answer_and_what_waits_itself_comes_after_them(seat):
+    later, asked = seat.log(summary="Later", received_on=days_ago(1)), seat.log(summary="Asked")
+    seat.log(summary="Sooner", received_on=days_ago(5))
+    seat.log(summary="Told", **TOLD)
+    seat.step(asked, "ask_requester", question="Who gave it?")
+    page = seat.requests
+    seat.settle()
+    assert seat.listed() == ["Sooner", "Later", "Asked"]
+    assert page.list.model.index(2, 4).data() == "waits"
+    choose(seat, page.list.states, "all")
+    assert seat.listed()[2:] == ["Asked", "Told"]
+    seat.step(later, "answer", answer="Yes.")
+    choose(seat, page.list.states, "open")
+    assert seat.listed() == ["Sooner", "Asked"]
+    for file in (asked, seat.requests.list.model.file_at(page.list.model.index(0, 0))):
+        seat.step(file, "answer", answer="Yes.")
+    choose(seat, page.list.states, "open")
+    assert "No request waits for an answer" in said(page.list)
+
+
+def test_the_register_is_narrowed_to_a_year_in_which_requests_came(seat):
+    seat.log(summary="Of then", received_on=date(2020, 5, 4))
+    seat.log(summary="Of now", received_on=TODAY)
+    page = seat.requests
+    seat.settle()
+    choices = page.list.year
+    assert [choices.itemText(n) for n in range(choices.count())] == [
+        "All years", str(TODAY.year), "2020",
+    ]  # fmt: skip
+    choose(seat, choices, "2020")
+    assert seat.listed() == ["Of then"]
+    choose(seat, page.list.states, "all")
+    choose(seat, page.list.category, "media")
+    assert page.list.model.total == 0
+    seat.log(summary="Of long ago", received_on=date(2019, 5, 4))
+    seat.settle()
+    assert choices.offers("2019")
+    assert choices.value == "2020"
+
+
+def test_to_whom_is_asked_for_where_who_asks_is_to_be_named(seat):
+    part = seat.open(seat.log(), "consent").parts["consent"]
+    seat.press("Record a consent", part)
+    form = seat.form().form
+    assert form.fields["to_whom"].accessibleName() == "To whom (optional)"
+    enter(form.fields["purpose"], "disclose_identity")
+    assert form.fields["to_whom"].accessibleName() == "To whom"
+    enter(form.fields["purpose"], "contact_witness")
+    assert form.fields["to_whom"].accessibleName() == "To whom (optional)"
+    assert form.fields["person"].accessibleName() == "Person"
+
+
+def test_a_note_that_is_owed_waits_under_today_for_who_has_the_request(seat):
+    file = seat.log()
+    assert not seat.today.waiting.count
+    seat.step(file, "refer_on", to="ombudsman", disclosed="nothing", reason="Theirs.")
+    (line,) = seat.today.waiting.rows._model._rows
+    assert (line.title, line.chip) == ("A gift from a supplier", "Write the letter")
+    seat.today.waiting.rows.opened.emit(line.key)
+    seat.settle()
+    assert isinstance(seat.dialog(), Composer)
+    seat.dialog().reject()
+    seat.step(file, "close")
+    assert not seat.today.waiting.count
 
 
 def test_a_row_says_number_question_class_state_and_when_an_answer_is_due(seat):

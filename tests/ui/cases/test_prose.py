@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.cases.fields import TextField
 from ui.cases.prose import Prose
+from ui.widgets import clipboard
 
 
 @pytest.fixture
@@ -64,7 +65,11 @@ def test_text_is_selected_by_mouse_and_copied(prose):
     assert made.selected == "copy"
     made.setFocus()
     QTest.keyClick(made, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.clipboard().text() == "copy"
+    board = QApplication.clipboard()
+    assert board.text() == "copy"
+    assert "x-kde-passwordManagerHint" in board.mimeData().formats()
+    clipboard.take_back()
+    assert board.text() == ""
     QTest.keyClick(made, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert made.selected == "copy me"
 

@@ -124,6 +124,20 @@ def test_a_tree_walked_by_keys_while_logging_is_recorded_with_the_request(seat):
     assert walked.told in said
 
 
+def test_guidance_follows_what_is_being_corrected_and_goes_back_with_what_is_given_up(seat):
+    seat.begin()
+    media = {"category": "media", "subcategory": None}
+    beside = seat.beside(seat.log(summary="A journalist rings", question="", **media))
+    story = seat.page.parts["story"]
+    seat.press("Correct", story)
+    form = seat.form()
+    enter(form.form.fields["summary"], "A bottle of wine")
+    wait_for(lambda: "Wine from suppliers" in [p.title for p in beside.found.pieces])
+    form.give_up()
+    seat.settle()
+    assert "Wine from suppliers" not in [p.title for p in story._beside.found.pieces]
+
+
 def test_an_answer_is_kept_as_a_precedent_after_its_names_are_gone(seat):
     file = seat.log(question=STORY, answer=ANSWER)
     seat.press("Keep as precedent…", seat.beside(file))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.start.unlock import LONGEST_WAIT, Unlock
@@ -25,6 +26,24 @@ def answer(unlock):
 
 def test_without_any_vault_the_window_welcomes(make_window):
     assert isinstance(make_window().centralWidget().screen, Welcome)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_folder_without_a_vault_is_refused_before_a_passphrase_is_typed(
+    make_window, sample, tmp_path, monkeypatch, known
+):
+    other = tmp_path / "pictures"
+    other.mkdir()
+    start = make_window(sample.folder if known else None).centralWidget()
+    screen = start.screen
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    screen.other_requested.emit() if known else screen.open_requested.emit()
+    assert answer(screen) == "This is not a vault."
+    assert start.screen is screen
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(sample.folder))
+    screen.other_requested.emit() if known else screen.open_requested.emit()
+    wait_for(lambda: start.screen is not screen)
+    assert start.screen.folder.value == sample.folder
 
 
 def test_the_right_passphrase_typed_and_entered_opens_the_office(unlock, qtbot, sample):
