@@ -87,7 +87,7 @@ class Index:
         for table, attribute, columns in SETS:
             rows = [_row(no, v) for no, e in entries for v in sorted(getattr(e, attribute))]
             self._insert_set(table, columns, rows)
-        self._count([number for number, entry in entries if entry.facets])
+        self._count([number for number, entry in entries if _counted(entry)])
         self._insert_cells(
             [
                 cell
@@ -257,7 +257,7 @@ class Index:
                     [_row(number, value) for value in gone],
                 )
             self._insert_set(table, columns, [_row(number, value) for value in sorted(new - old)])
-        if before.facets != after.facets:
+        if before.facets != after.facets and (_counted(before) or _counted(after)):
             self._db.execute("DELETE FROM counted_row WHERE file = ?", (number,))
             self._count([number])
 
@@ -339,6 +339,11 @@ class Index:
             known = (searched_text(before) if before else "", "")
         self._texts[row] = known[0], text
         self._waiting += len(known[0]) + len(text)
+
+
+def _counted(entry: Entry) -> bool:
+    """Tell whether figures count a file by its year: `countable` has no others."""
+    return any(name == "year" for name, _ in entry.facets)
 
 
 def _row(number: int, value: str | tuple[str, ...]) -> tuple[int | str, ...]:
