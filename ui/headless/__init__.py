@@ -43,6 +43,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "figures": "ui.headless.figures",
         "import-requests": "ui.headless.import_requests",
         "export-requests": "ui.headless.export_requests",
+        "import-staff": "ui.headless.import_staff",
         "demo": "ui.headless.demo",
         "version": "ui.headless.version",
     }

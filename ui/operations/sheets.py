@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the register and spreadsheets: a dry run, taking over, the list of errors, export."""
+"""Owns spreadsheets: what they mean, their errors; the register taken over and exported."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from core.tabular.columns import Meaning
+    from core.tabular.columns import Meaning, Sought
     from core.tabular.reading import Checked
     from storage.sheets.importing import DryRun, TakenOver
     from storage.sheets.table import Table
@@ -34,7 +34,7 @@ class Wish:
     said: Meaning | None = None
     """What columns and words mean; None for what was remembered, or a guess."""
     language: str = "en"
-    """Of requests that do not say theirs."""
+    """Of requests, or people, that do not say theirs."""
 
 
 @dataclass(frozen=True)
@@ -106,27 +106,25 @@ def save_errors(*, plan: Checked, path: Path, language: str) -> Operation[Path]:
     return Operation(work, database=False)
 
 
-def keep_meaning(*, meaning: Meaning) -> Operation[Meaning]:
-    """Remember what columns and words mean, for the next look at a table."""
+def keep_meaning(*, meaning: Meaning, sought: Sought) -> Operation[Meaning]:
+    """Remember what columns and words mean, for the next look at a table of the kind."""
 
     def work(opened: OpenVault) -> Meaning:
-        from core.advice.columns import sought
         from storage.sheets.remembered import remember
 
-        remember(opened.records, sought(), meaning)
+        remember(opened.records, sought, meaning)
         return meaning
 
     return Operation(work)
 
 
-def read_meaning(*, content: bytes) -> Operation[Meaning]:
+def read_meaning(*, content: bytes, sought: Sought) -> Operation[Meaning]:
     """Return what a file says that columns and words mean."""
 
     def work(_: OpenVault) -> Meaning:
-        from core.advice.columns import sought
         from storage.sheets import remembered
 
-        return remembered.read_meaning(content, sought())
+        return remembered.read_meaning(content, sought)
 
     return Operation(work, database=False)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from core.advice.columns import sought
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
 from ui.operations.sheets import (
@@ -146,7 +147,7 @@ class TakeIn(Dialog):
             self._go(_WORDS)
         else:
             self._go(_TRIAL)
-            keep_meaning(meaning=seen.meaning).start(self.desk, self)
+            keep_meaning(meaning=seen.meaning, sought=sought()).start(self.desk, self)
         if result.table.guessed and self.step == _COLUMNS:
             self.banner.say(
                 "warn", self.tr("Look at the samples: the encoding of the file was guessed.")
