@@ -28,6 +28,8 @@ reviewer who is recused from one has all the others.
     declared      what figures count of a statement
     money         what declared amounts are worth, and the thresholds; amounts: as people write them
     facets        what it is listed, counted and drawn by, without opening it
+    results       the tables of the programme, counted from facets; published: as handed out
+    printed       whether shares that somebody printed can be parts of one whole
 
 **What they say and send.**
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from core.office.office import Office
 
 NAME = "results"
+RECORDS = "records"
+"""The source of totals that a cycle kept of its own filings when it was closed."""
 _DIGITS = 1
 """Decimals of a share, as the published report has."""
 _NAMES = {
@@ -90,9 +92,18 @@ def _sources(found: Results) -> Iterator[Remark]:
     """Yield which years were counted from totals, and where these are from."""
     by_source = groupby(found.entered, lambda year: found.courses[year].source)
     for source, years in by_source:
-        first, *more = years
-        span = f"{first}–{more[-1]}" if more else str(first)
-        yield Remark("entered", {"years": span, "source": source})
+        span = _span(list(years))
+        if source == RECORDS:
+            yield Remark("kept", {"years": span})
+        else:
+            yield Remark("entered", {"years": span, "source": source})
+
+
+def _span(years: list[int]) -> str:
+    first, last = years[0], years[-1]
+    if first < last and last - first == len(years) - 1:
+        return f"{first}–{last}"
+    return ", ".join(map(str, years))
 
 
 def _stages(found: Results) -> Iterator[Remark]:

@@ -15,6 +15,7 @@ as "of which", and the policy says which way the office tells its directors.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -149,6 +150,24 @@ class Counted:
             known = facets["year"] == str(course.year) and _REQUIRED.items() <= facets.items()
             if known and facets[facet]:
                 yield date.fromisoformat(facets[facet]), number
+
+
+def totals_of(counted: Counted, year: int) -> dict[str, int]:
+    """Return what a cycle keeps of its filings when it is closed, as `Course.totals`."""
+    numbers = Counter({"required": 0, "complied": 0})
+    for facets, number in counted.filings.along(*COUNTED[:-2]):
+        if facets["year"] != str(year) or facets["required"] != "yes":
+            continue
+        numbers["required"] += number
+        numbers["complied"] += number if facets["complied"] == "yes" else 0
+        told = ["group", "filing"]
+        told += ["outcome"] if facets["filing"] in FILED else []
+        told += ["verification"] if facets["drawn"] == "yes" else []
+        numbers.update({f"{facet}/{facets[facet]}": number for facet in told})
+    for facets, number in counted.declared:
+        if facets["year"] == str(year):
+            numbers[f"declared/{facets['declared']}"] += number
+    return dict(numbers)
 
 
 def results(

@@ -9,6 +9,7 @@ Of the register of requests, and of the disclosure programme; who is in both may
     canvas    a chart, painted as `core.figures.drawing` places it; its bars take the focus
     numbers   a table of counts
     behind    the files that a number counts
+    printed   the dialog that checks the shares of a text: the 108.6 per cent of a printed report
     export    the dialog that writes the figures to a folder
 
 **Inside and outside.** Here the office sees whole numbers. What leaves it has small ones taken

@@ -15,8 +15,10 @@ from ui.figures.behind import Behind
 from ui.figures.canvas import Canvas
 from ui.figures.export import ExportFigures
 from ui.figures.numbers import Numbers
+from ui.figures.printed import CheckPrinted
 from ui.figures.sources import SOURCES, sources_of
 from ui.operations.reports import MOST_YEARS
+from ui.figures.unsure import Unsure
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
@@ -62,6 +64,7 @@ class FiguresPage(Page):
         self.export = button(self.tr("Export"), self._on_export_clicked, symbol="download")
         self.list = RowList(self.tr("Figures"))
         self.behind = Behind(desk)
+        self.unsure = Unsure()
         self._shown = QScrollArea()
         self._stack = QStackedWidget()
         self._set_up()
@@ -82,9 +85,11 @@ class FiguresPage(Page):
         self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self.behind)
+        self.content.addWidget(self.unsure)
         self.content.addWidget(Split(self._listed(), self._stack, _LIST))
         self.outside.toggled.connect(self._on_outside_toggled)
         self.list.chosen.connect(self._on_chosen)
+        self.unsure.opened.connect(self._on_found)
         self.behind.closed.connect(self._on_behind_closed)
         self.behind.file_chosen.connect(self.file_requested)
 
@@ -171,6 +176,7 @@ class FiguresPage(Page):
             return
         self._counted = counted
         self._years = counted.years
+        self.unsure.show_counted(counted)
         offered = range(
             min(*counted.known, self._years[0]), max(*counted.known, self._years[-1]) + 1
         )
@@ -237,6 +243,8 @@ class FiguresPage(Page):
             yield canvas
         if not named_after_table:
             yield from self._numbers(view)
+        if view.name in self._source.checked:
+            yield button(self.tr("Check printed shares…"), self._on_check_clicked, role="quiet")
 
     def _numbers(self, view: View) -> Iterator[QWidget]:
         for table in view.tables:
@@ -282,6 +290,9 @@ class FiguresPage(Page):
     def _on_behind_closed(self) -> None:
         self._stack.setCurrentWidget(self._shown)
         (self._shown.focusWidget() or self.list).setFocus()
+
+    def _on_check_clicked(self) -> None:
+        CheckPrinted(self.desk, self).open()
 
     def _on_export_clicked(self) -> None:
         dialog = ExportFigures(self.desk, self, self._years, self._source)

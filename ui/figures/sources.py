@@ -48,6 +48,8 @@ class Source:
     write: Callable[..., Operation[Any]]
     folder: str
     """What the folder is called that it is written to, before the years."""
+    checked: frozenset[str] = frozenset()
+    """The views beside which the shares of a text are checked that was printed elsewhere."""
 
     def shown_title(self) -> str:
         """Return the title in the window's language."""
@@ -86,6 +88,7 @@ SOURCES = (
         list_filings,
         write_results,
         "results",
+        frozenset({"composition"}),
     ),
 )
 

@@ -13,7 +13,7 @@ import pytest
 
 from core.disclosure.printed import share_fault, shares_in
 from core.disclosure.published import report
-from core.disclosure.results import COUNTED, Counted, Course, results
+from core.disclosure.results import COUNTED, Counted, Course, results, totals_of
 from core.figures.table import TOTAL, Cube
 from resources import LANGUAGES, read_json
 from tests.core.retaliation.harness import SampleOffice
@@ -132,6 +132,24 @@ def test_what_was_entered_as_totals_is_said_with_its_source(found, told):
     assert said == (
         "Length of the cycle in months: 2020: 13; 2021: 8.",
         "The figures of 2011–2019 were entered as totals. Source: Annual report 2021, Table 3.",
+    )
+
+
+def test_what_a_cycle_keeps_gives_the_same_results_without_its_filings(counted, found):
+    kept = [
+        Course(year, totals=totals_of(counted, year), source="records") for year in (2020, 2021)
+    ]
+    nothing = Counted(Cube(COUNTED, []), [])
+    again = results(nothing, kept, (2020, 2021), ON, of_which=True)
+    for name in ("composition", "filing", "outcomes", "declared", "verification"):
+        before, after = getattr(found, name), getattr(again, name)
+        for row in before.rows.lines:
+            for year in ("2020", "2021"):
+                assert after.number(row, year) == before.number(row, year), (name, row)
+    assert again.compliance.number("2021", "yes") == 1677
+    told = report(again, OFFICE, ON, whole=True).said(again.compliance, "en")
+    assert told == (
+        "The figures of 2020–2021 are the totals that were kept when the cycle was closed.",
     )
 
 
