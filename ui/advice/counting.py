@@ -36,7 +36,7 @@ class CountingSection(Section):
             self.tr("How it counts"),
             about=self.tr(
                 "One person with one set of facts is one request, however many messages or calls"
-                " it takes. A group's request is one."
+                " it takes. A group’s request is one."
             ),
         )
         for pair in view.pairs:

@@ -127,7 +127,7 @@ class ApproveDialog(Dialog):
             self.tr("Destroy the content for good") if destroys else self.tr("Approve"),
             lead=self.tr(
                 "This takes effect when a second person approves it. That person types the"
-                " passphrase here; the approval is recorded in that person's name."
+                " passphrase here; the approval is recorded in that person’s name."
             ),
             danger=destroys,
         )
@@ -140,7 +140,7 @@ class ApproveDialog(Dialog):
             self.tr("Officer"),
             ChoiceField([(one, names.officer(one)) for one in able], self.tr("Please choose")),
         )
-        self.passphrase = self.form.row(self.tr("That officer's passphrase"), QLineEdit())
+        self.passphrase = self.form.row(self.tr("That officer’s passphrase"), QLineEdit())
         self.note = self.form.row(self.tr("Note (optional)"), TextField(2))
         self.content.addWidget(self.form)
         self.content.addStretch(1)

@@ -24,7 +24,7 @@ class ConsentSection(Section):
             self.tr("Consent"),
             self.act_button(give, self.tr("Record a consent"), symbol="plus"),
             about=self.tr(
-                "Nothing leaves the office without the person's consent to that purpose."
+                "Nothing leaves the office without the person’s consent to that purpose."
             ),
         )
         for consent in sorted(view.case.consents, key=lambda c: not c.active):

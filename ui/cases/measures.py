@@ -65,7 +65,7 @@ class MeasuresSection(Section):
             )
         fixed = {"measure": measure.id}
         key = measure.id
-        decide = Asked("decide_measure", self.tr("The head's answer"), fixed=fixed, item=key)
+        decide = Asked("decide_measure", self.tr("The head’s answer"), fixed=fixed, item=key)
         apply = Asked("apply_measure", self.tr("In force from and to"), fixed=fixed, item=key)
         if measure.answer in ("", "no_answer"):
             card.add_button(self.act_button(decide, self.tr("Record the answer"), at=card))
@@ -82,7 +82,7 @@ class MeasuresSection(Section):
         fixed = {"recommendation": item.id}
         if item.answer in ("", "no_answer"):
             answer = Asked(
-                "answer_recommendation", self.tr("The head's answer"), fixed=fixed, item=item.id
+                "answer_recommendation", self.tr("The head’s answer"), fixed=fixed, item=item.id
             )
             card.add_button(self.act_button(answer, self.tr("Record the answer"), at=card))
         elif not item.settled:

@@ -42,7 +42,7 @@ class LookDialog(Dialog):
                 [(one, self._names.officer(one)) for one in view.at_hand], self.tr("Please choose")
             ),
         )
-        self.passphrase = self.form.row(self.tr("That officer's passphrase"), QLineEdit())
+        self.passphrase = self.form.row(self.tr("That officer’s passphrase"), QLineEdit())
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.content.addWidget(self.form)
         if len(view.at_hand) == 1:

@@ -241,3 +241,25 @@ def test_a_folder_that_is_not_there_is_said_at_the_field(seat, tmp_path):
     click(dialog.verb)
     assert dialog.folder.accessibleDescription() == "This folder is not there."
     dialog.reject()
+
+
+def test_what_is_not_settled_is_named_above_the_figures_and_opened(seat):
+    page = look(seat, "table_1")
+    assert not page.unsure.conflicted.sentence
+    assert page.unsure.doubtful.sentence == "6 of these requests may be one with another."
+    (table,) = shown(page, Numbers)
+    assert said(table, "Confidential advice", "2021") == "6"
+    seat.press("Show them")
+    rows = page.behind.model
+    asked = [seat.case(rows.file_at(rows.index(row, 0))) for row in range(rows.rowCount())]
+    assert [case.principal.name for case in asked] == [f"Person {month}" for month in range(1, 7)]
+    page._on_behind_closed()
+    page.reload()
+    seat.settle()
+    assert not page.unsure.doubtful.sentence, "it was dismissed, and is the same"
+    enter(page.last, 2020)
+    seat.settle()
+    assert not page.unsure.doubtful.sentence, "of that year nothing is in doubt"
+    enter(page.last, 2021)
+    seat.settle()
+    assert page.unsure.doubtful.sentence
