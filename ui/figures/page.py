@@ -65,7 +65,6 @@ class FiguresPage(Page):
         self.list = RowList(self.tr("Figures"))
         self.behind = Behind(desk)
         self.unsure = Unsure()
-        self.unsure = Unsure()
         self._shown = QScrollArea()
         self._stack = QStackedWidget()
         self._set_up()
@@ -87,11 +86,9 @@ class FiguresPage(Page):
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self.behind)
         self.content.addWidget(self.unsure)
-        self.content.addWidget(self.unsure)
         self.content.addWidget(Split(self._listed(), self._stack, _LIST))
         self.outside.toggled.connect(self._on_outside_toggled)
         self.list.chosen.connect(self._on_chosen)
-        self.unsure.opened.connect(self._on_found)
         self.unsure.opened.connect(self._on_found)
         self.behind.closed.connect(self._on_behind_closed)
         self.behind.file_chosen.connect(self.file_requested)
@@ -179,7 +176,6 @@ class FiguresPage(Page):
             return
         self._counted = counted
         self._years = counted.years
-        self.unsure.show_counted(counted)
         self.unsure.show_counted(counted)
         offered = range(
             min(*counted.known, self._years[0]), max(*counted.known, self._years[-1]) + 1
