@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.history.canonical import Json
 
 ENTRANT_DAYS = 30
-"""A new entrant files within so many days of joining (`domain.md` 4)."""
+"""What a policy that says nothing of it means (`domain.md` 4)."""
 RISKS = ("high", "medium", "low")
 """From the highest."""
 ANY = "*"
@@ -151,13 +151,15 @@ class Window:
     """The last day of the year that it is about."""
     opens_on: date
     due_on: date
+    entrant_days: int = ENTRANT_DAYS
+    """Of the policy: a new entrant files within so many days of joining."""
 
 
 def cohort(people: Iterable[Person], rules: Sequence[Rule], window: Window) -> tuple[Picked, ...]:
     """Return who must file, by number.
 
-    Who joined after the year that is covered files as an entrant, within `ENTRANT_DAYS` but not
-    before the window is over; who leaves before it is over files as one who departs, by then.
+    Who joined after the year that is covered files as an entrant, within `Window.entrant_days` but
+    not before the window is over; who leaves before it is over files as one who departs, by then.
     """
     picked = []
     for person in people:
@@ -171,7 +173,8 @@ def _due(person: Person, window: Window) -> tuple[FormKind, date]:
     if person.leaves_on is not None and person.leaves_on <= window.due_on:
         return FormKind.DEPARTURE, person.leaves_on
     if person.joined_on is not None and person.joined_on > window.covers:
-        return FormKind.ENTRANT, max(window.due_on, person.joined_on + timedelta(days=ENTRANT_DAYS))
+        within = person.joined_on + timedelta(days=window.entrant_days)
+        return FormKind.ENTRANT, max(window.due_on, within)
     return FormKind.ANNUAL, window.due_on
 
 

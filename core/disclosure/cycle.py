@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from core.casework.forms import Entry, Form, as_day, origin, table
 from core.casework.parts import LetterRecord
 from core.disclosure.certificate import read_announcement
-from core.disclosure.cohort import Rule, Window, read_rule
+from core.disclosure.cohort import ENTRANT_DAYS, Rule, Window, read_rule
+from core.disclosure.workflow import ENTRANT
 from core.history.canonical import MalformedError
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ class Cycle:
         """The time of the cycle, for `core.disclosure.cohort.cohort`."""
         if self.covers is None or self.opens_on is None or self.due_on is None:
             return None
-        return Window(self.covers, self.opens_on, self.due_on)
+        days = self.profile.number(ENTRANT) if self.profile else None
+        return Window(self.covers, self.opens_on, self.due_on, days or ENTRANT_DAYS)
 
     @property
     def private_key(self) -> EllipticCurvePrivateKey | None:

@@ -30,6 +30,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import resources
 from core.disclosure.sections import Section, Shape, sections_of
+from core.policy.rates import CURRENCY
 from resources import LANGUAGES, label
 
 if TYPE_CHECKING:
@@ -52,8 +53,6 @@ PAD = 16 * 1024
 MAX_FILES = 20
 MAX_MEGABYTES = 20
 _AREA = "disclosure."
-_CURRENCY = "USD"
-"""Of the thresholds of every policy that we know."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,7 @@ def _content(
         "pad": PAD,
         "files": MAX_FILES,
         "megabytes": MAX_MEGABYTES,
-        "currency": _CURRENCY,
+        "currency": CURRENCY,
         "currencies": resources.read_lines("disclosure/currencies.txt"),
         "sections": [_section(s, profile) for s in sections],
         "texts": {language: _texts(sections, language) for language in LANGUAGES},

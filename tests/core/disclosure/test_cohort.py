@@ -104,6 +104,12 @@ def test_entrants_have_thirty_days_and_leavers_until_they_leave(given, kind, due
     assert (found.kind, found.due_on) == (kind, due)
 
 
+def test_a_policy_may_give_entrants_other_days() -> None:
+    entrant = replace(AWA, joined_on=date(2021, 4, 20))
+    (found,) = cohort([entrant], (BUYERS,), replace(WINDOW, entrant_days=60))
+    assert found.due_on == date(2021, 6, 19)
+
+
 def test_a_rule_without_anybody_or_without_a_reason_is_none() -> None:
     assert rule_fault(BUYERS) is None
     assert rule_fault(replace(BUYERS, of=(" ", "-"))) == Refusal.of("cohort.rule_empty")

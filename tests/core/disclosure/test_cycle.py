@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -74,6 +75,14 @@ def test_a_cycle_has_a_year_a_window_rules_a_policy_and_a_key_of_its_own(office)
     assert cycle.public_key == cycle.private_key.public_key()
     assert ReviewOffice().cycle().registers.value("key") != cycle.registers.value("key")
     assert cycle_row(cycle).category == "2021"
+
+
+def test_the_policy_says_how_many_days_an_entrant_has(office):
+    cycle = office.cycle()
+    entrant = replace(cycle.profile.parameter("disclosure_entrant"), value=45)
+    said = {**cycle.profile.parameters, "disclosure_entrant": entrant}
+    other = replace(cycle, profile=replace(cycle.profile, parameters=said))
+    assert (cycle.window.entrant_days, other.window.entrant_days) == (30, 45)
 
 
 @pytest.mark.parametrize(
