@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.disclosure import STATEMENT
+from core.disclosure.published import report
 from core.figures.table import TOTAL
 from core.ids import OfficerId, new_id
 from core.office.office import Letterhead
@@ -20,31 +21,35 @@ from storage.results import count_results, counted, courses, filings_behind, kno
 from storage.vault import FLOOR, create_vault
 from tests.bench.offices import PASSPHRASE, Clock
 from tests.storage.programme import ON, Programme
+from tests.storage.published import DECLARED, FACTS, GRADES, write_cycles
 
 if TYPE_CHECKING:
     from core.disclosure import Filing
 
 
-@pytest.fixture(scope="module")
-def programme(tmp_path_factory):
-    """Return a programme with nine filings of 2021 and the totals of 2020."""
+def make_programme(folder) -> Programme:
+    """Return the programme of an office that has nothing else."""
     officer = OfficerId(new_id())
-    folder = tmp_path_factory.mktemp("results")
-    vault, _ = create_vault(
-        folder / "office.vault", PASSPHRASE, officer=officer,
-        kdf=FLOOR,
-    )  # fmt: skip
+    vault, _ = create_vault(folder / "office.vault", PASSPHRASE, officer=officer, kdf=FLOOR)
     records = Records.found(
         vault,
         letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
-        director_name="Ada Director", director_title="Director",
-        profiles=(read_json("policy/unicef_sample.json"),), now=Clock(),
-    )  # fmt: skip
-    made = Programme(records)
-    with records.transaction():
+        director_name="Ada Director",
+        director_title="Director",
+        profiles=(read_json("policy/unicef_sample.json"),),
+        now=Clock(),
+    )
+    return Programme(records)
+
+
+@pytest.fixture(scope="module")
+def programme(tmp_path_factory):
+    """Return a programme with nine filings of 2021 and the totals of 2020."""
+    made = make_programme(tmp_path_factory.mktemp("results"))
+    with made.records.transaction():
         made.run()
     yield made
-    records.close()
+    made.records.close()
 
 
 @pytest.fixture(scope="module")
@@ -154,3 +159,27 @@ def test_courses_tell_targets_and_length(programme):
     assert (before.year, cycle.year) == (2020, 2021)
     assert cycle.targets == {"filing": date(2021, 4, 30)}
     assert cycle.months is None
+
+
+@pytest.mark.soak
+def test_the_published_results_come_out_of_a_vault_with_every_filing(tmp_path):
+    made = make_programme(tmp_path)
+    write_cycles(made, {year: sum(grades.values()) for year, grades in GRADES.items()})
+    found = count_results(made.records, (2020, 2021), ON)
+    told = report(found, made.records.office, ON, whole=True)
+    assert [
+        [int(year), found.compliance.number(year), float(told.rates["table_3"].by[year])]
+        for year in found.compliance.rows.values
+    ] == FACTS["compliance_by_year"]
+    counts = FACTS["composition_2021_counts"]
+    assert [found.composition.number(row, "2021") for row in found.composition.rows.shown] == [
+        counts["international_professional_incl_directors"], counts["national_officer"],
+        counts["general_service"], counts["directors_of_which"],
+    ]  # fmt: skip
+    for year, declared in DECLARED.items():
+        assert {n: found.declared.number(n, str(year)) for n in declared} == declared
+    assert found.outcomes.number("potential_conflict", "2021") == 17
+    assert found.verification.number("cleared", "2021") == 67
+    behind = filings_behind(made.records, found.outcomes, "potential_conflict", "2021")
+    assert len(behind) == 17
+    made.records.close()
