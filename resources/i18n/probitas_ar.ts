@@ -265,7 +265,7 @@
         <translation>إتلاف المحتوى نهائيًا</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
         <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>يرجى الاختيار</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>عبارة مرور ذلك الموظف</translation>
     </message>
     <message>
@@ -435,12 +435,12 @@
 <context>
     <name>BarButton</name>
     <message>
-        <source>Opens the requests behind this number</source>
-        <translation>يفتح الطلبات التي يقوم عليها هذا الرقم</translation>
+        <source>Opens the files behind this number</source>
+        <translation>يفتح الملفات التي يعدّها هذا الرقم</translation>
     </message>
 </context>
 <context>
-    <name>BecomeEnquiry</name>
+    <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>يصبح استفسارا بشأن الانتقام</translation>
@@ -453,6 +453,18 @@
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
         <translation>يُفتح استفسار بين القضايا بما هو معروف هنا، ويُربط الملفان. ويبقى الطلب على حاله ويُحتسب كما كان.</translation>
     </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>يتحول إلى استعراض سياسة</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>فتح الاستعراض</translation>
+    </message>
+    <message>
+        <source>A review is opened for the officers of the policy programme with what is asked here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>يُفتح استعراض لموظفي برنامج السياسات بما يُطلب هنا، ويُربط الملفان. ويبقى الطلب كما هو ويُحتسب كما في السابق.</translation>
+    </message>
 </context>
 <context>
     <name>Behind</name>
@@ -461,8 +473,12 @@
         <translation>العودة إلى الأرقام</translation>
     </message>
     <message>
-        <source>Requests behind the number</source>
-        <translation>الطلبات التي يقوم عليها الرقم</translation>
+        <source>No file stands behind this number: it was entered as a total.</source>
+        <translation>لا يوجد ملف وراء هذا الرقم: فقد أُدخل كمجموع.</translation>
+    </message>
+    <message>
+        <source>Files behind the number</source>
+        <translation>الملفات التي يعدّها الرقم</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -811,6 +827,14 @@
         <source>What came back</source>
         <translation>ما ورد من رد</translation>
     </message>
+    <message>
+        <source>Policy or draft</source>
+        <translation>السياسة أو المشروع</translation>
+    </message>
+    <message>
+        <source>Comments due</source>
+        <translation>موعد التعليقات</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -833,6 +857,49 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPrinted</name>
+    <message>
+        <source>Check printed shares</source>
+        <translation>التحقق من نسب منشورة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Paste a passage of a report that tells shares of one whole, such as the grades of those who had to file. It is not kept.</source>
+        <translation>ألصق فقرة من تقرير تذكر نسبًا من كلّ واحد، مثل رتب من كان عليهم تقديم الإقرار. لا يُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There are no percentages in this text.</source>
+        <translation>لا توجد نسب مئوية في هذا النص.</translation>
+    </message>
+    <message>
+        <source>These shares can be the parts of one whole.</source>
+        <translation>يمكن أن تكون هذه النسب أجزاء كلّ واحد.</translation>
+    </message>
+    <message>
+        <source>These shares add up to {0} per cent.</source>
+        <translation>مجموع هذه النسب {0} في المائة.</translation>
+    </message>
+    <message>
+        <source>Some are missing, or belong to another whole.</source>
+        <translation>بعضها ناقص أو يخص كلًّا آخر.</translation>
+    </message>
+    <message>
+        <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
+        <translation>من دون {0} يكون المجموع 100: فهي جزء من نسبة أخرى. اكتب «منها»، أو اذكر النسبة الأخرى من دونها.</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1251,7 @@
         <translation>تسجيل موافقة</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the person’s consent to that purpose.</source>
         <translation>لا يخرج شيء من المكتب دون موافقة الشخص على ذلك الغرض.</translation>
     </message>
     <message>
@@ -1254,7 +1321,7 @@
         <translation>كيفية الاحتساب</translation>
     </message>
     <message>
-        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</source>
         <translation>شخص واحد ومجموعة وقائع واحدة يشكلان طلبا واحدا، مهما بلغ عدد الرسائل أو المكالمات. وطلب المجموعة طلب واحد.</translation>
     </message>
     <message>
@@ -1320,6 +1387,10 @@
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>يصبح استفسارا بشأن الانتقام</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>يتحول إلى استعراض سياسة</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1888,6 +1959,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Register of requests</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Disclosure programme</source>
+        <translation>برنامج إقرارات الذمة المالية</translation>
+    </message>
+</context>
+<context>
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
@@ -1925,6 +2007,34 @@
         <source>Figure 2 as counted then</source>
         <translation>الشكل 2 كما عُدّ في سنته</translation>
     </message>
+    <message>
+        <source>Table 3: Compliance</source>
+        <translation>الجدول 3: الامتثال</translation>
+    </message>
+    <message>
+        <source>Progress of the cycle</source>
+        <translation>سير الدورة</translation>
+    </message>
+    <message>
+        <source>Filing of statements</source>
+        <translation>تقديم الإقرارات</translation>
+    </message>
+    <message>
+        <source>Who had to file</source>
+        <translation>من كان عليهم تقديم الإقرار</translation>
+    </message>
+    <message>
+        <source>Outcomes of the review</source>
+        <translation>نتائج الاستعراض</translation>
+    </message>
+    <message>
+        <source>Relations and activities</source>
+        <translation>العلاقات والأنشطة</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -1953,12 +2063,20 @@
         <translation>يخفي الأرقام الصغيرة التي قد تدل على أشخاص بعينهم</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>لا يوجد بعد ما يُعد.</translation>
+    </message>
+    <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>هذه الأرقام صغيرة إلى حد يوجب بقاءها داخل المكتب.</translation>
     </message>
     <message>
-        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>طلبات المشورة السرية التي لا يرد فيها ذلك: {0}. وهي غير محتسبة هنا.</translation>
+        <source>Check printed shares…</source>
+        <translation>التحقق من نسب منشورة…</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -2592,7 +2710,7 @@
         <translation>اختر</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>عبارة المرور الخاصة بذلك الموظف</translation>
     </message>
     <message>
@@ -2655,7 +2773,7 @@
         <translation>سارٍ</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head’s answer</source>
         <translation>رد رئيس المنظمة</translation>
     </message>
     <message>
@@ -2917,6 +3035,25 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>دوّنها إلى أن تحفظها، ثم أتلف الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReviewDialog</name>
+    <message>
+        <source>The policy and the language are enough for now.</source>
+        <translation>تكفي السياسة واللغة في الوقت الحاضر.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new review.</source>
+        <translation>يُدخل ما أفلتَّه في الاستعراض الجديد.</translation>
+    </message>
+    <message>
+        <source>A new policy review</source>
+        <translation>استعراض سياسة جديد</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>فتح الاستعراض</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3788,10 @@
         <translation>الطلبات</translation>
     </message>
     <message>
+        <source>Policy reviews</source>
+        <translation>استعراضات السياسات</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>الإرشادات</translation>
     </message>
@@ -3859,9 +4000,16 @@
 </context>
 <context>
     <name>Prose</name>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
+    <message numerus="yes">
+        <source>Copy for %Ln second(s)</source>
+        <translation>
+            <numerusform>نسخ لمدة %Ln ثانية</numerusform>
+            <numerusform>نسخ لمدة ثانية واحدة</numerusform>
+            <numerusform>نسخ لمدة ثانيتين</numerusform>
+            <numerusform>نسخ لمدة %Ln ثوانٍ</numerusform>
+            <numerusform>نسخ لمدة %Ln ثانية</numerusform>
+            <numerusform>نسخ لمدة %Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4124,8 +4272,8 @@
         <translation>الطلبات المغلقة</translation>
     </message>
     <message>
-        <source>No requests yet</source>
-        <translation>لا توجد طلبات بعد</translation>
+        <source>No request waits for an answer</source>
+        <translation>لا طلب ينتظر إجابة</translation>
     </message>
     <message>
         <source>Log a request, or drop e-mails on this window.</source>
@@ -4146,6 +4294,14 @@
     <message>
         <source>Category</source>
         <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>جميع السنوات</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -4292,6 +4448,130 @@
     <message>
         <source>This happens when a second person has approved it.</source>
         <translation>يحدث ذلك متى اعتمده شخص ثانٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Policy reviews</source>
+        <translation>استعراضات السياسات</translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation>تصفية الاستعراضات</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>الاستعراضات المفتوحة</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>جميع الاستعراضات</translation>
+    </message>
+    <message>
+        <source>Closed reviews</source>
+        <translation>الاستعراضات المغلقة</translation>
+    </message>
+    <message>
+        <source>No policy reviews yet</source>
+        <translation>لا توجد استعراضات سياسات بعد</translation>
+    </message>
+    <message>
+        <source>Enter a policy that the office is asked to comment on.</source>
+        <translation>سجّل سياسة طُلب من المكتب التعليق عليها.</translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation>تسجيل استعراض</translation>
+    </message>
+    <message>
+        <source>No review fits</source>
+        <translation>لا يوجد استعراض مطابق</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>أُتلف محتواه</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>الاستعراض</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestion</name>
+    <message>
+        <source>A new policy review</source>
+        <translation>استعراض سياسة جديد</translation>
+    </message>
+    <message>
+        <source>Add to a policy review</source>
+        <translation>إضافة إلى استعراض سياسة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStory</name>
+    <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>ربط بملف آخر</translation>
+    </message>
+    <message>
+        <source>The request that this review comes from, and what bears on it, is tied here.</source>
+        <translation>يُربط هنا الطلب الذي نشأ عنه هذا الاستعراض وما يتصل به.</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>موضوع الاستعراض</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>قدّمها</translation>
+    </message>
+    <message>
+        <source>No comments were given yet, and no day is set for them.</source>
+        <translation>لم تُقدَّم تعليقات بعد، ولم يُحدَّد لها موعد.</translation>
+    </message>
+    <message>
+        <source>What became of the comments</source>
+        <translation>ما آلت إليه التعليقات</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>معروف منذ</translation>
+    </message>
+    <message>
+        <source>Drafts that came</source>
+        <translation>المشاريع الواردة</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>مشروع</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4726,50 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>مستحقة منذ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تستحق في</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>حفظ كل شيء من أجل محكمة أو تحقيق</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الحفظ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>الحفظ القانوني</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>سبب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>حفظ قانوني</translation>
     </message>
 </context>
 <context>
@@ -4852,24 +5176,16 @@
         <translation>الإجابات</translation>
     </message>
     <message>
-        <source>Owed since</source>
-        <translation>مستحقة منذ</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>تستحق في</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
         <source>No answer is owed, and none was given.</source>
         <translation>لا تُستحق إجابة، ولم تُقدَّم أي إجابة.</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>أجاب عنه</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>نقله من السجل</translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -4951,40 +5267,8 @@
         <translation>إعادة التصنيف</translation>
     </message>
     <message>
-        <source>Hold everything for a court or an inquiry</source>
-        <translation>حفظ كل شيء من أجل محكمة أو تحقيق</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>رفع الحفظ</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>السياسة</translation>
-    </message>
-    <message>
         <source>Taken over from a spreadsheet</source>
         <translation>مأخوذ من جدول بيانات</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>الحفظ القانوني</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Why it was closed</source>
-        <translation>سبب الإغلاق</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>حفظ قانوني</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5836,43 @@
     <message>
         <source>Unlocking…</source>
         <translation>جارٍ فتح القفل…</translation>
+    </message>
+</context>
+<context>
+    <name>Unsure</name>
+    <message numerus="yes">
+        <source>Two laptops differ on %Ln of these requests.</source>
+        <translation>
+            <numerusform>حاسوبان يختلفان بشأن %Ln من هذه الطلبات.</numerusform>
+            <numerusform>حاسوبان يختلفان بشأن أحد هذه الطلبات.</numerusform>
+            <numerusform>حاسوبان يختلفان بشأن طلبين من هذه الطلبات.</numerusform>
+            <numerusform>حاسوبان يختلفان بشأن %Ln من هذه الطلبات.</numerusform>
+            <numerusform>حاسوبان يختلفان بشأن %Ln من هذه الطلبات.</numerusform>
+            <numerusform>حاسوبان يختلفان بشأن %Ln من هذه الطلبات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted by one of its versions until the conflict is settled.</source>
+        <translation>يُحتسب كل منها وفق إحدى صيغتيه إلى أن يُحسم التعارض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these requests may be one with another.</source>
+        <translation>
+            <numerusform>قد يكون %Ln من هذه الطلبات واحدا مع غيره.</numerusform>
+            <numerusform>قد يكون أحد هذه الطلبات واحدا مع غيره.</numerusform>
+            <numerusform>قد يكون طلبان من هذه الطلبات طلبا واحدا.</numerusform>
+            <numerusform>قد تكون %Ln من هذه الطلبات واحدة مع غيرها.</numerusform>
+            <numerusform>قد يكون %Ln من هذه الطلبات واحدا مع غيره.</numerusform>
+            <numerusform>قد يكون %Ln من هذه الطلبات واحدا مع غيره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted as a request of its own until somebody decides.</source>
+        <translation>يُحتسب كل منها طلبا قائما بذاته إلى أن يُبت في أمره.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
 </context>
 <context>

@@ -265,8 +265,8 @@
         <translation>Destroy the content for good</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
-        <translation>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</translation>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -277,8 +277,8 @@
         <translation>Please choose</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
-        <translation>That officer&apos;s passphrase</translation>
+        <source>That officer’s passphrase</source>
+        <translation>That officer’s passphrase</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -427,23 +427,35 @@
 <context>
     <name>BarButton</name>
     <message>
-        <source>Opens the requests behind this number</source>
-        <translation>Opens the requests behind this number</translation>
+        <source>Opens the files behind this number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>BecomeEnquiry</name>
+    <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
-        <translation>Becomes a retaliation enquiry</translation>
+        <translation type="unfinished">Becomes a retaliation enquiry</translation>
     </message>
     <message>
         <source>Open the enquiry</source>
-        <translation>Open the enquiry</translation>
+        <translation type="unfinished">Open the enquiry</translation>
     </message>
     <message>
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
-        <translation>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</translation>
+        <translation type="unfinished">An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review is opened for the officers of the policy programme with what is asked here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -453,8 +465,12 @@
         <translation>Back to the figures</translation>
     </message>
     <message>
-        <source>Requests behind the number</source>
-        <translation>Requests behind the number</translation>
+        <source>No file stands behind this number: it was entered as a total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files behind the number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -803,6 +819,14 @@
         <source>What came back</source>
         <translation type="unfinished">What came back</translation>
     </message>
+    <message>
+        <source>Policy or draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -825,6 +849,49 @@
     <message>
         <source>This is needed.</source>
         <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPrinted</name>
+    <message>
+        <source>Check printed shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a passage of a report that tells shares of one whole, such as the grades of those who had to file. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>There are no percentages in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares can be the parts of one whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares add up to {0} per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are missing, or belong to another whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1227,8 @@
         <translation>Record a consent</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
-        <translation>Nothing leaves the office without the person&apos;s consent to that purpose.</translation>
+        <source>Nothing leaves the office without the person’s consent to that purpose.</source>
+        <translation>Nothing leaves the office without the person’s consent to that purpose.</translation>
     </message>
     <message>
         <source>The person has agreed to nothing yet.</source>
@@ -1230,8 +1297,8 @@
         <translation>How it counts</translation>
     </message>
     <message>
-        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
-        <translation>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</translation>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</source>
+        <translation>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</translation>
     </message>
     <message>
         <source>Contradiction</source>
@@ -1296,6 +1363,10 @@
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Becomes a retaliation enquiry</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1856,6 +1927,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Register of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
@@ -1893,6 +1975,34 @@
         <source>Figure 2 as counted then</source>
         <translation>Figure 2 as counted then</translation>
     </message>
+    <message>
+        <source>Table 3: Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -1921,12 +2031,20 @@
         <translation>Hides numbers so small that they could identify people</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>These numbers are so small that they stay inside the office.</translation>
     </message>
     <message>
-        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>Confidential advice that does not say: {0}. It is not counted here.</translation>
+        <source>Check printed shares…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -2552,8 +2670,8 @@
         <translation type="unfinished">Please choose</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
-        <translation type="unfinished">That officer&apos;s passphrase</translation>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished">That officer’s passphrase</translation>
     </message>
     <message>
         <source>Choose who looked.</source>
@@ -2615,8 +2733,8 @@
         <translation>In force</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
-        <translation>The head&apos;s answer</translation>
+        <source>The head’s answer</source>
+        <translation>The head’s answer</translation>
     </message>
     <message>
         <source>In force from and to</source>
@@ -2873,6 +2991,25 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Write it down until you know it by heart, then burn the note.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReviewDialog</name>
+    <message>
+        <source>The policy and the language are enough for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3740,10 @@
         <translation>Requests</translation>
     </message>
     <message>
+        <source>Policy reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Guidance</translation>
     </message>
@@ -3795,9 +3936,12 @@
 </context>
 <context>
     <name>Prose</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
+    <message numerus="yes">
+        <source>Copy for %Ln second(s)</source>
+        <translation>
+            <numerusform>Copy for %Ln second</numerusform>
+            <numerusform>Copy for %Ln seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4196,8 @@
         <translation>Closed requests</translation>
     </message>
     <message>
-        <source>No requests yet</source>
-        <translation>No requests yet</translation>
+        <source>No request waits for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log a request, or drop e-mails on this window.</source>
@@ -4074,6 +4218,14 @@
     <message>
         <source>Category</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -4212,6 +4364,130 @@
     <message>
         <source>This happens when a second person has approved it.</source>
         <translation>This happens when a second person has approved it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Policy reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy reviews yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a policy that the office is asked to comment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation type="unfinished">Its content was destroyed</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestion</name>
+    <message>
+        <source>A new policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStory</name>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished">Other files</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation type="unfinished">Tie to another file</translation>
+    </message>
+    <message>
+        <source>The request that this review comes from, and what bears on it, is tied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Correct</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments were given yet, and no day is set for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4642,50 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished">Owed since</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">Due on</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation type="unfinished">Hold everything for a court or an inquiry</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished">Lift the hold</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished">The file</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Policy</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Held</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Outcome</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished">Why it was closed</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">Legal hold</translation>
     </message>
 </context>
 <context>
@@ -4764,24 +5084,16 @@
         <translation>Answers</translation>
     </message>
     <message>
-        <source>Owed since</source>
-        <translation>Owed since</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
         <source>No answer is owed, and none was given.</source>
         <translation>No answer is owed, and none was given.</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -4859,40 +5171,8 @@
         <translation>Classify anew</translation>
     </message>
     <message>
-        <source>Hold everything for a court or an inquiry</source>
-        <translation>Hold everything for a court or an inquiry</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>Lift the hold</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>The file</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Policy</translation>
-    </message>
-    <message>
         <source>Taken over from a spreadsheet</source>
         <translation>Taken over from a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Why it was closed</source>
-        <translation>Why it was closed</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Legal hold</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5692,35 @@
     <message>
         <source>Unlocking…</source>
         <translation>Unlocking…</translation>
+    </message>
+</context>
+<context>
+    <name>Unsure</name>
+    <message numerus="yes">
+        <source>Two laptops differ on %Ln of these requests.</source>
+        <translation>
+            <numerusform>Two laptops differ on %Ln of these requests.</numerusform>
+            <numerusform>Two laptops differ on %Ln of these requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted by one of its versions until the conflict is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these requests may be one with another.</source>
+        <translation>
+            <numerusform>%Ln of these requests may be one with another.</numerusform>
+            <numerusform>%Ln of these requests may be one with another.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted as a request of its own until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@
         <translation>Destruir el contenido para siempre</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
         <translation>Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Elija</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>Frase de contraseña de esa persona</translation>
     </message>
     <message>
@@ -427,12 +427,12 @@
 <context>
     <name>BarButton</name>
     <message>
-        <source>Opens the requests behind this number</source>
-        <translation>Abre las solicitudes que hay detrás de esta cifra</translation>
+        <source>Opens the files behind this number</source>
+        <translation>Abre los expedientes que hay detrás de esta cifra</translation>
     </message>
 </context>
 <context>
-    <name>BecomeEnquiry</name>
+    <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Pasa a ser consulta por represalias</translation>
@@ -445,6 +445,18 @@
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
         <translation>Se abre una consulta entre los casos con lo que se sabe aquí, y ambos expedientes quedan vinculados. La solicitud queda como está y se cuenta como antes.</translation>
     </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>Pasa a ser un examen de una política</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir el examen</translation>
+    </message>
+    <message>
+        <source>A review is opened for the officers of the policy programme with what is asked here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>Se abre un examen para los oficiales del programa de políticas con lo que aquí se pide, y ambos quedan vinculados. La solicitud se mantiene como está y se cuenta como antes.</translation>
+    </message>
 </context>
 <context>
     <name>Behind</name>
@@ -453,8 +465,12 @@
         <translation>Volver a las cifras</translation>
     </message>
     <message>
-        <source>Requests behind the number</source>
-        <translation>Solicitudes que hay detrás de la cifra</translation>
+        <source>No file stands behind this number: it was entered as a total.</source>
+        <translation>Ningún expediente respalda esta cifra: se introdujo como total.</translation>
+    </message>
+    <message>
+        <source>Files behind the number</source>
+        <translation>Expedientes que hay detrás de la cifra</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -803,6 +819,14 @@
         <source>What came back</source>
         <translation>Respuesta recibida</translation>
     </message>
+    <message>
+        <source>Policy or draft</source>
+        <translation>Política o proyecto</translation>
+    </message>
+    <message>
+        <source>Comments due</source>
+        <translation>Observaciones para el</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -825,6 +849,49 @@
     <message>
         <source>This is needed.</source>
         <translation>Este dato es necesario.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPrinted</name>
+    <message>
+        <source>Check printed shares</source>
+        <translation>Comprobar porcentajes publicados</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Paste a passage of a report that tells shares of one whole, such as the grades of those who had to file. It is not kept.</source>
+        <translation>Pegue un pasaje de un informe que indique porcentajes de un mismo total, como las categorías de los obligados a declarar. No se conserva.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are no percentages in this text.</source>
+        <translation>En este texto no hay porcentajes.</translation>
+    </message>
+    <message>
+        <source>These shares can be the parts of one whole.</source>
+        <translation>Estos porcentajes pueden ser las partes de un mismo total.</translation>
+    </message>
+    <message>
+        <source>These shares add up to {0} per cent.</source>
+        <translation>Estos porcentajes suman {0}.</translation>
+    </message>
+    <message>
+        <source>Some are missing, or belong to another whole.</source>
+        <translation>Faltan algunos o pertenecen a otro total.</translation>
+    </message>
+    <message>
+        <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
+        <translation>Sin {0} suman 100: está incluido en otro porcentaje. Escriba «de los cuales» o indique el otro porcentaje sin él.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1227,7 @@
         <translation>Registrar un consentimiento</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the person’s consent to that purpose.</source>
         <translation>Nada sale de la oficina sin el consentimiento de la persona para ese fin.</translation>
     </message>
     <message>
@@ -1230,7 +1297,7 @@
         <translation>Cómo se cuenta</translation>
     </message>
     <message>
-        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</source>
         <translation>Una persona y un mismo conjunto de hechos son una sola solicitud, por muchos mensajes o llamadas que requiera. La de un grupo es una sola.</translation>
     </message>
     <message>
@@ -1296,6 +1363,10 @@
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Pasa a ser consulta por represalias</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>Pasa a ser un examen de una política</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1856,6 +1927,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Register of requests</source>
+        <translation>Registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>Disclosure programme</source>
+        <translation>Programa de declaración</translation>
+    </message>
+</context>
+<context>
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
@@ -1893,6 +1975,34 @@
         <source>Figure 2 as counted then</source>
         <translation>Gráfico 2 según el recuento de la época</translation>
     </message>
+    <message>
+        <source>Table 3: Compliance</source>
+        <translation>Cuadro 3: Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Progress of the cycle</source>
+        <translation>Avance del ciclo</translation>
+    </message>
+    <message>
+        <source>Filing of statements</source>
+        <translation>Presentación de declaraciones</translation>
+    </message>
+    <message>
+        <source>Who had to file</source>
+        <translation>Obligados a declarar</translation>
+    </message>
+    <message>
+        <source>Outcomes of the review</source>
+        <translation>Resultados del examen</translation>
+    </message>
+    <message>
+        <source>Relations and activities</source>
+        <translation>Relaciones y actividades</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -1921,12 +2031,20 @@
         <translation>Oculta las cifras tan pequeñas que podrían identificar a personas</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>Todavía no hay nada que contar.</translation>
+    </message>
+    <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>Estas cifras son tan pequeñas que no salen de la oficina.</translation>
     </message>
     <message>
-        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>Asesoramiento confidencial que no lo indica: {0}. No se cuenta aquí.</translation>
+        <source>Check printed shares…</source>
+        <translation>Comprobar porcentajes publicados…</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -2552,7 +2670,7 @@
         <translation>Elija</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>Frase de contraseña de ese oficial</translation>
     </message>
     <message>
@@ -2615,7 +2733,7 @@
         <translation>En vigor</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head’s answer</source>
         <translation>La respuesta del jefe</translation>
     </message>
     <message>
@@ -2873,6 +2991,25 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Anótela hasta saberla de memoria y luego queme la nota.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReviewDialog</name>
+    <message>
+        <source>The policy and the language are enough for now.</source>
+        <translation>De momento bastan la política y el idioma.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new review.</source>
+        <translation>Lo que ha soltado se incluye en el nuevo examen.</translation>
+    </message>
+    <message>
+        <source>A new policy review</source>
+        <translation>Un nuevo examen de una política</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir el examen</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3740,10 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
+        <source>Policy reviews</source>
+        <translation>Exámenes de políticas</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Orientación</translation>
     </message>
@@ -3795,9 +3936,12 @@
 </context>
 <context>
     <name>Prose</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+    <message numerus="yes">
+        <source>Copy for %Ln second(s)</source>
+        <translation>
+            <numerusform>Copiar durante %Ln segundo</numerusform>
+            <numerusform>Copiar durante %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4196,8 @@
         <translation>Solicitudes cerradas</translation>
     </message>
     <message>
-        <source>No requests yet</source>
-        <translation>Aún no hay solicitudes</translation>
+        <source>No request waits for an answer</source>
+        <translation>Ninguna solicitud espera respuesta</translation>
     </message>
     <message>
         <source>Log a request, or drop e-mails on this window.</source>
@@ -4074,6 +4218,14 @@
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -4212,6 +4364,130 @@
     <message>
         <source>This happens when a second person has approved it.</source>
         <translation>Esto ocurre cuando lo haya aprobado una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Policy reviews</source>
+        <translation>Exámenes de políticas</translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation>Filtrar los exámenes</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Exámenes abiertos</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Todos los exámenes</translation>
+    </message>
+    <message>
+        <source>Closed reviews</source>
+        <translation>Exámenes cerrados</translation>
+    </message>
+    <message>
+        <source>No policy reviews yet</source>
+        <translation>Todavía no hay exámenes de políticas</translation>
+    </message>
+    <message>
+        <source>Enter a policy that the office is asked to comment on.</source>
+        <translation>Registre una política sobre la que se pidan observaciones a la oficina.</translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation>Registrar un examen</translation>
+    </message>
+    <message>
+        <source>No review fits</source>
+        <translation>Ningún examen coincide</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Su contenido fue destruido</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestion</name>
+    <message>
+        <source>A new policy review</source>
+        <translation>Un nuevo examen de una política</translation>
+    </message>
+    <message>
+        <source>Add to a policy review</source>
+        <translation>Añadir a un examen de una política</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStory</name>
+    <message>
+        <source>Other files</source>
+        <translation>Otros expedientes</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Vincular a otro expediente</translation>
+    </message>
+    <message>
+        <source>The request that this review comes from, and what bears on it, is tied here.</source>
+        <translation>Aquí se vinculan la solicitud de la que procede este examen y lo que guarda relación con él.</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Objeto del examen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Formuladas por</translation>
+    </message>
+    <message>
+        <source>No comments were given yet, and no day is set for them.</source>
+        <translation>Aún no se han formulado observaciones ni se ha fijado un día para ello.</translation>
+    </message>
+    <message>
+        <source>What became of the comments</source>
+        <translation>Qué se hizo con las observaciones</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Conocido desde el</translation>
+    </message>
+    <message>
+        <source>Drafts that came</source>
+        <translation>Proyectos recibidos</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Un proyecto</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4642,50 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Debida desde</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Conservar todo para un tribunal o una investigación</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Levantar la conservación</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El expediente</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Por qué se cerró</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservación legal</translation>
     </message>
 </context>
 <context>
@@ -4764,24 +5084,16 @@
         <translation>Respuestas</translation>
     </message>
     <message>
-        <source>Owed since</source>
-        <translation>Debida desde</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Vence el</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
         <source>No answer is owed, and none was given.</source>
         <translation>No se debe respuesta y no se dio ninguna.</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Trasladada por</translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -4859,40 +5171,8 @@
         <translation>Clasificar de nuevo</translation>
     </message>
     <message>
-        <source>Hold everything for a court or an inquiry</source>
-        <translation>Conservar todo para un tribunal o una investigación</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>Levantar la conservación</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>El expediente</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Política</translation>
-    </message>
-    <message>
         <source>Taken over from a spreadsheet</source>
         <translation>Tomada de una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Conservación</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Why it was closed</source>
-        <translation>Por qué se cerró</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Conservación legal</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5692,35 @@
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>Unsure</name>
+    <message numerus="yes">
+        <source>Two laptops differ on %Ln of these requests.</source>
+        <translation>
+            <numerusform>Dos portátiles difieren sobre %Ln de estas solicitudes.</numerusform>
+            <numerusform>Dos portátiles difieren sobre %Ln de estas solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted by one of its versions until the conflict is settled.</source>
+        <translation>Cada una se cuenta según una de sus versiones hasta que se resuelva el conflicto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these requests may be one with another.</source>
+        <translation>
+            <numerusform>%Ln de estas solicitudes puede ser la misma que otra.</numerusform>
+            <numerusform>%Ln de estas solicitudes pueden ser la misma que otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted as a request of its own until somebody decides.</source>
+        <translation>Cada una se cuenta como solicitud aparte hasta que alguien lo decida.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@
         <translation>Détruire le contenu définitivement</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
         <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Choisissez</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>Phrase secrète de cette personne</translation>
     </message>
     <message>
@@ -427,12 +427,12 @@
 <context>
     <name>BarButton</name>
     <message>
-        <source>Opens the requests behind this number</source>
-        <translation>Ouvre les demandes que compte ce nombre</translation>
+        <source>Opens the files behind this number</source>
+        <translation>Ouvre les dossiers comptés par ce nombre</translation>
     </message>
 </context>
 <context>
-    <name>BecomeEnquiry</name>
+    <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Devient une consultation pour représailles</translation>
@@ -445,6 +445,18 @@
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
         <translation>Une consultation est ouverte parmi les affaires avec ce que l’on sait ici, et les deux dossiers sont liés. La demande reste telle quelle et est comptée comme avant.</translation>
     </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>Devient un examen de politique</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Ouvrir l’examen</translation>
+    </message>
+    <message>
+        <source>A review is opened for the officers of the policy programme with what is asked here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>Un examen est ouvert pour les membres du bureau chargés du programme des politiques, avec ce qui est demandé ici, et les deux dossiers sont liés. La demande reste telle quelle et est comptée comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>Behind</name>
@@ -453,8 +465,12 @@
         <translation>Revenir aux chiffres</translation>
     </message>
     <message>
-        <source>Requests behind the number</source>
-        <translation>Demandes que compte le nombre</translation>
+        <source>No file stands behind this number: it was entered as a total.</source>
+        <translation>Aucun dossier derrière ce nombre : il a été saisi comme total.</translation>
+    </message>
+    <message>
+        <source>Files behind the number</source>
+        <translation>Dossiers comptés par le nombre</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -803,6 +819,14 @@
         <source>What came back</source>
         <translation>Suite donnée</translation>
     </message>
+    <message>
+        <source>Policy or draft</source>
+        <translation>Politique ou projet</translation>
+    </message>
+    <message>
+        <source>Comments due</source>
+        <translation>Observations dues</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -825,6 +849,49 @@
     <message>
         <source>This is needed.</source>
         <translation>Ce champ est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPrinted</name>
+    <message>
+        <source>Check printed shares</source>
+        <translation>Vérifier des pourcentages publiés</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Paste a passage of a report that tells shares of one whole, such as the grades of those who had to file. It is not kept.</source>
+        <translation>Collez un passage d’un rapport qui indique les parts d’un même ensemble, comme les classes des personnes tenues de déclarer. Il n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There are no percentages in this text.</source>
+        <translation>Ce texte ne contient aucun pourcentage.</translation>
+    </message>
+    <message>
+        <source>These shares can be the parts of one whole.</source>
+        <translation>Ces pourcentages peuvent être les parts d’un même ensemble.</translation>
+    </message>
+    <message>
+        <source>These shares add up to {0} per cent.</source>
+        <translation>Ces pourcentages totalisent {0}.</translation>
+    </message>
+    <message>
+        <source>Some are missing, or belong to another whole.</source>
+        <translation>Il en manque, ou certains relèvent d’un autre ensemble.</translation>
+    </message>
+    <message>
+        <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
+        <translation>Sans {0}, le total est de 100 : cette part est comprise dans une autre. Écrivez « dont » ou indiquez l’autre part sans elle.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1227,7 @@
         <translation>Enregistrer un consentement</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the person’s consent to that purpose.</source>
         <translation>Rien ne sort du bureau sans le consentement de la personne à cette fin.</translation>
     </message>
     <message>
@@ -1230,7 +1297,7 @@
         <translation>Décompte</translation>
     </message>
     <message>
-        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</source>
         <translation>Une personne et un même ensemble de faits font une seule demande, quel que soit le nombre de messages ou d’appels. Celle d’un groupe compte pour une.</translation>
     </message>
     <message>
@@ -1296,6 +1363,10 @@
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Devient une consultation pour représailles</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>Devient un examen de politique</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1856,6 +1927,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Register of requests</source>
+        <translation>Registre des demandes</translation>
+    </message>
+    <message>
+        <source>Disclosure programme</source>
+        <translation>Dispositif de déclaration</translation>
+    </message>
+</context>
+<context>
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
@@ -1893,6 +1975,34 @@
         <source>Figure 2 as counted then</source>
         <translation>Figure 2 selon le décompte de l’époque</translation>
     </message>
+    <message>
+        <source>Table 3: Compliance</source>
+        <translation>Tableau 3 : Respect de l’obligation</translation>
+    </message>
+    <message>
+        <source>Progress of the cycle</source>
+        <translation>Avancement du cycle</translation>
+    </message>
+    <message>
+        <source>Filing of statements</source>
+        <translation>Dépôt des déclarations</translation>
+    </message>
+    <message>
+        <source>Who had to file</source>
+        <translation>Personnes tenues de déclarer</translation>
+    </message>
+    <message>
+        <source>Outcomes of the review</source>
+        <translation>Résultats de l’examen</translation>
+    </message>
+    <message>
+        <source>Relations and activities</source>
+        <translation>Liens et activités</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -1921,12 +2031,20 @@
         <translation>Masque les nombres si petits qu’ils pourraient permettre d’identifier des personnes</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>Il n’y a encore rien à compter.</translation>
+    </message>
+    <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>Ces nombres sont si petits qu’ils ne sortent pas du bureau.</translation>
     </message>
     <message>
-        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>Conseils confidentiels qui ne le précisent pas&#xa0;: {0}. Ils ne sont pas comptés ici.</translation>
+        <source>Check printed shares…</source>
+        <translation>Vérifier des pourcentages publiés…</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -2552,7 +2670,7 @@
         <translation>Veuillez choisir</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>Phrase secrète de cet agent</translation>
     </message>
     <message>
@@ -2615,7 +2733,7 @@
         <translation>En vigueur</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head’s answer</source>
         <translation>La réponse du chef</translation>
     </message>
     <message>
@@ -2873,6 +2991,25 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Notez-la jusqu’à la savoir par cœur, puis brûlez la note.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReviewDialog</name>
+    <message>
+        <source>The policy and the language are enough for now.</source>
+        <translation>La politique et la langue suffisent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new review.</source>
+        <translation>Ce que vous avez déposé est versé au nouvel examen.</translation>
+    </message>
+    <message>
+        <source>A new policy review</source>
+        <translation>Un nouvel examen de politique</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Ouvrir l’examen</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3740,10 @@
         <translation>Demandes</translation>
     </message>
     <message>
+        <source>Policy reviews</source>
+        <translation>Examens de politiques</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Orientations</translation>
     </message>
@@ -3795,9 +3936,12 @@
 </context>
 <context>
     <name>Prose</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+    <message numerus="yes">
+        <source>Copy for %Ln second(s)</source>
+        <translation>
+            <numerusform>Copier pour %Ln seconde</numerusform>
+            <numerusform>Copier pour %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4196,8 @@
         <translation>Demandes closes</translation>
     </message>
     <message>
-        <source>No requests yet</source>
-        <translation>Aucune demande pour l’instant</translation>
+        <source>No request waits for an answer</source>
+        <translation>Aucune demande n’attend de réponse</translation>
     </message>
     <message>
         <source>Log a request, or drop e-mails on this window.</source>
@@ -4074,6 +4218,14 @@
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -4212,6 +4364,130 @@
     <message>
         <source>This happens when a second person has approved it.</source>
         <translation>Cela a lieu dès qu’une seconde personne l’a approuvé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Policy reviews</source>
+        <translation>Examens de politiques</translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation>Filtrer les examens</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Examens ouverts</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Tous les examens</translation>
+    </message>
+    <message>
+        <source>Closed reviews</source>
+        <translation>Examens clos</translation>
+    </message>
+    <message>
+        <source>No policy reviews yet</source>
+        <translation>Pas encore d’examen de politique</translation>
+    </message>
+    <message>
+        <source>Enter a policy that the office is asked to comment on.</source>
+        <translation>Enregistrez une politique sur laquelle les observations du bureau sont demandées.</translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation>Enregistrer un examen</translation>
+    </message>
+    <message>
+        <source>No review fits</source>
+        <translation>Aucun examen ne correspond</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Son contenu a été détruit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestion</name>
+    <message>
+        <source>A new policy review</source>
+        <translation>Un nouvel examen de politique</translation>
+    </message>
+    <message>
+        <source>Add to a policy review</source>
+        <translation>Ajouter à un examen de politique</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStory</name>
+    <message>
+        <source>Other files</source>
+        <translation>Autres dossiers</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Lier à un autre dossier</translation>
+    </message>
+    <message>
+        <source>The request that this review comes from, and what bears on it, is tied here.</source>
+        <translation>La demande à l’origine de cet examen et ce qui s’y rapporte sont liés ici.</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Objet de l’examen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Formulées par</translation>
+    </message>
+    <message>
+        <source>No comments were given yet, and no day is set for them.</source>
+        <translation>Aucune observation n’a encore été formulée et aucun jour n’est fixé.</translation>
+    </message>
+    <message>
+        <source>What became of the comments</source>
+        <translation>Suite donnée aux observations</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis le</translation>
+    </message>
+    <message>
+        <source>Drafts that came</source>
+        <translation>Projets reçus</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Un projet</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4642,50 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Due depuis le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Tout conserver pour un tribunal ou une enquête</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever la conservation</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Motif de clôture</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation légale</translation>
     </message>
 </context>
 <context>
@@ -4764,24 +5084,16 @@
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Owed since</source>
-        <translation>Due depuis le</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>No answer is owed, and none was given.</source>
         <translation>Aucune réponse n’est due, et aucune n’a été donnée.</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>Réponse donnée par</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Reprise par</translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -4859,40 +5171,8 @@
         <translation>Classer à nouveau</translation>
     </message>
     <message>
-        <source>Hold everything for a court or an inquiry</source>
-        <translation>Tout conserver pour un tribunal ou une enquête</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>Lever la conservation</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Le dossier</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Politique</translation>
-    </message>
-    <message>
         <source>Taken over from a spreadsheet</source>
         <translation>Reprise d’un tableur</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Conservation</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Why it was closed</source>
-        <translation>Motif de clôture</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Conservation légale</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5692,35 @@
     <message>
         <source>Unlocking…</source>
         <translation>Déverrouillage…</translation>
+    </message>
+</context>
+<context>
+    <name>Unsure</name>
+    <message numerus="yes">
+        <source>Two laptops differ on %Ln of these requests.</source>
+        <translation>
+            <numerusform>Deux ordinateurs diffèrent sur %Ln de ces demandes.</numerusform>
+            <numerusform>Deux ordinateurs diffèrent sur %Ln de ces demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted by one of its versions until the conflict is settled.</source>
+        <translation>Chacune est comptée selon l’une de ses versions jusqu’à ce que le conflit soit réglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these requests may be one with another.</source>
+        <translation>
+            <numerusform>%Ln de ces demandes peut n’en faire qu’une avec une autre.</numerusform>
+            <numerusform>%Ln de ces demandes peuvent n’en faire qu’une avec une autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted as a request of its own until somebody decides.</source>
+        <translation>Chacune est comptée comme une demande distincte jusqu’à ce que quelqu’un en décide.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>

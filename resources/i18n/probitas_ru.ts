@@ -265,7 +265,7 @@
         <translation>Уничтожить содержание навсегда</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
         <translation>Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Выберите</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>Парольная фраза этого сотрудника</translation>
     </message>
     <message>
@@ -429,12 +429,12 @@
 <context>
     <name>BarButton</name>
     <message>
-        <source>Opens the requests behind this number</source>
-        <translation>Открывает обращения, из которых сложилось это число</translation>
+        <source>Opens the files behind this number</source>
+        <translation>Открывает файлы, стоящие за этим числом</translation>
     </message>
 </context>
 <context>
-    <name>BecomeEnquiry</name>
+    <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Становится запросом о репрессалиях</translation>
@@ -447,6 +447,18 @@
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
         <translation>Среди дел открывается запрос с тем, что здесь известно, и оба дела связываются. Обращение остаётся без изменений и учитывается как прежде.</translation>
     </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>Становится рассмотрением политики</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Открыть рассмотрение</translation>
+    </message>
+    <message>
+        <source>A review is opened for the officers of the policy programme with what is asked here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>Открывается рассмотрение для сотрудников программы политики с тем, что здесь запрошено, и оба дела связываются. Обращение остаётся как есть и учитывается по-прежнему.</translation>
+    </message>
 </context>
 <context>
     <name>Behind</name>
@@ -455,8 +467,12 @@
         <translation>Назад к показателям</translation>
     </message>
     <message>
-        <source>Requests behind the number</source>
-        <translation>Обращения, из которых сложилось число</translation>
+        <source>No file stands behind this number: it was entered as a total.</source>
+        <translation>За этим числом нет файлов: оно внесено как итоговое.</translation>
+    </message>
+    <message>
+        <source>Files behind the number</source>
+        <translation>Файлы, стоящие за числом</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -805,6 +821,14 @@
         <source>What came back</source>
         <translation>Полученный ответ</translation>
     </message>
+    <message>
+        <source>Policy or draft</source>
+        <translation>Политика или проект</translation>
+    </message>
+    <message>
+        <source>Comments due</source>
+        <translation>Срок замечаний</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -827,6 +851,49 @@
     <message>
         <source>This is needed.</source>
         <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPrinted</name>
+    <message>
+        <source>Check printed shares</source>
+        <translation>Проверка опубликованных долей</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Paste a passage of a report that tells shares of one whole, such as the grades of those who had to file. It is not kept.</source>
+        <translation>Вставьте отрывок доклада, где указаны доли одного целого, например классы должностей обязанных представить декларацию. Он не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There are no percentages in this text.</source>
+        <translation>В этом тексте нет процентов.</translation>
+    </message>
+    <message>
+        <source>These shares can be the parts of one whole.</source>
+        <translation>Эти доли могут быть частями одного целого.</translation>
+    </message>
+    <message>
+        <source>These shares add up to {0} per cent.</source>
+        <translation>Сумма этих долей — {0} процента.</translation>
+    </message>
+    <message>
+        <source>Some are missing, or belong to another whole.</source>
+        <translation>Некоторых не хватает, либо они относятся к другому целому.</translation>
+    </message>
+    <message>
+        <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
+        <translation>Без {0} получается 100: эта доля входит в другую. Напишите «из них» либо укажите другую долю без нее.</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1233,7 @@
         <translation>Внести согласие</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the person’s consent to that purpose.</source>
         <translation>Ничто не покидает бюро без согласия лица на эту цель.</translation>
     </message>
     <message>
@@ -1236,7 +1303,7 @@
         <translation>Порядок учёта</translation>
     </message>
     <message>
-        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</source>
         <translation>Одно лицо и одна совокупность фактов — одно обращение, сколько бы ни было писем и звонков. Обращение группы — одно.</translation>
     </message>
     <message>
@@ -1302,6 +1369,10 @@
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>Становится запросом о репрессалиях</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>Становится рассмотрением политики</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1864,6 +1935,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Register of requests</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
+        <source>Disclosure programme</source>
+        <translation>Программа декларирования</translation>
+    </message>
+</context>
+<context>
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
@@ -1901,6 +1983,34 @@
         <source>Figure 2 as counted then</source>
         <translation>Диаграмма 2 по прежнему учету</translation>
     </message>
+    <message>
+        <source>Table 3: Compliance</source>
+        <translation>Таблица 3. Соблюдение</translation>
+    </message>
+    <message>
+        <source>Progress of the cycle</source>
+        <translation>Ход цикла</translation>
+    </message>
+    <message>
+        <source>Filing of statements</source>
+        <translation>Представление деклараций</translation>
+    </message>
+    <message>
+        <source>Who had to file</source>
+        <translation>Обязанные представить</translation>
+    </message>
+    <message>
+        <source>Outcomes of the review</source>
+        <translation>Итоги рассмотрения</translation>
+    </message>
+    <message>
+        <source>Relations and activities</source>
+        <translation>Связи и деятельность</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -1929,12 +2039,20 @@
         <translation>Скрывает числа, которые настолько малы, что могут указать на конкретных лиц</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>Пока нечего считать.</translation>
+    </message>
+    <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>Эти числа настолько малы, что не покидают бюро.</translation>
     </message>
     <message>
-        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>Конфиденциальные консультации, где это не указано: {0}. Здесь они не учтены.</translation>
+        <source>Check printed shares…</source>
+        <translation>Проверить опубликованные доли…</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -2562,7 +2680,7 @@
         <translation>Выберите</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>Парольная фраза этого сотрудника</translation>
     </message>
     <message>
@@ -2625,7 +2743,7 @@
         <translation>Действует</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head’s answer</source>
         <translation>Ответ руководителя</translation>
     </message>
     <message>
@@ -2884,6 +3002,25 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>Запишите её, пока не выучите наизусть, затем сожгите запись.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReviewDialog</name>
+    <message>
+        <source>The policy and the language are enough for now.</source>
+        <translation>Пока достаточно политики и языка.</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new review.</source>
+        <translation>Перетащенное вносится в новое рассмотрение.</translation>
+    </message>
+    <message>
+        <source>A new policy review</source>
+        <translation>Новое рассмотрение политики</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Открыть рассмотрение</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3752,10 @@
         <translation>Обращения</translation>
     </message>
     <message>
+        <source>Policy reviews</source>
+        <translation>Рассмотрение политики</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Материалы</translation>
     </message>
@@ -3811,9 +3952,13 @@
 </context>
 <context>
     <name>Prose</name>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
+    <message numerus="yes">
+        <source>Copy for %Ln second(s)</source>
+        <translation>
+            <numerusform>Копировать на %Ln секунду</numerusform>
+            <numerusform>Копировать на %Ln секунды</numerusform>
+            <numerusform>Копировать на %Ln секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,8 +4215,8 @@
         <translation>Закрытые обращения</translation>
     </message>
     <message>
-        <source>No requests yet</source>
-        <translation>Обращений пока нет</translation>
+        <source>No request waits for an answer</source>
+        <translation>Ни одно обращение не ждёт ответа</translation>
     </message>
     <message>
         <source>Log a request, or drop e-mails on this window.</source>
@@ -4092,6 +4237,14 @@
     <message>
         <source>Category</source>
         <translation>Категория</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -4232,6 +4385,130 @@
     <message>
         <source>This happens when a second person has approved it.</source>
         <translation>Это произойдёт, когда это одобрит второе лицо.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Policy reviews</source>
+        <translation>Рассмотрение политики</translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation>Отобрать рассмотрения</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Открытые рассмотрения</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Все рассмотрения</translation>
+    </message>
+    <message>
+        <source>Closed reviews</source>
+        <translation>Закрытые рассмотрения</translation>
+    </message>
+    <message>
+        <source>No policy reviews yet</source>
+        <translation>Рассмотрений политики пока нет</translation>
+    </message>
+    <message>
+        <source>Enter a policy that the office is asked to comment on.</source>
+        <translation>Внесите политику, к которой у бюро запросили замечания.</translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation>Внести рассмотрение</translation>
+    </message>
+    <message>
+        <source>No review fits</source>
+        <translation>Подходящих рассмотрений нет</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>Содержание уничтожено</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотрение</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestion</name>
+    <message>
+        <source>A new policy review</source>
+        <translation>Новое рассмотрение политики</translation>
+    </message>
+    <message>
+        <source>Add to a policy review</source>
+        <translation>Добавить к рассмотрению политики</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStory</name>
+    <message>
+        <source>Other files</source>
+        <translation>Другие дела</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>Связать с другим делом</translation>
+    </message>
+    <message>
+        <source>The request that this review comes from, and what bears on it, is tied here.</source>
+        <translation>Здесь связываются обращение, из которого возникло это рассмотрение, и то, что к нему относится.</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Предмет рассмотрения</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Дал</translation>
+    </message>
+    <message>
+        <source>No comments were given yet, and no day is set for them.</source>
+        <translation>Замечаний пока не дано, и срок для них не установлен.</translation>
+    </message>
+    <message>
+        <source>What became of the comments</source>
+        <translation>Что стало с замечаниями</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Известно с</translation>
+    </message>
+    <message>
+        <source>Drafts that came</source>
+        <translation>Полученные проекты</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Проект</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4663,50 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Ожидается с</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>Сохранить всё для суда или разбирательства</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Запрет уничтожения</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Почему закрыто</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Запрет уничтожения</translation>
     </message>
 </context>
 <context>
@@ -4786,24 +5107,16 @@
         <translation>Ответы</translation>
     </message>
     <message>
-        <source>Owed since</source>
-        <translation>Ожидается с</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
         <source>No answer is owed, and none was given.</source>
         <translation>Ответа не требуется, и он не давался.</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>Ответил(а)</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Перенесено</translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -4882,40 +5195,8 @@
         <translation>Классифицировать заново</translation>
     </message>
     <message>
-        <source>Hold everything for a court or an inquiry</source>
-        <translation>Сохранить всё для суда или разбирательства</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>Снять запрет</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Политика</translation>
-    </message>
-    <message>
         <source>Taken over from a spreadsheet</source>
         <translation>Перенесено из таблицы</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Запрет уничтожения</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Исход</translation>
-    </message>
-    <message>
-        <source>Why it was closed</source>
-        <translation>Почему закрыто</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Запрет уничтожения</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5728,37 @@
     <message>
         <source>Unlocking…</source>
         <translation>Разблокировка…</translation>
+    </message>
+</context>
+<context>
+    <name>Unsure</name>
+    <message numerus="yes">
+        <source>Two laptops differ on %Ln of these requests.</source>
+        <translation>
+            <numerusform>Два ноутбука расходятся по %Ln из этих обращений.</numerusform>
+            <numerusform>Два ноутбука расходятся по %Ln из этих обращений.</numerusform>
+            <numerusform>Два ноутбука расходятся по %Ln из этих обращений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted by one of its versions until the conflict is settled.</source>
+        <translation>Каждое учитывается по одной из версий, пока расхождение не устранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these requests may be one with another.</source>
+        <translation>
+            <numerusform>%Ln из этих обращений может совпадать с другим.</numerusform>
+            <numerusform>%Ln из этих обращений могут совпадать с другими.</numerusform>
+            <numerusform>%Ln из этих обращений могут совпадать с другими.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted as a request of its own until somebody decides.</source>
+        <translation>Каждое учитывается отдельно, пока кто-либо не примет решение.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@
         <translation>永久销毁内容</translation>
     </message>
     <message>
-        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person&apos;s name.</source>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
         <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>该干事的口令</translation>
     </message>
     <message>
@@ -425,12 +425,12 @@
 <context>
     <name>BarButton</name>
     <message>
-        <source>Opens the requests behind this number</source>
-        <translation>打开此数字所统计的请求</translation>
+        <source>Opens the files behind this number</source>
+        <translation>打开该数字背后的文件</translation>
     </message>
 </context>
 <context>
-    <name>BecomeEnquiry</name>
+    <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>转为报复问题咨询</translation>
@@ -443,6 +443,18 @@
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
         <translation>将以此处已知内容在案件中开立一项咨询，并将两者关联。原请求保持不变，统计方式照旧。</translation>
     </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>转为政策审查</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>开立审查</translation>
+    </message>
+    <message>
+        <source>A review is opened for the officers of the policy programme with what is asked here, and the two are tied. The request stays as it is and is counted as before.</source>
+        <translation>将为政策方案的干事开立审查，载入此处所询事项，两案相互关联。请求保持不变，计数照旧。</translation>
+    </message>
 </context>
 <context>
     <name>Behind</name>
@@ -451,8 +463,12 @@
         <translation>返回统计数字</translation>
     </message>
     <message>
-        <source>Requests behind the number</source>
-        <translation>该数字所统计的请求</translation>
+        <source>No file stands behind this number: it was entered as a total.</source>
+        <translation>该数字背后没有文件：它是作为总数录入的。</translation>
+    </message>
+    <message>
+        <source>Files behind the number</source>
+        <translation>数字背后的文件</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -801,6 +817,14 @@
         <source>What came back</source>
         <translation>反馈情况</translation>
     </message>
+    <message>
+        <source>Policy or draft</source>
+        <translation>政策或草案</translation>
+    </message>
+    <message>
+        <source>Comments due</source>
+        <translation>意见期限</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -823,6 +847,49 @@
     <message>
         <source>This is needed.</source>
         <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPrinted</name>
+    <message>
+        <source>Check printed shares</source>
+        <translation>核对已公布的比例</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Paste a passage of a report that tells shares of one whole, such as the grades of those who had to file. It is not kept.</source>
+        <translation>粘贴报告中说明同一整体各项比例的段落，例如须申报人员的职等。该段落不会保存。</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There are no percentages in this text.</source>
+        <translation>该文本中没有百分比。</translation>
+    </message>
+    <message>
+        <source>These shares can be the parts of one whole.</source>
+        <translation>这些比例可以是同一整体的各部分。</translation>
+    </message>
+    <message>
+        <source>These shares add up to {0} per cent.</source>
+        <translation>这些比例合计为{0}%。</translation>
+    </message>
+    <message>
+        <source>Some are missing, or belong to another whole.</source>
+        <translation>其中有缺漏，或属于另一整体。</translation>
+    </message>
+    <message>
+        <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
+        <translation>不计{0}则为100：该比例包含在另一比例之中。请写明“其中”，或列出不含它的另一比例。</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1221,7 @@
         <translation>记录同意</translation>
     </message>
     <message>
-        <source>Nothing leaves the office without the person&apos;s consent to that purpose.</source>
+        <source>Nothing leaves the office without the person’s consent to that purpose.</source>
         <translation>未经当事人就该目的表示同意，任何内容均不离开本办公室。</translation>
     </message>
     <message>
@@ -1224,7 +1291,7 @@
         <translation>计数方式</translation>
     </message>
     <message>
-        <source>One person with one set of facts is one request, however many messages or calls it takes. A group&apos;s request is one.</source>
+        <source>One person with one set of facts is one request, however many messages or calls it takes. A group’s request is one.</source>
         <translation>一人就一组事实提出的，无论往来多少邮件或电话，均为一项请求。团体的请求计为一项。</translation>
     </message>
     <message>
@@ -1290,6 +1357,10 @@
     <message>
         <source>Becomes a retaliation enquiry</source>
         <translation>转为报复问题咨询</translation>
+    </message>
+    <message>
+        <source>Becomes a policy review</source>
+        <translation>转为政策审查</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1848,6 +1919,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Register of requests</source>
+        <translation>请求登记册</translation>
+    </message>
+    <message>
+        <source>Disclosure programme</source>
+        <translation>财务披露方案</translation>
+    </message>
+</context>
+<context>
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
@@ -1885,6 +1967,34 @@
         <source>Figure 2 as counted then</source>
         <translation>图2（当年口径）</translation>
     </message>
+    <message>
+        <source>Table 3: Compliance</source>
+        <translation>表3：履行情况</translation>
+    </message>
+    <message>
+        <source>Progress of the cycle</source>
+        <translation>周期进展</translation>
+    </message>
+    <message>
+        <source>Filing of statements</source>
+        <translation>申报提交情况</translation>
+    </message>
+    <message>
+        <source>Who had to file</source>
+        <translation>须申报人员</translation>
+    </message>
+    <message>
+        <source>Outcomes of the review</source>
+        <translation>审查结果</translation>
+    </message>
+    <message>
+        <source>Relations and activities</source>
+        <translation>关系和活动</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -1913,12 +2023,20 @@
         <translation>隐去可能使人辨认出当事人的小数字</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>尚无可统计的内容。</translation>
+    </message>
+    <message>
         <source>These numbers are so small that they stay inside the office.</source>
         <translation>这些数字过小，仅供办公室内部使用。</translation>
     </message>
     <message>
-        <source>Confidential advice that does not say: {0}. It is not counted here.</source>
-        <translation>未注明此项的保密咨询：{0}项，未计入此处。</translation>
+        <source>Check printed shares…</source>
+        <translation>核对已公布的比例……</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -2542,7 +2660,7 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>That officer&apos;s passphrase</source>
+        <source>That officer’s passphrase</source>
         <translation>该干事的口令</translation>
     </message>
     <message>
@@ -2605,7 +2723,7 @@
         <translation>生效期</translation>
     </message>
     <message>
-        <source>The head&apos;s answer</source>
+        <source>The head’s answer</source>
         <translation>首长的答复</translation>
     </message>
     <message>
@@ -2862,6 +2980,25 @@
     <message>
         <source>Write it down until you know it by heart, then burn the note.</source>
         <translation>先写下来，熟记后销毁纸条。</translation>
+    </message>
+</context>
+<context>
+    <name>NewReviewDialog</name>
+    <message>
+        <source>The policy and the language are enough for now.</source>
+        <translation>目前填写政策和语言即可。</translation>
+    </message>
+    <message>
+        <source>What you dropped is entered in the new review.</source>
+        <translation>您拖放的内容将录入新的审查。</translation>
+    </message>
+    <message>
+        <source>A new policy review</source>
+        <translation>新的政策审查</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>开立审查</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3728,10 @@
         <translation>请求</translation>
     </message>
     <message>
+        <source>Policy reviews</source>
+        <translation>政策审查</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>指导意见</translation>
     </message>
@@ -3779,9 +3920,11 @@
 </context>
 <context>
     <name>Prose</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+    <message numerus="yes">
+        <source>Copy for %Ln second(s)</source>
+        <translation>
+            <numerusform>复制，保留%Ln秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4034,8 +4177,8 @@
         <translation>已关闭请求</translation>
     </message>
     <message>
-        <source>No requests yet</source>
-        <translation>尚无请求</translation>
+        <source>No request waits for an answer</source>
+        <translation>没有待答复的请求</translation>
     </message>
     <message>
         <source>Log a request, or drop e-mails on this window.</source>
@@ -4056,6 +4199,14 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -4192,6 +4343,130 @@
     <message>
         <source>This happens when a second person has approved it.</source>
         <translation>经第二人批准后方才执行。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Policy reviews</source>
+        <translation>政策审查</translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation>筛选审查</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>未结审查</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>全部审查</translation>
+    </message>
+    <message>
+        <source>Closed reviews</source>
+        <translation>已结审查</translation>
+    </message>
+    <message>
+        <source>No policy reviews yet</source>
+        <translation>尚无政策审查</translation>
+    </message>
+    <message>
+        <source>Enter a policy that the office is asked to comment on.</source>
+        <translation>请录入请本办公室提出意见的政策。</translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation>录入审查</translation>
+    </message>
+    <message>
+        <source>No review fits</source>
+        <translation>没有符合条件的审查</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed</source>
+        <translation>其内容已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestion</name>
+    <message>
+        <source>A new policy review</source>
+        <translation>新的政策审查</translation>
+    </message>
+    <message>
+        <source>Add to a policy review</source>
+        <translation>添加到政策审查</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStory</name>
+    <message>
+        <source>Other files</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Tie to another file</source>
+        <translation>关联其他案卷</translation>
+    </message>
+    <message>
+        <source>The request that this review comes from, and what bears on it, is tied here.</source>
+        <translation>本审查所源自的请求及相关事项在此关联。</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>审查事项</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>No comments were given yet, and no day is set for them.</source>
+        <translation>尚未提出意见，也未设定期限。</translation>
+    </message>
+    <message>
+        <source>What became of the comments</source>
+        <translation>意见采纳情况</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>得知日期</translation>
+    </message>
+    <message>
+        <source>Drafts that came</source>
+        <translation>收到的草案</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>草案</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4621,50 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>应答起始日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Hold everything for a court or an inquiry</source>
+        <translation>为法院或调查保全一切</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除保全</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>结案理由</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>法律保全</translation>
     </message>
 </context>
 <context>
@@ -4742,24 +5061,16 @@
         <translation>答复</translation>
     </message>
     <message>
-        <source>Owed since</source>
-        <translation>应答起始日</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>No answer is owed, and none was given.</source>
         <translation>无须答复，亦未答复。</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>转录人</translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -4836,40 +5147,8 @@
         <translation>重新分类</translation>
     </message>
     <message>
-        <source>Hold everything for a court or an inquiry</source>
-        <translation>为法院或调查保全一切</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>解除保全</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>案卷</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>政策</translation>
-    </message>
-    <message>
         <source>Taken over from a spreadsheet</source>
         <translation>取自电子表格</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>法律保全</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Why it was closed</source>
-        <translation>结案理由</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>法律保全</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5656,33 @@
     <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
+    </message>
+</context>
+<context>
+    <name>Unsure</name>
+    <message numerus="yes">
+        <source>Two laptops differ on %Ln of these requests.</source>
+        <translation>
+            <numerusform>两台便携式电脑对其中%Ln项请求的记录不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted by one of its versions until the conflict is settled.</source>
+        <translation>在冲突解决之前，每项按其中一个版本计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these requests may be one with another.</source>
+        <translation>
+            <numerusform>其中%Ln项请求可能与另一项为同一请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is counted as a request of its own until somebody decides.</source>
+        <translation>在有人作出决定之前，每项单独计数。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

@@ -144,3 +144,9 @@ def test_a_russian_date_never_ends_a_sentence():
     dates = r"\{(?:day|since|until|expires|on)\}\."
     found = [s.place for s in sentences("ru") if re.search(dates, s.text)]
     assert not found
+
+
+@IN_EACH
+def test_an_apostrophe_is_written_as_it_is_printed(language):
+    wrong = [said for said in sentences(language) if re.search(r"\w'(\w|\s|$)", said.text)]
+    assert not wrong, wrong

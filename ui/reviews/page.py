@@ -19,7 +19,7 @@ from ui.cases.table import PAGE, Column, Shown
 from ui.operations.cases import list_cases
 from ui.operations.kinds import REVIEWS
 from ui.reviews.new import NewReviewDialog
-from ui.reviews.story import StorySection
+from ui.reviews.story import ReviewStory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -89,7 +89,7 @@ class ReviewPage(CasePage):
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
         """Return name, title and class of the parts, in the order of the tabs."""
         return (
-            ("story", self.tr("Review"), StorySection),
+            ("story", self.tr("Review"), ReviewStory),
             ("papers", self.tr("Papers"), PapersSection),
             ("people", self.tr("People"), PeopleSection),
             ("history", self.tr("History"), HistorySection),

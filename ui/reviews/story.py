@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
 
 
-class StorySection(Section):
+class ReviewStory(Section):
     """The review at a glance."""
 
     def build(self, view: CaseView) -> None:
