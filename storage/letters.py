@@ -68,7 +68,7 @@ class Draft:
 
 def preview(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> bytes | Refusal:
     """Return the letter as it would be issued now: without a number and without a signature."""
-    made = _composed(records, file, wish, by, UNNUMBERED)
+    made = composed(records, file, wish, by=by)
     return made if isinstance(made, Refusal) else render(made.content)
 
 
@@ -90,7 +90,7 @@ def draft(records: Records, file: FileId, wish: Wish, *, by: OfficerId) -> Draft
     """Compose the next letter of a case for an officer to sign, or say why not."""
     case = cast("Case", records.load(file).case)
     refusal = case.practice.may_sign(case, wish.kind, by)
-    return refusal or _composed(records, file, wish, by, next_number(records, file))
+    return refusal or composed(records, file, wish, by=by, number=next_number(records, file))
 
 
 def next_number(records: Records, file: FileId) -> str:
@@ -136,10 +136,12 @@ def record(
     return Issued(made.file, wish.kind, wish.language, made.number, sha256, signed)
 
 
-def _composed(
-    records: Records, file: FileId, wish: Wish, by: OfficerId, number: str
+def composed(
+    records: Records, file: FileId, wish: Wish, *, by: OfficerId, number: str = UNNUMBERED
 ) -> Draft | Refusal:
+    """Compose a letter of a case; it is in the language of the case where the wish names none."""
     case = cast("Case", records.load(file).case)
+    wish = replace(wish, language=wish.language or case.language)
     extra = replace(wish.extra, register_number=number, language=wish.language)
     fields = case.practice.letter_fields(wish.kind, case, by=by, on=wish.on, extra=extra)
     return draft_of(records, file, wish, number, fields)

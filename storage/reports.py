@@ -64,7 +64,7 @@ def _unfiled(case: Filing) -> Unfiled:
     who = case.filer
     post = ", ".join(filter(None, (who.grade, who.function, who.office)))
     due = cast("date", case.due_on)
-    return Unfiled(who.name, post, due, len(case.reminders), case.closing_reason)
+    return Unfiled(who.name, post, due, case.reminded, case.closing_reason)
 
 
 def disposed(records: Records, cycle: FileId) -> tuple[Disposed, ...]:

@@ -115,6 +115,12 @@ class Filing(Case):
         return max(days, default=self.registered.due_on)
 
     @property
+    def reminded(self) -> int:
+        """How often the filer was reminded, by letter or otherwise."""
+        letters = [x for x in self.letters if x.kind == "filing_reminder" and not x.superseded_by]
+        return len(self.reminders) + len(letters)
+
+    @property
     def filed_on(self) -> date | None:
         """The day on which the first statement came."""
         days = (v.received_on for v in self.versions)

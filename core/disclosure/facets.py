@@ -75,7 +75,7 @@ def _facets(case: Filing) -> Iterator[tuple[str, str]]:
     yield "standing", "extended" if waits and due != registered.due_on else ""
     yield "exempt", _YES if case.exempt else ""
     yield "released", _YES if case.outcome == "not_required" else ""
-    yield "reminded", str(len(case.reminders) or "")
+    yield "reminded", str(case.reminded or "")
     yield "draft", _YES if case.draft else ""
     yield from _of_statement(case)
     yield from _of_review(case)

@@ -7,6 +7,7 @@
     compose    kind, language and fields to the content of a letter, or a refusal
     layout     that content to pages of placed lines
     render     those pages to PDF bytes
+    message    the same words as an e-mail, for what needs no signature
     container  the bytes a signature cannot cover
     sign       a PAdES signature that allows no change, with a visible block
     identity   the key and certificate that sign: imported, or made for the office

@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING
 from storage.intake.message import Address
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from core.advice.reply import Reply
-    from storage.intake.message import Message
+    from storage.intake.message import Attached, Message
 
 
 def to_eml(message: Message) -> bytes:
@@ -40,21 +42,29 @@ def to_eml(message: Message) -> bytes:
         if value or name == "Subject":
             mail[name] = value
     mail.attach(MIMEText(message.text, "plain", "utf-8"))
-    for file in message.attachments:
+    _attach(mail, message.attachments)
+    return mail.as_bytes()
+
+
+def _attach(mail: MIMEMultipart, files: Iterable[Attached]) -> None:
+    for file in files:
         part = MIMEBase("application", "octet-stream")
         part.set_payload(file.data)
         encode_base64(part)
         part.add_header("Content-Disposition", "attachment", filename=("utf-8", "", file.name))
         mail.attach(part)
-    return mail.as_bytes()
 
 
-def draft_eml(reply: Reply) -> bytes:
+def draft_eml(reply: Reply, files: Sequence[Attached] = ()) -> bytes:
     """Return a reply as a draft: without sender and date, which whoever sends it gives it.
 
     By `X-Unsent` Outlook and others open it to be sent; programs that do not know it show it.
     """
-    mail = MIMEText(reply.text, "plain", "utf-8")
+    text = MIMEText(reply.text, "plain", "utf-8")
+    mail = MIMEMultipart() if files else text
+    if isinstance(mail, MIMEMultipart):
+        mail.attach(text)
+        _attach(mail, files)
     to = (Address(_line(reply.name), _line(reply.email)),) if reply.email else ()
     fields = {
         "To": _addresses(to),

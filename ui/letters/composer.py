@@ -40,6 +40,13 @@ NOTHING_ADDED = frozenset(
     {"determination_established", "determination_not_established", "determination_recommendations"}
 )
 """Kinds to which an officer adds no words: they say what the findings say."""
+ANSWERED = frozenset(
+    {
+        "request_for_information", "filing_reminder", "filer_questions", "conflict_guidance",
+        "document_request",
+    }
+)  # fmt: skip
+"""Kinds that name a day which an officer may set: of the answer, or of what follows without one."""
 _NO_FACTS = Refusal.of("letter.field_missing", letter_field="facts")
 """A note that may pass on facts has none yet; they can be written here."""
 
@@ -101,7 +108,7 @@ class Composer(Dialog):
         self.form.wide(self.signer)
         self.form.wide(self.identity)
         self.form.show_row(self.next_step, kind == "status_update")
-        self.form.show_row(self.reply_by, kind == "request_for_information")
+        self.form.show_row(self.reply_by, kind in ANSWERED)
         self.form.show_row(self.additional, kind not in NOTHING_ADDED)
         self.form.show_row(self.passphrase, shown=False)
         self.form.show_row(self.supersedes, shown=False)

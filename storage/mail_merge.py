@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what goes to filers by e-mail: a draft for each, or a list for a mail program to merge.
+
+The program sends nothing. The personal code is never in the same list or message as the form.
+That something left is entered before it does; a reminder is entered as one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from core.advice.reply import Reply
+from core.disclosure.handling import remind
+from core.errors import Refusal
+from core.letters import dates
+from core.letters.message import subject_of, text_of
+from storage.intake.compose import draft_eml
+from storage.intake.names import safe_name
+from storage.letters import composed
+from storage.records.access import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from core.casework.letters import Wish
+    from core.disclosure import Filing
+    from core.ids import FileId
+    from storage.intake.message import Attached
+    from storage.records.records import Records
+
+COLUMNS = (
+    "number", "staff_number", "name", "post", "office", "email", "language", "covers", "due_on",
+    "due", "reminders", "form",
+)  # fmt: skip
+"""Of the list: `due` is the day as a letter in the language of the filer writes it."""
+CODES = ("number", "staff_number", "name", "email", "language", "code")
+"""Of the list that has the codes; it travels another way."""
+_REMINDER = "filing_reminder"
+
+
+class Mail(NamedTuple):
+    """A message that is ready to be sent by somebody."""
+
+    name: str
+    """Of its file: the number of the filing, which says nothing."""
+    eml: bytes
+
+
+def message(
+    records: Records, file: FileId, wish: Wish, enclosed: Sequence[Attached] = ()
+) -> Mail | Refusal:
+    """Return what a letter says as the draft of an e-mail, and enter that it leaves."""
+    made = composed(records, file, wish, by=records.me)
+    if isinstance(made, Refusal):
+        return made
+    case = _filing(records, file)
+    if not case.filer.email:
+        return Refusal.of("disclosure.no_address")
+    with records.transaction():
+        if wish.kind == _REMINDER:
+            answer = records.apply(
+                file, lambda one, _: remind(one, {"means": "email"}, by=records.me, on=wish.on)
+            )
+            if isinstance(answer, Refusal):
+                return answer
+        records.note_access(Act.EXPORT, file, f"mail/{wish.kind}")
+    reply = Reply(
+        case.filer.name, case.filer.email, subject_of(made.content), text_of(made.content)
+    )
+    name = safe_name(f"{case.number.replace('/', '-')}.eml", "message.eml")
+    return Mail(name, draft_eml(reply, enclosed))
+
+
+def merge_list(
+    records: Records, files: Iterable[FileId], forms: Mapping[FileId, str]
+) -> list[tuple[str, ...]]:
+    """Return the rows of a list for a mail program, the names of the columns first.
+
+    `forms` are the names of the files that go to each.
+    """
+    rows: list[tuple[str, ...]] = [COLUMNS]
+    for file in files:
+        case = _filing(records, file)
+        who, due, covers = case.filer, case.due_on, case.cycle.covers
+        rows.append((
+            case.number, who.number, who.name, who.function, who.office, who.email, who.language,
+            covers.isoformat() if covers else "", due.isoformat() if due else "",
+            dates.formal(due, who.language) if due else "", str(case.reminded),
+            forms.get(file, ""),
+        ))  # fmt: skip
+    records.note_access(Act.EXPORT, detail_code="merge")
+    return rows
+
+
+def code_list(records: Records, files: Iterable[FileId]) -> list[tuple[str, ...]]:
+    """Return the rows of the list of personal codes, of those to whom a form was sent."""
+    rows: list[tuple[str, ...]] = [CODES]
+    for file in files:
+        case = _filing(records, file)
+        who = case.filer
+        if case.forms:
+            code = case.forms[-1].code
+            rows.append((case.number, who.number, who.name, who.email, who.language, code))
+    records.note_access(Act.EXPORT, detail_code="merge/codes")
+    return rows
+
+
+def _filing(records: Records, file: FileId) -> Filing:
+    return cast("Filing", records.load(file).case)
