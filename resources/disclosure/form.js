@@ -292,11 +292,23 @@ async function saving(told) {
   told.textContent = t("form.saved", { name });
 }
 
+// Reads digits and marks as core/disclosure/amounts.py does: 1,234.56 and 1.234,56 are one sum. A
+// mark before three digits groups thousands, unless the currency has as many decimals.
+const GROUPED = /^(?:\d+|\d{1,3}([ ',.])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})$/;
+const THREE_DECIMALS = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+
 function amountOf(has) {
-  const plain = (has.typed || "").normalize("NFKC").replace(/[٠-٩]/g, (d) => "٠١٢٣٤٥٦٧٨٩".indexOf(d))
-    .replace(/[\s'’٬]/g, "").replace(/٫/g, ".");
-  const made = /^(\d{1,13})(?:[.,](\d{1,2}))?$/.exec(plain);
-  return made && { hundredths: Number(made[1]) * 100 + Number((made[2] || "0").padEnd(2, "0")), currency: has.currency };
+  const typed = (has.typed || "").trim();
+  if (/\p{No}/u.test(typed)) return null; // 10² is not 102
+  const said = typed.normalize("NFKC").replace(/[’‘`´٬]/g, "'").replace(/،/g, ",").replace(/\s+/g, " ")
+    .replace(/[٠-٩]/g, (d) => "٠١٢٣٤٥٦٧٨٩".indexOf(d)).replace(/[۰-۹]/g, (d) => "۰۱۲۳۴۵۶۷۸۹".indexOf(d));
+  const tail = /^(.*)([.,٫])(\d+)$/.exec(said);
+  const thousands = tail && tail[2] !== "٫" && (tail[1].includes(tail[2]) ||
+    (tail[3].length === 3 && /^[1-9]\d*$/.test(tail[1]) && !THREE_DECIMALS.includes(has.currency)));
+  const [whole, cents] = tail && !thousands ? [tail[1], tail[3]] : [said, ""];
+  const digits = whole.replace(/\D/g, "");
+  if (!GROUPED.test(whole) || digits.length > 13 || cents.length > 2) return null;
+  return { hundredths: Number(digits) * 100 + Number(cents.padEnd(2, "0")), currency: has.currency };
 }
 
 // Returns the answers as they are sealed, and the controls that still need one.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
+from core.disclosure.amounts import read_amount
 from core.disclosure.returned import Attachment, Returned, open_return
 from core.disclosure.sections import SECTIONS, FormKind
 from core.disclosure.statement import Amount, read_statement
@@ -106,6 +107,34 @@ def test_a_filer_declares_something_in_each_language(filer: Filer, language: str
     assert returned.attachments == (Attachment("acte d’été.pdf", b"%PDF-1.7 x"),)
     assert page.get_attribute("html", "dir") == ("rtl" if language == "ar" else "ltr")
     assert page.title() == label("disclosure.form.title", language)
+
+
+AMOUNTS = (
+    "1.234,56", "1\u202f234,56", "12,34,567", "1.234.567", "1,234", "١٬٢٣٤٫٥٦", "0,500", "10²",
+    "1,234.567",
+)  # fmt: skip
+
+
+def test_an_amount_is_read_as_the_office_reads_it_or_not_at_all(filer: Filer) -> None:
+    filer.open(a_form())
+    page = filer.page
+    for typed in AMOUNTS:
+        page.click("#s-profits [data-add]")
+        entry = page.locator("#s-profits fieldset").last
+        entry.locator("[data-column=whose]").select_option("self")
+        entry.locator("[data-column=what]").fill(typed)
+        entry.locator("[data-column=amount]").fill(typed)
+    page.check("#s-profits input[type=checkbox] >> nth=-1")
+    filer.leave_blank("profits")
+    filer.declare()
+    page.click("button.main")
+    wrong = page.locator("#s-profits fieldset:has([aria-invalid=true])").all()
+    refused = [entry.locator("[data-column=what]").input_value() for entry in wrong]
+    assert refused == [typed for typed in AMOUNTS if read_amount(typed) is None]
+    for entry in wrong:
+        entry.locator("[data-column=amount]").fill("7")
+    sums = [entry["amount"].hundredths for entry in filer.seal().statement.sections["profits"]]
+    assert sums == [read_amount(typed) or 700 for typed in AMOUNTS]
 
 
 def test_a_wrong_code_opens_nothing_and_the_right_one_may_be_typed_freely(filer: Filer) -> None:
