@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog
 
 from core.advice.workflow import State
+from tests.ui.advice.test_register import said
 from tests.ui.cases.harness import buttons, click, enter
 from tests.ui.conftest import wait_for
 from tests.ui.sheets.conftest import write
@@ -74,6 +75,19 @@ def test_a_register_is_mended_and_imported_whole(seat, register):
         "L-4": ("outside_activities", State.OPEN),
     }
     assert found["L-2"].principal.name == "Bo Chen"
+
+
+def test_an_answer_that_was_taken_over_is_not_said_to_be_of_who_took_it_over(seat, register):
+    dialog = begin(seat, register)
+    mend(seat, dialog)
+    go_on(seat, dialog)
+    file = requests(seat)["L-1"].file
+    page = seat.open(file)
+    assert "Taken over by" in said(page.parts["story"])
+    seat.step(file, "take_up_again", reason="She asks again.")
+    seat.step(file, "answer", answer="Yes.")
+    told = said(seat.open(file).parts["story"])
+    assert told.index("Answered by") < told.index("Taken over by")
 
 
 def test_what_was_said_is_remembered_and_the_same_rows_add_nothing(seat, register, tmp_path):
