@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -319,7 +319,10 @@ class CaseList(QWidget):
 
     def _on_fetched(self, number: int, page: Page) -> None:
         names = Names(self._desk.language, self._desk.office)
-        self.model.set_page(number, [self.shown(row, names) for row in page.rows], page.total)
+        rows = [self.shown(row, names) for row in page.rows]
+        with QSignalBlocker(self.table.selectionModel()):
+            # Where the row that is chosen goes, its neighbour is not chosen in its place.
+            self.model.set_page(number, rows, page.total)
         self._stack.setCurrentIndex(0 if page.total else 2 if self.asked else 1)
         if self._current:
             self.mark(self._current)

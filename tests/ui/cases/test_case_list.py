@@ -189,3 +189,20 @@ def test_looking_at_a_case_and_searching_are_in_the_access_log(seat, three):
     acts = [entry.act for entry in seat.ask(lambda records: records.access_log())]
     assert acts.count("view") == 1
     assert acts.count("search") == 1
+
+
+def test_a_case_that_leaves_the_list_stays_open_and_its_neighbour_is_not_opened(seat, three):
+    page = seat.cases
+    seat.settle()
+    index = page.list.model.index(2, 1)
+    QTest.mouseClick(
+        page.list.table.viewport(), Qt.MouseButton.LeftButton,
+        pos=page.list.table.visualRect(index).center(),
+    )  # fmt: skip
+    seat.settle()
+    assert page.file == three[2]
+    seat.step(three[2], "withdraw", how="orally")
+    seat.settle()
+    assert len(names(seat)) == 2
+    assert page.file == three[2]
+    assert not page.list.table.selectionModel().hasSelection()
