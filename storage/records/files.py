@@ -132,7 +132,8 @@ class Files:
 
     def _readable(self, file: FileId, events: Sequence[Sealed]) -> Opened[Any]:
         if not events:
-            raise UserError("records.file_unknown")
+            gone = self._log.was_taken_back(file)
+            raise UserError("records.file_taken_back" if gone else "records.file_unknown")
         folded = self.fold(file, events)
         if isinstance(folded, Unreadable):
             raise UserError("records.file_unreadable")

@@ -157,6 +157,11 @@ class Log:
             self._db.query_value("SELECT EXISTS (SELECT 1 FROM event WHERE file = ?)", (file,))
         )
 
+    def was_taken_back(self, file: FileId) -> bool:
+        """Tell whether a file was here that nobody on this device may have any more."""
+        sql = "SELECT EXISTS (SELECT 1 FROM withdrawn WHERE file = ?)"
+        return bool(self._db.query_value(sql, (file,)))
+
     def withdraw(self, file: FileId) -> None:
         """Remove a file's events; of each its place in the chain stays, and its identifier."""
         of_file = "IN (SELECT local_no FROM event WHERE file = ?)"

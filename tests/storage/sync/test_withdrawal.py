@@ -48,7 +48,7 @@ def test_after_the_next_import_the_case_is_gone(team, shared):
     (taken,) = team.send("ada", "bo")
     assert taken.withdrawn == {shared}
     assert traces(team["bo"], shared) == {}
-    assert code_of(team["bo"].records.load, shared) == "records.file_unknown"
+    assert code_of(team["bo"].records.load, shared) == "records.file_taken_back"
     assert check_history(team["bo"].vault).findings == ()
 
 
