@@ -89,6 +89,7 @@ class Courier(QObject):
     changed = Signal()  # whether it works, the folder, or what is wrong with it
     progressed = Signal(int, int)
     brought = Signal(object)  # Brought
+    wrote = Signal()  # a round has written bundles, or tidied them away
 
     def __init__(self, desk: Desk, vault: Path, owner: QWidget) -> None:
         super().__init__(owner)
@@ -216,6 +217,8 @@ class Courier(QObject):
             self._arriving.start()
         else:
             self._note_names()
+        if done.sent or done.removed:
+            self.wrote.emit()
         stopped = self._jobs[0].stopping
         if done.taken or done.refused or stopped:
             self._tell(tuple(done.taken), tuple(done.refused), stopped=stopped)

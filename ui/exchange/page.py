@@ -150,6 +150,7 @@ class ExchangePage(Page):
         self._courier.changed.connect(self._show_courier)
         self._courier.progressed.connect(self._on_progressed)
         self._courier.brought.connect(self._on_brought)
+        self._courier.wrote.connect(self._renew)
         self.summary.file_requested.connect(self.file_requested)
         self.summary.conflicts_requested.connect(self.conflicts_requested)
         DropTarget(self).dropped.connect(self._courier.take_in)
@@ -221,6 +222,9 @@ class ExchangePage(Page):
 
     def _on_brought(self, brought: Brought) -> None:
         self._show_brought(brought)
+        self._renew()
+
+    def _renew(self) -> None:
         if self.isVisible():
             self.reload()
         else:

@@ -55,6 +55,12 @@ def test_files_for_others_and_foreign_ones_are_counted_and_interrupt_nobody(shar
     wait_for(lambda: "other file" not in line(shared))
 
 
+def test_when_all_is_written_into_the_folder_nothing_is_said_to_be_left_to_send(shared):
+    page = shared.exchange
+    shared.begin()
+    wait_for(lambda: all("not confirmed" in said for said in shared.entries(page.colleagues)))
+
+
 def bundles(folder) -> set:
     return set(folder.glob("*.probundle"))
 
