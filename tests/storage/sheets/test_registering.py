@@ -116,6 +116,20 @@ def test_whoever_leaves_now_has_another_form_and_day(records, cycle):
     assert (found.one("kind"), found.one("due")) == ("departure", "2021-04-02")
 
 
+def test_a_window_that_moved_moves_the_day_and_nothing_else(records, cycle):
+    given = of(AWA)
+    register_all(records, cycle, given, on=ON)
+    file = known(records)["100234"].file
+    events = len(records.events(file))
+    about = {k: v for k, v in ABOUT.items() if k != "number"} | {"due_on": date(2021, 5, 31)}
+    moved = records.apply(cycle, lambda c, _: cycle_acts.set_about(c, about, by=records.me, on=ON))
+    assert isinstance(moved, Applied)
+    (one,) = register_all(records, cycle, given, on=ON).plan.revised
+    assert (one.facts, one.terms) == ((), ("due_on",))
+    assert known(records)["100234"].one("due") == "2021-05-31"
+    assert len(records.events(file)) == events + 1
+
+
 def test_whoever_is_gone_is_said_and_stays(records, cycle):
     register_all(records, cycle, of(AWA, BO), on=ON)
     done = register_all(records, cycle, of(AWA), on=ON)
