@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from core.casework.people import officer_name
 from core.casework.workflow import DISPOSE
-from core.disclosure import STATEMENT
 from core.disclosure.reports import (
     Disposed,
     Filed,
@@ -21,41 +20,38 @@ from core.disclosure.reports import (
 )
 from core.disclosure.workflow import State
 from core.errors import Refusal
-from core.ids import FileId
 from core.letters.render import render
 from core.letters.sign import sign
 from storage.letters import UNNUMBERED, draft_of, next_number, record
+from storage.records.cycle import filings
 from storage.signing import kept_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from core.casework.letters import Wish
     from core.disclosure import Cycle, Filing
-    from core.ids import OfficerId
+    from core.ids import FileId, OfficerId
     from storage.letters import Draft, Issued
+    from storage.records.cycle import FilingRow
     from storage.records.records import Records
 
 About: TypeAlias = "Filed | Disposed"
 """What a letter tells of a cycle."""
 
-_SHOWN = """f.kind = :kind AND f.category = :year AND NOT EXISTS
-    (SELECT 1 FROM hidden_row h WHERE h.officer = :officer AND h.file = f.no)"""
-_OWED = f"""SELECT f.file FROM file_row f WHERE {_SHOWN} AND f.state <> '{State.DISPOSED}'
-    AND NOT EXISTS (SELECT 1 FROM facet_row x
-        WHERE x.file = f.no AND x.name IN ('filed', 'exempt', 'released'))
-    ORDER BY f.number, f.no"""  # noqa: S608 - names of our own
-_DESTROYED = f"""SELECT f.file FROM file_row f
-    WHERE {_SHOWN} AND f.state = '{State.DISPOSED}' ORDER BY f.number, f.no"""  # noqa: S608
+_NOT_OWED = ("filed", "exempt", "released")
+"""Facets of a filing that owes no statement, or not any more."""
 
 
 def filed(records: Records, cycle: FileId, on: date) -> Filed:
     """Return who of a cycle has filed, who still has time on a day, and who has not filed."""
-    year = _cycle(records, cycle).year
-    wanted = {"cycle": year, "filed": "yes"}
-    done = records.list(kinds=(STATEMENT.name,), facets=wanted, limit=1).total
-    owed = list(_filings(records, _OWED, year))
+    rows = filings(records, _cycle(records, cycle).year)
+    done = sum(bool(row.one("filed")) for row in rows)
+    owed = [
+        _filing(records, row)
+        for row in rows
+        if row.state != State.DISPOSED and not any(map(row.one, _NOT_OWED))
+    ]
     over = [case for case in owed if case.due_on is not None and case.due_on < on]
     return Filed(done, len(owed) - len(over), [_unfiled(case) for case in over])
 
@@ -71,7 +67,9 @@ def disposed(records: Records, cycle: FileId) -> tuple[Disposed, ...]:
     """Return what was destroyed of a cycle, by day, rule and the persons who decided."""
     found: dict[tuple[date, str, str, str], list[str]] = defaultdict(list)
     office = records.office
-    for case in _filings(records, _DESTROYED, _cycle(records, cycle).year):
+    rows = filings(records, _cycle(records, cycle).year)
+    for row in (row for row in rows if row.state == State.DISPOSED):
+        case = _filing(records, row)
         step = case.way[-1]
         approved = [p for p in case.proposals if p.action == DISPOSE and p.verdict == "approved"]
         if step.on is not None and approved:
@@ -122,7 +120,5 @@ def _cycle(records: Records, file: FileId) -> Cycle:
     return cast("Cycle", records.load(file).case)
 
 
-def _filings(records: Records, query: str, year: str) -> Iterator[Filing]:
-    given = {"kind": STATEMENT.name, "year": year, "officer": records.me}
-    for row in records.vault.db.query(query, given):
-        yield cast("Filing", records.load(FileId(row[0])).case)
+def _filing(records: Records, row: FilingRow) -> Filing:
+    return cast("Filing", records.load(row.file).case)

@@ -14,6 +14,7 @@ from core.casework.membership import declare_recusal
 from core.disclosure import CYCLE, STATEMENT, cycle_acts, filing, handling, opening
 from core.disclosure.filing import Arrival
 from core.disclosure.parts import Paper
+from core.disclosure.reports import Disposed
 from core.disclosure.workflow import Action
 from core.ids import new_id
 from storage.records.check import check_history
@@ -26,6 +27,7 @@ from storage.records.cycle import (
     registered,
 )
 from storage.records.facets import known_values
+from storage.reports import disposed
 from tests.core.disclosure.harness import FLAT, blank
 from tests.core.disclosure.office import CYCLE_2021, RULES, ZOE, statement
 from tests.core.disclosure.stories import LONG
@@ -177,6 +179,8 @@ def test_what_is_disposed_of_is_gone_from_every_laptop_and_still_counted(team):
         (row,) = filings(laptop.records, "2021")
         assert (row.state, row.name, row.one("complied")) == ("disposed", "", "yes")
         assert registered(laptop.records, "2021") == {}
+        told = Disposed(later, "Schedule 4", "Eve Reviewer", "Ada Director", ["FD-2021-001"])
+        assert disposed(laptop.records, cycle_of(laptop).file) == (told,)
         assert check_history(laptop.vault).findings == ()
 
 
