@@ -27,7 +27,7 @@ _COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 130),
     Column("title", QT_TRANSLATE_NOOP("CaseTable", "About"), None, 0),
     Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), None, 150),
-    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 110),
+    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 190),
 )
 _ROW = 40
 

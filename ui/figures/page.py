@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.figures.report import note
 from ui.figures.behind import Behind
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.operations.results import CountedResults
 
 _LIST = 290
+_WIDE, _START = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeading
 _YEAR = 110
 
 
@@ -86,7 +87,7 @@ class FiguresPage(Page):
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self.behind)
         self.content.addWidget(self.unsure)
-        self.content.addWidget(Split(self._listed(), self._stack, _LIST))
+        self.content.addWidget(Split(self._listed(), self._stack, _LIST), 1)
         self.outside.toggled.connect(self._on_outside_toggled)
         self.list.chosen.connect(self._on_chosen)
         self.unsure.opened.connect(self._on_found)
@@ -208,7 +209,7 @@ class FiguresPage(Page):
         parts.setContentsMargins(WIDE, GAP, WIDE, WIDE)
         parts.setSpacing(PAD)
         for part in shown:
-            parts.addWidget(part)
+            parts.addWidget(part, 0, _START if isinstance(part, QPushButton) else _WIDE)
         parts.addStretch(1)
         self._shown.setWidget(column)
 
@@ -244,7 +245,7 @@ class FiguresPage(Page):
         if not named_after_table:
             yield from self._numbers(view)
         if view.name in self._source.checked:
-            yield button(self.tr("Check printed shares…"), self._on_check_clicked, role="quiet")
+            yield button(self.tr("Check printed shares…"), self._on_check_clicked)
 
     def _numbers(self, view: View) -> Iterator[QWidget]:
         for table in view.tables:
