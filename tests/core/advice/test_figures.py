@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from core.advice import figures
-from core.figures.table import TOTAL, shares
+from core.figures.table import TOTAL, Cube, shares
 from core.policy.profile import read_profile
 from resources import read_json
+from tests.core.retaliation.harness import SampleOffice
 
 FACTS = read_json("facts/ethics_office_2021.json")
 SERVICE = FACTS["service_requests"]
 YEARS = tuple(SERVICE["years"])
+ON = date(2021, 12, 31)
 CATEGORIES = [key for key in SERVICE if key not in ("years", "total")]
 ADVICE = dict(FACTS["advice_2021"]["counts_that_give_these_shares"])
 ADVICE["staff_category"] = ADVICE.pop("category")
@@ -104,6 +108,21 @@ def test_the_share_answered_in_time_is_of_what_was_owed_an_answer():
     ]
     table = figures.answers(given, (2020, 2021))
     assert figures.share_in_time(table) == {2020: None, 2021: 99}
+
+
+def test_what_a_breakdown_leaves_out_is_said_by_year_in_whatever_is_handed_out(published):
+    def cell(facets):
+        return tuple(facets.get(name, "") for name in figures.COUNTED)
+
+    cube = Cube(figures.COUNTED, [(*cell(facets), n) for facets, n in published])
+    office = SampleOffice().office
+    found = figures.figures(cube, office, YEARS, ON)
+    told = figures.report(found, office, ON, whole=True)
+    (location,) = [table for table in told.tables if table.name == "location"]
+    advice = SERVICE["confidential_advice"]
+    (said,) = told.said(location, "en")  # of 2021 all are there
+    assert said.endswith(f"does not say: {YEARS[0]}: {advice[0]}; {YEARS[1]}: {advice[1]}.")
+    assert not told.said(found.table_1, "en")
 
 
 def test_months_add_up_to_the_year(profile):
