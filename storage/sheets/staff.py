@@ -11,10 +11,11 @@ from core.disclosure.cycle import STAFF
 from core.disclosure.cycle_acts import may, record_list
 from core.disclosure.handling import change_filer, register_anew
 from core.disclosure.opening import filer_facts, picked_facts, register
-from core.disclosure.registration import Plan, Registered, Revised, plan
+from core.disclosure.registration import Plan, Registered, plan
 from core.disclosure.staff_list import StaffList, read_staff, sought, survey
 from core.errors import Refusal, UserError
 from storage.records import cycle as rows
+from storage.records.many import apply_many
 from storage.sheets.remembered import remember, remembered
 from storage.sheets.table import table_of
 
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from core.casework.acts import Act
     from core.casework.needs import Given
+    from core.disclosure.case import Filing
     from core.disclosure.cycle import Cycle
     from core.history.change import Change, Decision
     from core.ids import FileId
     from core.tabular.columns import Meaning, Survey
+    from storage.records.many import Decide
     from storage.records.records import Records
     from storage.sheets.table import Table
 
@@ -156,8 +160,9 @@ def register_all(
         new = records.create_many(STATEMENT, done.opened(run.plan))
         if isinstance(new, Refusal):
             raise new.error()
-        for one in run.plan.revised:
-            done.revise(one)
+        for answer in apply_many(records, done.revised(run.plan)):
+            if isinstance(answer, Refusal):
+                raise answer.error()
         _keep_list(records, cycle, given, run, on)
         remember(records, sought(), run.survey.meaning)
         progress(total, total)
@@ -188,19 +193,23 @@ class _Doing:
             }
             yield _made(register(self._cycle, facts, by=self._records.me, on=self._on))
 
-    def revise(self, one: Revised) -> None:
-        """Record what a list says otherwise of somebody."""
-        self._step()
-        by, on, after = self._records.me, self._on, one.after
-        if one.facts:
-            facts = filer_facts(after.person)
-            _applied(self._records, after.file, lambda c, _: change_filer(c, facts, by=by, on=on))
-        if one.terms:
-            terms = {
-                "form_kind": after.kind.value, "due_on": after.due_on, "risk": after.risk,
-                "rules": list(after.why),
-            }  # fmt: skip
-            _applied(self._records, after.file, lambda c, _: register_anew(c, terms, by=by, on=on))
+    def revised(self, found: Plan) -> Iterator[tuple[FileId, Decide]]:
+        """Yield what is recorded of whom the list or the rules say something else."""
+        for one in found.revised:
+            self._step()
+            after = one.after
+            if one.facts:
+                yield after.file, self._decide(change_filer, filer_facts(after.person))
+            if one.terms:
+                terms: Given = {
+                    "form_kind": after.kind.value, "due_on": after.due_on, "risk": after.risk,
+                    "rules": list(after.why),
+                }  # fmt: skip
+                yield after.file, self._decide(register_anew, terms)
+
+    def _decide(self, act: Act[Filing], facts: Given) -> Decide:
+        by, on = self._records.me, self._on
+        return lambda case, _: act(case, facts, by=by, on=on)
 
     def _step(self) -> None:
         if self._done % 50 == 0:
@@ -214,12 +223,6 @@ def _made(decision: Decision) -> Change:
     return decision
 
 
-def _applied(records: Records, file: FileId, decide: Callable[..., Decision]) -> None:
-    answer = records.apply(file, decide)
-    if isinstance(answer, Refusal):
-        raise answer.error()
-
-
 def _keep_list(records: Records, cycle: Cycle, given: List, run: DryRun, on: date) -> None:
     """Keep a list with its cycle, unless it is the one that was taken in last."""
     last = cycle.last_list(STAFF)
@@ -229,7 +232,9 @@ def _keep_list(records: Records, cycle: Cycle, given: List, run: DryRun, on: dat
     facts: Given = {
         "purpose": STAFF, "name": kept.name, "sha256": kept.sha256, "rows": run.staff.rows,
     }  # fmt: skip
-    _applied(records, cycle.file, lambda c, _: record_list(c, facts, by=records.me, on=on))
+    answer = records.apply(cycle.file, lambda c, _: record_list(c, facts, by=records.me, on=on))
+    if isinstance(answer, Refusal):
+        raise answer.error()
 
 
 def cycle_of(records: Records, year: str) -> FileId:
