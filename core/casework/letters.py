@@ -34,6 +34,7 @@ class Extra:
     next_step: str = ""
     """For a status update; empty for what the state itself says."""
     reply_by: date | None = None
+    """The day that the letter asks for, where the file names none or another is wanted."""
     person: str = ""
     """For a request of information: whom it goes to, when that is not the applicant."""
     officer: OfficerId | None = None
@@ -48,6 +49,7 @@ class Wish:
 
     kind: str
     language: str
+    """Empty for that of the file."""
     on: date
     """The day the letter is dated."""
     extra: Extra
