@@ -127,6 +127,14 @@ def test_table_3_is_the_published_series_to_the_digit(found, told):
     assert found.entered == tuple(range(2011, 2020))
 
 
+def test_table_3_goes_back_eleven_years_from_the_last_that_is_told(counted):
+    older = [Course(year, totals={"required": 9, "complied": 9}) for year in (2009, 2010)]
+    table = results(counted, [*older, *COURSES], (2020, 2021), ON, of_which=True).compliance
+    assert table.rows.values == tuple(str(year) for year in range(2011, 2022))
+    table = results(counted, [*older, *COURSES], (2020,), ON, of_which=True).compliance
+    assert table.rows.values == tuple(str(year) for year in range(2010, 2021))
+
+
 def test_what_was_entered_as_totals_is_said_with_its_source(found, told):
     said = told.said(found.compliance, "en")
     assert said == (
