@@ -11,9 +11,11 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.disclosure.sections import FormKind
+from core.disclosure.spelling import plain_grade
 from core.errors import Refusal
 from core.history.canonical import MalformedError
 from core.tabular.cells import key_of
@@ -99,11 +101,25 @@ def read_rule(form: Json) -> Rule:
 
 def _means_grade(wanted: str, said: str) -> bool:
     # Offices write `D-1`, `D1` and `D 1`.
-    said, plain = said.replace(" ", ""), key_of(wanted).replace(" ", "")
+    said = _grade(said)
     if not wanted.strip().endswith(ANY):
-        return plain == said
+        return _grade(wanted) == said
+    plain = _category(wanted)
     level = said[len(plain) :] if plain and said.startswith(plain) else ""
     return level.isdigit() or level in _LETTERED
+
+
+@lru_cache(maxsize=4096)
+def _grade(written: str) -> str:
+    return key_of(plain_grade(written) or written).replace(" ", "")
+
+
+@lru_cache(maxsize=256)
+def _category(wanted: str) -> str:
+    """Return how every grade of a category begins: `gs` for `G-*`."""
+    plain = wanted.strip().removesuffix(ANY)
+    known = plain_grade(f"{plain}1")
+    return _grade(known)[:-1] if known else _grade(plain)
 
 
 def _means_function(wanted: str, said: str) -> bool:

@@ -130,6 +130,16 @@ def test_numbers_that_differ_stay_apart() -> None:
     assert len({number_key(n) for n in ("1", "10", "100", "0", "1a", "a1")}) == 6
 
 
+@pytest.mark.parametrize(
+    ("rule", "grade"),
+    [("G-*", "GS-6"), ("GS-6", "G6"), ("С-*", "P-4"), ("NPO*", "NO-C"), ("p5", "P-5/II")],
+)
+def test_a_rule_and_a_list_may_write_a_grade_differently(rule: str, grade: str) -> None:
+    named = Rule("grade", (rule,), "policy")
+    assert picked(replace(AWA, grade=grade), named) is not None
+    assert picked(replace(AWA, grade="D-1"), named) is None
+
+
 def test_every_level_of_national_officers_is_a_letter() -> None:
     nationals = Rule("grade", ("NO-*",), "policy")
     assert picked(replace(AWA, grade="NO-C"), nationals) is not None
