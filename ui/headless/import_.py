@@ -46,7 +46,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _join(opened: OpenVault, path: Path, arguments: Namespace, console: Console) -> None:
     """Join the office of a first bundle once the words of who sent it were compared."""
-    invitation = read_invitation(path=path).now(opened)
+    _, invitation = read_invitation(paths=[path]).now(opened)
     console.say(f"{invitation.organisation}, {invitation.office_name}")
     console.say(f"{invitation.sender}: {' '.join(invitation.words)}")
     if tuple(arguments.words) != invitation.words:

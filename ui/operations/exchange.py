@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _MOST_CARD = 64 << 10
 _STRANGER = "sync.sender_unknown"
+_OTHERS = frozenset({"sync.not_for_me", "sync.not_a_bundle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,15 +216,25 @@ def read_contact_card(*, path: Path, words: Sequence[str] | None = None) -> Oper
     return Operation(work)
 
 
-def read_invitation(*, path: Path) -> Operation[Invitation]:
-    """Return what a first bundle says: which office, who sent it, and his eight words."""
+def read_invitation(*, paths: Sequence[Path]) -> Operation[tuple[Path, Invitation]]:
+    """Return a first bundle and what it says: which office, who sent it, and his eight words.
 
-    def work(opened: OpenVault) -> Invitation:
+    Names say nothing, so whoever is given a stick may give all that is on it: the first that this
+    device can open is the one. If it can open none, the last is refused.
+    """
+
+    def work(opened: OpenVault) -> tuple[Path, Invitation]:
         from storage.sync import joining
         from storage.vault import disk
 
-        with disk.disk_errors(), path.open("rb") as stream:
-            return joining.read_invitation(opened.vault, stream)
+        for path in paths:
+            try:
+                with disk.disk_errors(), path.open("rb") as stream:
+                    return path, joining.read_invitation(opened.vault, stream)
+            except UserError as error:
+                if path == paths[-1] or error.code not in _OTHERS:
+                    raise
+        raise ValueError("no file was given")
 
     return Operation(work)
 

@@ -72,8 +72,8 @@ def wizard(make_window, waiting, qtbot) -> Wizard:
     return window.centralWidget().screen
 
 
-def drop(wizard, path) -> None:
-    Seat(wizard.window(), None).drop(wizard.step, [path])
+def drop(wizard, *paths) -> None:
+    Seat(wizard.window(), None).drop(wizard.step, paths)
     quiet(wizard.window())
 
 
@@ -169,6 +169,18 @@ def test_a_bundle_for_a_card_that_waits_for_the_second_person_does_not_open(wiza
     drop(wizard, path)
     assert isinstance(wizard.step, CardStep)
     assert "it is for somebody else" in wizard.banner.sentence
+
+
+def test_of_all_that_lies_on_a_stick_the_bundle_for_this_card_is_found(
+    wizard, waiting, team, tmp_path
+):
+    mine = admit(team, waiting[1])
+    picture = tmp_path / "x.probundle"
+    picture.write_bytes(b"holiday")
+    others = [path for name in ("bo", "cy") for path in team.write("ada", name)]
+    drop(wizard, picture, *others, mine)
+    assert isinstance(wizard.step, InvitationStep)
+    assert wizard.plan.bundle == mine
 
 
 @pytest.mark.parametrize("content", [b"", b"holiday", b"PRBUNDLE" + bytes(4000)])

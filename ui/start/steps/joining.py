@@ -19,7 +19,7 @@ from ui.start.steps.secrets import PassphraseStep
 from ui.start.steps.step import Step
 from ui.theme.tokens import GAP
 from ui.widgets.drop_target import DropTarget
-from ui.widgets.files import ask_file, ask_place
+from ui.widgets.files import ask_files, ask_place
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
 
@@ -135,7 +135,7 @@ class CardStep(Step):
                 "muted",
             )
         )
-        DropTarget(self).dropped.connect(self._on_dropped)
+        DropTarget(self).dropped.connect(self._read)
         self.first = self.save
 
     def title(self) -> str:
@@ -159,21 +159,18 @@ class CardStep(Step):
 
     def forward(self) -> None:
         """Ask for the bundle and read what it says of itself."""
-        chosen = ask_file(
+        chosen = ask_files(
             self, self.tr("Take in the first bundle"), self.tr("Bundles (*.probundle)")
         )
-        if chosen is not None:
+        if chosen:
             self._read(chosen)
 
-    def _on_dropped(self, paths: Sequence[Path]) -> None:
-        self._read(paths[0])
-
-    def _read(self, path: Path) -> None:
-        def judged(invitation: Invitation) -> None:
-            self.plan.bundle, self.plan.invitation = path, invitation
+    def _read(self, paths: Sequence[Path]) -> None:
+        def judged(found: tuple[Path, Invitation]) -> None:
+            self.plan.bundle, self.plan.invitation = found
             self.done()
 
-        self.begin(read_invitation(path=path).success(judged))
+        self.begin(read_invitation(paths=paths).success(judged))
 
     def _on_save_clicked(self) -> None:
         waiting = self.plan.waiting
