@@ -110,7 +110,7 @@ class TodayPage(Page):
     def _lists(self) -> QScrollArea:
         inside, scroll = QWidget(), QScrollArea()
         inside.setProperty("role", "canvas")
-        sides = QHBoxLayout(inside)
+        self._sides = sides = QHBoxLayout(inside)
         sides.setContentsMargins(WIDE, 0, WIDE, WIDE)
         sides.setSpacing(WIDE)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -186,7 +186,10 @@ class TodayPage(Page):
         self.conflicts.show_rows([self._contest(row, names) for row in today.conflicts])
         self.recent.show_rows(self._plain(today.recent, names))
         urgent = (self.overdue, self.soon, self.waiting, self.conflicts)
-        self.calm.setVisible(not any(part.count for part in urgent))
+        calm = not any(part.count for part in urgent)
+        self.calm.setVisible(calm)
+        # Half of the page is not left empty where nothing is due.
+        self._sides.setStretch(0, int(calm or bool(self.overdue.count or self.soon.count)))
         anything = any(part.count for part in (*urgent, self.recent))
         self.stack.setCurrentIndex(0 if anything else 1)
 
