@@ -1142,6 +1142,10 @@
         <translation>إذا تُرك فارغًا ذكرت الرسالة ما تقتضيه حالة القضية.</translation>
     </message>
     <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation>يُبلغ رئيس المنظمة إذا لم يُقدَّم الإقرار حتى (اختياري)</translation>
+    </message>
+    <message>
         <source>Answer wanted by (optional)</source>
         <translation>الرد مطلوب قبل (اختياري)</translation>
     </message>

@@ -1122,6 +1122,10 @@
         <translation>Left empty, the letter says what the state of the case implies.</translation>
     </message>
     <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation>Answer wanted by (optional)</translation>
+    </message>
+    <message>
         <source>Answer wanted by (optional)</source>
         <translation>Answer wanted by (optional)</translation>
     </message>

@@ -1122,6 +1122,10 @@
         <translation>Si se deja vacío, la carta dice lo que se desprende del estado del caso.</translation>
     </message>
     <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation>Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
+    </message>
+    <message>
         <source>Answer wanted by (optional)</source>
         <translation>Respuesta deseada antes del (opcional)</translation>
     </message>

@@ -1122,6 +1122,10 @@
         <translation>Si ce champ reste vide, la lettre dit ce qu’implique l’état du dossier.</translation>
     </message>
     <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation>Signalé au chef de l’organisation si rien n’est déposé avant le (facultatif)</translation>
+    </message>
+    <message>
         <source>Answer wanted by (optional)</source>
         <translation>Réponse souhaitée avant le (facultatif)</translation>
     </message>

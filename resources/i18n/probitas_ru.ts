@@ -1127,6 +1127,10 @@
         <translation>Если оставить пустым, в письме будет сказано то, что следует из состояния дела.</translation>
     </message>
     <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation>Руководителю организации сообщат, если не подано до (необязательно)</translation>
+    </message>
+    <message>
         <source>Answer wanted by (optional)</source>
         <translation>Ответ желателен до (необязательно)</translation>
     </message>

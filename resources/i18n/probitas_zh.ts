@@ -1117,6 +1117,10 @@
         <translation>若留空，信函将按案件状态表述。</translation>
     </message>
     <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation>逾此日未提交即报告组织首长（可选）</translation>
+    </message>
+    <message>
         <source>Answer wanted by (optional)</source>
         <translation>希望答复日期（可选）</translation>
     </message>

@@ -82,8 +82,12 @@ class Composer(Dialog):
             TextField(3),
             self.tr("Left empty, the letter says what the state of the case implies."),
         )
+        reported = kind == "filing_reminder"
         self.reply_by = self.form.row(
-            self.tr("Answer wanted by (optional)"), DayField(desk.language)
+            self.tr("Reported to the head if not filed by (optional)")
+            if reported
+            else self.tr("Answer wanted by (optional)"),
+            DayField(desk.language),
         )
         self.supersedes = self.form.row(
             self.tr("Replaces an earlier letter (optional)"),
