@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation>Answer wanted by (optional)</translation>
+        <translation>Reported to the head if not filed by (optional)</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
