@@ -12,6 +12,7 @@ from core.casework.people import may_handle
 from core.casework.steps import advance
 from core.disclosure.declared import declared, unchanged
 from core.disclosure.facts import STEP_FACTS
+from core.disclosure.sections import FormKind
 from core.disclosure.workflow import Action, State
 from core.errors import Refusal
 from core.history.change import Change
@@ -55,6 +56,8 @@ def take_in(case: Filing, arrival: Arrival, facts: Given, *, by: OfficerId, on: 
         return Refusal.of("disclosure.taken_in_already")
     if arrival.form and not any(form.id == arrival.form for form in case.forms):
         return Refusal.of("disclosure.other_form")
+    if fault := _does_not_count(case, arrival):
+        return fault
     action = Action.AMEND if case.versions else Action.FILE
     if case.profile is None:
         return Refusal.of("case.no_policy")
@@ -82,6 +85,17 @@ def take_in(case: Filing, arrival: Arrival, facts: Given, *, by: OfficerId, on: 
     if case.draft:
         brings += (case.registers.assign("draft", None),)
     return advance(case, action, facts, by=by, on=on, brings=brings)
+
+
+def _does_not_count(case: Filing, arrival: Arrival) -> Refusal | None:
+    """Return why a statement is not the one that is asked for, or not the filer's last word."""
+    said, latest = arrival.statement, case.latest
+    if said.kind is FormKind.SHORT and case.registered.kind is not FormKind.SHORT:
+        return Refusal.of("disclosure.short_form")
+    last = latest.signed_on if latest else None
+    if arrival.sealed is not None and last is not None and said.signed_on < last:
+        return Refusal.of("disclosure.older_answer", day=last.isoformat())
+    return None
 
 
 def key_in(case: Filing, draft: dict[str, Json], *, by: OfficerId, on: date) -> Decision:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.casework.forms import Form
 from core.disclosure import STATEMENT
@@ -38,11 +38,17 @@ _CELLS = (
     " CROSS JOIN snapshot c ON c.file = s.file AND c.path IN ('filer', 'registered')"
     f" CROSS JOIN file_row f ON f.no = s.file WHERE {_OF_CYCLE}"
 )
+_NUMBERS = (
+    "SELECT x.value, f.file FROM shown s"  # noqa: S608 - own SQL
+    " CROSS JOIN facet_row x ON x.file = s.file AND x.name = 'number'"
+    f" CROSS JOIN file_row f ON f.no = s.file WHERE {_OF_CYCLE} ORDER BY f.number DESC, f.no DESC"
+)
 _FORMS = (
-    "SELECT x.value, f.file FROM json_each(:forms) n"
+    "SELECT x.value, f.file, f.category, f.number, f.title, c.value FROM json_each(:forms) n"
     " CROSS JOIN facet_row x ON x.name = 'form' AND x.value = n.value"
     " CROSS JOIN shown s ON s.viewer = :viewer AND s.file = x.file AND s.kind = :kind"
     " CROSS JOIN file_row f ON f.no = x.file"
+    " CROSS JOIN snapshot c ON c.file = x.file AND c.path = 'form/' || x.value"
 )
 _DESK = "draw/"
 
@@ -106,11 +112,33 @@ def registered(records: Records, year: str) -> dict[FileId, Registered]:
     }
 
 
-def filings_of(records: Records, forms: Iterable[str]) -> dict[str, FileId]:
+def numbers(records: Records, year: str) -> dict[str, FileId]:
+    """Return the filing of each staff number in the cycle of a year; of two, the earlier one."""
+    found = records.vault.db.iterate(_NUMBERS, _asked(records, year))
+    return {number: FileId(file) for number, file in found}
+
+
+class SentForm(NamedTuple):
+    """A form that was sent: what its answer is held against."""
+
+    file: FileId
+    year: str
+    """Of the cycle that it was made for."""
+    number: str
+    """The register number."""
+    name: str
+    """Of the filer."""
+    proof: str
+
+
+def forms_of(records: Records, forms: Iterable[str]) -> dict[str, SentForm]:
     """Return to which filing each of some forms was sent; a form of another office is not there."""
     asked = _asked(records, "") | {"forms": json.dumps(sorted(set(forms)))}
     del asked["year"]
-    return {form: FileId(file) for form, file in records.vault.db.iterate(_FORMS, asked)}
+    return {
+        form: SentForm(FileId(file), year, number, name, Form(json.loads(said)).text("proof"))
+        for form, file, year, number, name, said in records.vault.db.iterate(_FORMS, asked)
+    }
 
 
 def _asked(records: Records, year: str) -> dict[str, Any]:

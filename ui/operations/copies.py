@@ -57,3 +57,11 @@ def read_file(*, path: Path) -> Operation[bytes]:
         return content
 
     return Operation(work, database=False)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder unless it is there; raise `UserError` if it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("copy.not_written", name=folder.name) from error

@@ -7,9 +7,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.errors import Refusal, UserError
+from core.errors import Refusal
 from ui.operations.changed import Changed
-from ui.operations.copies import write_copy
+from ui.operations.copies import make_folder, write_copy
 from ui.operations.operation import Cancelled, Operation
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def issue_letters(
         from ui.process import keep_private
 
         records, told = opened.records, Mailing()
-        _make(folder)
+        if folder is not None:
+            make_folder(folder)
         wishes = [(file, wish) for file in files]
         begun = issue_many(records, wishes, by=records.me, alone=keep_private)
         if isinstance(begun, Refusal):
@@ -85,7 +86,7 @@ def write_messages(
         from storage.mail_merge import message
 
         records, told = opened.records, Mailing()
-        _make(folder)
+        make_folder(folder)
         try:
             for number, file in enumerate(files):
                 opened.progress(number, len(files))
@@ -175,14 +176,6 @@ def issue_report(*, cycle: FileId, wish: Wish, about: About) -> Operation[Issued
         return reports.issue_report(records, cycle, wish, about, by=records.me)
 
     return Operation(work, changes=lambda _, at: Changed(at, frozenset({cycle})))
-
-
-def _make(folder: Path | None) -> None:
-    try:
-        if folder is not None:
-            folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError("copy.not_written", name=folder.name if folder else "") from error
 
 
 def _changed(told: Mailing, at: datetime) -> Changed | None:

@@ -20,7 +20,7 @@ from core.ids import new_id
 from storage.records.check import check_history
 from storage.records.cycle import (
     filings,
-    filings_of,
+    forms_of,
     forget_secret,
     keep_secret,
     own_secret,
@@ -202,9 +202,10 @@ def test_the_rows_of_a_cycle_say_what_the_files_say(team):
     assert (two.one("grade"), one.one("form"), one.closed, one.owner) == ("GS-5", form, False, None)
     assert registered(eve.records, "2021")[file].person == case.filer
     assert registered(eve.records, "2021")[file].registration == case.registered
-    assert filings_of(eve.records, [form, "0" * 32]) == {form: file}
+    known = (file, "2021", case.number, case.filer.name, sent["proof"])
+    assert forms_of(eve.records, [form, "0" * 32]) == {form: known}
     assert filings(eve.records, "2020") == []
-    assert filings_of(team["bo"].records, [form]) == {}
+    assert forms_of(team["bo"].records, [form]) == {}
 
 
 def test_a_secret_of_the_draw_stays_on_the_laptop_that_made_it(team):

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What travels between filers and the vault, and the draw.
+
+    before    the filings of the cycle before: what a filer said last year
+    forms     forms for many filers: made by several threads, recorded before they lie anywhere
+    returns   answers to them: read, opened, and all that are good filed in one transaction
+    draws     the draw of a cycle: its list fixed when it is announced, held, drawn filers marked
+
+What is read of a stick or a mail is untrusted (`storage.intake`), and never changed or deleted.
+"""
