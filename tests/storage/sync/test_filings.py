@@ -20,8 +20,8 @@ from core.ids import new_id
 from storage.records.check import check_history
 from storage.records.cycle import (
     filings,
-    forms_of,
     forget_secret,
+    forms_of,
     keep_secret,
     own_secret,
     registered,
