@@ -25,17 +25,22 @@ _WRITTEN = re.compile(r"\s*(\w+)(?:/(\w+))?\s*:([^=]+)=(.+)", re.DOTALL)
 
 def default_rules(profile: Profile) -> tuple[Rule, ...] | Refusal:
     """Return the rules that a policy names, if any, or that nobody can read them."""
-    setting = profile.parameter(PARAMETER).value
+    found = read_rules(str(profile.parameter(PARAMETER).value or ""))
+    return Refusal.of("cohort.rules_unread", profile=profile.key) if found is None else found
+
+
+def read_rules(setting: str) -> tuple[Rule, ...] | None:
+    """Return the rules of a policy's parameter, or None if they are not all rules."""
     found = []
-    for text in filter(None, map(str.strip, str(setting or "").split(";"))):
+    for text in filter(None, map(str.strip, setting.split(";"))):
         match = _WRITTEN.fullmatch(text)
         if match is None:
-            return Refusal.of("cohort.rules_unread", profile=profile.key)
+            return None
         by, risk, of, why = match.groups()
         names = tuple(name.strip() for name in of.split(",") if name.strip())
         rule = Rule(by, names, why.strip(), risk or "")
         if rule_fault(rule):
-            return Refusal.of("cohort.rules_unread", profile=profile.key)
+            return None
         found.append(rule)
     return tuple(found)
 

@@ -13,7 +13,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.history.canonical import MalformedError
@@ -65,9 +64,11 @@ class Rates:
         return found[-1] if found else None
 
     @property
-    def currencies(self) -> Mapping[str, tuple[date, ...]]:
-        """The days of which there are rates, by currency."""
-        return MappingProxyType({c: tuple(r.on for r in rs) for c, rs in self._by_currency.items()})
+    def by_day(self) -> Mapping[date, tuple[Rate, ...]]:
+        """The rates of each day, the days in their order."""
+        rates = [rate for some in self._by_currency.values() for rate in some]
+        days = sorted({rate.on for rate in rates})
+        return {day: tuple(rate for rate in rates if rate.on == day) for day in days}
 
 
 def read_rates(setting: object) -> Rates:

@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.disclosure.rules import PARAMETER as RULES
+from core.disclosure.rules import in_words, read_rules
 from core.policy.profile import Unit
+from core.policy.rates import PARAMETER as RATES
+from core.policy.rates import read_rates
+from ui.cases.names import isolated
 
 if TYPE_CHECKING:
     from core.policy.profile import Parameter
+    from core.policy.rates import Rate
     from ui.i18n import Language
+
+
+def _rate(rate: Rate) -> str:
+    return f"{rate.currency}\u00a0{float(rate.per_dollar):.15g}"
 
 
 class PolicyWords(QObject):
@@ -35,11 +45,27 @@ class PolicyWords(QObject):
         if isinstance(value, int):
             return self._counted(value, parameter.unit)
         if isinstance(value, str):
-            return value
+            return self._told(key, value)
         if all(isinstance(entry, int) for entry in value):
             numbers = self.tr(", ").join(self._language.number(int(entry)) for entry in value)
             return self._with_unit(numbers, parameter.unit)
         return self.tr(", ").join(self._language.label(f"{key}.{entry}") for entry in value)
+
+    def _told(self, key: str, value: str) -> str:
+        """Return a text; one that is a table, a line for each of its rows."""
+        if key == RATES:
+            return "\n".join(
+                " · ".join((self._language.date(day), *(_rate(rate) for rate in rates)))
+                for day, rates in read_rates(value).by_day.items()
+            )
+        rules = read_rules(value) if key == RULES else None
+        if rules is None:
+            return value
+        # What an office writes may be in another script than the window: it keeps its own order.
+        return "\n".join(
+            f"{isolated(in_words(rule, self._language.code))} – {isolated(rule.why)}"
+            for rule in rules
+        )
 
     def certainty(self, parameter: Parameter) -> str:
         """Return how sure the shipped profile is of a parameter."""
