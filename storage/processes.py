@@ -23,8 +23,9 @@ R = TypeVar("R")
 
 MOST = 8
 """Beyond so many processes, whoever hands out the work is what they wait for."""
-_AHEAD = 8
-"""So many values a process are taken before their answers are asked for."""
+_AHEAD = 32
+"""So many values a process are taken before their answers are asked for: no process has to wait
+while what is answered is being saved."""
 
 
 def count(values: int) -> int:
