@@ -17,13 +17,13 @@ What the model keeps after a cut:
 What it takes on trust: the disk does what it is told to when told to sync, and a sector is
 written whole or not at all.
 
-    trace = faults.record([sys.executable, "workload.py", str(folder)], folder)
+    trace = recorder.record([sys.executable, "workload.py", str(folder)], folder)
     for state in trace.crash_states(3000, seed=1):
         reopened = read(state.folder)
         assert set(state.acknowledged) <= reopened, state
 
-A disk that fails instead of dying: `run` with a `Fault`, once per process, or, much quicker,
-`inside.arm(k, errno)` within a workload that repeats one operation for every k.
+A disk that fails instead of dying: `recorder.run` with a `Fault`, once per process, or, much
+quicker, `inside.arm(k, errno)` within a workload that repeats one operation for every k.
 
 What is done to real vaults with it:
 
@@ -39,12 +39,8 @@ and without it: real full disks (`test_small_disk`), damage and old parts put ba
 (`test_secrecy`), what the program touches elsewhere (`test_traces`), what a person is told
 (`test_obstacles`).
 
-Linux with a C compiler; `needs_recorder` skips a test elsewhere and says why. Writes through a
-memory map are not seen (SQLite's `-shm` files); any other call that escapes the recorder is
-found, because a record that does not lead to the folder as it is on the disk is refused.
+Linux with a C compiler; `recorder.needs_recorder` skips a test elsewhere and says why. Writes
+through a memory map are not seen (SQLite's `-shm` files); any other call that escapes the recorder
+is found, because a record that does not lead to the folder as it is on the disk is refused.
+Programs that are started import nothing of pytest: half their time went there.
 """
-
-from tests.faults.disk import CrashState, Trace
-from tests.faults.recorder import Fault, Run, needs_recorder, record, run
-
-__all__ = ["CrashState", "Fault", "Run", "Trace", "needs_recorder", "record", "run"]

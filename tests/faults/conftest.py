@@ -9,11 +9,12 @@ import pytest
 
 from tests.faults import office
 from tests.memory_folder import tmp_path
+from tests.stretching import stretched_once
 
 if TYPE_CHECKING:
     from tests.faults.office import Keys
 
-__all__ = ["tmp_path"]
+__all__ = ["stretched_once", "tmp_path"]
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what a workload says to the recorder it runs under.
 
-Only for processes started by `tests.faults.run` or `record`.
+Only for processes started by `recorder.run` or `recorder.record`.
 """
 
 from __future__ import annotations

@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests import faults
-from tests.faults import erring
+from tests.faults import erring, recorder
 
 if TYPE_CHECKING:
     from tests.faults.office import Keys
 
-pytestmark = faults.needs_recorder
+pytestmark = recorder.needs_recorder
 
 CODES = {
     errno.ENOSPC: "vault.disk_full",
@@ -51,7 +50,7 @@ OPERATIONS = (*erring.OPERATIONS, *erring.ENDS)
 
 def lines_of(name: str, keys: Keys, error: int, stride: int, *, sticky: bool) -> list[dict]:
     command = [sys.executable, "-m", "tests.faults.erring", name]
-    done = faults.run(
+    done = recorder.run(
         [*command, str(error), str(int(sticky)), str(stride)],
         Path(keys.folder),
         stdin=keys.text(),

@@ -13,24 +13,25 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlcipher3
 
-from tests import faults
-from tests.faults import commits
+from tests.faults import commits, recorder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = faults.needs_recorder
+    from tests.faults.disk import CrashState, Trace
+
+pytestmark = recorder.needs_recorder
 
 
-def trace_of(folder: Path, journal: str, synchronous: str, locking: str) -> faults.Trace:
+def trace_of(folder: Path, journal: str, synchronous: str, locking: str) -> Trace:
     folder.mkdir()
     database = str(folder / "notes.db")
     commits.prepare(database, journal)
     workload = [sys.executable, "-m", "tests.faults.commits", database]
-    return faults.record([*workload, journal, synchronous, locking, "40"], folder)
+    return recorder.record([*workload, journal, synchronous, locking, "40"], folder)
 
 
-def fault_of(state: faults.CrashState) -> str | None:
+def fault_of(state: CrashState) -> str | None:
     """Return what is wrong with a state: `unreadable`, `lost`, or nothing."""
     try:
         connection = commits.connect(str(state.folder / "notes.db"))
@@ -46,7 +47,7 @@ def fault_of(state: faults.CrashState) -> str | None:
     return None if {int(number) for number in state.acknowledged} <= rows else "lost"
 
 
-def faults_in(trace: faults.Trace, count: int) -> list[str]:
+def faults_in(trace: Trace, count: int) -> list[str]:
     found = [fault_of(state) for state in trace.crash_states(count, seed=11)]
     return [fault for fault in found if fault]
 

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests import faults
+from tests.faults import recorder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = faults.needs_recorder
+    from tests.faults.disk import Trace
+
+pytestmark = recorder.needs_recorder
 
 CAREFUL = """
 import os
@@ -33,18 +35,18 @@ replace('c')
 """
 
 
-def python(code: str, folder: Path, **more: object) -> faults.Run:
-    return faults.run(
+def python(code: str, folder: Path, **more: object) -> recorder.Run:
+    return recorder.run(
         [sys.executable, "-c", f"import os; os.chdir({str(folder)!r})\n{code}"], folder, **more
     )
 
 
-def record(code: str, folder: Path) -> faults.Trace:
+def record(code: str, folder: Path) -> Trace:
     code = f"import os; os.chdir({str(folder)!r})\n{code}"
-    return faults.record([sys.executable, "-c", code], folder)
+    return recorder.record([sys.executable, "-c", code], folder)
 
 
-def outcomes(trace: faults.Trace, count: int = 300) -> set[str | None]:
+def outcomes(trace: Trace, count: int = 300) -> set[str | None]:
     """Return what `file` can hold, each run of one letter shown as that letter."""
     found: set[str | None] = set()
     for state in trace.crash_states(count, seed=3):
@@ -137,7 +139,7 @@ def test_whatever_call_fails_a_careful_replacement_is_whole(folder, error, stick
     for k in range(1, calls + 1):
         (folder / "file").write_text("a" * 2000)
         (folder / "new").unlink(missing_ok=True)
-        done = python(CAREFUL, folder, fault=faults.Fault(k, error, sticky))
+        done = python(CAREFUL, folder, fault=recorder.Fault(k, error, sticky))
         assert done.status == 1
         assert f"Errno {error}]" in done.stderr
         left = (folder / "file").read_text()
@@ -169,4 +171,4 @@ inside.arm(0, 0); work()
 
 def test_a_write_can_be_cut_short(folder):
     code = "fd = os.open('file', os.O_WRONLY); print(os.write(fd, b'12345678'))"
-    assert python(code, folder, fault=faults.Fault(2, 0, short=True)).stdout == "4\n"
+    assert python(code, folder, fault=recorder.Fault(2, 0, short=True)).stdout == "4\n"

@@ -14,25 +14,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests import faults
-from tests.faults import proof, workloads
+from tests.faults import proof, recorder, workloads
 
 if TYPE_CHECKING:
+    from tests.faults.disk import Trace
     from tests.faults.office import Keys
 
-pytestmark = faults.needs_recorder
+pytestmark = recorder.needs_recorder
 
 TIMES = {"record": 24, "import": 20, "attachments": 16, "backup": 5, "migration": 3, "rekey": 5}
 THOROUGH_EVERY, PASSPHRASE_EVERY = 7, 40
 
 
-def trace_of(name: str, keys: Keys) -> faults.Trace:
+def trace_of(name: str, keys: Keys) -> Trace:
     times = str(TIMES.get(name, 7))
     command = [sys.executable, "-m", "tests.faults.workloads", name, times]
-    return faults.record(command, Path(keys.folder), stdin=keys.text())
+    return recorder.record(command, Path(keys.folder), stdin=keys.text())
 
 
-def faults_in(trace: faults.Trace, keys: Keys, count: int, seed: int = 23) -> Counter[str]:
+def faults_in(trace: Trace, keys: Keys, count: int, seed: int = 23) -> Counter[str]:
     found: Counter[str] = Counter()
     for number, state in enumerate(trace.crash_states(count, seed)):
         fault = proof.fault_of(
