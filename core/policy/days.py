@@ -8,8 +8,6 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-import holidays
-
 from core.policy.profile import Calendar, Unit
 
 if TYPE_CHECKING:
@@ -57,9 +55,10 @@ def is_working(day: date, public: Calendar | None = None) -> bool:
 
 @cache
 def _closed(public: Calendar, year: int) -> frozenset[date]:
-    listed = holidays.country_holidays(
-        public.country, subdiv=public.subdivision or None, years=year
-    )
+    # Its calendars take longer to load than all of core; most commands count no working day.
+    from holidays import country_holidays
+
+    listed = country_holidays(public.country, subdiv=public.subdivision or None, years=year)
     return frozenset(listed) | {day for day in public.extra if day.year == year}
 
 

@@ -17,8 +17,6 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-import keyring.errors
-
 from core.errors import UserError
 
 if TYPE_CHECKING:
@@ -55,8 +53,10 @@ class Backend(Protocol):
 
 def _failures() -> tuple[type[Exception], ...]:
     """Return what backends are known to raise when the key store does not do as asked."""
+    from keyring.errors import KeyringError  # as slow to load as the rest of the vault
+
     families: list[type[Exception]] = [
-        keyring.errors.KeyringError, OSError, EOFError, RuntimeError, ValueError, LookupError,
+        KeyringError, OSError, EOFError, RuntimeError, ValueError, LookupError,
         TypeError, AttributeError, ImportError,
     ]  # fmt: skip
     for module, name in (
@@ -67,6 +67,12 @@ def _failures() -> tuple[type[Exception], ...]:
         if module in sys.modules:
             families.append(getattr(sys.modules[module], name))
     return tuple(families)
+
+
+def _is_locked(failure: Exception) -> bool:
+    from keyring.errors import KeyringLocked
+
+    return isinstance(failure, KeyringLocked)
 
 
 def _within_time(call: Callable[[], T], timeout: float) -> T:
@@ -86,7 +92,7 @@ def _within_time(call: Callable[[], T], timeout: float) -> T:
     worker.join(timeout)
     if results:
         return results[0]
-    if failures and isinstance(failures[0], keyring.errors.KeyringLocked):
+    if failures and _is_locked(failures[0]):
         raise UserError("vault.keyring_locked") from failures[0]
     raise UserError("vault.keyring_unavailable") from (failures[0] if failures else None)
 
