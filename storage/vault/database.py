@@ -58,6 +58,8 @@ _AFTER_KEY = (
     # 32 MiB. With SQLite's 8, lists of 100,000 requests are decrypted anew for each word typed.
     "cache_size = -32768",
 )
+_STATEMENTS = 512
+"""Statements that are kept compiled: an exchange takes more than the 128 of the library."""
 _OBSTACLES = {
     sqlite3.SQLITE_FULL: "vault.disk_full",
     sqlite3.SQLITE_READONLY: "vault.read_only",
@@ -120,7 +122,9 @@ class Database:
             raise RuntimeError("close the database first")
         self.path = path
         with _obstacles:
-            connection = sqlcipher.connect(str(path), timeout=0, isolation_level=None)
+            connection = sqlcipher.connect(
+                str(path), timeout=0, isolation_level=None, cached_statements=_STATEMENTS
+            )
             with ExitStack() as on_failure:
                 on_failure.callback(connection.close)
                 for pragma in _BEFORE_KEY:
