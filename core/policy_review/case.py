@@ -68,6 +68,11 @@ class PolicyReview(Case):
         return read_review(self.file, registers, self.office)
 
     @property
+    def summary(self) -> str:
+        """What it is recognised by."""
+        return self.policy
+
+    @property
     def drafts(self) -> tuple[Step, ...]:
         """The steps with which a draft came, the first one first; see `facts` for theirs."""
         return tuple(step for step in self.way if step.action in BEGINS)

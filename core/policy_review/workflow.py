@@ -73,8 +73,8 @@ WORKFLOW = Workflow(
         ),
         *_ways(
             "A policy comes back: as another draft, or with word of what became of the comments.",
-            (_S.COMMENTS_GIVEN, _A.RECEIVE_DRAFT, _S.IN_REVIEW),
             (_S.COMMENTS_GIVEN, _A.FOLLOW_UP, _S.FOLLOWED_UP),
+            (_S.COMMENTS_GIVEN, _A.RECEIVE_DRAFT, _S.IN_REVIEW),
             (_S.COMMENTS_GIVEN, _A.CLOSE, _S.CLOSED),
             (_S.FOLLOWED_UP, _A.RECEIVE_DRAFT, _S.IN_REVIEW),
             (_S.FOLLOWED_UP, _A.CLOSE, _S.CLOSED),

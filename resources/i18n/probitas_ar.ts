@@ -4280,8 +4280,8 @@
         <translation>لا طلب ينتظر إجابة</translation>
     </message>
     <message>
-        <source>Log a request, or drop e-mails on this window.</source>
-        <translation>سجّل طلبا، أو أفلت رسائل إلكترونية على هذه النافذة.</translation>
+        <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
+        <translation>تُظهر «جميع الطلبات» ما عدا ذلك. سجّل طلبا جديدا، أو أفلت رسائل إلكترونية على هذه النافذة.</translation>
     </message>
     <message>
         <source>Log a request</source>

@@ -4204,8 +4204,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log a request, or drop e-mails on this window.</source>
-        <translation>Log a request, or drop e-mails on this window.</translation>
+        <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log a request</source>

@@ -4204,8 +4204,8 @@
         <translation>Ninguna solicitud espera respuesta</translation>
     </message>
     <message>
-        <source>Log a request, or drop e-mails on this window.</source>
-        <translation>Registre una solicitud o suelte correos en esta ventana.</translation>
+        <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
+        <translation>«Todas las solicitudes» muestra las demás. Registre una nueva o suelte correos en esta ventana.</translation>
     </message>
     <message>
         <source>Log a request</source>

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>No file stands behind this number: it was entered as a total.</source>
-        <translation>Aucun dossier derrière ce nombre : il a été saisi comme total.</translation>
+        <translation>Aucun dossier derrière ce nombre&#xa0;: il a été saisi comme total.</translation>
     </message>
     <message>
         <source>Files behind the number</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
-        <translation>Sans {0}, le total est de 100 : cette part est comprise dans une autre. Écrivez « dont » ou indiquez l’autre part sans elle.</translation>
+        <translation>Sans {0}, le total est de 100&#xa0;: cette part est comprise dans une autre. Écrivez «&#xa0;dont&#xa0;» ou indiquez l’autre part sans elle.</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Table 3: Compliance</source>
-        <translation>Tableau 3 : Respect de l’obligation</translation>
+        <translation>Tableau 3&#xa0;: Respect de l’obligation</translation>
     </message>
     <message>
         <source>Progress of the cycle</source>
@@ -4204,8 +4204,8 @@
         <translation>Aucune demande n’attend de réponse</translation>
     </message>
     <message>
-        <source>Log a request, or drop e-mails on this window.</source>
-        <translation>Enregistrez une demande ou déposez des courriels sur cette fenêtre.</translation>
+        <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
+        <translation>« Toutes les demandes » affiche les autres. Enregistrez-en une nouvelle ou déposez des courriels sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Log a request</source>

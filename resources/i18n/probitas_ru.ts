@@ -4223,8 +4223,8 @@
         <translation>Ни одно обращение не ждёт ответа</translation>
     </message>
     <message>
-        <source>Log a request, or drop e-mails on this window.</source>
-        <translation>Зарегистрируйте обращение или перетащите письма в это окно.</translation>
+        <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
+        <translation>Остальные показывает «Все обращения». Зарегистрируйте новое или перетащите письма в это окно.</translation>
     </message>
     <message>
         <source>Log a request</source>

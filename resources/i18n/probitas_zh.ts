@@ -4185,8 +4185,8 @@
         <translation>没有待答复的请求</translation>
     </message>
     <message>
-        <source>Log a request, or drop e-mails on this window.</source>
-        <translation>请登记请求，或将电子邮件拖入本窗口。</translation>
+        <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
+        <translation>选择“全部请求”可查看其他请求。请登记新的请求，或将电子邮件拖放到此窗口。</translation>
     </message>
     <message>
         <source>Log a request</source>

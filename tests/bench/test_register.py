@@ -20,7 +20,7 @@ import pytest
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QLineEdit
 
-from storage.figures import count_requests, requests_behind
+from storage.figures import count_requests, in_doubt, requests_behind
 from storage.records.precedents import Precedents
 from storage.records.words import fold_text, texts
 from tests.bench.measure import in_turn, percentile, report_median, report_p95, timed
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 LARGE, SMALL = 100_000, 1_000
 WHILE_TYPING = 0.1
 """Seconds within which a person who types is answered."""
+WHILE_COUNTING = 0.3
+"""Seconds that finding what may be one adds to figures that are looked at."""
 MEMORY_MIB = 100
 QUESTIONS = (
     "May I keep the watch that a partner of the country office gave me at my farewell?",
@@ -183,8 +185,8 @@ def test_guidance_is_found_while_a_request_is_typed(large, tmp_path):
 
 
 LISTED = {
-    "states": (), "closed": None, "category": "", "sort": "next_due", "descending": True,
-    "offset": 0, "limit": ROWS,
+    "states": (), "closed": None, "category": "", "year": "", "sort": "next_due",
+    "descending": True, "offset": 0, "limit": ROWS,
 }  # fmt: skip
 
 
@@ -292,6 +294,15 @@ def test_a_number_is_opened_about_as_quickly_as_its_rows_are_read(large, bare, c
     runs = in_turn(ours, lambda: bare.query(sql), 7)
     name = f"open the {table.number(row, column):,} requests behind a number"
     report_median(f"{name}, against reading rows", runs, 3)
+
+
+def test_what_may_be_one_is_found_while_figures_are_counted(large):
+    pairs: list[int] = []
+    took = [timed(lambda: pairs.append(len(in_doubt(large)))) for _ in range(5)]
+    middle = sorted(took)[2]
+    print(f"\n{pairs[0]} of {LARGE:,} requests in doubt: {middle * 1000:.0f} ms (limit 300)")  # noqa: T201
+    assert pairs[0] > 0
+    assert middle < WHILE_COUNTING
 
 
 def test_today_is_as_quick_as_in_a_small_register(small, large):

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 
 from ui.cases.act_form import Asked
 from ui.cases.card import Card, ReasonButton
+from ui.cases.flow import Flow
 from ui.cases.names import isolated
 from ui.cases.section import Section
 from ui.operations.becoming import ENQUIRY, REVIEW
@@ -108,9 +109,14 @@ class CountingSection(Section):
             self.tr("Other files"),
             self.tr("Tie to another file"),
             self.tr("What this request became, and what else bears on it, is tied to it here."),
-            self._becomes(view, ENQUIRY, self.tr("Becomes a retaliation enquiry"), "shield"),
-            self._becomes(view, REVIEW, self.tr("Becomes a policy review"), "landmark"),
         )
+        flow = Flow()
+        for what, text, symbol in (
+            (ENQUIRY, self.tr("Becomes a retaliation enquiry"), "shield"),
+            (REVIEW, self.tr("Becomes a policy review"), "landmark"),
+        ):
+            flow.add(self._becomes(view, what, text, symbol))
+        self.add(flow)
 
     def _becomes(self, view: RequestView, what: str, text: str, symbol: str) -> ReasonButton:
         refusal = view.becoming[what] or view.acts["relate"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from core.advice.clocks import OWED, RULE
 from core.advice.facts import CLASSES
 from core.advice.workflow import State
+from core.office.programmes import ADVICE
 from ui.cases.case_list import CaseList, Said
 from ui.cases.due import time_left
 from ui.cases.names import Names
@@ -38,6 +39,7 @@ class RequestList(CaseList):
         Column("due", QT_TRANSLATE_NOOP("CaseTable", "Answer due"), "next_due", 260),
     )
 
+    area = ADVICE
     _classes: Mapping[str, Mapping[str, str]] = {}
 
     def wording(self) -> Said:
@@ -50,7 +52,10 @@ class RequestList(CaseList):
             closed=self.tr("Closed requests"),
             nothing=(
                 self.tr("No request waits for an answer"),
-                self.tr("Log a request, or drop e-mails on this window."),
+                self.tr(
+                    "“All requests” shows the others. Log a new one, or drop e-mails on this"
+                    " window."
+                ),
             ),
             new=self.tr("Log a request"),
             none_fits=self.tr("No request fits"),

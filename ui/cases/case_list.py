@@ -78,6 +78,8 @@ class CaseList(QWidget):
     """Finds cases and lets one be chosen."""
 
     columns: Sequence[Column] = COLUMNS
+    area = ""
+    """The programme in whose words states are said, where they differ from those of cases."""
 
     case_chosen = Signal(str)  # FileId
     new_requested = Signal()
@@ -167,7 +169,7 @@ class CaseList(QWidget):
         return Empty("inbox", title, hint, action=self.said.new, slot=self.new_requested.emit)
 
     def _set_up(self) -> None:
-        names = Names(self._desk.language, None)
+        names = Names(self._desk.language, None, area=self.area)
         self.filter.installEventFilter(self)
         self.states.setAccessibleName(self.tr("State"))
         self.states.fill(
@@ -237,7 +239,8 @@ class CaseList(QWidget):
         self._top.addWidget(self.states, *((1, 0) if narrow else (0, 1)))
         self._top.addWidget(self.order, 1, 1)
         for place, choice in enumerate(self.more):
-            self._top.addWidget(choice, *((2 + place, 0, 1, 2) if narrow else (0, 2 + place)))
+            beside = divmod(place, 2)
+            self._top.addWidget(choice, *((2 + beside[0], beside[1]) if narrow else (0, 2 + place)))
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
         self._top.setColumnStretch(0, 1 if narrow else 3)
@@ -318,7 +321,7 @@ class CaseList(QWidget):
         self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]
 
     def _on_fetched(self, number: int, page: Page) -> None:
-        names = Names(self._desk.language, self._desk.office)
+        names = Names(self._desk.language, self._desk.office, area=self.area)
         rows = [self.shown(row, names) for row in page.rows]
         with QSignalBlocker(self.table.selectionModel()):
             # Where the row that is chosen goes, its neighbour is not chosen in its place.

@@ -73,6 +73,11 @@ class TextField(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * (GAP + TIGHT))
         self.textChanged.connect(self.edited)
+        # Qt would begin every line at the left, where nobody who writes Arabic looks for it.
+        option = self.document().defaultTextOption()
+        right = self.isRightToLeft()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     @property
     def value(self) -> Fact:

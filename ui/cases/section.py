@@ -97,7 +97,7 @@ class Section(QScrollArea):
         """Say that a group is empty, and what it is for."""
         self.column.addWidget(Label(text, "muted"))
 
-    def links(self, title: str, tie: str, about: str, *buttons: QWidget) -> None:
+    def links(self, title: str, tie: str, about: str) -> None:
         """Show the cases that this one is tied to, or else what that is for."""
         view = self.view
         if view is None:
@@ -110,7 +110,7 @@ class Section(QScrollArea):
             reason=self.names.refusal(refusal) if refusal else None,
         )
         made.refused.connect(self.refused)
-        self.heading(title, *buttons, made)
+        self.heading(title, made)
         if not view.case.links:
             self.nothing(about)
         for other in view.case.links:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from core.office.programmes import POLICY
 from core.policy_review.workflow import State
 from ui.cases.case_list import CaseList, Said
 from ui.cases.case_page import CasePage
@@ -45,6 +46,8 @@ class ReviewList(CaseList):
         Column("opened_on", QT_TRANSLATE_NOOP("CaseTable", "Opened"), "opened_on", 170),
         Column("due", QT_TRANSLATE_NOOP("CaseTable", "Comments due"), "next_due", 170),
     )
+
+    area = POLICY
 
     def wording(self) -> Said:
         """Return what the parts of the list are called."""

@@ -42,7 +42,9 @@ class Empty(QWidget):
             parts.append(button(action, slot, role="primary"))
         for part in parts:
             if isinstance(part, Label):
+                # As wide as there is room: beside an open file that is little.
                 part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                part.setMinimumWidth(320)
-            whole.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+                whole.addWidget(part)
+            else:
+                whole.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)

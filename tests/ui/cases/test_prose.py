@@ -76,3 +76,19 @@ def test_text_is_selected_by_mouse_and_copied(prose):
 
 def test_a_screen_reader_hears_the_text(prose):
     assert prose("<i>not italics</i>").accessibleName() == "<i>not italics</i>"
+
+
+@pytest.mark.parametrize("way", [LEFT, RIGHT])
+def test_a_field_of_several_lines_begins_where_the_window_begins(qapp, qtbot, way):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(way)
+    try:
+        field = TextField()
+        qtbot.addWidget(field)
+        field.resize(400, 100)
+        field.show()
+        for text in ("", "الجواب"):
+            field.setPlainText(text)
+            assert (field.cursorRect().x() > 200) is (way is RIGHT)
+    finally:
+        qapp.setLayoutDirection(before)
