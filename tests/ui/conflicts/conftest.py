@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from core.ids import FileId
 from core.office.changes import admit, approve
 from core.retaliation.review import make_finding
 from storage.records.records import Records
-from storage.vault import FLOOR, create_vault
+from storage.vault import FLOOR, Passphrase, create_vault, open_vault
 from tests.factory import card_for
 from tests.ui.cases.harness import TODAY, Seat, days_ago
 from tests.ui.conflicts.harness import decide, exchange
@@ -27,13 +28,20 @@ def seat(window, sample) -> Seat:
     taken.settle()
 
 
+@pytest.fixture(scope="session")
+def other_vault(template, tmp_path_factory):
+    """Return the folder of the other officer's vault, not entered yet: made once, to be copied."""
+    folder = tmp_path_factory.mktemp("other") / "Other.vault"
+    vault, _ = create_vault(folder, OTHER_PASSPHRASE, officer=template.second, kdf=FLOOR)
+    vault.close()
+    return folder
+
+
 @pytest.fixture
-def colleague(seat, tmp_path):
+def colleague(seat, other_vault, tmp_path):
     """Return the records of the other officer's own laptop, entered in the office."""
-    vault, _ = create_vault(
-        tmp_path / "Other.vault", OTHER_PASSPHRASE, officer=seat.sample.second, kdf=FLOOR
-    )
-    second = seat.sample.second
+    folder = shutil.copytree(other_vault, tmp_path / other_vault.name)
+    vault, second = open_vault(folder, Passphrase(OTHER_PASSPHRASE)), seat.sample.second
     devices = seat.ask(lambda mine: mine.office.devices)
     card = card_for(vault, devices, "Tomás Ferreira", "Officer", now=lambda: datetime.now(UTC))
     seat.ask(

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from core.ids import OfficerId, new_id
 from storage.records.records import Records
+from storage.vault import Passphrase, open_vault
 from storage.vault.opening import open_with
+from tests.factory import PASSPHRASE, make_vault
 from tests.storage.sync.team import Team
 from tests.ui.conftest import do
 from tests.ui.exchange.crew import Crew
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from storage.vault import Vault
     from tests.storage.sync.team import Laptop
     from ui.operations import OpenVault
     from ui.operations.vault import Welcome
@@ -41,6 +46,24 @@ def team(founded_team, tmp_path) -> Iterator[Team]:
     copied.folder = tmp_path / "stick"
     yield copied
     copied.close()
+
+
+@pytest.fixture(scope="session")
+def made_vault(tmp_path_factory) -> Path:
+    """Return the folder of a vault of no office yet: made once, to be copied."""
+    vault, _ = make_vault(tmp_path_factory.mktemp("new"), officer=OfficerId(new_id()))
+    vault.close()
+    return vault.folder
+
+
+@pytest.fixture
+def new_vault(made_vault, tmp_path) -> Iterator[Vault]:
+    """Return the open vault of somebody who is no colleague yet."""
+    folder = shutil.copytree(made_vault, tmp_path / "new" / made_vault.name)
+    vault = open_vault(folder, Passphrase(PASSPHRASE))
+    yield vault
+    if vault.db.is_open:
+        vault.close()
 
 
 def opened_again(laptop: Laptop, folder: Path, opened: OpenVault) -> Welcome:

@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from core.ids import OfficerId, new_id
 from core.office import changes
 from core.office.card import read_card
 from core.office.office import Role
 from storage.sync import outgoing
-from tests.factory import PASSPHRASE, card_for, make_vault
+from tests.factory import PASSPHRASE, card_for
 from tests.storage.sync.team import ON
 from tests.ui.cases.harness import Seat, buttons, click, enter
 from tests.ui.conftest import wait_for
@@ -50,14 +49,12 @@ def admit(team, card):
 
 
 @pytest.fixture
-def waiting(team, tmp_path):
+def waiting(team, new_vault):
     """Return the folder of a vault that waits to be admitted, and its card."""
-    (tmp_path / "new").mkdir()
-    vault, _ = make_vault(tmp_path / "new", officer=OfficerId(new_id()))
     devices = team["ada"].records.office.devices
-    card = card_for(vault, devices, NAME, "Ethics Officer", now=lambda: MADE)
-    vault.close()
-    return vault.folder, card
+    card = card_for(new_vault, devices, NAME, "Ethics Officer", now=lambda: MADE)
+    new_vault.close()
+    return new_vault.folder, card
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from core.office import changes
 from core.office.card import read_card
 from core.office.roles import Role
 from storage.sync import joining
-from tests.factory import card_for, make_vault
+from tests.factory import card_for
 from tests.storage.sync.team import ON
 from tests.ui.cases.harness import buttons, click, enter
 from ui.cases.prose import Prose
@@ -24,16 +24,13 @@ MADE = datetime(2021, 3, 4, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def newcomer(team, tmp_path):
+def newcomer(team, new_vault, tmp_path):
     """Return the vault of somebody who wants to join, and the file of the card."""
-    (tmp_path / "new").mkdir()
-    vault, _ = make_vault(tmp_path / "new", officer=OfficerId(new_id()))
     devices = team["cy"].records.office.devices
-    card = card_for(vault, devices, "Noor Haddad", "Ethics Officer", now=lambda: MADE)
+    card = card_for(new_vault, devices, "Noor Haddad", "Ethics Officer", now=lambda: MADE)
     path = tmp_path / "Noor Haddad.procard"
     path.write_bytes(card.write())
-    yield vault, path
-    vault.close()
+    return new_vault, path
 
 
 @pytest.fixture
@@ -131,13 +128,10 @@ def test_the_role_says_which_programmes_it_brings(crew, choose, newcomer):
 
 
 def test_a_card_with_a_colleagues_name_is_proposed_as_a_further_laptop_of_theirs(
-    crew, team, choose, tmp_path
+    crew, team, new_vault, choose, tmp_path
 ):
-    (tmp_path / "second").mkdir()
-    vault, _ = make_vault(tmp_path / "second", officer=OfficerId(new_id()))
     devices = team["cy"].records.office.devices
-    card = card_for(vault, devices, "Bo Officer", "Officer", now=lambda: MADE)
-    vault.close()
+    card = card_for(new_vault, devices, "Bo Officer", "Officer", now=lambda: MADE)
     path = tmp_path / "bo.procard"
     path.write_bytes(card.write())
     open_card(crew, choose, path)
