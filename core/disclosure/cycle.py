@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 STAGES = ("registration", "filing", "review", "verification", "closing")
 """What a cycle goes through, each with a target date (`domain.md` 4)."""
-PURPOSES = STAFF, VENDORS, PARTNERS = ("staff", "vendors", "partners")
-"""What a list is taken in for."""
+PURPOSES = STAFF, VENDORS, PARTNERS, DRAW = ("staff", "vendors", "partners", "draw")
+"""What a list is kept for: whom to register, whom to match names against, whom to draw from."""
 _SECRET = 64
 
 
