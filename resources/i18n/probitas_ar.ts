@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>‏{0} ({1})</translation>
     </message>
 </context>
 <context>
