@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.history.canonical import encode
-from core.history.fold import decides_at_once
+from core.history.fold import decides_at_once, not_replaced
 from core.ids import FileId
+from core.office.roles import Role
 from storage.sync import audience, heads, pending
 from storage.sync.custody import Custody
 from storage.sync.peers import Peers
@@ -92,6 +93,11 @@ def shuts_out(kind: FileKind[Any], event: Sealed, officer: OfficerId) -> bool:
     return event.content is not None and kind.denied(event.content.ops, officer)
 
 
+def lets_in(kind: FileKind[Any], event: Sealed, officer: OfficerId) -> bool:
+    """Tell whether an event lets an officer in to a file again."""
+    return event.content is not None and kind.granted(event.content.ops, officer)
+
+
 def newest_denial(file: Opened[Any], officer: OfficerId) -> Sealed | None:
     """Return the newest event that shut an officer out."""
     return next((e for e in _newest_first(file) if shuts_out(file.kind, e, officer)), None)
@@ -113,15 +119,34 @@ def _evidence(
     if audience.may_have(records.vault.db, file.file, officer):
         return  # Nothing shuts him out: the word to keep the file is taken back, and no more.
     whole = asks or Custody(records).asks(peers, file.file)
+    returned = _directors_over(records, file, officer)
     denial, room = newest_denial(file, officer), MAX_EVIDENCE_BYTES
     lacked = _lacked(records, file.file, peers)
     for event in _newest_first(file):
         new = event.id in lacked and decides_at_once(event, file.kind.fields)
-        shown = new and (whole or shuts_out(file.kind, event, officer))
+        shown = new and (
+            whole
+            or shuts_out(file.kind, event, officer)
+            or any(lets_in(file.kind, event, director) for director in returned)
+        )
         size = len(event.data) + len(event.payload or b"")
         if (shown or event is denial) and size <= room:
             room -= size
             yield event
+
+
+def _directors_over(
+    records: Records, file: Opened[Any], officer: OfficerId
+) -> tuple[OfficerId, ...]:
+    """Return the directors whose return to a file shuts an officer out of it.
+
+    They are none but for an alternate. Whoever let them in again named him if he was one then, and
+    the event that did is what shuts him out; if he was none yet, he has to be shown the return.
+    """
+    named = any(shuts_out(file.kind, e, officer) for e in not_replaced(file.events.values()))
+    if named or records.office.officers[officer].role is not Role.ALTERNATE:
+        return ()
+    return tuple(director.id for director in records.office.with_role(Role.DIRECTOR))
 
 
 def _lacked(records: Records, file: FileId, peers: Sequence[InstanceId]) -> set[EventId]:

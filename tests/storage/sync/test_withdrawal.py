@@ -9,10 +9,12 @@ import pytest
 
 from core.casework.entering import add_note
 from core.casework.membership import declare_recusal, lift_recusal
+from core.office import changes
+from core.office.office import Role
 from storage.records.check import check_history
 from storage.sync import overview
 from tests.storage.sync.secrecy import words_in
-from tests.storage.sync.team import code_of
+from tests.storage.sync.team import ON, code_of
 from tests.storage.sync.test_exchange import attach, same
 
 
@@ -184,6 +186,20 @@ def test_a_case_comes_back_only_together_with_what_was_parted_with(team, shared)
     opened = ada.records.load(shared)
     assert [note.text for note in opened.case.notes] == ["Only on this laptop.", "Back again."]
     assert opened.registers.equivocations == ()
+
+
+def test_who_became_an_alternate_hears_that_the_director_is_back(team, shared):
+    ada, bo, cy = (team[name] for name in ("ada", "bo", "cy"))
+    bo.recuse(shared, ada.officer)
+    team.exchange("bo", "cy")
+    bo.recuse(shared, ada.officer, out=False)
+    form = {"name": "Cy", "title": "", "role": Role.ALTERNATE.value}
+    ada.office(lambda office, now: changes.change_officer(office, now, cy.officer, form, ON))
+    team.approve(ada)
+    team.exchange()
+    assert cy.records.office.officers[cy.officer].role is Role.ALTERNATE
+    assert traces(cy, shared) == {}, "else he thinks that he is called"
+    same(team, "ada", "bo")
 
 
 def test_the_log_of_the_officers_laptop_still_holds_together(team, shared):
