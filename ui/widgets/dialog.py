@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -95,6 +95,10 @@ class Dialog(QDialog):
         (self.way_out if danger else self.verb).setDefault(True)
         if not danger:
             commit_with_keys(self, self.verb)
+
+    def sizeHint(self) -> QSize:
+        """Begin as high as its texts are at its width; at a lesser one they would be higher."""
+        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where a subclass has put the cursor, else in the first field; buttons come last."""
