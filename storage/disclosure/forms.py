@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from storage.records.many import Decide
     from storage.records.records import Records
 
-_TOGETHER = 16
+_TOGETHER = 8
 """So many are recorded in one go; a save waits for the disk however small it is."""
 _PROOF = 32
 _NAME = 8

@@ -116,6 +116,7 @@ def file_returns(
         for some in coming:
             progress(min(len(told), len(files)), len(files))
             told += filing.file(some)
+        progress(len(files), len(files))
     return told
 
 

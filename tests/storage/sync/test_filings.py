@@ -11,7 +11,7 @@ import pytest
 from core.casework import steps
 from core.casework.entering import add_note
 from core.casework.membership import declare_recusal
-from core.disclosure import CYCLE, STATEMENT, cycle_acts, filing, handling, opening
+from core.disclosure import CYCLE, STATEMENT, filing, handling, opening
 from core.disclosure.filing import Arrival
 from core.disclosure.parts import Paper
 from core.disclosure.reports import Disposed
@@ -29,36 +29,20 @@ from storage.records.cycle import (
 from storage.records.facets import known_values
 from storage.reports import disposed
 from tests.core.disclosure.harness import FLAT, blank
-from tests.core.disclosure.office import CYCLE_2021, RULES, ZOE, statement
+from tests.core.disclosure.office import ZOE, statement
 from tests.core.disclosure.stories import LONG
 from tests.storage.sync.team import ON, Team, done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from core.ids import FileId
     from tests.storage.sync.team import Laptop
 
 SEALED = secrets.token_bytes(600)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory) -> Team:
-    """Return an office with a reviewer, a cycle, and an officer who has a complaint."""
-    team = Team.make(tmp_path_factory.mktemp("filings"), ("ada", "bo", "eve"))
-    ada = team["ada"]
-    begun = cycle_acts.begin(ada.records.office, CYCLE_2021, RULES, by=ada.officer, on=ON)
-    done(ada.records.create(CYCLE, begun))
-    team.exchange()
-    team.close()
-    return team
-
-
 @pytest.fixture
-def team(made, tmp_path) -> Iterator[Team]:
-    copied = made.copy(tmp_path)
-    yield copied
-    copied.close()
+def team(programme) -> Team:
+    return programme
 
 
 def cycle_of(laptop: Laptop) -> Any:

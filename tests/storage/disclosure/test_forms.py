@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Forms for many: each names nobody to strangers, and what lies in the folder is on record."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+
+import pytest
+
+from core.casework.steps import advance
+from core.disclosure.workflow import Action
+from core.errors import UserError
+from storage.disclosure.forms import seconds, write_forms
+from tests.bench.cycles import ON
+from tests.core.disclosure.harness import COUSIN, FLAT, answer, blank, sealed
+from tests.storage.disclosure.filers import codes, unlocked
+
+
+def written(filers, files, folder):
+    with closing(write_forms(filers.records, filers.cycle, files, folder, on=ON)) as made:
+        return dict(one for some in made for one in some)
+
+
+def test_a_form_names_nobody_until_its_code_opens_it_with_what_was_said_last_year(filers, tmp_path):
+    one, other = filers.some(2)
+    filers.last_year(one, blank(assets=[FLAT], relatives=[COUSIN]))
+    made = written(filers, (one, other), tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted(made.values())
+    for file, path in made.items():
+        case, html = filers.case(file), path.read_bytes()
+        (form,) = case.forms
+        assert re.fullmatch(r"[0-9a-f]{16}\.html", path.name)
+        for told in (case.filer.name, case.filer.number, case.number, form.code, form.proof):
+            assert told.encode() not in html
+        said = unlocked(html, form.code)
+        assert (said["filer"], said["number"]) == (case.filer.name, case.filer.number)
+        assert (said["id"], said["proof"]) == (form.id, form.proof)
+        before = blank(assets=[FLAT], relatives=[COUSIN]) if file == one else None
+        assert (said["before"], said["due"]) == (before, "2021-03-31")
+        assert f'<html lang="{case.filer.language}"'.encode() in html
+    assert filers.records.access_log(1)[0].detail == "form"
+
+
+def test_a_form_that_was_made_is_answered(filers, tmp_path):
+    (file,) = filers.some(1)
+    form = written(filers, [file], tmp_path)[file]
+    said = unlocked(form.read_bytes(), filers.case(file).forms[0].code)
+    body = answer(blank()) | {"form": said["id"], "proof": said["proof"]}
+    (tmp_path / "back").write_bytes(sealed(body, key=filers.key, form=said["id"]))
+    assert codes(filers.take_in(tmp_path / "back")) == {"back": 1}
+
+
+def test_who_need_not_answer_gets_no_form(filers, tmp_path):
+    released, wanted = filers.some(2)
+    filers.do(released, advance, Action.RELEASE, {"reason": "On leave without pay."})
+    made = written(filers, [released, wanted], tmp_path)
+    assert made[released].code == "case.not_in_state"
+    assert [made[wanted]] == list(tmp_path.iterdir())
+    assert not filers.case(released).forms
+
+
+def test_giving_up_leaves_what_was_made_and_recorded_and_no_more(filers, tmp_path):
+    files = filers.some(9)
+    with closing(write_forms(filers.records, filers.cycle, files, tmp_path, on=ON)) as made:
+        done = dict(next(made))
+    assert len(done) == 8
+    assert sorted(tmp_path.iterdir()) == sorted(done.values())
+    assert [len(filers.case(file).forms) for file in files] == [file in done for file in files]
+
+
+def test_a_folder_that_takes_nothing_leaves_nothing_recorded(filers, tmp_path):
+    (file,) = filers.some(1)
+    with pytest.raises(UserError, match=r"copy\.not_written"):
+        written(filers, [file], tmp_path / "absent")
+    assert not filers.case(file).forms
+
+
+def test_an_estimate_grows_with_the_number(filers):
+    assert seconds(0) == 0
+    assert 0.05 < seconds(10) < seconds(1000)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The draw of a cycle on two laptops: its list is fixed, and a stranger recomputes what it gave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.casework.membership import declare_recusal
+from core.disclosure import CYCLE, STATEMENT, filing, opening
+from core.disclosure.draw import Rule
+from core.disclosure.filing import Arrival
+from core.disclosure.parts import Paper
+from core.errors import Refusal
+from storage.disclosure import draws
+from storage.records.cycle import filings, own_secret
+from tests.core.disclosure.office import ZOE, statement
+from tests.storage.sync.team import ON, Team, done
+from ui.operations import OpenVault
+from ui.operations.verifying import verify_draw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.history.change import Change
+    from core.ids import FileId
+    from tests.storage.sync.team import Laptop
+
+RULE = Rule(250, ("group", "risk"))
+GRADES = ("D-1", "P-5", "P-5", "G-6", "G-6", "P-4", "P-4", "P-4")
+
+
+@pytest.fixture
+def team(programme) -> Team:
+    """Return two who review, with eight filers of whom the last has not filed."""
+    ada = programme["ada"]
+    cycle = cycle_of(ada)
+
+    def registered() -> Iterator[Change]:
+        for place, grade in enumerate(GRADES):
+            facts = ZOE | {"number": f"FD-{place}", "staff_number": str(place), "grade": grade}
+            yield done(opening.register(cycle, facts, by=ada.officer, on=ON))
+
+    *filed, _ = done(ada.records.create_many(STATEMENT, registered()))
+    for file in filed:
+        take_in(ada, file)
+    programme.exchange("ada", "eve")
+    return programme
+
+
+def take_in(laptop: Laptop, file: FileId) -> None:
+    came = {"channel": "paper", "received_on": ON}
+    done(laptop.records.apply(
+        file,
+        lambda case, _: filing.take_in(case, Arrival(statement()), came, by=laptop.officer, on=ON),
+    ))  # fmt: skip
+
+
+def cycle_of(laptop: Laptop) -> Any:
+    (row,) = laptop.records.list(kinds=(CYCLE.name,)).rows
+    return laptop.records.load(row.file).case
+
+
+def file_of(laptop: Laptop) -> FileId:
+    return cycle_of(laptop).file
+
+
+def committed(team: Team) -> tuple[Laptop, Laptop, FileId]:
+    ada, eve = team["ada"], team["eve"]
+    for laptop in (ada, eve):
+        done(draws.commit_own(laptop.records, file_of(laptop), on=ON))
+    team.exchange("ada", "eve")
+    return ada, eve, file_of(ada)
+
+
+def test_two_laptops_draw_what_a_stranger_recomputes(team, tmp_path):
+    ada, eve, cycle = committed(team)
+    done(draws.announce(ada.records, cycle, RULE, "", on=ON))
+    late = next(row.file for row in filings(ada.records, "2021") if "filed" not in row.facets)
+    take_in(ada, late)
+    team.exchange("ada", "eve")
+    assert draws.hold(eve.records, cycle, "", on=ON).code == "draw.secret_missing"
+    for laptop in (ada, eve):
+        done(draws.open_own(laptop.records, cycle, on=ON))
+        assert own_secret(laptop.records, cycle) is None
+    team.exchange("ada", "eve")
+    held = done(draws.hold(eve.records, cycle, "", on=ON))
+    team.exchange("ada", "eve")
+    assert len(held.numbers) == len(held.marked) == 3  # one of each stratum; the late one is none
+    for laptop in (ada, eve):
+        drawn = {r.one("number") for r in filings(laptop.records, "2021") if "drawn" in r.facets}
+        assert drawn == set(held.numbers)
+        assert "7" not in drawn
+    for name in ("certificate", "cohort"):
+        paper = Paper.read(cycle_of(ada).drawn.form(name))
+        (tmp_path / paper.name).write_bytes(ada.records.read_attachment(paper.sha256))
+    proof = verify_draw(
+        certificate=(tmp_path / "certificate.json").read_bytes(), cohort=tmp_path / "cohort.csv"
+    ).now(OpenVault())
+    assert all(check.passed for check in proof.checks)
+    assert (proof.size, proof.drawn) == (7, held.numbers)
+    assert proof.announced == cycle_of(ada).announced.sha256
+
+
+def test_whom_the_holder_may_not_see_is_marked_by_one_who_may(team):
+    ada, eve, cycle = committed(team)
+    done(draws.announce(ada.records, cycle, Rule(1000, ("group",)), "", on=ON))
+    hidden = filings(ada.records, "2021")[0].file
+    ada.act(hidden, declare_recusal, officer=eve.officer, reason="Her cousin.")
+    team.exchange("ada", "eve")
+    for laptop in (ada, eve):
+        done(draws.open_own(laptop.records, cycle, on=ON))
+    team.exchange("ada", "eve")
+    held = done(draws.hold(eve.records, cycle, "", on=ON))
+    assert (len(held.numbers), len(held.marked)) == (7, 6)
+    team.exchange("ada", "eve")
+    assert draws.mark(ada.records, cycle_of(ada), on=ON) == (hidden,)
+    assert draws.mark(ada.records, cycle_of(ada), on=ON) == ()
+
+
+def test_a_draw_is_announced_with_its_list_or_not_at_all(team):
+    ada, _, cycle = committed(team)
+    few = draws.announce(ada.records, cycle, Rule(250, ("group",), least=0), "", on=ON)
+    assert not isinstance(few, Refusal)
+    again = draws.announce(ada.records, cycle, RULE, "", on=ON)
+    assert again.code == "disclosure.draw_announced"
+    assert len(cycle_of(ada).lists) == 1
+    assert draws.commit_own(ada.records, cycle, on=ON).code == "disclosure.draw_announced"
+    assert own_secret(ada.records, cycle) is not None
+    done(draws.give_up(ada.records, cycle, "The list was wrong.", on=ON))
+    assert own_secret(ada.records, cycle) is None
+    assert cycle_of(ada).announced is None
+    alone = draws.announce(ada.records, cycle, RULE, "", on=ON)
+    assert alone.code == "draw.one_hand"
+
+
+def test_a_secret_is_opened_on_the_laptop_that_committed_it(team):
+    ada, _, cycle = committed(team)
+    done(draws.announce(ada.records, cycle, RULE, "", on=ON))
+    done(draws.open_own(ada.records, cycle, on=ON))
+    again = draws.open_own(ada.records, cycle, on=ON)
+    assert again.code == "disclosure.secret_elsewhere"
+
+
+def test_a_filing_that_lacks_what_the_rule_asks_is_on_the_list_as_lacking_it(team):
+    ada = team["ada"]
+    cohort = done(draws.cohort_of(ada.records, cycle_of(ada), Rule(40, ("grade", "reminded"))))
+    assert {one.stratum for one in cohort.members} == {(grade, "none") for grade in GRADES}
