@@ -23,6 +23,9 @@ reviewer who is recused from one has all the others.
     case          the filing as one frozen value; parts is what it is made of
     opening       registering a filer
     filing        keying in, filing, amending; matches
+    keyed         a statement as it is typed from paper, and every fault of it
+    glance        clearing at a glance what is blank or as last year
+    standing      where a filing stands on a day, as lists and reminders tell
     handling      what does not move it: forms, reminders, checks, guidance, documents
     guards, effects, clocks, letters, practice    as for every kind of casework
     declared      what figures count of a statement

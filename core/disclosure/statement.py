@@ -146,7 +146,7 @@ def _entry(asks: Section, form: Json) -> EntryOf | Refusal:
             if column.required:
                 return Refusal.of("disclosure.answer_missing", section=asks.name, asked=column.name)
             continue
-        answer = _answer(column, value)
+        answer = read_answer(column, value)
         if isinstance(answer, Refusal):
             return answer
         if answer is None:
@@ -155,7 +155,7 @@ def _entry(asks: Section, form: Json) -> EntryOf | Refusal:
     return MappingProxyType(answers)
 
 
-def _answer(column: Column, value: Json) -> Answer | Refusal | None:
+def read_answer(column: Column, value: Json) -> Answer | Refusal | None:
     """Return an answer as it is kept; None where it is not of its shape."""
     match column.shape, value:
         case Shape.LINE, str():

@@ -6,7 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.operations.changed import Changed
+from core.disclosure import filing
+from core.disclosure.parts import Paper
+from core.errors import Refusal
+from ui.operations.changed import Changed, recorded
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
@@ -15,8 +18,15 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from core.casework.needs import Given
+    from core.disclosure import Filing
+    from core.disclosure.keyed import Keyed
+    from core.disclosure.statement import Statement
+    from core.history.change import Decision
     from core.ids import FileId
     from storage.disclosure.returns import Outcome
+    from storage.intake import Attached
+    from storage.records.results import Applied
     from ui.operations.open_vault import OpenVault
 
 
@@ -77,3 +87,49 @@ def save_outcomes(*, taken: TakenIn, path: Path, language: str) -> Operation[Pat
         return path
 
     return Operation(work, database=False)
+
+
+def keep_draft(*, file: FileId, keyed: Keyed, on: date) -> Operation[Applied[Filing]]:
+    """Keep what has been keyed in of a paper, whole or not."""
+
+    def work(opened: OpenVault) -> Applied[Filing] | Refusal:
+        records = opened.records
+        return records.apply(
+            file, lambda case, _: filing.key_in(case, keyed.form(), by=records.me, on=on)
+        )
+
+    return Operation(work, changes=recorded)
+
+
+def file_keyed(
+    *,
+    file: FileId,
+    statement: Statement,
+    channel: str,
+    received_on: date,
+    papers: Sequence[Attached] = (),
+    on: date,
+) -> Operation[Applied[Filing]]:
+    """File, or amend, what was keyed in: `read_keyed` gave it. `papers` are its scans."""
+
+    def work(opened: OpenVault) -> Applied[Filing] | Refusal:
+        from storage.disclosure.before import Before
+
+        records = opened.records
+        facts: Given = {"channel": channel, "received_on": received_on}
+        before = Before(records, records.load(file).case.cycle.year)
+        with records.transaction():
+            attached = [records.attach(one.data, one.name, one.media_type) for one in papers]
+            kept = tuple(Paper(a.name, a.size, a.sha256, a.media_type) for a in attached)
+
+            def decide(case: Filing, _: object) -> Decision:
+                last = before.statement(case.filer.number)
+                arrival = filing.Arrival(statement, attachments=kept, before=last)
+                return filing.take_in(case, arrival, facts, by=records.me, on=on)
+
+            answer = records.apply(file, decide)
+            if isinstance(answer, Refusal):
+                raise answer.error()  # The papers go with it.
+            return answer
+
+    return Operation(work, changes=recorded)
