@@ -16,6 +16,7 @@ from core.office.programmes import ADVICE, DISCLOSURE, POLICY
 from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
 from ui.conflicts.page import ConflictsPage
+from ui.disclosure.page import DisclosurePage
 from ui.exchange.page import ExchangePage
 from ui.figures.page import FiguresPage
 from ui.guidance.page import GuidancePage
@@ -86,6 +87,14 @@ PLACES: tuple[Place, ...] = (
         GuidancePage,
         frozenset({"guidance"}),
         frozenset({ADVICE}),
+    ),
+    Place(
+        "disclosure",
+        "calendar",
+        QT_TRANSLATE_NOOP("Place", "Disclosure"),
+        DisclosurePage,
+        frozenset({"cycle"}),
+        frozenset({DISCLOSURE}),
     ),
     Place(
         "figures",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from core.casework.needs import Given
+    from core.casework.needs import Fact, Given
     from core.disclosure import Cycle
     from core.disclosure.cohort import Rule
     from core.history.change import Decision
+    from core.history.registers import Registers
     from core.ids import FileId, OfficerId
     from storage.records.cycle import FilingRow
+    from storage.records.records import Records
     from storage.records.results import Applied
     from ui.operations.open_vault import OpenVault
 
@@ -132,11 +134,15 @@ def look_at_cycle(*, cycle: FileId, on: date, note: bool = True) -> Operation[Cy
 
 
 def begin_cycle(
-    *, facts: Given, rules: Sequence[Rule] | None = None, on: date
+    *,
+    facts: Given,
+    rules: Sequence[Rule] | None = None,
+    targets: Mapping[str, Fact] = MappingProxyType({}),
+    on: date,
 ) -> Operation[FileId]:
     """Begin a cycle: `year`, `covers`, `opens_on`, `due_on`; without rules, with the policy's.
 
-    Without a number it gets the next one of this device.
+    Without a number it gets the next one of this device. `targets` are days by stage.
     """
 
     def work(opened: OpenVault) -> FileId | Refusal:
@@ -151,6 +157,7 @@ def begin_cycle(
             file = records.create(CYCLE, begun)
             if isinstance(file, Refusal):
                 raise file.error()  # The number that was drawn is given back.
+            _set_targets(records, file, targets, on)
             return file
 
     return Operation(work, changes=created)
@@ -159,6 +166,27 @@ def begin_cycle(
 def act_on_cycle(*, cycle: FileId, act: str, facts: Given, on: date) -> Operation[Applied[Cycle]]:
     """Do one of `ACTS` with the facts that it asks for."""
     return apply_to(cycle, lambda case, me: ACTS[act](case, facts, by=me, on=on))
+
+
+def set_targets(*, cycle: FileId, targets: Mapping[str, Fact], on: date) -> Operation[FileId]:
+    """Say until when stages are to be reached, all of them or none."""
+
+    def work(opened: OpenVault) -> FileId:
+        with opened.records.transaction():
+            _set_targets(opened.records, cycle, targets, on)
+        return cycle
+
+    return Operation(work, changes=created)
+
+
+def _set_targets(records: Records, file: FileId, targets: Mapping[str, Fact], on: date) -> None:
+    def decide(facts: Given, case: Cycle, _: Registers) -> Decision:
+        return cycle_acts.set_target(case, facts, by=records.me, on=on)
+
+    for stage, day in targets.items():
+        answer = records.apply(file, partial(decide, {"stage": stage, "day": day}))
+        if isinstance(answer, Refusal):
+            raise answer.error()
 
 
 def set_rules(*, cycle: FileId, rules: Sequence[Rule], on: date) -> Operation[Applied[Cycle]]:

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The disclosure programme on the screen: a cycle from its first list to its closing.
+
+**The cycle** (the place "Disclosure"):
+
+    page          the list of cycles, and beside it the one that is open
+    cycle_pane    a cycle: its head, its tabs, and what can be done from anywhere in it
+    overview      where its filers stand, its stages, its rules, its letters, its end
+    filers        everybody who has to file, to find, to choose, and to act on together
+    draw_pane     the draw: committed, announced, opened, drawn
+    new_cycle, stages, rules    how a cycle is begun and set
+    staff_import  who has to file, from the list of a personnel office
+    sending       forms made, and the lists and messages that take them to people
+    writing       letters and messages to many
+    many          an act or a step with many
+    returns       answers taken in
+    report        the letter to the head about who has not filed
+
+**What is chosen is what is meant.** An act on many is done with the rows that are chosen, or,
+where none is, with all that are listed; its dialog says how many that is before it begins, and
+what became of each that could not.
+"""

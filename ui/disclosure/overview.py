@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns a cycle at a glance: where its filers stand, its stages, its rules, and what is left."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.disclosure.cycle import STAGES
+from core.disclosure.standing import STANDINGS
+from ui.cases.card import Card
+from ui.cases.names import Names
+from ui.disclosure.rules import entry_of
+from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.entries import Action, Entries, Entry
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from ui.desk import Desk
+    from ui.operations.disclosure_cycles import CycleView
+
+_LOOKS = {
+    "due": ("clock", "info"),
+    "extended": ("calendar-clock", "info"),
+    "draft": ("pen-line", "info"),
+    "overdue": ("circle-alert", "danger"),
+    "filed": ("inbox", "warn"),
+    "reviewing": ("eye", "warn"),
+    "reviewed": ("badge-check", "good"),
+    "exempt": ("user-x", "info"),
+    "released": ("user-x", "info"),
+    "closed": ("archive", "good"),
+}
+"""The icon and the tone of each standing."""
+_SHOWN_LETTERS = 5
+
+
+class Overview(QScrollArea):
+    """Two columns: where people stand, and how the cycle is set."""
+
+    standing_chosen = Signal(str)
+    wanted = Signal(str)  # what is to be done with the cycle: see `cycle_pane`
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._names = Names(desk.language, desk.office)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_view(self, view: CycleView, on: date) -> None:
+        """Show a cycle as it stands on a day."""
+        self._names = Names(self._desk.language, self._desk.office)
+        at = self.verticalScrollBar().value()
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(WIDE, PAD, WIDE, WIDE)
+        row.setSpacing(WIDE)
+        for parts in (self._people(view), self._settings(view, on)):
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        self.setWidget(both)
+        QTimer.singleShot(0, self, partial(self.verticalScrollBar().setValue, at))
+
+    def _people(self, view: CycleView) -> Iterator[QWidget]:
+        yield Label(self.tr("Where filers stand"), "heading")
+        if not view.rows:
+            yield self._nobody(view)
+        else:
+            entries = Entries(self.tr("Where filers stand"))
+            entries.show_entries([self._standing(view, s) for s in STANDINGS if view.counts.get(s)])
+            yield entries
+        yield Label(self.tr("To the end"), "heading")
+        yield self._end(view)
+
+    def _nobody(self, view: CycleView) -> Card:
+        card = Card(self.tr("Nobody is registered yet."))
+        entered = view.cycle.totals
+        if entered and not view.cycle.closed:
+            card.prose(self._entered(view))
+        else:
+            card.prose(self.tr("Import the staff list: the rules say who of it has to file."))
+        if view.refusal is None:
+            card.add_button(
+                button(
+                    self.tr("Import a staff list…"),
+                    partial(self.wanted.emit, "import"),
+                    role="link",
+                )
+            )
+        return card
+
+    def _entered(self, view: CycleView) -> str:
+        totals, number = view.cycle.totals, self._desk.language.number
+        return self.tr("Entered: {0} of {1} complied. Source: {2}").format(
+            number(totals.number("complied")), number(totals.number("required")),
+            totals.text("source"),
+        )  # fmt: skip
+
+    def _standing(self, view: CycleView, standing: str) -> Entry:
+        symbol, tone = _LOOKS[standing]
+        show = Action(self.tr("Show"), partial(self.standing_chosen.emit, standing))
+        count = self._desk.language.number(view.counts[standing])
+        return Entry(
+            self._names.of("standing", standing), "", symbol, chip=count, tone=tone, actions=(show,)
+        )
+
+    def _end(self, view: CycleView) -> Card:
+        cycle, number = view.cycle, self._desk.language.number
+        if cycle.closed:
+            card = Card(self.tr("The cycle is closed."))
+            if cycle.totals:
+                card.prose(self._kept(view))
+            card.add_button(
+                button(self.tr("Reopen…"), partial(self.wanted.emit, "reopen"), role="link")
+            )
+            return card
+        if view.waiting:
+            card = Card(self.tr("It cannot be closed yet."))
+            card.prose(self.tr("Filings that are not closed: {0}.").format(number(view.waiting)))
+            card.add_button(
+                button(
+                    self.tr("Show them"), partial(self.standing_chosen.emit, "open"), role="link"
+                )
+            )
+            return card
+        card = Card(self.tr("Nothing stands in the way of closing it."))
+        card.add_button(
+            button(self.tr("Close the cycle…"), partial(self.wanted.emit, "close"), role="link")
+        )
+        return card
+
+    def _kept(self, view: CycleView) -> str:
+        totals, number = view.cycle.totals, self._desk.language.number
+        return self.tr(
+            "{0} of {1} complied. These numbers stay when statements are destroyed."
+        ).format(number(totals.number("complied")), number(totals.number("required")))
+
+    def _settings(self, view: CycleView, on: date) -> Iterator[QWidget]:
+        free = view.refusal is None
+        yield self._headed(self.tr("Stages"), "targets" if free else "", self.tr("Target dates…"))
+        yield self._stages(view, on, free=free)
+        yield self._headed(self.tr("Who has to file"), "rules" if free else "", self.tr("Change…"))
+        rules = Entries(self.tr("Who has to file"))
+        rules.show_entries([entry_of(rule, self._desk.language) for rule in view.cycle.rules])
+        yield rules
+        if view.cycle.lists:
+            yield Label(self.tr("Lists taken in"), "heading")
+            yield self._lists(view)
+        yield self._headed(
+            self.tr("Letters to the head"), "report", self.tr("Report who has not filed…")
+        )
+        if view.cycle.letters:
+            yield self._letters(view)
+
+    def _headed(self, title: str, wanted: str, verb: str) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, GAP if wanted != "targets" else 0, 0, 0)
+        row.addWidget(Label(title, "heading"), 1)
+        if wanted:
+            row.addWidget(button(verb, partial(self.wanted.emit, wanted), role="link"))
+        return made
+
+    def _stages(self, view: CycleView, on: date, *, free: bool) -> Entries:
+        cycle, day = view.cycle, self._names.day
+        entries = []
+        for stage in STAGES:
+            target, reached = cycle.targets.get(stage), cycle.reached.get(stage)
+            symbol, chip, tone = "clock", "", "info"
+            said = self.tr("by {0}").format(day(target)) if target else self.tr("no target")
+            if reached:
+                late = target is not None and reached > target
+                symbol, chip, tone = "circle-check", day(reached), "warn" if late else "good"
+            elif target is not None and target < on:
+                symbol, chip, tone = "circle-alert", self.tr("Not reached"), "danger"
+            actions = ()
+            if free and not reached:
+                actions = (Action(self.tr("Reached"), partial(self.wanted.emit, f"reach/{stage}")),)
+            name = self._names.of("stage", stage)
+            entries.append(Entry(name, said, symbol, chip=chip, tone=tone, actions=actions))
+        made = Entries(self.tr("Stages"))
+        made.show_entries(entries)
+        return made
+
+    def _lists(self, view: CycleView) -> Entries:
+        entries = []
+        for purpose in dict.fromkeys(one.purpose for one in view.cycle.lists):
+            one = view.cycle.last_list(purpose)
+            if one is not None:
+                rows = self.tr("%Ln row(s)", "", one.rows)
+                said = " · ".join(filter(None, (one.name, rows, self._names.day(one.on))))
+                entries.append(Entry(self._names.of("purpose", purpose), said, "files"))
+        made = Entries(self.tr("Lists taken in"))
+        made.show_entries(entries)
+        return made
+
+    def _letters(self, view: CycleView) -> Entries:
+        made = Entries(self.tr("Letters to the head"))
+        made.show_entries([
+            Entry(
+                self._names.of("letter_kind", letter.kind),
+                f"{letter.register_number} · {self._names.day(letter.issued_on)}",
+                "mail",
+            )
+            for letter in view.cycle.letters[-_SHOWN_LETTERS:]
+        ])  # fmt: skip
+        return made
