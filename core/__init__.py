@@ -11,10 +11,10 @@ overwritten; see `core.history`.
 the events arrived. Decisions made differently on two laptops are both kept and shown until a
 person settles them with a reason.
 
-*Rules are data.* Workflows are transition tables (`core.retaliation.workflow` and
-`core.advice.workflow`, worked by what `core.casework` has for every kind of file), deadlines and
-lists are a policy profile (`core.policy`), letters are texts with declared fields
-(`core.letters`). A lawyer can read them and a test can run through all of them.
+*Rules are data.* Workflows are transition tables (`core.retaliation.workflow`,
+`core.advice.workflow`, `core.policy_review.workflow`, worked by what `core.casework` has for every
+kind of file), deadlines and lists are a policy profile (`core.policy`), letters are texts with
+declared fields (`core.letters`). A lawyer can read them and a test can run through all of them.
 
 *Core decides, storage remembers, ui asks.* A rule answers with a `Change` (what to record) or a
 `Refusal` (a code, parameters and a hint). It never saves, shows, translates or asks the time.
