@@ -4721,8 +4721,8 @@
         <translation>موظف ثانٍ</translation>
     </message>
     <message>
-        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>لا يسري القرار إلا بموافقة شخص ثانٍ. ويمكن إضافة آخرين من الإعدادات في أي وقت.</translation>
+        <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
+        <translation>لا يسري القرار إلا بموافقة شخص ثانٍ. ومن له حاسوبه الخاص ينضم لاحقًا ببطاقة اتصال، ويمكن إضافة آخرين من الإعدادات في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5609,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>What is due, and what waits for you, stands here.</source>
+        <translation>يظهر هنا ما حان موعده وما ينتظرك.</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>سُجل الطلب {0}.</translation>
     </message>
@@ -6134,6 +6138,10 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>اختر مجلدًا.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>

@@ -4637,8 +4637,8 @@
         <translation>A second officer</translation>
     </message>
     <message>
-        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</translation>
+        <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
+        <translation>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5477,10 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>What is due, and what waits for you, stands here.</source>
+        <translation>What is due, and what waits for you, stands here.</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} is logged.</translation>
     </message>
@@ -5982,6 +5986,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>

@@ -4637,8 +4637,8 @@
         <translation>Un segundo oficial</translation>
     </message>
     <message>
-        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>Una determinación solo surte efecto cuando la aprueba una segunda persona. Se pueden añadir otras en los ajustes en cualquier momento.</translation>
+        <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
+        <translation>Una determinación solo surte efecto cuando la aprueba una segunda persona. Quien tenga su propio portátil se incorpora más tarde con una tarjeta de contacto; se pueden añadir otras personas en los ajustes en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5477,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>What is due, and what waits for you, stands here.</source>
+        <translation>Aquí aparece lo que vence y lo que le espera.</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} queda registrada.</translation>
     </message>
@@ -5982,6 +5986,10 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>

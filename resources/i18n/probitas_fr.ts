@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>“All requests” shows the others. Log a new one, or drop e-mails on this window.</source>
-        <translation>« Toutes les demandes » affiche les autres. Enregistrez-en une nouvelle ou déposez des courriels sur cette fenêtre.</translation>
+        <translation>«&#xa0;Toutes les demandes&#xa0;» affiche les autres. Enregistrez-en une nouvelle ou déposez des courriels sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -4637,8 +4637,8 @@
         <translation>Un second déontologue</translation>
     </message>
     <message>
-        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>Une décision définitive ne prend effet qu’une fois approuvée par une seconde personne. D’autres peuvent être ajoutées à tout moment dans les réglages.</translation>
+        <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
+        <translation>Une décision définitive ne prend effet qu’une fois approuvée par une seconde personne. Un collègue qui a son propre ordinateur rejoint le bureau plus tard, avec une carte de contact&#xa0;; d’autres peuvent être ajoutés à tout moment dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5477,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>What is due, and what waits for you, stands here.</source>
+        <translation>Ce qui arrive à échéance et ce qui vous attend figure ici.</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} est enregistrée.</translation>
     </message>
@@ -5982,6 +5986,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>

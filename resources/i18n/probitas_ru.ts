@@ -4658,8 +4658,8 @@
         <translation>Второй сотрудник</translation>
     </message>
     <message>
-        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>Заключение вступает в силу только после одобрения вторым лицом. Других можно добавить в настройках в любой момент.</translation>
+        <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
+        <translation>Заключение вступает в силу только после одобрения вторым лицом. Коллега со своим ноутбуком присоединяется позже, с контактной карточкой; других можно добавить в настройках в любой момент.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5510,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>What is due, and what waits for you, stands here.</source>
+        <translation>Здесь указано, что подлежит исполнению и что ждёт вас.</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>Обращение {0} зарегистрировано.</translation>
     </message>
@@ -6020,6 +6024,10 @@
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>

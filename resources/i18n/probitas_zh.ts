@@ -4616,8 +4616,8 @@
         <translation>第二名干事</translation>
     </message>
     <message>
-        <source>A determination takes effect only when a second person approves it. Others can be added in the settings at any time.</source>
-        <translation>裁决须经第二人核准方能生效。可随时在设置中添加其他人员。</translation>
+        <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
+        <translation>裁决须经第二人核准方能生效。自有便携式电脑的同事可稍后凭联系卡加入；其他人员可随时在设置中添加。</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5444,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>What is due, and what waits for you, stands here.</source>
+        <translation>到期事项和待您处理的事项显示在此处。</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} 已登记。</translation>
     </message>
@@ -5944,6 +5948,10 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
     </message>
     <message>
         <source>This folder is not there.</source>

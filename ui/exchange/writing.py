@@ -72,7 +72,9 @@ class WriteDialog(Dialog):
         officers = [officer for officer, tick in self.ticks.items() if tick.isChecked()]
         typed = self.folder.text().strip()
         folder = Path(typed).expanduser()
-        if not typed or not folder.is_dir():
+        if not typed:
+            self._form.wrong(self.folder, self.tr("Choose a folder."))
+        elif not folder.is_dir():
             self._form.wrong(self.folder, self.tr("This folder is not there."))
         elif not officers:
             self.banner.say("danger", self.tr("Choose at least one colleague."))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.office.programmes import ADVICE, DISCLOSURE, POLICY
+from core.office.programmes import ADVICE, DISCLOSURE, POLICY, PROTECTION
 from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
 from ui.conflicts.page import ConflictsPage
@@ -63,6 +63,7 @@ PLACES: tuple[Place, ...] = (
         QT_TRANSLATE_NOOP("Place", "Cases"),
         CasesPage,
         frozenset({"retaliation", "prevention"}),
+        frozenset({PROTECTION}),
     ),
     Place(
         "requests",
@@ -110,7 +111,13 @@ PLACES: tuple[Place, ...] = (
         ConflictsPage,
         is_listed=False,
     ),
-    Place("referrals", "send", QT_TRANSLATE_NOOP("Place", "Referrals"), ReferralsPage),
+    Place(
+        "referrals",
+        "send",
+        QT_TRANSLATE_NOOP("Place", "Referrals"),
+        ReferralsPage,
+        programmes=frozenset({PROTECTION, ADVICE}),
+    ),
     Place("exchange", "refresh-cw", QT_TRANSLATE_NOOP("Place", "Exchange"), ExchangePage),
     Place(
         "settings", "settings", QT_TRANSLATE_NOOP("Place", "Settings"), SettingsPage, at_foot=True

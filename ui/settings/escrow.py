@@ -62,7 +62,7 @@ class EscrowSection(Section):
             ),
         )
         self.buttons(self.help)
-        self.heading(self.tr("What has happened"))
+        self._past = self.heading(self.tr("What has happened"))
         self.parts.addWidget(self.acts)
 
     def concerns(self, changed: Changed) -> bool:
@@ -74,6 +74,7 @@ class EscrowSection(Section):
         look_at_holders().success(self._on_known).start(self.desk, self)
         acts = self.desk.office.escrows.acts[-_SHOWN:]
         self.acts.show_entries([self._act(act) for act in reversed(acts)])
+        self._past.setVisible(bool(acts))
 
     def look_at(self, path: Path) -> None:
         """Look at the file of a request, and ask whether to answer it."""

@@ -41,12 +41,14 @@ class Section(Page):
         if lead:
             self.parts.addWidget(Label(lead, "muted"))
 
-    def heading(self, text: str, about: str = "") -> None:
+    def heading(self, text: str, about: str = "") -> Label:
         """Start a group of parts."""
+        made = Label(text, "heading")
         self.parts.addSpacing(GAP)
-        self.parts.addWidget(Label(text, "heading"))
+        self.parts.addWidget(made)
         if about:
             self.parts.addWidget(Label(about, "muted"))
+        return made
 
     def form(self) -> Form:
         """Add a form."""

@@ -16,6 +16,7 @@ from core.ids import FileId
 from core.kinds import APPROVAL, LETTER, SECOND_LOOK
 from core.office.escrow import OPENED
 from core.office.office import OFFICE
+from core.office.programmes import PROTECTION, holders
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import time_left
@@ -34,7 +35,7 @@ from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from storage.records import lists
@@ -64,35 +65,41 @@ class TodayPage(Page):
         self.notice = Banner(GAP)
         self.alone = Banner(GAP)
         self.stack = QStackedWidget()
-        self.head.addWidget(
-            button(
-                self.tr("Take in a complaint"),
-                self.drop_in.new_case,
-                role="primary",
-                symbol="plus",
-            )
+        self.new = button(
+            self.tr("Take in a complaint"), self.drop_in.new_case, role="primary", symbol="plus"
         )
+        self.head.addWidget(self.new)
         self.log = button(self.tr("Log a request"), self._on_log, symbol="message-square-text")
         self.log.setToolTip(KEYS)
         if not may_log(desk):
             self.log.hide()
         self.head.insertWidget(1, self.log)
         self.stack.addWidget(self._lists())
-        self.stack.addWidget(
-            Empty(
-                "inbox",
-                self.tr("Nothing here yet"),
-                self.tr("Take in a complaint, or drop an e-mail on this page."),
-                action=self.tr("Take in a complaint"),
-                slot=self.drop_in.new_case,
-            )
-        )
+        for empty in self._nothing():
+            self.stack.addWidget(empty)
         self.content.addWidget(self.alone)
         self.content.addWidget(self.notice)
         self.content.addWidget(self.stack)
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
         self.drop_in.case_opened.connect(self.file_requested)
+
+    def _nothing(self) -> Iterator[Empty]:
+        """Yield what stands here for want of anything: to take in complaints, or to wait."""
+        title = self.tr("Nothing here yet")
+        yield Empty(
+            "inbox",
+            title,
+            self.tr("Take in a complaint, or drop an e-mail on this page."),
+            action=self.tr("Take in a complaint"),
+            slot=self.drop_in.new_case,
+        )
+        yield Empty("inbox", title, self.tr("What is due, and what waits for you, stands here."))
+
+    @property
+    def _takes_in(self) -> bool:
+        """Whether who sits here has a part in the programme of complaints."""
+        return self.desk.me in holders(self.desk.office, PROTECTION)
 
     def _on_log(self) -> None:
         dialog = QuickEntry(self.desk, self)
@@ -134,6 +141,7 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Read again what is urgent."""
+        self.new.setVisible(self._takes_in)
         look_at_today().success(self._on_looked).start(self.desk, self)
         count_left_alone().success(self._on_counted).start(self.desk, self)
         self._say_what_was_opened()
@@ -191,7 +199,7 @@ class TodayPage(Page):
         # Half of the page is not left empty where nothing is due.
         self._sides.setStretch(0, int(calm or bool(self.overdue.count or self.soon.count)))
         anything = any(part.count for part in (*urgent, self.recent))
-        self.stack.setCurrentIndex(0 if anything else 1)
+        self.stack.setCurrentIndex(0 if anything else 1 if self._takes_in else 2)
 
     def _due(self, found: Iterable[lists.DueRow], names: Names, tone: str) -> list[Row]:
         rows = []

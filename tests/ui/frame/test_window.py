@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from core.office.programmes import ADVICE
+from core.office.programmes import ADVICE, DISCLOSURE, PROTECTION
 from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
 from ui.frame.ending import Ending
@@ -259,6 +259,16 @@ def hold(window, programmes):
     officers[desk.me] = replace(officers[desk.me], programmes=programmes)
     office = replace(desk.office, officers=officers)
     desk.tell(Changed(datetime.now(UTC), office=office))
+
+
+def test_who_has_no_part_in_complaints_is_offered_nothing_of_them(window):
+    hold(window, frozenset({DISCLOSURE}))
+    page = window.frame.go("today")
+    wait_for(lambda: page.new.isHidden() and page.stack.currentIndex() == 2)
+    assert not {"cases", "referrals", "requests"} & {place.name for place in window.frame.places}
+    hold(window, frozenset({PROTECTION}))
+    wait_for(lambda: page.new.isVisible() and page.stack.currentIndex() == 1)
+    assert {"cases", "referrals"} <= {place.name for place in window.frame.places}
 
 
 def test_places_come_and_go_with_the_programmes_of_who_sits_here(window, qtbot):

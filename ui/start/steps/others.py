@@ -59,8 +59,9 @@ class SecondStep(Step):
     def lead(self) -> str:
         """Return the sentence below the title."""
         return self.tr(
-            "A determination takes effect only when a second person approves it. Others can be "
-            "added in the settings at any time."
+            "A determination takes effect only when a second person approves it. A colleague with "
+            "a laptop of their own joins later, with a contact card; others can be added in the "
+            "settings at any time."
         )
 
     def can_go_back(self) -> bool:
