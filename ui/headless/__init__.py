@@ -44,6 +44,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "import-requests": "ui.headless.import_requests",
         "export-requests": "ui.headless.export_requests",
         "import-staff": "ui.headless.import_staff",
+        "forms": "ui.headless.forms",
+        "take-in": "ui.headless.take_in",
         "demo": "ui.headless.demo",
         "version": "ui.headless.version",
     }
