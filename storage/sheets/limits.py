@@ -11,6 +11,9 @@ FILE = 64 * MIB
 ROWS = 200_000
 """Rows that are not blank: a hundred years of the busiest office that publishes its figures."""
 
+NAMES = 600_000
+"""The like of a list of vendors or partners: the purchasing system of a large organisation."""
+
 LINES = 1_200_000
 """Rows in all: a sheet that is formatted to its end has 1,048,576, nearly all of them blank."""
 

@@ -46,10 +46,12 @@ def read_table(
     *,
     sheet: str = "",
     encoding: str = "",
+    most: int = limits.ROWS,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Table:
     """Read a spreadsheet from a plain file: see `table_of`; also `UserError`, codes `intake.*`."""
-    return table_of(read_file(path).data, sheet=sheet, encoding=encoding, progress=progress)
+    data = read_file(path).data
+    return table_of(data, sheet=sheet, encoding=encoding, most=most, progress=progress)
 
 
 def table_of(
@@ -57,13 +59,14 @@ def table_of(
     *,
     sheet: str = "",
     encoding: str = "",
+    most: int = limits.ROWS,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Table:
     """Read a spreadsheet, or raise `UserError`, codes `sheets.*`.
 
     `sheet` is the first that has rows unless one is named. `encoding` is what a person says the
-    letters of a .csv are. `progress` is told how many rows were read, of an unknown number, which
-    it hears as 0; what it raises ends the reading.
+    letters of a .csv are. Not more than `most` rows say something. `progress` is told how many
+    rows were read, of an unknown number, which it hears as 0; what it raises ends the reading.
     """
     if len(data) > limits.FILE:
         raise UserError("sheets.too_big", limit=limits.FILE // limits.MIB)
@@ -71,33 +74,33 @@ def table_of(
         raise UserError("sheets.empty")
     name = hashlib.sha256(data).hexdigest()
     if data.startswith((ZIP, COMPOUND, b"PK\x05\x06")):
-        return _of_workbook(Workbook(data), name, sheet, progress)
+        return _of_workbook(Workbook(data), name, sheet, most, progress)
     if sheet:
         raise UserError("sheets.sheet_unknown")
     known = open_delimited(data, encoding)
-    rows = _taken(known.rows(), progress)
+    rows = _taken(known.rows(), most, progress)
     if not rows:
         raise UserError("sheets.empty")
     return Table(name, (), "", rows, known.encoding, known.guessed, known.separator)
 
 
 def _of_workbook(
-    workbook: Workbook, name: str, sheet: str, progress: Callable[[int, int], None]
+    workbook: Workbook, name: str, sheet: str, most: int, progress: Callable[[int, int], None]
 ) -> Table:
     if sheet and sheet not in workbook.sheets:
         raise UserError("sheets.sheet_unknown")
     for one in (sheet,) if sheet else workbook.sheets:
-        if rows := _taken(workbook.rows(one), progress):
+        if rows := _taken(workbook.rows(one), most, progress):
             return Table(name, workbook.sheets, one, rows)
     raise UserError("sheets.empty")
 
 
-def _taken(rows: Iterator[Row], progress: Callable[[int, int], None]) -> tuple[Row, ...]:
+def _taken(rows: Iterator[Row], most: int, progress: Callable[[int, int], None]) -> tuple[Row, ...]:
     taken: list[Row] = []
     for row in rows:
         taken.append(row)
-        if len(taken) > limits.ROWS:
-            raise UserError("sheets.too_many_rows", limit=limits.ROWS)
+        if len(taken) > most:
+            raise UserError("sheets.too_many_rows", limit=most)
         if len(taken) % 1000 == 0:
             progress(len(taken), 0)
     return tuple(taken)

@@ -6,6 +6,7 @@
     reading     a name as words, each in Latin letters
     likeness    how alike two names are, and why
     index       which names of a list are worth comparing with one
+    listed      what a list of vendors or partners says
     matches     what of a statement is held against which list; what was dismissed before
 
 **A match is a question.** It names the item of the statement, the entry of the list, the words

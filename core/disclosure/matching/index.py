@@ -18,6 +18,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance.OSA import normalized_similarity as ratio
 from rapidfuzz.process import extract
 
 from core.disclosure.matching.likeness import (
@@ -25,7 +26,6 @@ from core.disclosure.matching.likeness import (
     HOPELESS,
     Likeness,
     likeness,
-    ratio,
     word_likeness,
 )
 from core.disclosure.matching.reading import Reader, Script

@@ -133,8 +133,8 @@ def _arabic(ours: Word, theirs: Word) -> tuple[float, Reason] | None:
     if arabic.may_be is not None and any(map(arabic.may_be.fullmatch, dict.fromkeys(may_be))):
         return 0.96, Reason.TRANSLITERATION
     heard = other.skeletons[0]
-    if len(heard) > 2 and heard in arabic.skeletons and arabic.latin and other.latin:
-        return _BONES_ONLY, Reason.TRANSLITERATION
+    if len(heard) > 3 and heard in arabic.skeletons:
+        return _BONES_ONLY, Reason.FUZZY
     nearly = max((ratio(heard, bones) for bones in arabic.skeletons), default=0)
     return (0.78, Reason.FUZZY) if len(heard) > 4 and nearly > 0.8 else None
 

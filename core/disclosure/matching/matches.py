@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from core.disclosure import filing
 from core.disclosure.matching.index import Kind
 from core.tabular.cells import key_of
 
@@ -126,9 +128,18 @@ def matches_of_all(
     progress(len(statements), len(statements))
 
 
-def known_again(found: Iterable[Match], dismissed: Mapping[str, str]) -> dict[Match, str]:
-    """Return which matches were dismissed before, each with the reason that was given.
+def to_record(
+    found: Iterable[Match], dismissed: Mapping[str, str] = MappingProxyType({})
+) -> list[filing.Likeness]:
+    """Return matches as a filing keeps them: `filing.record_matches`.
 
-    `dismissed` are reasons by `Match.key`, of the filer's statements of this year and of others.
+    `dismissed` are the reasons for which such were dismissed before, by key: of the filer's
+    statements of this year and of others (`filing.matches`). They stay dismissed.
     """
-    return {match: dismissed[match.key] for match in found if match.key in dismissed}
+    return [
+        filing.Likeness(
+            one.kind.value, one.name, one.section, one.place, one.text, one.likeness.reason.value,
+            round(1000 * one.likeness.score), one.key, dismissed.get(one.key, ""),
+        )
+        for one in found
+    ]  # fmt: skip

@@ -78,7 +78,9 @@ _LONG = {
     "و": "(?>w(?:oo|ou|[aeou])?+|ou|oo|aw|au|eu|[ou]w(?=[aeiou])|[ou]|v)",
 }  # fmt: skip
 _ENDS = {"ا": "(?>ah|a)", "ي": "(?>a?ee|a?[iyj]{1,2}|ei|ey|e|a)"}
-_SHORT = "[aeiouy]{0,2}+"
+_SHORT = "[aeiouy]?+"
+"""A vowel that is not written; `ou` and `oo` are."""
+_BEARER = "[aeiouy]{0,2}+"
 _SILENT = "ع"
 
 
@@ -91,8 +93,9 @@ def pattern(arabic: str) -> re.Pattern[str]:
         after = letters[place + 1 : place + 2]
         short = "" if after in _LONG and after else _SHORT
         if place == 0 and letter in ("ا", _SILENT):
-            # A bearer of any vowel.
-            found.append(short.replace("0", "1") if letter == "ا" else short)
+            # A bearer of any vowel, which the long one after it then is.
+            bearer = _BEARER if letter == _SILENT else _BEARER.replace("0", "1")
+            found.append(bearer if short else "")
         elif letter in _LONG:
             heard = _LONG[letter] if after else _ENDS.get(letter, _LONG[letter])
             if letter == "و" and after in _LONG and after:
