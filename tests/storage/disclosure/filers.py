@@ -22,7 +22,9 @@ from core.disclosure import CYCLE, STATEMENT, cycle_acts, filing, opening
 from core.disclosure.filing import Arrival
 from core.disclosure.handling import send_form
 from core.disclosure.statement import Statement, read_statement
-from core.ids import new_id
+from core.ids import OfficerId, new_id
+from core.office.changes import add_officer
+from core.office.roles import Role
 from storage.disclosure.returns import file_returns
 from storage.records.results import Applied
 from tests.bench.cycles import ON
@@ -53,6 +55,19 @@ class Filers:
         """The key to which forms of the cycle seal."""
         cycle: Cycle = self.records.load(self.cycle).case
         return cycle.private_key
+
+    def reviewer(self) -> OfficerId:
+        """Return a second officer who reviews."""
+        me, office = self.records.me, self.records.office
+        for officer in office.officers.values():
+            if officer.id != me:
+                return officer.id
+        new, at = OfficerId(new_id()), self.records.instance
+        answer = self.records.apply_office(
+            lambda known, _: add_officer(known, new, "Eve", "", Role.REVIEWER, on=ON, at=at)
+        )
+        assert isinstance(answer, Applied), answer
+        return new
 
     def some(self, count: int) -> list[FileId]:
         """Return filers who have no form."""

@@ -60,15 +60,6 @@ def test_who_need_not_answer_gets_no_form(filers, tmp_path):
     assert not filers.case(released).forms
 
 
-def test_giving_up_leaves_what_was_made_and_recorded_and_no_more(filers, tmp_path):
-    files = filers.some(9)
-    with closing(write_forms(filers.records, filers.cycle, files, tmp_path, on=ON)) as made:
-        done = dict(next(made))
-    assert len(done) == 8
-    assert sorted(tmp_path.iterdir()) == sorted(done.values())
-    assert [len(filers.case(file).forms) for file in files] == [file in done for file in files]
-
-
 def test_a_folder_that_takes_nothing_leaves_nothing_recorded(filers, tmp_path):
     (file,) = filers.some(1)
     with pytest.raises(UserError, match=r"copy\.not_written"):
