@@ -120,7 +120,9 @@ class HelpDialog(Dialog):
         self.run(operation.success(self._on_helped))
 
     def _on_helped(self, done: Help) -> None:
-        name = self.tr("Answer to {0}").format(self._owner) + SUFFIX
+        # Two answer, and perhaps on one stick.
+        helper = self.desk.office.officers[self.desk.me].name
+        name = f"{self.tr('Answer to {0}').format(self._owner)} ({helper}){SUFFIX}"
         path = ask_place(self._parent, self.tr("Save the answer"), name)
         if path is not None:
             save_copy(path=path, content=done.content).start(self.desk, self._parent)

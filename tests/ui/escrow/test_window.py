@@ -120,7 +120,13 @@ def test_a_request_is_answered_only_when_the_words_were_compared(
     asked = ask_for_help(folder=vaults["ada"]).now(OpenVault())
     request, answer = tmp_path / "request.prohelp", tmp_path / "answer.prohelp"
     request.write_bytes(asked.content)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(answer), ""))
+    proposed = []
+
+    def place(_parent, _title, begin, *_kinds):
+        proposed.append(begin)
+        return str(answer), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
     window = enter("bo")
     part = section(window)
     part.look_at(request)
@@ -133,6 +139,7 @@ def test_a_request_is_answered_only_when_the_words_were_compared(
     helping.compared.setChecked(True)
     helping.verb.click()
     wait_for(answer.is_file)
+    assert proposed[0].endswith("Answer to Ada Director (Bo Officer).prohelp")
     wait_for(lambda: "Bo Officer helped to open the vault of Ada Director." in texts(part.acts))
 
 
