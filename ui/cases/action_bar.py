@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.advice.workflow import Action as Asking
+from core.disclosure.workflow import Action as Filing
 from core.retaliation.workflow import Action
 from ui.cases.card import ReasonButton
 from ui.cases.flow import Flow
@@ -34,6 +35,8 @@ ASIDE = frozenset(
         Action.GIVE_ADVICE,
         Asking.ASK_REQUESTER, Asking.REFER_ON, Asking.LAPSE, Asking.TAKE_UP_AGAIN,
         Asking.ASK_ADVICE,
+        Filing.ASK_FILER, Filing.EXEMPT, Filing.LIFT_EXEMPTION, Filing.RELEASE,
+        Filing.CLOSE_UNFILED, Filing.DISCARD_DRAFT, Filing.REVIEW_AGAIN,
     }
 )  # fmt: skip
 """Steps off the straight way; they are never offered as the next one."""

@@ -310,13 +310,17 @@ class CaseList(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _fetch(self, number: int) -> None:
+    def _wanted(self) -> tuple[tuple[str, ...], bool | None]:
+        """Return the states that are asked for, and whether closed or not; empty and None: all."""
         chosen = self.states.value or _OPEN
         closed = {_OPEN: False, _CLOSED: True}.get(chosen)
         states = () if chosen in (ALL, _CLOSED) else (chosen,)
         if chosen == _OPEN:
             states = tuple(state.value for state in self.open_states())
-        operation = self.reading(states, closed, number)
+        return states, closed
+
+    def _fetch(self, number: int) -> None:
+        operation = self.reading(*self._wanted(), number)
         job = operation.success(lambda page: self._on_fetched(number, page)).start(self._desk, self)
         self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]
 

@@ -43,6 +43,8 @@ class CasePage(QWidget):
     The page of another kind of file is a subclass: it has other parts, and may read more.
     """
 
+    header_class: type[CaseHeader] = CaseHeader
+
     close_requested = Signal()  # back to the list
     case_requested = Signal(str)  # FileId of another case
     conflicts_requested = Signal(str)  # FileId: please show what is in conflict in it
@@ -59,7 +61,7 @@ class CasePage(QWidget):
         self._file: FileId | None = None
         self._at = ""
         self._stale: set[str] = set()
-        self.header = CaseHeader(desk)
+        self.header = self.header_class(desk)
         self.banner = Banner()
         self.notices = Notices(desk)
         self.actions = ActionBar(desk)

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from ui.theme.tokens import GAP
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
 
 
 class Flow(QWidget):
@@ -24,8 +19,8 @@ class Flow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, made: QPushButton) -> None:
-        """Add a button at the end."""
+    def add(self, made: QWidget) -> None:
+        """Add one at the end."""
         self._layout.addWidget(made)
 
     def clear(self) -> None:

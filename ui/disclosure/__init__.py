@@ -16,6 +16,17 @@
     returns       answers taken in
     report        the letter to the head about who has not filed
 
+**The statements** (the place "Statements"):
+
+    statements_page    the work list of reviewers, and beside it the filing that is open
+    review_list        the list: by cycle, reviewer, risk, outcome, and what is open
+    statement_page     a filing: its head, and the parts below
+    statement          section by section beside an earlier one; `entry_card` is an entry,
+                       `names_on_lists` its matches, `words` how answers are written
+    review, filing     outcome, questions, guidance, verification, notes; the filer, what was sent
+    glancing           blank and unchanged statements seen one by one and cleared together
+    assigning, comparing    who reviews; the names held against lists
+
 **What is chosen is what is meant.** An act on many is done with the rows that are chosen, or,
 where none is, with all that are listed; its dialog says how many that is before it begins, and
 what became of each that could not.

@@ -17,6 +17,7 @@ from ui.advice.page import RequestsPage
 from ui.cases.page import CasesPage
 from ui.conflicts.page import ConflictsPage
 from ui.disclosure.page import DisclosurePage
+from ui.disclosure.statements_page import StatementsPage
 from ui.exchange.page import ExchangePage
 from ui.figures.page import FiguresPage
 from ui.guidance.page import GuidancePage
@@ -95,6 +96,14 @@ PLACES: tuple[Place, ...] = (
         QT_TRANSLATE_NOOP("Place", "Disclosure"),
         DisclosurePage,
         frozenset({"cycle"}),
+        frozenset({DISCLOSURE}),
+    ),
+    Place(
+        "statements",
+        "files",
+        QT_TRANSLATE_NOOP("Place", "Statements"),
+        StatementsPage,
+        frozenset({"statement"}),
         frozenset({DISCLOSURE}),
     ),
     Place(

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the dialog that holds the statements of a cycle against lists of names."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from core.disclosure.cycle import PARTNERS, STAFF, VENDORS
+from ui.cases.names import Names, isolated
+from ui.operations.disclosure_cycles import list_cycles
+from ui.operations.disclosure_matching import compare_with_lists, known_lists
+from ui.widgets.choice import Choice
+from ui.widgets.dialog import Dialog
+from ui.widgets.files import ask_file
+from ui.widgets.form import Form
+from ui.widgets.text import button
+from ui.widgets.tick import Tick
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.disclosure.cycle import Listed
+    from core.errors import Refusal
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations.disclosure_cycles import CycleRow
+
+_WIDTH = 640
+
+
+class CompareDialog(Dialog):
+    """Asks for the cycle and its lists; those of an earlier run are kept with it."""
+
+    compared = Signal(object)  # Compared
+
+    def __init__(self, desk: Desk, parent: QWidget, year: str, on: date) -> None:
+        super().__init__(
+            desk, parent, self.tr("Compare with lists"), self.tr("Compare"),
+            lead=self.tr(
+                "Names in the statements are held against lists of vendors and partners and"
+                " against the staff list. What is alike is shown in the statement, with the"
+                " reason: it is a question, not a finding."
+            ),
+            width=_WIDTH,
+        )  # fmt: skip
+        self._year, self._on = year, on
+        self._known: Mapping[str, Listed] = {}
+        self._names = Names(desk.language, desk.office)
+        self._form = Form()
+        self.cycle: Choice[FileId] = self._form.row(self.tr("Cycle"), Choice())
+        self.paths = {purpose: self._path(purpose) for purpose in (VENDORS, PARTNERS)}
+        self.staff = self._form.row("", Tick(self.tr("Compare with the staff list of the cycle")))
+        self.content.addWidget(self._form)
+        self.cycle.activated.connect(self._look)
+        list_cycles().success(self._on_cycles_read).start(desk, self)
+
+    def _path(self, purpose: str) -> QLineEdit:
+        choose = button(self.tr("Choose…"), partial(self._on_choose, purpose))
+        named = self._names.of("purpose", purpose)
+        choose.setAccessibleName(self.tr("Choose: {0}").format(named))
+        return self._form.row(
+            named, QLineEdit(), self.tr("An .xlsx or .csv with a column of names."), aside=choose
+        )
+
+    def submit(self) -> None:
+        """Compare, with what is chosen."""
+        brought: dict[str, Path] = {}
+        for purpose, field in self.paths.items():
+            self._form.right(field)
+            if not field.text().strip():
+                continue
+            path = Path(field.text().strip()).expanduser()
+            if not path.is_file():
+                self._form.wrong(field, self.tr("This file is not there."))
+                return
+            brought[purpose] = path.absolute()
+        purposes = [p for p in self.paths if p in brought or p in self._known]
+        if self.staff.isChecked():
+            purposes.append(STAFF)
+        if self.cycle.value is None or not purposes:
+            self.banner.say("danger", self.tr("Choose at least one list."))
+            return
+        self.run(
+            compare_with_lists(
+                cycle=self.cycle.value, purposes=purposes, brought=brought, on=self._on
+            ).success(self.compared.emit)
+        )
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say in the banner why not."""
+        self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _on_cycles_read(self, rows: Sequence[CycleRow]) -> None:
+        self.cycle.fill([(row.file, row.year) for row in rows])
+        mine = next((row.file for row in rows if row.year == self._year), None)
+        if mine is not None:
+            self.cycle.choose(mine)
+        self._look()
+
+    def _look(self, *_: object) -> None:
+        if self.cycle.value is not None:
+            known_lists(cycle=self.cycle.value).success(self._on_lists_known).start(self.desk, self)
+
+    def _on_lists_known(self, known: Mapping[str, Listed]) -> None:
+        self._known = known
+        for purpose, field in self.paths.items():
+            one = known.get(purpose)
+            field.setPlaceholderText(self._kept(one) if one else "")
+        self.staff.setEnabled(STAFF in known)
+        self.staff.setChecked(STAFF in known)
+
+    def _kept(self, one: Listed) -> str:
+        rows = self.desk.language.number(one.rows)
+        return self.tr("As before: {0}, rows: {1}").format(isolated(one.name), rows)
+
+    def _on_choose(self, purpose: str) -> None:
+        kinds = self.tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)")
+        chosen = ask_file(self, self._names.of("purpose", purpose), kinds)
+        if chosen is not None:
+            self.paths[purpose].setText(str(chosen))

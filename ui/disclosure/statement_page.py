@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the page of one filing: head, actions, notices and parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.cases.case_page import CasePage
+from ui.cases.header import CaseHeader
+from ui.cases.history import HistorySection
+from ui.cases.letters import LettersSection
+from ui.cases.names import isolated
+from ui.cases.papers import PapersSection
+from ui.disclosure.filing import FilingSection
+from ui.disclosure.review import ReviewSection
+from ui.disclosure.statement import StatementSection
+from ui.operations.disclosure_review import look_at_filing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.disclosure import Filing
+    from core.ids import FileId
+    from ui.desk import Desk
+    from ui.operations import Operation
+    from ui.operations.cases import CaseView
+    from ui.operations.disclosure_review import FilingView
+
+_OF_REVIEW = frozenset({"disclosure_answer", "disclosure_report", "disclosure_documents"})
+
+
+class FilingHeader(CaseHeader):
+    """Who files for which cycle, where it stands, and what is due."""
+
+    def title_of(self, case: Filing) -> str:
+        """Return the filer with grade, office and cycle."""
+        filer = case.filer
+        parts = (filer.name, filer.grade, filer.function, filer.office, case.cycle.year)
+        return " · ".join(isolated(part) for part in parts if part)
+
+
+class StatementPage(CasePage):
+    """One filing, whole."""
+
+    header_class = FilingHeader
+
+    def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
+        """Return name, title and class of the parts, in the order of the tabs."""
+        return (
+            ("statement", self.tr("Statement"), StatementSection),
+            ("review", self.tr("Review"), ReviewSection),
+            ("filing", self.tr("Filing"), FilingSection),
+            ("papers", self.tr("Papers"), PapersSection),
+            ("letters", self.tr("Letters"), LettersSection),
+            ("history", self.tr("History"), HistorySection),
+        )
+
+    def reading(self, file: FileId, *, note: bool) -> Operation[FilingView]:
+        """Return what reads a filing."""
+        return look_at_filing(file=file, note=note)
+
+    def spot(self, view: CaseView) -> str:
+        """Return the part in which the most urgent clock is answered."""
+        clock = next((c for c in view.clocks if c.running), None)
+        return "review" if clock is not None and clock.name in _OF_REVIEW else "statement"

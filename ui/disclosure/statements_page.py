@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the place for statements: the work list, and beside it the filing that is open."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ui.cases.drop import DropIn
+from ui.cases.page import CasesPage
+from ui.disclosure.assigning import AssignDialog
+from ui.disclosure.comparing import CompareDialog
+from ui.disclosure.glancing import GlanceDialog
+from ui.disclosure.review_list import ReviewList
+from ui.disclosure.statement_page import StatementPage
+from ui.operations.disclosure_review import to_glance_at
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from core.ids import FileId
+    from storage.disclosure.compared import Compared
+    from ui.desk import Desk
+    from ui.operations.disclosure_many import Bulk
+
+
+class FilingDrop(DropIn):
+    """Takes papers into the filing that is open."""
+
+    def new_case(self) -> None:
+        """Begin nothing: filers are registered together, on the page of their cycle."""
+
+    def drop(self, paths: Sequence[Path], file: FileId | None) -> None:
+        """Take papers in; where no filing is open, nobody could say whose they are."""
+        if file is not None:
+            super().drop(paths, file)
+            return
+        self._page.banner.say(
+            "info",
+            self.tr("Open the statement that these papers belong to, and drop them there."),
+            self.tr("Answered forms are taken in on the page of their cycle."),
+        )
+
+
+class StatementsPage(CasesPage):
+    """Work list and filing, as cases have it."""
+
+    list_class = ReviewList
+    case_class = StatementPage
+    drop_class = FilingDrop
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.new.setVisible(False)
+        self.count = Label(role="muted")
+        self.count.setWordWrap(False)
+        self.compare = button(self.tr("Compare with lists…"), self._on_compare, role="quiet",
+                              symbol="search")  # fmt: skip
+        self.assign = button(self.tr("Assign…"), partial(self._with_chosen, self._ask_reviewer),
+                             role="quiet", symbol="user")  # fmt: skip
+        self.glance = button(
+            self.tr("Clear at a glance…"), partial(self._with_chosen, self._begin_glances),
+            role="primary", symbol="eye",
+        )  # fmt: skip
+        head = self._head.layout()
+        for part in (self.count, self.compare, self.assign, self.glance):
+            head.insertWidget(head.indexOf(self.new), part)
+        self.list.selected.connect(self._on_selected)
+
+    def reload(self) -> None:
+        """Read again what is shown, and which cycles there are."""
+        self.list.offer_cycles()
+        super().reload()
+
+    def _on_selected(self, count: int) -> None:
+        several = self.tr("%Ln chosen", "", count) if count > 1 else ""
+        self.count.setText(several)
+
+    def _with_chosen(self, slot: Callable[[Sequence[FileId]], None]) -> None:
+        """Go on with the rows that are chosen; with one or none, with all that is listed."""
+        self.banner.clear()
+        chosen = self.list.chosen
+        if len(chosen) > 1:
+            slot(chosen)
+        else:
+            self.list.everything().success(slot).start(self.desk, self)
+
+    def _ask_reviewer(self, files: Sequence[FileId]) -> None:
+        if files:
+            dialog = AssignDialog(self.desk, self, files)
+            dialog.assigned.connect(self._on_assigned)
+            dialog.open()
+
+    def _on_assigned(self, told: Bulk) -> None:
+        self._say_done(self.tr("%Ln statement(s) assigned.", "", len(told.done)), told)
+
+    def _begin_glances(self, files: Sequence[FileId]) -> None:
+        to_glance_at(files=files).success(self._on_to_glance_at).start(self.desk, self)
+
+    def _on_to_glance_at(self, files: Sequence[FileId]) -> None:
+        if not files:
+            self.banner.say(
+                "info",
+                self.tr("None of these statements can be cleared at a glance."),
+                self.tr("Those can that are blank or say what last year’s said, and are not"
+                        " cleared yet."),
+            )  # fmt: skip
+            return
+        dialog = GlanceDialog(self.desk, self, files)
+        dialog.cleared.connect(self._on_cleared)
+        dialog.open()
+
+    def _on_cleared(self, told: Bulk) -> None:
+        self._say_done(self.tr("%Ln statement(s) cleared.", "", len(told.done)), told)
+
+    def _say_done(self, sentence: str, told: Bulk) -> None:
+        reasons = dict.fromkeys(" ".join(self.desk.language.message(r))
+                                for r in told.refused.values())  # fmt: skip
+        if not reasons:
+            self.banner.say("good", sentence)
+            return
+        left = self.tr("%Ln could not be.", "", len(told.refused))
+        self.banner.say("warn", f"{sentence} {left}", "\n".join(reasons))
+
+    def _on_compare(self) -> None:
+        self.banner.clear()
+        dialog = CompareDialog(self.desk, self, self.list.year.value or "", date.today())
+        dialog.compared.connect(self._on_compared)
+        dialog.open()
+
+    def _on_compared(self, told: Compared) -> None:
+        sentence = self.tr("%Ln statement(s) compared.", "", len(told.compared))
+        found = self.tr("%Ln new name(s) on lists.", "", told.found)
+        hint = self.tr("“Names on lists” shows the statements that have them.")
+        self.banner.say("good", f"{sentence} {found}", hint if told.found else "")

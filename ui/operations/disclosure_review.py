@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what reviewers read: the work list, a filing beside the one before, what a glance clears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, cast
+
+from core.disclosure.money import Weighed, weigh
+from core.disclosure.workflow import Action, State
+from storage.records.facets import facets_of, known_values
+from storage.records.lists import Page
+from ui.operations.cases import CaseView, seen
+from ui.operations.kinds import FILINGS
+from ui.operations.operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from core.casework.steps import Option
+    from core.disclosure import Filing
+    from core.ids import FileId, OfficerId
+    from storage.records.lists import Row, Sort
+    from storage.records.records import Records
+    from ui.operations.open_vault import OpenVault
+
+OVERDUE = "overdue"
+MARKS: Mapping[str, tuple[str, str]] = {
+    "late": ("late", "yes"),
+    "blank": ("blank", "yes"),
+    "unchanged": ("unchanged", "yes"),
+    "amended": ("amended", "yes"),
+    "extended": ("standing", "extended"),
+    "matches": ("matches", "open"),
+    "unapproved": ("declared", "unapproved_activity"),
+    "report": ("report", "open"),
+    "drawn": ("drawn", "yes"),
+    "follow_up": ("followup", "open"),
+}
+"""What else a filing can be asked for by: its facet (`core.disclosure.facets`)."""
+_LISTED = ("grade", "risk", "outcome", "due", "filed", "blank", "unchanged", "late", "matches")
+_ELSEWHERE = frozenset({Action.FILE, Action.AMEND, Action.START_KEYING})
+"""Steps that come with a statement: it is taken in or keyed in, not stated."""
+_ALL = 100_000
+
+
+@dataclass(frozen=True)
+class WorkQuery:
+    """What the work list is asked for; empty is all."""
+
+    text: str = ""
+    states: tuple[str, ...] = ()
+    closed: bool | None = None
+    year: str = ""
+    """Of the cycle."""
+    reviewer: OfficerId | None = None
+    risk: str = ""
+    outcome: str = ""
+    mark: str = ""
+    """`OVERDUE`, or one of `MARKS`."""
+    sort: Sort = "number"
+    descending: bool = False
+
+    @property
+    def facets(self) -> dict[str, str]:
+        """The facets that the files must have."""
+        asked = {"risk": self.risk, "outcome": self.outcome}
+        found = {name: value for name, value in asked.items() if value}
+        if self.mark in MARKS:
+            name, value = MARKS[self.mark]
+            found[name] = value
+        return found
+
+
+@dataclass(frozen=True)
+class WorkPage:
+    """Some rows of the work list, and what their facets say."""
+
+    rows: tuple[Row, ...]
+    total: int
+    facets: Mapping[FileId, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FilingView(CaseView):
+    """A filing as a reviewer sees it, with the filer's of the cycle before."""
+
+    before: Filing | None
+    weighed: Mapping[str, tuple[Weighed, ...]]
+    """By version, the amounts of its statement."""
+
+
+def list_filings(*, query: WorkQuery, offset: int, limit: int, on: date) -> Operation[WorkPage]:
+    """Read one page of the work list."""
+
+    def work(opened: OpenVault) -> WorkPage:
+        records = opened.records
+        page = _page(records, query, offset, limit, on)
+        return WorkPage(
+            page.rows, page.total, facets_of(records, [row.file for row in page.rows], _LISTED)
+        )
+
+    return Operation(work)
+
+
+def all_listed(*, query: WorkQuery, on: date) -> Operation[Sequence[FileId]]:
+    """Return every filing of the work list, in its order."""
+
+    def work(opened: OpenVault) -> Sequence[FileId]:
+        return [row.file for row in _page(opened.records, query, 0, _ALL, on).rows]
+
+    return Operation(work)
+
+
+def to_glance_at(*, files: Sequence[FileId]) -> Operation[Sequence[FileId]]:
+    """Return those of some filings that may be cleared at a glance: blank, or as last year."""
+
+    def work(opened: OpenVault) -> Sequence[FileId]:
+        asked = ("blank", "unchanged", "outcome", "matches")
+        facets = facets_of(opened.records, files, asked)
+        return [
+            file
+            for file in files
+            if (known := facets.get(file, {})).keys() & {"blank", "unchanged"}
+            and not known.keys() & {"outcome", "matches"}
+        ]
+
+    return Operation(work)
+
+
+def known_cycles() -> Operation[Sequence[str]]:
+    """Return the years of the cycles that have filings, the latest first."""
+    return Operation(
+        lambda opened: sorted(known_values(opened.records, "cycle", 100), reverse=True)
+    )
+
+
+def look_at_filing(
+    *, file: FileId, on: date | None = None, note: bool = True
+) -> Operation[FilingView]:
+    """Read a filing, and the one before beside it; `note` enters that both were looked at."""
+
+    def work(opened: OpenVault) -> FilingView:
+        from storage.disclosure.before import Before
+
+        records = opened.records
+        view = seen(opened, file, on, note=note)
+        case = cast("Filing", view["case"])
+        before = Before(records, case.cycle.year).of(case.filer.number)
+        if before is not None and note:
+            records.note_access("view", before.file, "beside")
+        view["options"] = tuple(o for o in view["options"] if _is_stated(o))
+        return FilingView(**view, before=before, weighed=_weighed(case))
+
+    return Operation(work)
+
+
+def _is_stated(option: Option) -> bool:
+    return option.action not in _ELSEWHERE
+
+
+def _weighed(case: Filing) -> dict[str, tuple[Weighed, ...]]:
+    covers = case.cycle.covers
+    if case.profile is None or covers is None:
+        return {}
+    said = {version.key: version.statement for version in case.versions}
+    return {key: weigh(one, case.profile, covers) for key, one in said.items() if one is not None}
+
+
+def _page(records: Records, query: WorkQuery, offset: int, limit: int, on: date) -> Page:
+    if query.mark != OVERDUE:
+        return _read(records, query, offset, limit)
+    waiting = (State.NOT_STARTED.value, State.DRAFT.value)
+    states = tuple(s for s in waiting if not query.states or s in query.states)
+    if not states:
+        return Page((), 0)
+    found = _read(records, replace(query, states=states), 0, _ALL)
+    due = facets_of(records, [row.file for row in found.rows], ("due",))
+    late = tuple(
+        row for row in found.rows if due.get(row.file, {}).get("due", "9") < on.isoformat()
+    )
+    return Page(late[offset : offset + limit], len(late))
+
+
+def _read(records: Records, query: WorkQuery, offset: int, limit: int) -> Page:
+    return records.list(
+        kinds=FILINGS.kinds, text=query.text, states=query.states or None, owner=query.reviewer,
+        closed=query.closed, category=query.year, sort=query.sort, descending=query.descending,
+        offset=offset, limit=limit, facets=query.facets,
+    )  # fmt: skip
