@@ -92,9 +92,12 @@ def _does_not_count(case: Filing, arrival: Arrival) -> Refusal | None:
     said, latest = arrival.statement, case.latest
     if said.kind is FormKind.SHORT and case.registered.kind is not FormKind.SHORT:
         return Refusal.of("disclosure.short_form")
-    last = latest.signed_on if latest else None
-    if arrival.sealed is not None and last is not None and said.signed_on < last:
-        return Refusal.of("disclosure.older_answer", day=last.isoformat())
+    if latest is None or arrival.sealed is None:
+        return None
+    # Of a computer whose clock is ahead, the day on which its answer came says more.
+    days = [day for day in (latest.signed_on, latest.received_on) if day is not None]
+    if days and said.signed_on < min(days):
+        return Refusal.of("disclosure.older_answer", day=min(days).isoformat())
     return None
 
 

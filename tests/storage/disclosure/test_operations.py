@@ -165,7 +165,7 @@ def test_a_paper_is_kept_while_it_is_typed_and_filed_once_whole(opened, filers, 
     whole = Keyed(FormKind.ANNUAL, "en", "2021-02-20", {s.name: () for s in SECTIONS})
     scan = Attached("scan.pdf", "application/pdf", b"%PDF-1.7 " + new_id().encode())
     given = {"file": file, "statement": read_keyed(whole), "papers": [scan], "on": LATE}
-    with pytest.raises(UserError, match=r"case\."):
+    with pytest.raises(UserError, match=r"case\.choice_unknown"):
         file_keyed(**given, channel="pigeon", received_on=ON).now(opened)
     assert not filers.case(file).versions
     file_keyed(**given, channel="paper", received_on=ON).now(opened)

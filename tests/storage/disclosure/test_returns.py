@@ -147,6 +147,14 @@ def test_what_was_signed_earlier_does_not_replace_what_was_signed_later(filers, 
     assert found == {"0": 1, "1": "disclosure.older_answer", "2": 2, "3": 3}
 
 
+def test_an_answer_from_a_computer_in_the_future_can_be_amended(filers, tmp_path):
+    file = filers.sent()
+    days = ("2047-01-01", ON.isoformat())
+    said = [blank(assets=[FLAT] * n) | {"signed_on": day} for n, day in enumerate(days)]
+    answers = {str(n): filers.answer(file, one) for n, one in enumerate(said)}
+    assert codes(filers.take_in(folder_of(tmp_path, answers))) == {"0": 1, "1": 2}
+
+
 def test_an_answer_that_is_not_asked_for_is_refused_whole(filers, tmp_path):
     short, released, elsewhere = (filers.sent() for _ in range(3))
     filers.do(released, advance, Action.RELEASE, {"reason": "On leave."})
