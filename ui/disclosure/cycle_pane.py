@@ -14,20 +14,32 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
 from ui.disclosure.acting import CycleAct
+from ui.disclosure.filers import Filers
+from ui.disclosure.many import ActOnMany, ManyDialog
 from ui.disclosure.overview import Overview
+from ui.disclosure.report import ReportUnfiled
+from ui.disclosure.returns import TakeInReturns
 from ui.disclosure.rules import RulesDialog
+from ui.disclosure.sending import SHEETS, SendForms
 from ui.disclosure.stages import TargetsDialog, WindowDialog
+from ui.disclosure.writing import WriteToMany
 from ui.operations.disclosure_cycles import act_on_cycle, close_cycle
+from ui.operations.disclosure_letters import save_merge_list, save_report
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.banner import Banner
-from ui.widgets.text import Label, tool
+from ui.widgets.drop_target import DropTarget
+from ui.widgets.files import ask_place
+from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from core.casework.needs import Given
     from core.disclosure import Cycle
     from core.errors import Refusal
+    from storage.letters import Issued
+    from storage.records.cycle import FilingRow
     from ui.desk import Desk
     from ui.operations import Operation
     from ui.operations.disclosure_cycles import CycleView
@@ -48,15 +60,22 @@ class CyclePane(QWidget):
         self.line = Label(role="muted")
         self.window_days = tool("pen-line", self.tr("Year and window…"), self._on_window)
         self.overview = Overview(desk)
+        self.filers = Filers(desk)
+        self.answers = button(self.tr("Take in answers…"), self.take_in, symbol="inbox")
         self.tabs = QTabWidget()
         self._acts: dict[str, Callable[[CycleView], None]] = {
             "targets": lambda view: TargetsDialog(desk, self, view.cycle).open(),
             "rules": lambda view: RulesDialog(desk, self, view.cycle.file, view.cycle.rules).open(),
             "close": self._close,
             "reopen": self._reopen,
+            "report": self._report,
         }
         self._assemble()
         self.overview.wanted.connect(self.do)
+        self.overview.standing_chosen.connect(self._on_standing_chosen)
+        self.filers.wanted.connect(self._on_filers_wanted)
+        self.filers.file_requested.connect(self.file_requested)
+        DropTarget(self).dropped.connect(self.take_in)
 
     def _assemble(self) -> None:
         texts = QVBoxLayout()
@@ -79,7 +98,9 @@ class CyclePane(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Cycle"))
+        self.buttons.addWidget(self.answers)
         self._add_tab("overview", self.overview, self.tr("Overview"))
+        self._add_tab("filers", self.filers, self.tr("Filers"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -127,7 +148,9 @@ class CyclePane(QWidget):
             )
         self.line.setText(" · ".join(said))
         self.window_days.setVisible(view.refusal is None)
+        self.answers.setVisible(view.refusal is None and bool(view.rows))
         self.overview.show_view(view, date.today())
+        self.filers.show_view(view)
         if cycle.registers.conflicts:
             self.banner.say(
                 "warn",
@@ -137,14 +160,79 @@ class CyclePane(QWidget):
             )
 
     def do(self, what: str) -> None:
-        """Begin to do something with the cycle, by its name in `_acts`, or `reach/<stage>`."""
+        """Begin to do something: one of `_acts`, `reach/<stage>` or `copy/<letter>`."""
         if self.view is None:
             return
-        name, _, stage = what.partition("/")
+        name, _, which = what.partition("/")
         if name == "reach":
-            self._reach(self.view.cycle, stage)
+            self._reach(self.view.cycle, which)
+        elif name == "copy":
+            self._save_copy(self.view.cycle, which)
         else:
             self._acts[name](self.view)
+
+    def take_in(self, paths: Sequence[Path] = ()) -> None:
+        """Take in answers: these, or those that are chosen then."""
+        if self.view is not None and self.answers.isVisible():
+            TakeInReturns(self.desk, self, self.view.cycle.file, paths).open()
+
+    def _on_standing_chosen(self, standing: str) -> None:
+        self.tabs.setCurrentWidget(self.filers)
+        self.filers.show_standing(standing)
+
+    def _on_filers_wanted(self, what: str, rows: Sequence[FilingRow]) -> None:
+        view = self.view
+        profile = view.cycle.profile if view else None
+        if view is None or profile is None:
+            return
+        desk = self.desk
+        if what in ("list", "codes"):
+            self._save_list(what, rows)
+            return
+        if what == "send":
+            dialog: ManyDialog = SendForms(desk, self, view.cycle.file, view.cycle.year, rows)
+        elif what == "write":
+            dialog = WriteToMany(desk, self, rows)
+        else:
+            dialog = ActOnMany(desk, self, rows, what, profile)
+        self._open(dialog)
+
+    def _open(self, dialog: ManyDialog) -> None:
+        dialog.told.connect(partial(self.banner.say, "good"))
+        dialog.open()
+
+    def _save_list(self, what: str, rows: Sequence[FilingRow]) -> None:
+        year = self.view.cycle.year if self.view else ""
+        title = self.tr("Save the codes") if what == "codes" else self.tr("Save the list")
+        name = "codes" if what == "codes" else "filers"
+        path = ask_place(self, title, f"{name}-{year}.xlsx", SHEETS)
+        if path is not None:
+            files = tuple(row.file for row in rows)
+            save_merge_list(files=files, path=path, codes=what == "codes").success(
+                self._on_saved
+            ).start(self.desk, self)
+
+    def _on_saved(self, path: Path) -> None:
+        self.banner.say("good", self.tr("A copy was written outside the vault."), str(path))
+
+    def _report(self, view: CycleView) -> None:
+        dialog = ReportUnfiled(self.desk, self, view.cycle)
+        dialog.issued.connect(self._on_issued)
+        dialog.open()
+
+    def _on_issued(self, issued: Issued) -> None:
+        said = self.tr("The letter is issued as {0}.").format(issued.register_number)
+        self.banner.say("good", said, self.tr("A copy to send is saved from the list of letters."))
+
+    def _save_copy(self, cycle: Cycle, letter: str) -> None:
+        number = next(one.register_number for one in cycle.letters if one.id == letter)
+        path = ask_place(
+            self, self.tr("Save a copy"), f"{number.replace('/', '-')}.pdf", "PDF (*.pdf)"
+        )
+        if path is not None:
+            save_report(cycle=cycle.file, letter=letter, path=path).success(self._on_saved).start(
+                self.desk, self
+            )
 
     def _on_window(self) -> None:
         if self.view is not None:

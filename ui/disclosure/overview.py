@@ -213,6 +213,9 @@ class Overview(QScrollArea):
                 self._names.of("letter_kind", letter.kind),
                 f"{letter.register_number} · {self._names.day(letter.issued_on)}",
                 "mail",
+                actions=(
+                    Action(self.tr("Save a copy…"), partial(self.wanted.emit, f"copy/{letter.id}")),
+                ),
             )
             for letter in view.cycle.letters[-_SHOWN_LETTERS:]
         ])  # fmt: skip

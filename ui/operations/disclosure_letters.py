@@ -178,5 +178,21 @@ def issue_report(*, cycle: FileId, wish: Wish, about: About) -> Operation[Issued
     return Operation(work, changes=lambda _, at: Changed(at, frozenset({cycle})))
 
 
+def save_report(*, cycle: FileId, letter: str, path: Path) -> Operation[Path]:
+    """Write a copy of an issued letter about a cycle outside the vault: this is how it is sent."""
+
+    def work(opened: OpenVault) -> Path:
+        from storage.letters import read_letter
+
+        records = opened.records
+        record = next(one for one in records.load(cycle).case.letters if one.id == letter)
+        # Entered first: a copy that nobody entered must not exist.
+        records.note_access("export", cycle, "letter")
+        write_copy(path, read_letter(records, record))
+        return path
+
+    return Operation(work)
+
+
 def _changed(told: Mailing, at: datetime) -> Changed | None:
     return Changed(at, frozenset(told.done)) if told.done else None

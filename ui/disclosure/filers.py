@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the filers of a cycle on the screen: found, chosen, and acted on together."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.disclosure.sections import FormKind
+from core.disclosure.standing import STANDINGS
+from core.office.programmes import DISCLOSURE
+from core.tabular.cells import key_of
+from ui.cases.cells import CellPainter
+from ui.cases.names import Names
+from ui.disclosure.filers_table import COLUMNS, FilersTable
+from ui.theme.tokens import GAP, WIDE
+from ui.widgets.choice import Choice
+from ui.widgets.search import SearchEdit
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storage.records.cycle import FilingRow
+    from ui.desk import Desk
+    from ui.operations.disclosure_cycles import CycleView
+
+ALL, OPEN = "all", "open"
+_ROW = 36
+MORE = ("remind", "extend", "", "exempt", "release", "close_unfiled", "", "list", "codes")
+"""What else can be done with filers: acts and steps of core, and lists for a mail program."""
+
+
+class Filers(QWidget):
+    """A filter, the table, and what can be done with whom."""
+
+    file_requested = Signal(str)  # FileId
+    wanted = Signal(str, object)  # what is to be done, and with which rows
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._names = Names(desk.language, desk.office, area=DISCLOSURE)
+        self._view: CycleView | None = None
+        self.filter = SearchEdit(self.tr("Filter the filers"), self.tr("Name, number, grade"))
+        self.standing: Choice[str] = Choice()
+        self.kind: Choice[str] = Choice()
+        self.count = Label(role="muted")
+        self.model = FilersTable(self, self._names)
+        self.table = QTableView()
+        self.send = button(self.tr("Make forms…"), partial(self._want, "send"), symbol="send")
+        self.write = button(self.tr("Write…"), partial(self._want, "write"), symbol="mail")
+        self.more = button(self.tr("More"), self.open_menu, symbol="ellipsis-vertical")
+        self._assemble()
+        self._set_up_table()
+        self.filter.textChanged.connect(self._list)
+        self.standing.activated.connect(self._list)
+        self.kind.activated.connect(self._list)
+
+    def _assemble(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        self.standing.setAccessibleName(self.tr("Where filers stand"))
+        self.kind.setAccessibleName(self.tr("Which form"))
+        top.addWidget(self.filter, 2)
+        top.addWidget(self.standing, 1)
+        top.addWidget(self.kind, 1)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addWidget(self.count, 1)
+        for part in (self.send, self.write, self.more):
+            below.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        whole.setSpacing(GAP)
+        whole.addLayout(top)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(below)
+        self.kind.fill(
+            [
+                ("", self.tr("All forms")),
+                *((k.value, self._names.of("form_kind", k.value)) for k in FormKind),
+            ],
+            "",
+        )
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(CellPainter(table))
+        table.setAccessibleName(self.tr("Filers"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().setVisible(False)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        header = table.horizontalHeader()
+        header.setAccessibleName(table.accessibleName())
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        for place, column in enumerate(COLUMNS):
+            mode = QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(
+                place, mode if column.width else QHeaderView.ResizeMode.Stretch
+            )
+            header.resizeSection(place, column.width or _ROW)
+        header.sortIndicatorChanged.connect(self._list)
+        table.activated.connect(self._on_activated)
+        table.selectionModel().selectionChanged.connect(self._say)
+
+    def show_view(self, view: CycleView) -> None:
+        """List the filers of a cycle; the filter and who is chosen stay."""
+        self._view = view
+        number = self._desk.language.number
+        chosen = self.standing.value or ALL
+        counted = self.tr("{0} ({1})")
+        self.standing.fill([
+            (ALL, counted.format(self.tr("All filers"), number(len(view.rows)))),
+            (OPEN, counted.format(self.tr("Not closed"), number(view.waiting))),
+            *(
+                (s, counted.format(self._names.of("standing", s), number(view.counts.get(s, 0))))
+                for s in STANDINGS
+            ),
+        ], chosen)  # fmt: skip
+        free = view.refusal is None
+        for part in (self.send, self.write, self.more):
+            part.setEnabled(free and bool(view.rows))
+        self._list()
+
+    def show_standing(self, standing: str) -> None:
+        """List those who stand somewhere."""
+        self.standing.choose(standing)
+        self.kind.choose("")
+        self.filter.clear()
+        self._list()
+        self.table.setFocus()
+
+    @property
+    def meant(self) -> Sequence[FilingRow]:
+        """Whom an act is done with: who is chosen, else everybody who is listed."""
+        chosen = self.table.selectionModel().selectedRows()
+        return [self.model.rows[index.row()] for index in chosen] or self.model.rows
+
+    def open_menu(self) -> None:
+        """Offer what else can be done."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.more.accessibleName())
+        lists = {
+            "list": self.tr("Save a list for a mail program…"),
+            "codes": self.tr("Save the list of codes…"),
+        }
+        for what in MORE:
+            if what:
+                called = lists.get(what) or f"{self._names.of('action', what)}…"
+                menu.addAction(called.replace("&", "&&"), partial(self._want, what))
+            else:
+                menu.addSeparator()
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _list(self, *_: object) -> None:
+        """List those who fit, and keep those chosen who still do."""
+        view = self._view
+        if view is None:
+            return
+        kept = {row.file for row in self.meant} if self._chosen else set()
+        header = self.table.horizontalHeader()
+        self.model.set_rows(
+            [row for row in view.rows if self._fits(view, row)],
+            view.standing,
+            header.sortIndicatorSection(),
+            descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+        )
+        again = QItemSelection()
+        for place, row in enumerate(self.model.rows):
+            if row.file in kept:
+                again.select(self.model.index(place, 0), self.model.index(place, 0))
+        picks = self.table.selectionModel()
+        picks.select(again, picks.SelectionFlag.Select | picks.SelectionFlag.Rows)
+        self._say()
+
+    def _fits(self, view: CycleView, row: FilingRow) -> bool:
+        standing, kind = self.standing.value, self.kind.value
+        if standing == OPEN and row.closed:
+            return False
+        if standing not in (ALL, OPEN, view.standing[row.file]):
+            return False
+        if kind and row.one("kind") != kind:
+            return False
+        said = key_of(" ".join((row.name, row.number, row.one("number"), row.one("grade"))))
+        return all(word in said for word in key_of(self.filter.text()).split())
+
+    @property
+    def _chosen(self) -> int:
+        return len(self.table.selectionModel().selectedRows())
+
+    def _say(self, *_: object) -> None:
+        number = self._desk.language.number
+        listed = self.tr("Listed: {0}").format(number(len(self.model.rows)))
+        chosen = self.tr("Chosen: {0}").format(number(self._chosen)) if self._chosen else ""
+        self.count.setText(" · ".join(filter(None, (listed, chosen))))
+
+    def _want(self, what: str) -> None:
+        if self.meant:
+            self.wanted.emit(what, self.meant)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.file_requested.emit(self.model.rows[index.row()].file)

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the model of the filers of a cycle: which are listed, in which order, and what a cell says.
+
+All rows are here: a cycle has some thousands, and what is chosen among them is acted on together.
+A cell is made when it is looked at.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from core.disclosure.standing import STANDINGS
+from ui.cases.table import Column
+from ui.widgets.rows import ROW_ROLE, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from core.ids import FileId
+    from storage.records.cycle import FilingRow
+    from ui.cases.names import Names
+
+    _Sorting = Callable[[FilingRow], tuple[object, ...]]
+
+_Index = QModelIndex | QPersistentModelIndex
+COLUMNS = (
+    Column("title", QT_TRANSLATE_NOOP("FilersTable", "Filer"), None, 0),
+    Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 110),
+    Column("grade", QT_TRANSLATE_NOOP("FilersTable", "Grade"), None, 70),
+    Column("form", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 110),
+    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 150),
+    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 150),
+)
+_TITLE, _NUMBER, _GRADE, _FORM, _DUE, _STANDING = range(len(COLUMNS))
+
+
+class FilersTable(QAbstractTableModel):
+    """The filings that are listed."""
+
+    columns = COLUMNS
+
+    def __init__(self, parent: QObject, names: Names) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._standing: Mapping[FileId, str] = {}
+        self._rows: Sequence[FilingRow] = ()
+
+    @property
+    def rows(self) -> Sequence[FilingRow]:
+        """What is listed, in order."""
+        return self._rows
+
+    def set_rows(
+        self,
+        rows: Sequence[FilingRow],
+        standing: Mapping[FileId, str],
+        column: int = _TITLE,
+        *,
+        descending: bool = False,
+    ) -> None:
+        """List other rows, in the order of a column."""
+        self.beginResetModel()
+        self._standing = standing
+        self._rows = sorted(rows, key=self._key(column), reverse=descending)
+        self.endResetModel()
+
+    def _key(self, column: int) -> _Sorting:
+        if column == _STANDING:
+            return lambda row: (STANDINGS.index(self._standing[row.file]), row.name)
+        if column == _TITLE:
+            return lambda row: (row.name.casefold(), row.number)
+        facet = COLUMNS[column].name
+        return lambda row: (row.one(facet), row.name)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return how many are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("FilersTable", COLUMNS[section].heading)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell says, or for its painter the row and its tone."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if index.column():
+                return self._text(row, index.column())
+            return ", ".join(filter(None, (self._text(row, c) for c in range(len(COLUMNS)))))
+        if role == ROW_ROLE:
+            late = self._standing[row.file] == "overdue"
+            return Row(row.file, row.name, row.number, tone="danger" if late else "")
+        return None
+
+    def _text(self, row: FilingRow, column: int) -> str:
+        names = self._names
+        if column == _TITLE:
+            return row.name or row.number
+        if column == _STANDING:
+            return names.of("standing", self._standing[row.file])
+        if column == _FORM:
+            return names.of("form_kind", row.one("kind"))
+        if column == _DUE:
+            due = row.one("due")
+            return names.day(date.fromisoformat(due)) if due else ""
+        return row.one(COLUMNS[column].name)

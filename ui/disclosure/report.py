@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the dialog of the report to the head about who has not filed, with the page in view."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from core.casework.letters import Extra, Wish
+from resources import LANGUAGES
+from ui.cases.fields import DayField, TextField
+from ui.cases.names import Names
+from ui.i18n import NATIVE_NAMES
+from ui.operations.disclosure_letters import issue_report, look_at_filed, preview_report
+from ui.operations.letters import make_identity_of
+from ui.theme.tokens import PAD
+from ui.widgets.choice import Choice
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+from ui.widgets.paper import Paper
+from ui.widgets.text import Label, button
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.disclosure import Cycle
+    from core.errors import Refusal
+    from storage.reports import About
+    from ui.desk import Desk
+    from ui.operations import Job
+
+KIND = "non_compliance_report"
+_SIZE = QSize(1120, 720)
+_FORM = 340
+_SETTLE_MS = 350
+_IDENTITY = "letter.identity_"
+"""How the codes begin of what keeps somebody from signing, and a new identity mends."""
+
+
+class ReportUnfiled(Dialog):
+    """Names who has not filed and whose time is over."""
+
+    issued = Signal(object)  # storage.letters.Issued
+
+    def __init__(self, desk: Desk, parent: QWidget, cycle: Cycle) -> None:
+        names = Names(desk.language, desk.office)
+        super().__init__(
+            desk, parent, names.of("letter_kind", KIND), self.tr("Sign and issue"), width=_FORM
+        )
+        self._cycle = cycle
+        self._names = names
+        self._about: Any = None
+        self._job: Job | None = None
+        self._preview_job: Job | None = None
+        self._settle = QTimer(self)
+        self.count = Label(role="strong")
+        self.form = Form(_FORM)
+        self.language: Choice[str] = self.form.row(
+            self.tr("Language of the letter"),
+            Choice([(c, NATIVE_NAMES[c]) for c in LANGUAGES], desk.language.code),
+        )
+        self.reply_by = self.form.row(
+            self.tr("Answer wanted by (optional)"), DayField(desk.language)
+        )
+        self.additional = self.form.row(
+            self.tr("Additional paragraph (optional)"),
+            TextField(6),
+            self.tr("Stands before the closing words, in the language of the letter."),
+        )
+        self.identity = button(
+            self.tr("Make a signing identity"), self._on_identity, symbol="signature"
+        )
+        self.identity.setVisible(False)
+        self.paper = Paper(desk, self.tr("Preview of the letter"))
+        left = QVBoxLayout()
+        left.setSpacing(PAD)
+        for part in (self.count, self.form, self.identity):
+            left.addWidget(part)
+        left.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(PAD)
+        both.addLayout(left)
+        both.addWidget(self.paper, 1)
+        self.content.addLayout(both, 1)
+        self.verb.setEnabled(False)
+        self.resize(_SIZE)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._preview)
+        self.language.activated.connect(self._settle.start)
+        self.reply_by.edited.connect(self._settle.start)
+        self.additional.edited.connect(self._settle.start)
+        look_at_filed(cycle=cycle.file, on=date.today()).success(self._on_filed).start(desk, self)
+
+    def submit(self) -> None:
+        """Sign it and put it on record."""
+        if self._about is not None:
+            self.run(
+                issue_report(cycle=self._cycle.file, wish=self._wish(), about=self._about).success(
+                    self.issued.emit
+                )
+            )
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say in the banner why not."""
+        self.identity.setVisible(refusal.code.startswith(_IDENTITY))
+        self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _wish(self) -> Wish:
+        day = self.reply_by.value
+        extra = Extra(
+            "",
+            additional=str(self.additional.value or "").strip(),
+            reply_by=day if isinstance(day, date) else None,
+        )
+        return Wish(KIND, self.language.value or "en", date.today(), extra)
+
+    def _on_filed(self, about: About) -> None:
+        self._about = about
+        number = self.desk.language.number
+        told: Any = about
+        self.count.setText(
+            self.tr("Filed: {0}. Still in time: {1}. Not filed: {2}.").format(
+                number(told.filed), number(told.waiting), number(len(told.unfiled))
+            )
+        )
+        self._preview()
+
+    def _preview(self) -> None:
+        if self._about is None:
+            return
+        if self._preview_job is not None:
+            self._preview_job.drop()
+        self._preview_job = (
+            preview_report(cycle=self._cycle.file, wish=self._wish(), about=self._about)
+            .success(self._on_previewed)
+            .refused(self._on_not_previewed)
+            .start(self.desk, self)
+        )
+
+    def _on_previewed(self, pdf: bytes) -> None:
+        self._preview_job = None
+        self.banner.clear()
+        self.verb.setEnabled(True)
+        self.paper.show_pdf(pdf)
+
+    def _on_not_previewed(self, refusal: Refusal) -> None:
+        self._preview_job = None
+        self.verb.setEnabled(False)
+        self.paper.clear()
+        self.show_refusal(refusal)
+
+    def _on_identity(self) -> None:
+        if self.desk.me is not None:
+            make_identity_of(officer=self.desk.me).success(self._on_identity_made).start(
+                self.desk, self
+            )
+
+    def _on_identity_made(self, _made: object) -> None:
+        self.identity.setVisible(False)
+        self._preview()
