@@ -151,7 +151,7 @@ class ApproveDialog(Dialog):
             self.officer.set_value(view.me)
         elif len(able) == 1:
             self.officer.set_value(able[0])
-        self.officer.setFocus()
+        (self.passphrase if self.officer.value else self.officer).setFocus()
 
     def submit(self) -> None:
         """Approve, as the officer whose passphrase it is."""

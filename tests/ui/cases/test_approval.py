@@ -117,3 +117,10 @@ def test_a_recused_officer_cannot_open_the_case(seat):
     seat.settle()
     assert not page.isVisible()
     assert page.view is None
+
+
+def test_who_can_only_be_one_person_begins_with_the_passphrase(seat, waiting):
+    seat.press("Approve…", seat.page)
+    dialog = seat.dialog()
+    assert dialog.focusWidget() is dialog.passphrase
+    dialog.reject()
