@@ -185,7 +185,13 @@ class Section(QScrollArea):
         self._form = form
         form.closed.connect(self._on_form_closed)
         form.form.focus_first()
-        QTimer.singleShot(0, form, lambda: self.ensureWidgetVisible(form, 0, WIDE))
+        QTimer.singleShot(0, form, lambda: self._reveal(form))
+
+    def _reveal(self, form: QWidget) -> None:
+        """Scroll to a form that was opened, once the column has made room for it."""
+        self.column.activate()
+        self.widget().resize(self.widget().sizeHint().expandedTo(self.viewport().size()))
+        self.ensureWidgetVisible(form, 0, WIDE)
 
     def _begin(self) -> None:
         inside = QWidget()

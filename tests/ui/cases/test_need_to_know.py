@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from tests.ui.conftest import wait_for
 from ui.cases.prose import Prose
 
 
@@ -38,3 +39,14 @@ def test_the_history_says_who_was_shut_out_and_why(seat):
     name = seat.window.desk.office.officers[second].name
     assert any("Taken off the team" in row and name in row for row in said)
     assert any(f"{name}: Away for a year" in row for row in said)
+
+
+def test_a_form_that_opens_below_the_fold_is_scrolled_to(seat):
+    page = seat.open(seat.begin(), "people")
+    part = page.parts["people"]
+    part.setFixedHeight(300)
+    seat.settle()
+    seat.press("Assign", part)
+    wait_for(lambda: part.verticalScrollBar().value() > 0)
+    end = part.form.mapTo(part.viewport(), part.form.rect().bottomLeft()).y()
+    assert end <= part.viewport().height()
