@@ -50,6 +50,7 @@ NOW: Mapping[str, Mapping[str, Any] | None] = {
     ROSA: None,
 }
 _GRADES = {ZOE: "D-1", AWA: "P-5", IVAN: "P-3", ROSA: "D-2"}
+_STAFF = {ZOE: "1001", AWA: "1002", IVAN: "1003", ROSA: "1004"}
 
 
 def _cycle(records: Records, year: int) -> FileId:
@@ -67,7 +68,7 @@ def fill(records: Records, year: int, said: Mapping[str, Any]) -> dict[str, File
     made: dict[str, FileId] = {}
     for place, (name, sections) in enumerate(said.items()):
         facts = {
-            "number": f"FD/{year}/{place:04}", "staff_number": str(1000 + len(name)), "name": name,
+            "number": f"FD/{year}/{place:04}", "staff_number": _STAFF[name], "name": name,
             "grade": _GRADES[name], "function": "Chief of Section", "office": "Dakar",
             "language": "fr", "form_kind": "annual", "due_on": date(year, 3, 31),
             "risk": "high" if name == AWA else "low", "rules": [RULES[0].why],
