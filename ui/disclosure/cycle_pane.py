@@ -21,6 +21,7 @@ from ui.disclosure.report import ReportUnfiled
 from ui.disclosure.returns import TakeInReturns
 from ui.disclosure.rules import RulesDialog
 from ui.disclosure.sending import SHEETS, SendForms
+from ui.disclosure.staff_import import ImportStaff
 from ui.disclosure.stages import TargetsDialog, WindowDialog
 from ui.disclosure.writing import WriteToMany
 from ui.operations.disclosure_cycles import act_on_cycle, close_cycle
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from storage.letters import Issued
     from storage.records.cycle import FilingRow
+    from storage.sheets.staff import Registration
     from ui.desk import Desk
     from ui.operations import Operation
     from ui.operations.disclosure_cycles import CycleView
@@ -61,6 +63,9 @@ class CyclePane(QWidget):
         self.window_days = tool("pen-line", self.tr("Year and window…"), self._on_window)
         self.overview = Overview(desk)
         self.filers = Filers(desk)
+        self.staff = button(
+            self.tr("Import a staff list…"), partial(self.do, "import"), symbol="users"
+        )
         self.answers = button(self.tr("Take in answers…"), self.take_in, symbol="inbox")
         self.tabs = QTabWidget()
         self._acts: dict[str, Callable[[CycleView], None]] = {
@@ -69,6 +74,7 @@ class CyclePane(QWidget):
             "close": self._close,
             "reopen": self._reopen,
             "report": self._report,
+            "import": self._import,
         }
         self._assemble()
         self.overview.wanted.connect(self.do)
@@ -98,6 +104,7 @@ class CyclePane(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Cycle"))
+        self.buttons.addWidget(self.staff)
         self.buttons.addWidget(self.answers)
         self._add_tab("overview", self.overview, self.tr("Overview"))
         self._add_tab("filers", self.filers, self.tr("Filers"))
@@ -148,6 +155,7 @@ class CyclePane(QWidget):
             )
         self.line.setText(" · ".join(said))
         self.window_days.setVisible(view.refusal is None)
+        self.staff.setVisible(view.refusal is None)
         self.answers.setVisible(view.refusal is None and bool(view.rows))
         self.overview.show_view(view, date.today())
         self.filers.show_view(view)
@@ -175,6 +183,27 @@ class CyclePane(QWidget):
         """Take in answers: these, or those that are chosen then."""
         if self.view is not None and self.answers.isVisible():
             TakeInReturns(self.desk, self, self.view.cycle.file, paths).open()
+
+    def _import(self, view: CycleView) -> None:
+        dialog = ImportStaff(self.desk, self, view.cycle.file)
+        dialog.taken.connect(self._on_registered)
+        dialog.open()
+
+    def _on_registered(self, done: Registration) -> None:
+        number = self.desk.language.number
+        open_ones = len(done.plan.gone) + len(done.plan.unpicked)
+        self.banner.say(
+            "warn" if open_ones else "good",
+            self.tr("Registered: {0}. Corrected: {1}.").format(
+                number(len(done.new)), number(len(done.revised))
+            ),
+            self.tr(
+                "No longer on the list, or picked by no rule: {0}. Whether they need not file, or"
+                " file as they leave, is for a person to say, among the filers."
+            ).format(number(open_ones))
+            if open_ones
+            else "",
+        )
 
     def _on_standing_chosen(self, standing: str) -> None:
         self.tabs.setCurrentWidget(self.filers)

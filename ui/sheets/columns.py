@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the step that says which column of a spreadsheet has which fact of a request."""
+"""Owns the step that says which column of a spreadsheet has which fact."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from core.advice.columns import DAYS, NECESSARY, NEEDS
+from core.advice.columns import NEEDS
+from core.advice.columns import sought as sought_of_requests
 from core.tabular.cells import line_of
 from core.tabular.days import Order
 from ui.i18n import NATIVE_NAMES
@@ -21,9 +22,12 @@ from ui.widgets.form import Form
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from core.tabular.columns import Meaning, Survey
+    from collections.abc import Sequence
+
+    from core.tabular.columns import Meaning, Sought, Survey
+    from storage.sheets.table import Table
     from ui.cases.names import Names
-    from ui.operations.sheets import Looked, Wish
+    from ui.operations.sheets import Wish
 
 _SAMPLES = 3
 _SHORT = 48
@@ -34,9 +38,11 @@ class ColumnsStep(QWidget):
 
     reread = Signal()  # another sheet, other letters, another language: look again
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, sought: Sought, unsaid: str) -> None:
+        """`unsaid` asks for the language of those rows that do not say theirs."""
         super().__init__()
         self._names = names
+        self._sought = sought
         self._meaning: Meaning | None = None
         self._form = Form()
         self.sheet = self._form.row(self.tr("Sheet"), Choice[str]())
@@ -47,11 +53,7 @@ class ColumnsStep(QWidget):
         )
         self._defaults = Form()
         self.language = self._defaults.row(
-            self.tr("Language of requests that do not say theirs"),
-            Choice(NATIVE_NAMES.items(), names.language.code),
-        )
-        self.category = self._defaults.row(
-            self.tr("Category of requests that do not say theirs"), Choice[str]()
+            unsaid, Choice(NATIVE_NAMES.items(), names.language.code)
         )
         self.facts: dict[str, Choice[str]] = {}
         self.orders: dict[str, Choice[str]] = {}
@@ -78,24 +80,17 @@ class ColumnsStep(QWidget):
             language=self.language.value or "en",
         )
 
-    def show_table(self, looked: Looked) -> None:
+    def show_table(self, table: Table, seen: Survey, encodings: Sequence[str]) -> None:
         """Show the columns of a table, and what each is taken for."""
-        table, seen = looked.table, looked.run.survey
         self._meaning = seen.meaning
         self._form.show_row(self.sheet, shown=len(table.sheets) > 1)
         self.sheet.fill([(name, name) for name in table.sheets], table.sheet)
         self._form.show_row(self.encoding, shown=bool(table.encoding))
-        known = dict.fromkeys((table.encoding, *looked.encodings))
+        known = dict.fromkeys((table.encoding, *encodings))
         self.encoding.fill([(name, name) for name in known if name], table.encoding)
-        profile = self._names.office.profile_on(date.today()) if self._names.office else None
-        categories = self._names.choices(NEEDS["category"], profile) if profile else []
-        self.category.fill(
-            [("", self.tr("None: the row is an error")), *categories],
-            seen.meaning.defaults.get("category", ""),
-        )
         self._clear()
         for place, name in enumerate(seen.names):
-            self._add(place, name, seen, looked)
+            self._add(place, name, seen, table)
 
     def _clear(self) -> None:
         self.facts.clear()
@@ -104,10 +99,14 @@ class ColumnsStep(QWidget):
             item.widget().hide()
             item.widget().deleteLater()
 
-    def _add(self, place: int, name: str, seen: Survey, looked: Looked) -> None:
+    def _add(self, place: int, name: str, seen: Survey, table: Table) -> None:
         fact = seen.meaning.columns.get(name, "")
         choice: Choice[str] = Choice(
-            [("", self.tr("Left out")), *((f, self._names.of("fact", f)) for f in NEEDS)], fact
+            [
+                ("", self.tr("Left out")),
+                *((f, self._names.of("fact", f)) for f in self._sought.facts),
+            ],
+            fact,
         )
         choice.setAccessibleName(self.tr("{0}: what it has").format(name))
         choice.activated.connect(partial(self._on_fact_chosen, name))
@@ -122,9 +121,11 @@ class ColumnsStep(QWidget):
         order.choose(seen.meaning.orders.get(name, ""))
         order.setAccessibleName(self.tr("{0}: how days are written").format(name))
         order.setPlaceholderText(self.tr("How are days written?"))
-        order.setVisible(name in seen.undecided or (fact in DAYS and name in seen.meaning.orders))
+        order.setVisible(
+            name in seen.undecided or (fact in self._sought.days and name in seen.meaning.orders)
+        )
         self.facts[name], self.orders[name] = choice, order
-        samples = Label(_samples(place, seen, looked), "small")
+        samples = Label(_samples(place, seen, table), "small")
         self._grid.addWidget(_above(Label(name, "strong"), samples), place, 0)
         self._grid.addWidget(_above(choice, order), place, 1)
 
@@ -134,23 +135,27 @@ class ColumnsStep(QWidget):
             return None
         columns = {name: choice.value or "" for name, choice in self.facts.items()}
         orders = {name: order.value for name, order in self.orders.items() if order.value}
-        defaults = {k: v for k, v in self._meaning.defaults.items() if k != "category"}
-        defaults["language"] = self.language.value or "en"
-        if self.category.value:
-            defaults["category"] = self.category.value
         return replace(
             self._meaning,
             columns={**self._meaning.columns, **columns},
             orders={**self._meaning.orders, **orders},
-            defaults=defaults,
+            defaults=self._said_defaults(self._meaning),
         )
+
+    def _said_defaults(self, meaning: Meaning) -> dict[str, str]:
+        """Return what is meant where a row says nothing."""
+        return {**meaning.defaults, "language": self.language.value or "en"}
+
+    def _stands_in(self, fact: str, chosen: set[str | None]) -> bool:
+        """Tell whether a necessary fact is said by something else."""
+        return False
 
     @property
     def lacking(self) -> str:
         """Return the first thing that is still to be said here, as a sentence; or nothing."""
         chosen = {choice.value for choice in self.facts.values()}
-        for fact in NECESSARY:
-            if fact not in chosen and not (fact == "category" and self.category.value):
+        for fact in self._sought.necessary:
+            if fact not in chosen and not self._stands_in(fact, chosen):
                 called = self._names.of("fact", fact)
                 return self.tr("Say which column has: {0}").format(called)
         for name, order in self.orders.items():
@@ -168,8 +173,39 @@ class ColumnsStep(QWidget):
             if other != name and fact and choice.value == fact:
                 choice.choose("")
         for other, order in self.orders.items():
-            if self.facts[other].value not in DAYS:
+            if self.facts[other].value not in self._sought.days:
                 order.setVisible(False)
+
+
+class RequestColumns(ColumnsStep):
+    """The columns of a register; a category may be said of all rows that say none."""
+
+    def __init__(self, names: Names) -> None:
+        super().__init__(
+            names, sought_of_requests(), self.tr("Language of requests that do not say theirs")
+        )
+        self.category = self._defaults.row(
+            self.tr("Category of requests that do not say theirs"), Choice[str]()
+        )
+
+    def show_table(self, table: Table, seen: Survey, encodings: Sequence[str]) -> None:
+        """Show the columns of a table, and what each is taken for."""
+        super().show_table(table, seen, encodings)
+        office = self._names.office
+        profile = office.profile_on(date.today()) if office else None
+        categories = self._names.choices(NEEDS["category"], profile) if profile else []
+        self.category.fill(
+            [("", self.tr("None: the row is an error")), *categories],
+            seen.meaning.defaults.get("category", ""),
+        )
+
+    def _said_defaults(self, meaning: Meaning) -> dict[str, str]:
+        said = super()._said_defaults(meaning)
+        said.pop("category", None)
+        return {**said, "category": self.category.value} if self.category.value else said
+
+    def _stands_in(self, fact: str, chosen: set[str | None]) -> bool:
+        return fact == "category" and bool(self.category.value)
 
 
 def _above(first: QWidget, second: QWidget) -> QWidget:
@@ -184,10 +220,10 @@ def _above(first: QWidget, second: QWidget) -> QWidget:
     return made
 
 
-def _samples(place: int, seen: Survey, looked: Looked) -> str:
+def _samples(place: int, seen: Survey, table: Table) -> str:
     """Return some of what stands in a column."""
     found: dict[str, None] = {}
-    for row in looked.table.rows:
+    for row in table.rows:
         if row.number > seen.header and place < len(row.cells):
             text = line_of(row.cells[place])
             if text:

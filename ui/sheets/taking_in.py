@@ -1,235 +1,89 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the dialog that takes over a register that was kept in a spreadsheet, step by step."""
+"""Owns the dialog that takes over a register that was kept in a spreadsheet."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
-
-from core.advice.columns import sought
-from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
-from ui.operations.sheets import (
-    Looked,
-    Wish,
-    import_requests,
-    keep_meaning,
-    save_errors,
-    try_import,
-)
-from ui.sheets.columns import ColumnsStep
-from ui.sheets.trial import TrialStep
+from core.advice.columns import NEEDS, sought
+from ui.operations.sheets import Looked, import_requests, try_import
+from ui.sheets.columns import RequestColumns
+from ui.sheets.stepping import SheetDialog
+from ui.sheets.trial import RequestTrial
 from ui.sheets.words import WordsStep
-from ui.widgets.dialog import Dialog
-from ui.widgets.drop_target import DropTarget
-from ui.widgets.files import ask_file, ask_place
-from ui.widgets.form import Form
-from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.errors import Refusal
+    from PySide6.QtWidgets import QWidget
+
+    from core.advice.importing import Plan
+    from core.tabular.columns import Sought, Survey
     from storage.sheets.importing import TakenOver
+    from storage.sheets.table import Table
+    from ui.cases.names import Names
     from ui.desk import Desk
+    from ui.operations import Operation
+    from ui.operations.sheets import Wish
 
-_WIDTH, _HIGH = 860, 430
-_FILE, _COLUMNS, _WORDS, _TRIAL = range(4)
 
+class TakeIn(SheetDialog[Looked]):
+    """A register of requests."""
 
-class TakeIn(Dialog):
-    """The file, its columns, its words, the trial; then all rows or none."""
-
-    taken = Signal(object)  # TakenOver
+    looks = Looked
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(
-            desk, parent, self.tr("Import a register"), self.tr("Look at it"),
-            lead=self.tr(
+            desk, parent, self.tr("Import a register"),
+            self.tr(
                 "From a spreadsheet, .xlsx or .csv. You see what would happen before anything is"
                 " written; then all rows are imported, or none."
             ),
-            width=_WIDTH,
         )  # fmt: skip
-        self._wish: Wish | None = None
-        self._looked: Looked | None = None
-        self._again = False  # another sheet or other letters: look, and stay at the columns
-        names = Names(desk.language, desk.office)
-        self._names = names
-        self._form = Form()
-        self.path = self._form.row(
-            self.tr("File"),
-            QLineEdit(),
-            self.tr("Choose it, or drop it on this window. It is read, not changed."),
-            aside=button(self.tr("Choose…"), self._on_choose_clicked),
-        )
-        self.columns, self.words = ColumnsStep(names), WordsStep(names)
-        self.trial = TrialStep(names)
-        self.steps = QStackedWidget()
-        self.back = button(self.tr("Back"), self._on_back_clicked)
-        about = (
-            self.tr("What each column has. A column that is left out stays in the file alone."),
-            self.tr("These words are not known. Say what they mean; that is remembered."),
-            self.tr("What importing it would do. Nothing is written yet."),
-        )
-        self.steps.addWidget(_step("", self._form))
-        for said, step in zip(about, (self.columns, self.words, self.trial), strict=True):
-            self.steps.addWidget(_step(said, step))
-        self.content.addWidget(self.steps, 1)
-        self.buttons.insertWidget(self.buttons.indexOf(self.verb), self.back)
-        self.back.setVisible(False)
-        DropTarget(self).dropped.connect(self._on_dropped)
-        self.columns.reread.connect(self._on_reread)
-        self.trial.save_requested.connect(self._on_save_requested)
 
-    @property
-    def step(self) -> int:
-        """Which step is shown, from 0."""
-        return self.steps.currentIndex()
+    def make_steps(self, names: Names) -> tuple[RequestColumns, WordsStep, RequestTrial]:
+        """Return the steps after the file."""
+        return RequestColumns(names), WordsStep(names, self._ours), RequestTrial(names)
 
-    def submit(self) -> None:
-        """Go on: look at the file, look again with what was said, or take it over."""
-        if self.step == _FILE:
-            self._open()
-        elif self._wish is None or self._looked is None:
-            raise LookupError("nothing was looked at")
-        elif self.step == _COLUMNS:
-            if lacking := self.columns.lacking:
-                self.banner.say("danger", lacking)
-            else:
-                self._look(self.columns.wish(self._wish))
-        elif self.step == _WORDS:
-            said = self.words.said(self._looked.run.survey.meaning)
-            self._look(replace(self._wish, said=said))
-        else:
-            sha256 = self._looked.table.sha256
-            self.run(import_requests(wish=self._wish, on=date.today(), sha256=sha256))
+    def sought(self) -> Sought:
+        """Return what is looked for in a register."""
+        return sought()
 
-    def show_refusal(self, refusal: Refusal) -> None:
-        """Say at the field of the file, or else in the banner, why not."""
-        sentence, hint = self._names.refusal(refusal)
-        if self.step == _FILE:
-            self._form.wrong(self.path, f"{sentence} {hint}")
-        else:
-            self.banner.say("danger", sentence, hint)
+    def look(self, wish: Wish) -> Operation[Looked]:
+        """Return what says what taking it over would do."""
+        return try_import(wish=wish, on=date.today())
 
-    def _open(self) -> None:
-        path = Path(self.path.text().strip()).expanduser()
-        if not path.is_file():
-            self._form.wrong(self.path, self.tr("This file is not there."))
-            return
-        self._look(Wish(path.absolute(), language=self.columns.language.value or "en"))
+    def take(self, wish: Wish, sha256: str) -> Operation[TakenOver]:
+        """Return what takes it over, if it is the file that was looked at."""
+        return import_requests(wish=wish, on=date.today(), sha256=sha256)
 
-    def _look(self, wish: Wish) -> None:
-        self._wish = wish
-        self.run(try_import(wish=wish, on=date.today()))
+    def table(self, looked: Looked) -> Table:
+        """Return the table that was looked at."""
+        return looked.table
 
-    def _on_succeeded(self, result: Looked | TakenOver) -> None:
-        if not isinstance(result, Looked):
-            self.taken.emit(result)
-            super()._on_succeeded(result)
-            return
-        self._job = None
-        before = self.step
-        self._looked = result
-        seen = result.run.survey
-        self.columns.show_table(result)
-        self.words.show_words(seen)
-        self.trial.show_plan(result.run.plan)
-        if before == _FILE or self._again or seen.missing or seen.undecided:
-            self._go(_COLUMNS)
-        elif before == _COLUMNS and seen.unknown:
-            self._go(_WORDS)
-        else:
-            self._go(_TRIAL)
-            keep_meaning(meaning=seen.meaning, sought=sought()).start(self.desk, self)
-        if result.table.guessed and self.step == _COLUMNS:
-            self.banner.say(
-                "warn", self.tr("Look at the samples: the encoding of the file was guessed.")
-            )
+    def seen(self, looked: Looked) -> Survey:
+        """Return what its columns and words are taken for."""
+        return looked.run.survey
 
-    def _go(self, step: int) -> None:
-        self.banner.clear()
-        self.steps.setCurrentIndex(step)
-        self._begin_in(self.steps.currentWidget())
-        self.back.setVisible(step > _FILE)
-        plan = self._looked.run.plan if self._looked else None
-        verb = self.tr("Go on")
-        if step == _FILE:
-            verb = self.tr("Look at it")
-        elif step == _TRIAL and plan is not None:
-            verb = self.tr("Import %Ln request(s)", "", len(plan.entries))
-        self.verb.setText(verb.replace("&", "&&"))
-        self.verb.setAccessibleName(verb)
-        self._hold_verb()
+    def checked(self, looked: Looked) -> Plan:
+        """Return what is wrong with it."""
+        return looked.run.plan
 
-    def _begin_in(self, step: QWidget) -> None:
-        """Begin in the first field of a step, or at the verb where there is none."""
-        fields = (f for f in step.findChildren(QComboBox) if f.isVisibleTo(step))
-        field = self.path if self.step == _FILE else next(fields, self.verb)
-        field.setFocus()
+    def show_trial(self, looked: Looked) -> None:
+        """Show what taking it over would do."""
+        if isinstance(self.trial, RequestTrial):
+            self.trial.show_plan(looked.run.plan)
 
-    def _hold_verb(self) -> None:
-        plan = self._looked.run.plan if self._looked else None
-        stuck = self.step == _TRIAL and plan is not None and not (plan.ready and plan.entries)
-        self.verb.setEnabled(not stuck)
+    def last_verb(self, looked: Looked) -> str:
+        """Return what the verb says that takes it over."""
+        return self.tr("Import %Ln request(s)", "", len(looked.run.plan.entries))
 
-    def _on_ended(self) -> None:
-        super()._on_ended()
-        self._again = False
-        self._hold_verb()
+    def ready(self, looked: Looked) -> bool:
+        """Tell whether it can be taken over, and anything would be."""
+        return looked.run.plan.ready and bool(looked.run.plan.entries)
 
-    def _on_back_clicked(self) -> None:
-        to = self.step - 1
-        if to == _WORDS and self._looked and not self.words.words:
-            to = _COLUMNS
-        self._go(to)
-
-    def _on_choose_clicked(self) -> None:
-        kinds = self.tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)")
-        chosen = ask_file(self, self.tr("Which register?"), kinds)
-        if chosen is not None:
-            self._on_dropped([chosen])
-
-    def _on_dropped(self, paths: Sequence[Path]) -> None:
-        if self._job is None:
-            self._go(_FILE)
-            self.path.setText(str(paths[0]))
-            self._open()
-
-    def _on_reread(self) -> None:
-        if self._wish is not None and self._job is None:
-            wish = self.columns.wish(self._wish)
-            if self._looked is not None and self._looked.table.sheet != wish.sheet:
-                wish = replace(wish, said=None)  # another sheet has other columns
-            self._again = True
-            self._look(wish)
-
-    def _on_save_requested(self) -> None:
-        path = ask_place(self, self.tr("Save the list"), "errors.csv", "CSV (*.csv)")
-        if path is not None and self._looked is not None:
-            save_errors(
-                plan=self._looked.run.plan, path=path, language=self.desk.language.code
-            ).success(self._on_saved).start(self.desk, self)
-
-    def _on_saved(self, path: Path) -> None:
-        self.banner.say("good", self.tr("The list is saved."), str(path))
-
-
-def _step(about: str, content: QWidget) -> QWidget:
-    """Return a step: what it is about, and what is asked, which scrolls."""
-    made = QWidget()
-    whole = QVBoxLayout(made)
-    whole.setContentsMargins(0, 0, 0, 0)
-    if about:
-        whole.addWidget(Label(about))
-        whole.addWidget(Scrolled(content, _HIGH), 1)
-    else:
-        whole.addWidget(content)
-        whole.addStretch(1)
-    return made
+    def _ours(self, fact: str) -> Sequence[tuple[str, str]]:
+        office = self._names.office
+        profile = office.profile_on(date.today()) if office else None
+        return self._names.choices(NEEDS[fact], profile) if profile else []

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from core.advice.importing import Plan
     from core.errors import Refusal
+    from core.tabular.reading import Checked
     from ui.cases.names import Names
 
 _LISTED = 500
@@ -40,8 +41,8 @@ class TrialStep(QWidget):
         super().__init__()
         self._names = names
         self.summary = Label(role="strong")
-        self.years = Label(role="muted")
-        self.categories = Label(role="muted")
+        self.told = QVBoxLayout()
+        """What a subclass has to tell beneath the counts."""
         self.advice = Label(
             self.tr(
                 "Correct these rows in the file and look at it again; or go back and say what"
@@ -71,38 +72,21 @@ class TrialStep(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self)
         whole.setSpacing(GAP)
-        for part in (self.summary, self.years, self.categories, self.advice, self.table, self.more):
+        self.told.setSpacing(GAP)
+        whole.addWidget(self.summary)
+        whole.addLayout(self.told)
+        for part in (self.advice, self.table, self.more):
             whole.addWidget(part)
         whole.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addStretch(1)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show what would happen."""
-        number = self._names.language.number
-        self.summary.setText(
-            self.tr("Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.").format(
-                number(plan.rows), number(len(plan.entries)), number(len(plan.repeats)),
-                number(len(plan.problems)),
-            )
-        )  # fmt: skip
-        years = {year: str(year) for year in sorted(plan.counts("received_on"))}
-        self._say(self.years, self.tr("By year: {0}"), plan.counts("received_on"), years)
-        counted = plan.counts("category")
-        named = {key: self._names.of("request_categories", key) for key in counted}
-        self._say(self.categories, self.tr("By category: {0}"), counted, named)
-        self.advice.setVisible(bool(plan.problems))
-        self._list(plan)
+    def show_checked(self, checked: Checked) -> None:
+        """List what is wrong, what is left out, and what is merely odd."""
+        self.advice.setVisible(bool(checked.problems))
+        self._list(checked)
 
-    def _say(
-        self, label: Label, sentence: str, counted: Mapping[str, int], named: Mapping[str, str]
-    ) -> None:
-        number = self._names.language.number
-        parts = [f"{name} ({number(counted[key])})" for key, name in named.items()]
-        label.setText(sentence.format(" · ".join(parts)))
-        label.setVisible(bool(parts))
-
-    def _list(self, plan: Plan) -> None:
-        lines = list(self._lines(plan))
+    def _list(self, checked: Checked) -> None:
+        lines = list(self._lines(checked))
         self.table.setRowCount(min(len(lines), _LISTED))
         for row, line in enumerate(lines[:_LISTED]):
             for column, text in enumerate(line):
@@ -118,11 +102,46 @@ class TrialStep(QWidget):
             )
         )
 
-    def _lines(self, plan: Plan) -> Iterator[tuple[str, str, str, str]]:
-        for problem in plan.problems:
+    def _lines(self, checked: Checked) -> Iterator[tuple[str, str, str, str]]:
+        for problem in (*checked.problems, *checked.remarks):
             yield str(problem.row), problem.column, problem.name, self._sentence(problem.refusal)
-        for repeat in plan.repeats:
+        for repeat in checked.repeats:
             yield str(repeat.row), "", "", self._sentence(repeat.refusal)
 
     def _sentence(self, refusal: Refusal) -> str:
         return " ".join(self._names.refusal(refusal))
+
+
+class RequestTrial(TrialStep):
+    """What importing a register would do."""
+
+    def __init__(self, names: Names) -> None:
+        super().__init__(names)
+        self.years = Label(role="muted")
+        self.categories = Label(role="muted")
+        self.told.addWidget(self.years)
+        self.told.addWidget(self.categories)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show what would happen."""
+        number = self._names.language.number
+        self.summary.setText(
+            self.tr("Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.").format(
+                number(plan.rows), number(len(plan.entries)), number(len(plan.repeats)),
+                number(len(plan.problems)),
+            )
+        )  # fmt: skip
+        years = {year: str(year) for year in sorted(plan.counts("received_on"))}
+        self._say(self.years, self.tr("By year: {0}"), plan.counts("received_on"), years)
+        counted = plan.counts("category")
+        named = {key: self._names.of("request_categories", key) for key in counted}
+        self._say(self.categories, self.tr("By category: {0}"), counted, named)
+        self.show_checked(plan)
+
+    def _say(
+        self, label: Label, sentence: str, counted: Mapping[str, int], named: Mapping[str, str]
+    ) -> None:
+        number = self._names.language.number
+        parts = [f"{name} ({number(counted[key])})" for key, name in named.items()]
+        label.setText(sentence.format(" · ".join(parts)))
+        label.setVisible(bool(parts))

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from core.advice.columns import NEEDS
 from core.tabular.cells import key_of
 from ui.cases.names import isolated
 from ui.theme.tokens import GAP, PAD
@@ -17,6 +15,8 @@ from ui.widgets.choice import Choice
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from core.tabular.columns import Meaning, Survey
     from ui.cases.names import Names
 
@@ -28,9 +28,11 @@ _OPEN = "?"
 class WordsStep(QWidget):
     """Every unknown word with how often it occurs, and what it is taken for."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, ours: Callable[[str], Sequence[tuple[str, str]]]) -> None:
+        """`ours` returns what a word of a fact may mean, each with its name."""
         super().__init__()
         self._names = names
+        self._ours = ours
         self.words: dict[tuple[str, str], Choice[str]] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(PAD)
@@ -57,11 +59,9 @@ class WordsStep(QWidget):
         self._rows.insertWidget(0, self._inside)
 
     def _add(self, grid: QGridLayout, fact: str, word: str, count: int) -> None:
-        profile = self._names.office.profile_on(date.today()) if self._names.office else None
-        ours = self._names.choices(NEEDS[fact], profile) if profile else []
         choice: Choice[str] = Choice(
             [(_OPEN, self.tr("Not known: its rows are errors")), ("", self.tr("Says nothing")),
-             *ours],
+             *self._ours(fact)],
             _OPEN,
         )  # fmt: skip
         choice.setAccessibleName(self.tr("{0}: what it means").format(word))
