@@ -16,6 +16,9 @@ operation's `Changed` goes out on the bus; the status line says "Saved" with the
 COMMIT, and every page the change concerns reads again. A refusal comes back the same way and is
 shown where the person looks: in the dialog, else on the page.
 
+While the window is open Python looks for dead cycles on its thread alone (`collecting`): a widget
+that ends on another thread takes the program with it.
+
 **How to add a page.** Subclass `widgets.page.Page`; build widgets in the constructor, read in
 `reload` with `self.desk.read(work, then, self)`; add one line to `frame.places.PLACES`. Write
 with `operations.<noun>.<verb>(...).success(slot).start(self.desk, self)`. Ask in a

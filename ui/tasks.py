@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from core.errors import Refusal, UserError
+from ui.collecting import Collecting
 from ui.operations.open_vault import OpenVault, unwatched
 from ui.operations.operation import Cancelled, Job
 
@@ -54,6 +55,7 @@ class Tasks(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(REST)
         self._pause.timeout.connect(self._on_pause_timeout)
+        self._collecting = Collecting(lambda: self._count > 0, self)
 
     def start(self, job: Job, *, database: bool = True) -> None:
         """Queue a job; jobs for the same thread keep their order."""
@@ -78,6 +80,7 @@ class Tasks(QObject):
         closing = self._pool("database").submit(self._opened.close)
         for pool in self._pools.values():
             pool.shutdown()
+        self._collecting.end()
         closing.result()
 
     def _pool(self, name: str) -> ThreadPoolExecutor:
@@ -150,6 +153,7 @@ class Tasks(QObject):
         elif future.result() and self._count == 0:
             self._on_pause_timeout()
             return
+        self._collecting.look_everywhere()
         self.rested.emit()
 
     def _succeed(self, job: Job, result: object, at: datetime) -> None:

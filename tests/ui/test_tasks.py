@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.errors import Refusal, UserError
@@ -213,3 +215,26 @@ def test_a_bug_while_nobody_waits_is_loud_too(desk, owner, qtbot, monkeypatch):
     with qtbot.capture_exceptions() as caught, qtbot.waitSignal(desk.tasks.rested):
         Operation(lambda _: 1).start(desk, owner)
     assert [kind for kind, _, _ in caught] == [KeyError]
+
+
+class _Cycle:
+    """Something of the window that only a look for cycles can end."""
+
+    def __init__(self) -> None:
+        self.me = self
+        self.timer = QTimer()
+        self.timer.start(10_000)
+
+
+def test_what_a_dead_cycle_holds_of_the_window_ends_on_its_thread(desk, owner):
+    ended, done = [], []
+
+    def work(_):
+        return len([[number] for number in range(200_000)])
+
+    for _ in range(5):
+        weakref.finalize(_Cycle(), lambda: ended.append(threading.current_thread()))
+        Operation(work).success(done.append).start(desk, owner)
+    wait_for(lambda: len(done) == 5)
+    wait_for(lambda: len(ended) == 5)
+    assert set(ended) == {threading.main_thread()}
