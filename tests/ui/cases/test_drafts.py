@@ -63,6 +63,7 @@ def test_the_buttons_stay_where_they_are_when_a_draft_is_kept(seat):
     click(page.actions.buttons[Action.OUT_OF_SCOPE])
     dialog = seat.dialog()
     wait_for(dialog.verb.isVisible)
+    seat.settle()  # it grows once, to the height that its texts turn out to need
     before = dialog.verb.mapToGlobal(QPoint(0, 0)), dialog.size()
     enter(dialog.form.fields["reason"], "Not about retaliation.")
     wait_for(lambda: dialog.keeper.text)
