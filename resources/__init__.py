@@ -14,7 +14,8 @@ they are read, never written, and a missing one is a bug.
     messages/   <area>.json: {code: {language: {"text": ..., "hint": ...}}} what a refusal says
     policy/     <name>.json: policy profiles, every number with its source
     sheets/     the words that registers kept elsewhere use for our columns and classes
-    disclosure/ the form that filers fill in: its page, script and style; currencies
+    disclosure/ the form that filers fill in: its page, script and style; currencies; the words in
+                names that name nobody, see core/disclosure/matching
     facts/      the published figures that the sample office reproduces
 """
 

@@ -40,6 +40,7 @@ reviewer who is recused from one has all the others.
     statement     what somebody declared, checked whole; two years beside each other
     form          the form that travels: an HTML file that a filer fills in offline and seals
     returned      what comes back, opened and checked in a fixed order
+    matching      whom a statement names, held against lists of vendors, partners and staff
     reports       the letters about a cycle: who has not filed, what was destroyed
     draw          who is verified: fixed by a rule and by secrets committed before, provable
     certificate   what a draw leaves behind, and its recomputation by a stranger

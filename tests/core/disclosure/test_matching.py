@@ -142,6 +142,8 @@ def test_every_item_that_may_name_somebody_is_held_against_the_lists_it_may_be_o
              "employer": "Monbrison Construction"},
             {"name": "Xiaoming Wang", "relation": "spouse", "works_for": "organisation"},
         ],
+        # A company is not looked for among colleagues.
+        options=[{"whose": "self", "company": "Diallo Awa"}],
         gifts=[{"whose": "self", "from": "Khalid Darwich", "what": "Watch", "amount": AMOUNT}],
     )  # fmt: skip
     found = matches(said, lists)
