@@ -35,7 +35,7 @@ ASIDE = frozenset(
         Action.GIVE_ADVICE,
         Asking.ASK_REQUESTER, Asking.REFER_ON, Asking.LAPSE, Asking.TAKE_UP_AGAIN,
         Asking.ASK_ADVICE,
-        Filing.ASK_FILER, Filing.EXEMPT, Filing.LIFT_EXEMPTION, Filing.RELEASE,
+        Filing.AMEND, Filing.ASK_FILER, Filing.EXEMPT, Filing.LIFT_EXEMPTION, Filing.RELEASE,
         Filing.CLOSE_UNFILED, Filing.DISCARD_DRAFT, Filing.REVIEW_AGAIN,
     }
 )  # fmt: skip

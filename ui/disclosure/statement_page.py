@@ -11,16 +11,19 @@ from ui.cases.history import HistorySection
 from ui.cases.letters import LettersSection
 from ui.cases.names import isolated
 from ui.cases.papers import PapersSection
+from ui.cases.step_dialog import StepDialog
 from ui.disclosure.filing import FilingSection
+from ui.disclosure.keying import KeyingDialog
 from ui.disclosure.review import ReviewSection
 from ui.disclosure.statement import StatementSection
-from ui.operations.disclosure_review import look_at_filing
+from ui.operations.disclosure_review import KEYED, look_at_filing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from core.casework.steps import Option
     from core.disclosure import Filing
     from core.ids import FileId
     from ui.desk import Desk
@@ -60,6 +63,10 @@ class StatementPage(CasePage):
     def reading(self, file: FileId, *, note: bool) -> Operation[FilingView]:
         """Return what reads a filing."""
         return look_at_filing(file=file, note=note)
+
+    def step_class(self, option: Option) -> type[StepDialog | KeyingDialog]:
+        """Return the dialog of a step; what is filed without a form is keyed in."""
+        return KeyingDialog if option.action in KEYED else StepDialog
 
     def spot(self, view: CaseView) -> str:
         """Return the part in which the most urgent clock is answered."""

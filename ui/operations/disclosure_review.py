@@ -15,7 +15,7 @@ from ui.operations.kinds import FILINGS
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from core.casework.steps import Option
@@ -40,8 +40,9 @@ MARKS: Mapping[str, tuple[str, str]] = {
 }
 """What else a filing can be asked for by: its facet (`core.disclosure.facets`)."""
 _LISTED = ("grade", "risk", "outcome", "due", "filed", "blank", "unchanged", "late", "matches")
-_ELSEWHERE = frozenset({Action.FILE, Action.AMEND, Action.START_KEYING})
-"""Steps that come with a statement: it is taken in or keyed in, not stated."""
+KEYED = frozenset({Action.FILE, Action.AMEND})
+"""Steps that bring a statement, which is keyed in for them."""
+_NOTHING = "disclosure.nothing_brought"
 _ALL = 100_000
 
 
@@ -150,14 +151,18 @@ def look_at_filing(
         before = Before(records, case.cycle.year).of(case.filer.number)
         if before is not None and note:
             records.note_access("view", before.file, "beside")
-        view["options"] = tuple(o for o in view["options"] if _is_stated(o))
+        view["options"] = tuple(_options(view["options"]))
         return FilingView(**view, before=before, weighed=_weighed(case))
 
     return Operation(work)
 
 
-def _is_stated(option: Option) -> bool:
-    return option.action not in _ELSEWHERE
+def _options(options: Iterable[Option]) -> Iterator[Option]:
+    """Yield the steps as they are taken here: a draft is begun by keying in, like the statement."""
+    for one in options:
+        brought = one.action in KEYED and one.refusal is not None and one.refusal.code == _NOTHING
+        if one.action != Action.START_KEYING:
+            yield replace(one, refusal=None) if brought else one
 
 
 def _weighed(case: Filing) -> dict[str, tuple[Weighed, ...]]:
