@@ -43,6 +43,7 @@ reviewer who is recused from one has all the others.
     matching      whom a statement names, held against lists of vendors, partners and staff
     reports       the letters about a cycle: who has not filed, what was destroyed
     draw          who is verified: fixed by a rule and by secrets committed before, provable
+    announced     the announcement of a draw on paper, printed before it is held
     certificate   what a draw leaves behind, and its recomputation by a stranger
     FORMAT.md     form, answer, certificate and list, for those who want to write the stranger
 

@@ -12,6 +12,7 @@ import secrets
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.disclosure import cycle_draw
+from core.disclosure.announced import NONE
 from core.disclosure.certificate import cohort_rows, read_cohort, write_certificate
 from core.disclosure.cycle import DRAW
 from core.disclosure.cycle_acts import record_list
@@ -38,11 +39,7 @@ if TYPE_CHECKING:
 
 PERMILLE, SPARE = "disclosure_verification_permille", "disclosure_spares_drawn"
 """Parameters of the policy: how many are drawn, and whether those drawn last year are left out."""
-STRATA = ("group", "grade", "risk", "kind", "function")
-"""What the rule can tell filers apart by, all of it facets of their filings."""
 _USUAL = ("group", "risk")
-_NONE = "none"
-"""Stands in the list where a filing has no value: an empty cell would look forgotten."""
 _LIST, _CERTIFICATE = "cohort.csv", "certificate.json"
 _CSV, _JSON = "text/csv", "application/json"
 
@@ -81,7 +78,7 @@ def cohort_of(records: Records, cycle: Cycle, rule: Rule) -> Cohort | Refusal:
     members = [
         Member(
             number := row.one("number"),
-            tuple(row.one(column) or _NONE for column in rule.strata),
+            tuple(row.one(column) or NONE for column in rule.strata),
             number in before,
         )
         for row in filings(records, cycle.year)

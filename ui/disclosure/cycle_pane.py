@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
 from ui.disclosure.acting import CycleAct
+from ui.disclosure.draw_pane import DrawPane
 from ui.disclosure.filers import Filers
 from ui.disclosure.many import ActOnMany, ManyDialog
 from ui.disclosure.overview import Overview
@@ -63,6 +64,7 @@ class CyclePane(QWidget):
         self.window_days = tool("pen-line", self.tr("Year and window…"), self._on_window)
         self.overview = Overview(desk)
         self.filers = Filers(desk)
+        self.draw = DrawPane(desk)
         self.staff = button(
             self.tr("Import a staff list…"), partial(self.do, "import"), symbol="users"
         )
@@ -81,6 +83,8 @@ class CyclePane(QWidget):
         self.overview.standing_chosen.connect(self._on_standing_chosen)
         self.filers.wanted.connect(self._on_filers_wanted)
         self.filers.file_requested.connect(self.file_requested)
+        self.draw.file_requested.connect(self.file_requested)
+        self.draw.said.connect(partial(self.banner.say, "good"))
         DropTarget(self).dropped.connect(self.take_in)
 
     def _assemble(self) -> None:
@@ -108,6 +112,7 @@ class CyclePane(QWidget):
         self.buttons.addWidget(self.answers)
         self._add_tab("overview", self.overview, self.tr("Overview"))
         self._add_tab("filers", self.filers, self.tr("Filers"))
+        self._add_tab("draw", self.draw, self.tr("Draw"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -159,6 +164,7 @@ class CyclePane(QWidget):
         self.answers.setVisible(view.refusal is None and bool(view.rows))
         self.overview.show_view(view, date.today())
         self.filers.show_view(view)
+        self.draw.show_view(view)
         if cycle.registers.conflicts:
             self.banner.say(
                 "warn",

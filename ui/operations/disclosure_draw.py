@@ -185,6 +185,23 @@ def give_up_draw(*, cycle: FileId, reason: str, on: date) -> Operation[Applied[C
     return Operation(work, changes=recorded)
 
 
+def announcement_sheet(*, cycle: FileId, language: str, on: date) -> Operation[bytes]:
+    """Return what is printed before a draw, as a PDF in a language."""
+
+    def work(opened: OpenVault) -> bytes | Refusal:
+        from core.disclosure.announced import announcement_sheet as draw
+
+        records = opened.records
+        known: Cycle = records.load(cycle).case
+        announced, office = known.announced, records.office
+        if announced is None:
+            return Refusal.of("disclosure.draw_not_announced")
+        names = {o: officer_name(office, OfficerId(o)) for o in announced.commitments}
+        return draw(announced, names, office.letterhead, language, on)
+
+    return Operation(work)
+
+
 def save_draw(*, cycle: FileId, certificate: Path, cohort: Path) -> Operation[tuple[Path, Path]]:
     """Write the certificate and the list, with which anybody recomputes the draw."""
 
