@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished">عرض على شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Each waits until another officer approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
@@ -209,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDraw</name>
+    <message>
+        <source>Announce the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 1,000 are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whoever was drawn in the cycle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that others will publish (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, where and when; it counts as one more hand in the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are drawn of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
@@ -372,6 +442,32 @@
     <message>
         <source>Entered in the wrong request</source>
         <translation>أُدرج في طلب غير صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign statements</source>
+        <translation>تكليف مراجع بالإقرارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln statement(s)</source>
+        <translation>
+            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
+            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
+            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
+            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
+            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
+            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Officers of the disclosure programme can be chosen.</source>
+        <translation>يمكن اختيار موظفي برنامج الإفصاح.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +931,22 @@
         <source>Comments due</source>
         <translation>موعد التعليقات</translation>
     </message>
+    <message>
+        <source>Filer</source>
+        <translation>مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>Grade and risk</source>
+        <translation>الرتبة والمخاطر</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1067,18 +1179,6 @@
         <translation>إذا بدت حروف العينات غير صحيحة، فاختر ترميزا آخر.</translation>
     </message>
     <message>
-        <source>Language of requests that do not say theirs</source>
-        <translation>لغة الطلبات التي لم تُذكر لغتها</translation>
-    </message>
-    <message>
-        <source>Category of requests that do not say theirs</source>
-        <translation>فئة الطلبات التي لم تُذكر فئتها</translation>
-    </message>
-    <message>
-        <source>None: the row is an error</source>
-        <translation>لا شيء: يُعد الصف خطأ</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>يُترك</translation>
     </message>
@@ -1113,6 +1213,57 @@
     <message>
         <source>Say how days are written in: {0}</source>
         <translation>حدّد كيفية كتابة التواريخ في: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with lists</source>
+        <translation>المقارنة بالقوائم</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Names in the statements are held against lists of vendors and partners and against the staff list. What is alike is shown in the statement, with the reason: it is a question, not a finding.</source>
+        <translation>تُقارن الأسماء الواردة في الإقرارات بقوائم الموردين والشركاء وبقائمة الموظفين. ويظهر المتشابه منها في الإقرار مع سببه: فهو سؤال وليس استنتاجا.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Compare with the staff list of the cycle</source>
+        <translation>المقارنة بقائمة الموظفين الخاصة بالدورة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>اختيار: {0}</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv with a column of names.</source>
+        <translation>ملف ‎.xlsx أو ‎.csv فيه عمود للأسماء.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>اختر قائمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>As before: {0}, rows: {1}</source>
+        <translation>كما في السابق: {0}، الصفوف: {1}</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1561,113 @@
     </message>
 </context>
 <context>
+    <name>CyclePane</name>
+    <message>
+        <source>Year and window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers the year to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation type="unfinished">اتُّخذ في هذا الشأن قراران مختلفان على جهازين.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished">المقارنة والحسم</translation>
+    </message>
+    <message>
+        <source>Registered: {0}. Corrected: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished">كُتبت نسخة خارج الخزنة.</translation>
+    </message>
+    <message>
+        <source>The letter is issued as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send is saved from the list of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
@@ -1429,6 +1687,33 @@
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1737,161 @@
     <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPane</name>
+    <message>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">فُتحت في</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop until you open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer has to commit one, on a laptop of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret lies on another laptop: open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be held when every secret is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate and list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those who are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Hold the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result follows from what was announced; it cannot be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on record, and everybody commits a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall certificate and list lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and list are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1964,21 @@
     <message>
         <source>Eight words</source>
         <translation>ثماني كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (اختياري)</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>حذف القيد</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>اختر</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2543,194 @@
     </message>
 </context>
 <context>
+    <name>Filers</name>
+    <message>
+        <source>Filter the filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished">كتابة…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished">كل الأشكال</translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">‏{0} ({1})</translation>
+    </message>
+    <message>
+        <source>All filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilersTable</name>
+    <message>
+        <source>Filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">الشكل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDrop</name>
+    <message>
+        <source>Open the statement that these papers belong to, and drop them there.</source>
+        <translation>افتح الإقرار الذي تخصه هذه الوثائق وأفلتها فيه.</translation>
+    </message>
+    <message>
+        <source>Answered forms are taken in on the page of their cycle.</source>
+        <translation>تُستلم الاستمارات المعبأة في صفحة الدورة التي تخصها.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingSection</name>
+    <message>
+        <source>Why it need not be filed</source>
+        <translation>سبب الإعفاء من تقديمه</translation>
+    </message>
+    <message>
+        <source>Who files</source>
+        <translation>مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>What is to be filed, and by when</source>
+        <translation>ما يجب تقديمه وموعده</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Registered because</source>
+        <translation>سبب التسجيل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>مُددت المهلة</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation>ما قُدّم</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>النسخة {0}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>هي المعتمدة</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>عُدّلت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>استلمها</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Forms that were made</source>
+        <translation>الاستمارات المُعدّة</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>None. Forms are made on the page of the cycle.</source>
+        <translation>لا توجد. تُعدّ الاستمارات في صفحة الدورة.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2184,6 +2827,64 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceDialog</name>
+    <message>
+        <source>Clear at a glance</source>
+        <translation>الإخلاء بنظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إخلاء</translation>
+    </message>
+    <message>
+        <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
+        <translation>الإقرارات الخالية والإقرارات المطابقة لإقرارات العام الماضي. مفتاح المسافة: اطُّلع عليه، والانتقال إلى التالي. والأسهم للتنقل. ولا يُخلى إلا ما اطُّلع عليه.</translation>
+    </message>
+    <message>
+        <source>Seen (Space)</source>
+        <translation>اطُّلع عليه (مسافة)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>الإقرار</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln statement(s)</source>
+        <translation>
+            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be cleared as: {0}</source>
+        <translation>يُخلى بوصفه: {0}</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>ملاحظات مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>لم يُفصح عن شيء</translation>
     </message>
 </context>
 <context>
@@ -2381,10 +3082,6 @@
         <translation>سبق لهذا الجهاز أن أجاب عن الطلب.</translation>
     </message>
     <message>
-        <source>Answer to {0}</source>
-        <translation>إجابة إلى {0}</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>حفظ الإجابة</translation>
     </message>
@@ -2510,6 +3207,43 @@
     </message>
 </context>
 <context>
+    <name>ImportStaff</name>
+    <message>
+        <source>Import a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of people whose row does not say theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>I have compared these words with {0}</source>
@@ -2595,6 +3329,48 @@
     </message>
 </context>
 <context>
+    <name>KeyingDialog</name>
+    <message>
+        <source>Key in a statement</source>
+        <translation>إدخال إقرار</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>As it is written on the paper or in the e-mail. A draft can be kept and taken up again; it is filed once it is whole.</source>
+        <translation>كما ورد في الورق أو في البريد الإلكتروني. ويمكن حفظ مسودة واستئنافها لاحقا؛ ولا يُقدّم الإقرار إلا بعد اكتماله.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>ملاحظات مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>يلزم هنا تاريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are missing or wrong.</source>
+        <translation>
+            <numerusform>مواضع ناقصة أو خاطئة: %Ln.</numerusform>
+            <numerusform>مواضع ناقصة أو خاطئة: %Ln.</numerusform>
+            <numerusform>مواضع ناقصة أو خاطئة: %Ln.</numerusform>
+            <numerusform>مواضع ناقصة أو خاطئة: %Ln.</numerusform>
+            <numerusform>مواضع ناقصة أو خاطئة: %Ln.</numerusform>
+            <numerusform>مواضع ناقصة أو خاطئة: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
@@ -2665,6 +3441,33 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>Names on lists, of what is no longer declared</source>
+        <translation>أسماء في القوائم تخص ما لم يعد مُفصحا عنه</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · {2} ({3}%)</source>
+        <translation>{0}: {1} · {2} ({3}%)</translation>
+    </message>
+    <message>
+        <source>{0} · Dismissed: {1}</source>
+        <translation>{0} · استُبعد: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is somebody else</source>
+        <translation>{0} شخص أو كيان آخر</translation>
+    </message>
+    <message>
+        <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
+        <translation>يُحفظ السبب: فلا يُسأل عن الاسم نفسه مرة أخرى في هذه الدورة ولا في التالية ما دام مقدم الإقرار والقائمة يكتبانه هكذا.</translation>
+    </message>
+    <message>
+        <source>Dismiss the match…</source>
+        <translation>استبعاد التطابق…</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Tie</source>
@@ -2724,6 +3527,54 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>عبارة المرور ناقصة.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln filer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3848,33 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>لن تفتح الورقة المطبوعة حاليًا هذه الخزنة بعد الآن. ستحتاج فورًا إلى طابعة أو مكان آمن لملف PDF: فالرمز الجديد لا يظهر إلا حينها.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCycle</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4248,128 @@
     <message>
         <source>Still to be filled in: {0}</source>
         <translation>ما زال يتعين ملء: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the staff list: the rules say who of it has to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {0} of {1} complied. Source: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings that are not closed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">إظهارها</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report who has not filed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4798,14 @@
     <message>
         <source>Guidance</source>
         <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>الإفصاح</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الإقرارات</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4254,6 +5262,56 @@
     </message>
 </context>
 <context>
+    <name>ReportUnfiled</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">توقيع وإصدار</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">الرد مطلوب قبل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">فقرة إضافية (اختياري)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">ترد قبل عبارة الختام، بلغة الرسالة.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">إنشاء هوية توقيع</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">معاينة الرسالة</translation>
+    </message>
+    <message>
+        <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation type="unfinished">لغة الطلبات التي لم تُذكر لغتها</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation type="unfinished">فئة الطلبات التي لم تُذكر فئتها</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation type="unfinished">لا شيء: يُعد الصف خطأ</translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Requests</source>
@@ -4341,6 +5399,21 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTrial</name>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation type="unfinished">الصفوف: {0}. الطلبات الجديدة: {1}. المعروفة من قبل: {2}. الأخطاء: {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation type="unfinished">حسب السنة: {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation type="unfinished">حسب الفئة: {0}</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +5566,84 @@
         <translation>لا يوجد استعراض مطابق</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>الإقرارات</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>تصفية الإقرارات</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>الإقرارات المفتوحة</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>جميع الإقرارات</translation>
+    </message>
+    <message>
+        <source>Closed statements</source>
+        <translation>الإقرارات المغلقة</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>لا إقرارات بعد</translation>
+    </message>
+    <message>
+        <source>Filers are registered on the page of their cycle.</source>
+        <translation>يُسجل مقدمو الإقرارات في صفحة دورتهم.</translation>
+    </message>
+    <message>
+        <source>No statement fits</source>
+        <translation>لا إقرار مطابق</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>جميع الدورات</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>جميع المراجعين</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>جميع مستويات المخاطر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>جميع النتائج</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما لا يزال معلقا</translation>
+    </message>
+    <message>
+        <source>Whatever is open</source>
+        <translation>كل ما هو معلق</translation>
+    </message>
+    <message>
         <source>Its content was destroyed</source>
         <translation>أُتلف محتواه</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>فات موعده</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5674,149 @@
     <message>
         <source>Add to a policy review</source>
         <translation>إضافة إلى استعراض سياسة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>None yet. It is entered with a step, above.</source>
+        <translation>لا توجد بعد. تُدخل بخطوة من الخطوات أعلاه.</translation>
+    </message>
+    <message>
+        <source>In the last cycle</source>
+        <translation>في الدورة السابقة</translation>
+    </message>
+    <message>
+        <source>Questions to the filer</source>
+        <translation>أسئلة إلى مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>None. A question is asked with a step, and sent as a letter.</source>
+        <translation>لا توجد. يُطرح السؤال بخطوة ويُرسل في رسالة.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>بانتظار الجواب</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>الإقرار كله</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ السؤال</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>None. It is issued with a step, where a conflict is possible.</source>
+        <translation>لا توجد. تصدر بخطوة عندما يُحتمل وجود تضارب.</translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation>يُنتظر الإبلاغ عنها</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>مهلة التنفيذ</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>What the filer reports</source>
+        <translation>ما يبلغ به مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>A document that the filer is to bring</source>
+        <translation>وثيقة مطلوبة من مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
+        <translation>لم يُسحب. القرعة وحدها تحدد من يخضع للتحقق.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>سُحب بالقرعة</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>تاريخ القرعة</translation>
+    </message>
+    <message>
+        <source>Followed up until</source>
+        <translation>المتابعة حتى</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>بانتظارها</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes are for reviewers. No form, letter or list that leaves the office has them.</source>
+        <translation>الملاحظات للمراجعين. ولا ترد في أي استمارة أو رسالة أو قائمة تخرج من المكتب.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewers</source>
+        <translation>ملاحظات المراجعين</translation>
+    </message>
+    <message>
+        <source>None. They never leave with the statement.</source>
+        <translation>لا توجد. وهي لا تخرج أبدا مع الإقرار.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5949,83 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom any rule picks has to file; each is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">بواسطة</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between. P-* is every grade that begins with P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>The reason, or the paragraph that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody would have to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -4777,6 +6146,25 @@
     </message>
 </context>
 <context>
+    <name>SectionForm</name>
+    <message>
+        <source>Nothing to declare</source>
+        <translation>لا شيء يُفصح عنه</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>إضافة قيد</translation>
+    </message>
+    <message>
+        <source>Nothing to declare: {0}</source>
+        <translation>لا شيء يُفصح عنه: {0}</translation>
+    </message>
+    <message>
+        <source>Add an entry: {0}</source>
+        <translation>إضافة قيد: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Locking</source>
@@ -4828,6 +6216,110 @@
     <message>
         <source>Forget them</source>
         <translation>نسيانها</translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Make forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>How do they get to people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to each, with the form in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes, to keep apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters with the codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the forms shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">حُفظت القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the forms lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the e-mails lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4917,6 +6409,33 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Announcement of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -4929,6 +6448,66 @@
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
         <translation>لا يظهر هذا الرمز إلا الآن. ولم تعد الورقة القديمة تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">معاينته</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation type="unfinished">اختره، أو أفلته على هذه النافذة. يُقرأ الملف ولا يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation type="unfinished">ما يحتويه كل عمود. العمود المتروك يبقى في الملف وحده.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation type="unfinished">هذه الألفاظ غير معروفة. حدّد معناها؛ وسيُحفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation type="unfinished">ما سيترتب على استيراده. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation type="unfinished">هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation type="unfinished">انظر إلى العينات: فترميز الملف مُخمَّن.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">حُفظت القائمة.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +6662,89 @@
     </message>
 </context>
 <context>
+    <name>StaffTrial</name>
+    <message>
+        <source>What each rule adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of them {1} by this rule alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule picks them; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, and picked by a rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt; they stay so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the window opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">‏{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Did not have to file last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to file last year, and not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} becomes {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Language</source>
@@ -5091,6 +6753,300 @@
     <message>
         <source>Open an office</source>
         <translation>فتح مكتب</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>الإقرار</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>التقديم</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSection</name>
+    <message>
+        <source>Its content was destroyed.</source>
+        <translation>أُتلف محتواه.</translation>
+    </message>
+    <message>
+        <source>A statement is being keyed in; nothing has been filed yet.</source>
+        <translation>يجري إدخال إقرار؛ ولم يُقدَّم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No statement has been filed yet.</source>
+        <translation>لم يُقدَّم أي إقرار بعد.</translation>
+    </message>
+    <message>
+        <source>Last cycle ({0})</source>
+        <translation>الدورة السابقة ({0})</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}</source>
+        <translation>النسخة {0} بتاريخ {1}</translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation>النسخة المعروضة</translation>
+    </message>
+    <message>
+        <source>Beside the last cycle</source>
+        <translation>إلى جانب الدورة السابقة</translation>
+    </message>
+    <message>
+        <source>Beside {0}</source>
+        <translation>إلى جانب {0}</translation>
+    </message>
+    <message>
+        <source>What it is set beside</source>
+        <translation>ما يُعرض إلى جانبه</translation>
+    </message>
+    <message>
+        <source>There is no statement of the last cycle to set beside it.</source>
+        <translation>ليس هناك إقرار من الدورة السابقة يُعرض إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>لم يُفصح عن شيء</translation>
+    </message>
+    <message>
+        <source>As in the last cycle</source>
+        <translation>كما في الدورة السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) over a threshold</source>
+        <translation>
+            <numerusform>مبالغ تبلغ الحد: %Ln</numerusform>
+            <numerusform>مبالغ تبلغ الحد: %Ln</numerusform>
+            <numerusform>مبالغ تبلغ الحد: %Ln</numerusform>
+            <numerusform>مبالغ تبلغ الحد: %Ln</numerusform>
+            <numerusform>مبالغ تبلغ الحد: %Ln</numerusform>
+            <numerusform>مبالغ تبلغ الحد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) without a rate</source>
+        <translation>
+            <numerusform>مبالغ بلا سعر صرف: %Ln</numerusform>
+            <numerusform>مبالغ بلا سعر صرف: %Ln</numerusform>
+            <numerusform>مبالغ بلا سعر صرف: %Ln</numerusform>
+            <numerusform>مبالغ بلا سعر صرف: %Ln</numerusform>
+            <numerusform>مبالغ بلا سعر صرف: %Ln</numerusform>
+            <numerusform>مبالغ بلا سعر صرف: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside activity not approved</source>
+        <translation>نشاط خارجي غير موافق عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) on lists</source>
+        <translation>
+            <numerusform>أسماء في القوائم: %Ln</numerusform>
+            <numerusform>أسماء في القوائم: %Ln</numerusform>
+            <numerusform>أسماء في القوائم: %Ln</numerusform>
+            <numerusform>أسماء في القوائم: %Ln</numerusform>
+            <numerusform>أسماء في القوائم: %Ln</numerusform>
+            <numerusform>أسماء في القوائم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) to look at</source>
+        <translation>
+            <numerusform>أقسام لم يُطلع عليها: %Ln</numerusform>
+            <numerusform>أقسام لم يُطلع عليها: %Ln</numerusform>
+            <numerusform>أقسام لم يُطلع عليها: %Ln</numerusform>
+            <numerusform>أقسام لم يُطلع عليها: %Ln</numerusform>
+            <numerusform>أقسام لم يُطلع عليها: %Ln</numerusform>
+            <numerusform>أقسام لم يُطلع عليها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>ملاحظات مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا توجد.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>في السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>عرض الكل: %Ln</numerusform>
+            <numerusform>عرض الكل: %Ln</numerusform>
+            <numerusform>عرض الكل: %Ln</numerusform>
+            <numerusform>عرض الكل: %Ln</numerusform>
+            <numerusform>عرض الكل: %Ln</numerusform>
+            <numerusform>عرض الكل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Looked at: {0}</source>
+        <translation>اطُّلع عليه: {0}</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>هذا الإقرار</translation>
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation>لم يعد مُفصحا عنه</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>غير موافق عليه</translation>
+    </message>
+    <message>
+        <source>May be on a list</source>
+        <translation>قد يكون في قائمة</translation>
+    </message>
+    <message>
+        <source>Worth {0}</source>
+        <translation>القيمة {0}</translation>
+    </message>
+    <message>
+        <source>from this source together {0}</source>
+        <translation>المجموع من هذا المصدر {0}</translation>
+    </message>
+    <message>
+        <source>No rate for {0}: hold it to {1} by hand</source>
+        <translation>لا سعر صرف للعملة {0}: قارنه يدويا بالمبلغ {1}</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold of {0}</source>
+        <translation>يبلغ الحد {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Compare with lists…</source>
+        <translation>المقارنة بالقوائم…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>تكليف…</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation>الإخلاء بنظرة سريعة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) assigned.</source>
+        <translation>
+            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
+            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
+            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
+            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
+            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
+            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these statements can be cleared at a glance.</source>
+        <translation>لا يمكن إخلاء أي من هذه الإقرارات بنظرة سريعة.</translation>
+    </message>
+    <message>
+        <source>Those can that are blank or say what last year’s said, and are not cleared yet.</source>
+        <translation>يمكن ذلك في الإقرارات الخالية أو المطابقة لإقرارات العام الماضي التي لم تُخلَ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) cleared.</source>
+        <translation>
+            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>وتعذر ذلك في: %Ln.</numerusform>
+            <numerusform>وتعذر ذلك في: %Ln.</numerusform>
+            <numerusform>وتعذر ذلك في: %Ln.</numerusform>
+            <numerusform>وتعذر ذلك في: %Ln.</numerusform>
+            <numerusform>وتعذر ذلك في: %Ln.</numerusform>
+            <numerusform>وتعذر ذلك في: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) compared.</source>
+        <translation>
+            <numerusform>إقرارات قورنت: %Ln.</numerusform>
+            <numerusform>إقرارات قورنت: %Ln.</numerusform>
+            <numerusform>إقرارات قورنت: %Ln.</numerusform>
+            <numerusform>إقرارات قورنت: %Ln.</numerusform>
+            <numerusform>إقرارات قورنت: %Ln.</numerusform>
+            <numerusform>إقرارات قورنت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new name(s) on lists.</source>
+        <translation>
+            <numerusform>أسماء جديدة في القوائم: %Ln.</numerusform>
+            <numerusform>أسماء جديدة في القوائم: %Ln.</numerusform>
+            <numerusform>أسماء جديدة في القوائم: %Ln.</numerusform>
+            <numerusform>أسماء جديدة في القوائم: %Ln.</numerusform>
+            <numerusform>أسماء جديدة في القوائم: %Ln.</numerusform>
+            <numerusform>أسماء جديدة في القوائم: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Names on lists” shows the statements that have them.</source>
+        <translation>يعرض الخيار «أسماء في القوائم» الإقرارات التي ترد فيها.</translation>
     </message>
 </context>
 <context>
@@ -5487,52 +7443,8 @@
         <translation>استيراد سجل</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>معاينته</translation>
-    </message>
-    <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
         <translation>من جدول بيانات بصيغة xlsx أو csv. ترى ما سيحدث قبل كتابة أي شيء؛ ثم تُستورد الصفوف كلها أو لا يُستورد أي منها.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation>اختره، أو أفلته على هذه النافذة. يُقرأ الملف ولا يُغيَّر.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation>ما يحتويه كل عمود. العمود المتروك يبقى في الملف وحده.</translation>
-    </message>
-    <message>
-        <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>هذه الألفاظ غير معروفة. حدّد معناها؛ وسيُحفظ ذلك.</translation>
-    </message>
-    <message>
-        <source>What importing it would do. Nothing is written yet.</source>
-        <translation>ما سيترتب على استيراده. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>This file is not there.</source>
-        <translation>هذا الملف غير موجود.</translation>
-    </message>
-    <message>
-        <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>انظر إلى العينات: فترميز الملف مُخمَّن.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln request(s)</source>
@@ -5545,21 +7457,99 @@
             <numerusform>استيراد %Ln طلب</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TakeInReturns</name>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which register?</source>
-        <translation>أي سجل؟</translation>
+        <source>Take in</source>
+        <translation type="unfinished">إدخال</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>حفظ القائمة</translation>
+        <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: today. Fill it in when they came earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>حُفظت القائمة.</translation>
+        <translation type="unfinished">حُفظت القائمة.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Not taken in: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">استُوردت</translation>
+    </message>
+    <message>
+        <source>Which answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder are the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">حفظ القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Target dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one stands in Today. A stage without a day has no target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5727,18 +7717,6 @@
     <message>
         <source>What is wrong, by row and column</source>
         <translation>الأخطاء بحسب الصف والعمود</translation>
-    </message>
-    <message>
-        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>الصفوف: {0}. الطلبات الجديدة: {1}. المعروفة من قبل: {2}. الأخطاء: {3}.</translation>
-    </message>
-    <message>
-        <source>By year: {0}</source>
-        <translation>حسب السنة: {0}</translation>
-    </message>
-    <message>
-        <source>By category: {0}</source>
-        <translation>حسب الفئة: {0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
@@ -6058,6 +8036,36 @@
     </message>
 </context>
 <context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Year and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Statements cover the year that ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Withdrawn</name>
     <message>
         <source>A file without a number</source>
@@ -6216,6 +8224,61 @@
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
         <translation>من يحوز ملفا كهذا يعرف من سأل وعمّ سأل. وفي غير هذه الحالة لا يحوي إلا الأرقام والتواريخ والتصنيفات؛ وقد تدل هذه أيضا على شخص بعينه حيث يكون المكتب صغيرا.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteToMany</name>
+    <message>
+        <source>Write to filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">كتابة</translation>
+    </message>
+    <message>
+        <source>Each gets it in the language that the staff list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of e-mails, for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed letters, kept with each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation type="unfinished">يُبلغ رئيس المنظمة إذا لم يُقدَّم الإقرار حتى (اختياري)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>Copies are written there. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Say where they shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall they lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

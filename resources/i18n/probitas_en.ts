@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished">Propose to a second person</translation>
+    </message>
+    <message>
+        <source>Each waits until another officer approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
@@ -209,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDraw</name>
+    <message>
+        <source>Announce the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 1,000 are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whoever was drawn in the cycle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that others will publish (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, where and when; it counts as one more hand in the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are drawn of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
@@ -364,6 +434,28 @@
     <message>
         <source>Entered in the wrong request</source>
         <translation>Entered in the wrong request</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln statement(s)</source>
+        <translation>
+            <numerusform>Assign %Ln statement</numerusform>
+            <numerusform>Assign %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of the disclosure programme can be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,6 +919,22 @@
         <source>Comments due</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1047,18 +1155,6 @@
         <translation>If letters of the samples look wrong, choose another.</translation>
     </message>
     <message>
-        <source>Language of requests that do not say theirs</source>
-        <translation>Language of requests that do not say theirs</translation>
-    </message>
-    <message>
-        <source>Category of requests that do not say theirs</source>
-        <translation>Category of requests that do not say theirs</translation>
-    </message>
-    <message>
-        <source>None: the row is an error</source>
-        <translation>None: the row is an error</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Left out</translation>
     </message>
@@ -1093,6 +1189,57 @@
     <message>
         <source>Say how days are written in: {0}</source>
         <translation>Say how days are written in: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the statements are held against lists of vendors and partners and against the staff list. What is alike is shown in the statement, with the reason: it is a question, not a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the staff list of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv with a column of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation type="unfinished">This file is not there.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {0}, rows: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1533,113 @@
     </message>
 </context>
 <context>
+    <name>CyclePane</name>
+    <message>
+        <source>Year and window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers the year to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: {0}. Corrected: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is issued as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send is saved from the list of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
@@ -1405,6 +1659,33 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1709,161 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPane</name>
+    <message>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Opened</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop until you open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer has to commit one, on a laptop of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret lies on another laptop: open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be held when every secret is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate and list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those who are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Hold the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result follows from what was announced; it cannot be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on record, and everybody commits a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall certificate and list lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and list are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1932,21 @@
     <message>
         <source>Eight words</source>
         <translation>Eight words</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished">{0} (optional)</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Please choose</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2507,194 @@
     </message>
 </context>
 <context>
+    <name>Filers</name>
+    <message>
+        <source>Filter the filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished">Write…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>All filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilersTable</name>
+    <message>
+        <source>Filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDrop</name>
+    <message>
+        <source>Open the statement that these papers belong to, and drop them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered forms are taken in on the page of their cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingSection</name>
+    <message>
+        <source>Why it need not be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Correct</translation>
+    </message>
+    <message>
+        <source>What is to be filed, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Forms are made on the page of the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2148,6 +2787,60 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceDialog</name>
+    <message>
+        <source>Clear at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+    <message>
+        <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln statement(s)</source>
+        <translation>
+            <numerusform>Clear %Ln statement</numerusform>
+            <numerusform>Clear %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be cleared as: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,10 +3038,6 @@
         <translation>This device has answered the request before.</translation>
     </message>
     <message>
-        <source>Answer to {0}</source>
-        <translation>Answer to {0}</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>Save the answer</translation>
     </message>
@@ -2470,6 +3159,35 @@
     </message>
 </context>
 <context>
+    <name>ImportStaff</name>
+    <message>
+        <source>Import a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of people whose row does not say theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>I have compared these words with {0}</source>
@@ -2555,6 +3273,44 @@
     </message>
 </context>
 <context>
+    <name>KeyingDialog</name>
+    <message>
+        <source>Key in a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>As it is written on the paper or in the e-mail. A draft can be kept and taken up again; it is filed once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are missing or wrong.</source>
+        <translation>
+            <numerusform>%Ln thing is missing or wrong.</numerusform>
+            <numerusform>%Ln things are missing or wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
@@ -2625,6 +3381,33 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>Names on lists, of what is no longer declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} · {2} ({3}%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · Dismissed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Tie</source>
@@ -2684,6 +3467,42 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation type="unfinished">The passphrase is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln filer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3772,33 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCycle</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4167,124 @@
     <name>OpenFields</name>
     <message>
         <source>Still to be filled in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the staff list: the rules say who of it has to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {0} of {1} complied. Source: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings that are not closed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report who has not filed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3752,6 +4716,14 @@
         <translation>Guidance</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
@@ -4178,6 +5150,56 @@
     </message>
 </context>
 <context>
+    <name>ReportUnfiled</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Sign and issue</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Language of the letter</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Answer wanted by (optional)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Additional paragraph (optional)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Stands before the closing words, in the language of the letter.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Make a signing identity</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Preview of the letter</translation>
+    </message>
+    <message>
+        <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation type="unfinished">Language of requests that do not say theirs</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation type="unfinished">Category of requests that do not say theirs</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation type="unfinished">None: the row is an error</translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Requests</source>
@@ -4265,6 +5287,21 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTrial</name>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation type="unfinished">Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation type="unfinished">By year: {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation type="unfinished">By category: {0}</translation>
     </message>
 </context>
 <context>
@@ -4409,8 +5446,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers are registered on the page of their cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Outcome</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its content was destroyed</source>
         <translation type="unfinished">Its content was destroyed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5553,149 @@
     </message>
     <message>
         <source>Add to a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Outcome</translation>
+    </message>
+    <message>
+        <source>None yet. It is entered with a step, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A question is asked with a step, and sent as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished">Answered on</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Guidance</translation>
+    </message>
+    <message>
+        <source>None. It is issued with a step, where a conflict is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">Issued on</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">What was done</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filer reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that the filer is to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished">A note</translation>
+    </message>
+    <message>
+        <source>Notes are for reviewers. No form, letter or list that leaves the office has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">New note</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. They never leave with the statement.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4573,6 +5829,83 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom any rule picks has to file; each is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between. P-* is every grade that begins with P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>The reason, or the paragraph that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody would have to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -4693,6 +6026,25 @@
     </message>
 </context>
 <context>
+    <name>SectionForm</name>
+    <message>
+        <source>Nothing to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to declare: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Locking</source>
@@ -4740,6 +6092,98 @@
     <message>
         <source>Forget them</source>
         <translation>Forget them</translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Make forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>How do they get to people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to each, with the form in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes, to keep apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters with the codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the forms shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">The list is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the forms lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the e-mails lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4829,6 +6273,33 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Announcement of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -4841,6 +6312,66 @@
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
         <translation>This code is shown only now. The old sheet opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Look at it</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation type="unfinished">Choose it, or drop it on this window. It is read, not changed.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation type="unfinished">What each column has. A column that is left out stays in the file alone.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation type="unfinished">These words are not known. Say what they mean; that is remembered.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation type="unfinished">What importing it would do. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation type="unfinished">This file is not there.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation type="unfinished">Look at the samples: the encoding of the file was guessed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">The list is saved.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +6522,89 @@
     </message>
 </context>
 <context>
+    <name>StaffTrial</name>
+    <message>
+        <source>What each rule adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of them {1} by this rule alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule picks them; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, and picked by a rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt; they stay so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the window opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Did not have to file last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to file last year, and not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} becomes {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Language</source>
@@ -4999,6 +6613,256 @@
     <message>
         <source>Open an office</source>
         <translation>Open an office</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Letters</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSection</name>
+    <message>
+        <source>Its content was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is being keyed in; nothing has been filed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement has been filed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cycle ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is set beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement of the last cycle to set beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) over a threshold</source>
+        <translation>
+            <numerusform>%Ln amount over a threshold</numerusform>
+            <numerusform>%Ln amounts over a threshold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) without a rate</source>
+        <translation>
+            <numerusform>%Ln amount without a rate</numerusform>
+            <numerusform>%Ln amounts without a rate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside activity not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) on lists</source>
+        <translation>
+            <numerusform>%Ln name on lists</numerusform>
+            <numerusform>%Ln names on lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) to look at</source>
+        <translation>
+            <numerusform>%Ln section to look at</numerusform>
+            <numerusform>%Ln sections to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this source together {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for {0}: hold it to {1} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches the threshold of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Compare with lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) assigned.</source>
+        <translation>
+            <numerusform>%Ln statement assigned.</numerusform>
+            <numerusform>%Ln statements assigned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these statements can be cleared at a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those can that are blank or say what last year’s said, and are not cleared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) cleared.</source>
+        <translation>
+            <numerusform>%Ln statement cleared.</numerusform>
+            <numerusform>%Ln statements cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>%Ln could not be.</numerusform>
+            <numerusform>%Ln could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) compared.</source>
+        <translation>
+            <numerusform>%Ln statement compared.</numerusform>
+            <numerusform>%Ln statements compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new name(s) on lists.</source>
+        <translation>
+            <numerusform>%Ln new name on lists.</numerusform>
+            <numerusform>%Ln new names on lists.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Names on lists” shows the statements that have them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5359,52 +7223,8 @@
         <translation>Import a register</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
-    </message>
-    <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
         <translation>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation>Choose it, or drop it on this window. It is read, not changed.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation>What each column has. A column that is left out stays in the file alone.</translation>
-    </message>
-    <message>
-        <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>These words are not known. Say what they mean; that is remembered.</translation>
-    </message>
-    <message>
-        <source>What importing it would do. Nothing is written yet.</source>
-        <translation>What importing it would do. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>This file is not there.</source>
-        <translation>This file is not there.</translation>
-    </message>
-    <message>
-        <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>Look at the samples: the encoding of the file was guessed.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln request(s)</source>
@@ -5413,21 +7233,99 @@
             <numerusform>Import %Ln requests</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TakeInReturns</name>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which register?</source>
-        <translation>Which register?</translation>
+        <source>Take in</source>
+        <translation type="unfinished">Take in</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Save the list</translation>
+        <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: today. Fill it in when they came earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>The list is saved.</translation>
+        <translation type="unfinished">The list is saved.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Not taken in: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">Taken in</translation>
+    </message>
+    <message>
+        <source>Which answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder are the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Target dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one stands in Today. A stage without a day has no target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5587,18 +7485,6 @@
     <message>
         <source>What is wrong, by row and column</source>
         <translation>What is wrong, by row and column</translation>
-    </message>
-    <message>
-        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</translation>
-    </message>
-    <message>
-        <source>By year: {0}</source>
-        <translation>By year: {0}</translation>
-    </message>
-    <message>
-        <source>By category: {0}</source>
-        <translation>By category: {0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
@@ -5906,6 +7792,36 @@
     </message>
 </context>
 <context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Year and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Statements cover the year that ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Withdrawn</name>
     <message>
         <source>A file without a number</source>
@@ -6060,6 +7976,61 @@
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
         <translation>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteToMany</name>
+    <message>
+        <source>Write to filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Write</translation>
+    </message>
+    <message>
+        <source>Each gets it in the language that the staff list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of e-mails, for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed letters, kept with each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation type="unfinished">Reported to the head if not filed by (optional)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>Copies are written there. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Say where they shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall they lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

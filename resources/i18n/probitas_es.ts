@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished">Proponer a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Each waits until another officer approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
@@ -209,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDraw</name>
+    <message>
+        <source>Announce the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 1,000 are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whoever was drawn in the cycle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that others will publish (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, where and when; it counts as one more hand in the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are drawn of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
@@ -364,6 +434,28 @@
     <message>
         <source>Entered in the wrong request</source>
         <translation>Incorporado a la solicitud equivocada</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign statements</source>
+        <translation>Asignar declaraciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln statement(s)</source>
+        <translation>
+            <numerusform>Asignar %Ln declaración</numerusform>
+            <numerusform>Asignar %Ln declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinador</translation>
+    </message>
+    <message>
+        <source>Officers of the disclosure programme can be chosen.</source>
+        <translation>Pueden elegirse los funcionarios del programa de declaración.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +919,22 @@
         <source>Comments due</source>
         <translation>Observaciones para el</translation>
     </message>
+    <message>
+        <source>Filer</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Grade and risk</source>
+        <translation>Categoría y riesgo</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinador</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1047,18 +1155,6 @@
         <translation>Si las letras de las muestras no se ven bien, elija otra.</translation>
     </message>
     <message>
-        <source>Language of requests that do not say theirs</source>
-        <translation>Idioma de las solicitudes que no lo indican</translation>
-    </message>
-    <message>
-        <source>Category of requests that do not say theirs</source>
-        <translation>Categoría de las solicitudes que no la indican</translation>
-    </message>
-    <message>
-        <source>None: the row is an error</source>
-        <translation>Ninguna: la fila es un error</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Se omite</translation>
     </message>
@@ -1093,6 +1189,57 @@
     <message>
         <source>Say how days are written in: {0}</source>
         <translation>Indique cómo se escriben las fechas en: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with lists</source>
+        <translation>Cotejar con listas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cotejar</translation>
+    </message>
+    <message>
+        <source>Names in the statements are held against lists of vendors and partners and against the staff list. What is alike is shown in the statement, with the reason: it is a question, not a finding.</source>
+        <translation>Los nombres que figuran en las declaraciones se cotejan con las listas de proveedores y asociados y con la lista de personal. Lo que se parece se muestra en la declaración, con el motivo: es una pregunta, no una constatación.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Compare with the staff list of the cycle</source>
+        <translation>Cotejar con la lista de personal del ciclo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Elegir: {0}</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv with a column of names.</source>
+        <translation>Un archivo .xlsx o .csv con una columna de nombres.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Elija al menos una lista.</translation>
+    </message>
+    <message>
+        <source>As before: {0}, rows: {1}</source>
+        <translation>Como antes: {0}, filas: {1}</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1533,113 @@
     </message>
 </context>
 <context>
+    <name>CyclePane</name>
+    <message>
+        <source>Year and window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers the year to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation type="unfinished">Dos equipos decidieron de forma distinta sobre esto.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished">Comparar y resolver</translation>
+    </message>
+    <message>
+        <source>Registered: {0}. Corrected: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Guardar la lista</translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished">Se ha escrito una copia fuera de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The letter is issued as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send is saved from the list of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
@@ -1405,6 +1659,33 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1709,161 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPane</name>
+    <message>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Abierto el</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop until you open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer has to commit one, on a laptop of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret lies on another laptop: open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be held when every secret is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate and list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those who are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Hold the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result follows from what was announced; it cannot be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on record, and everybody commits a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall certificate and list lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and list are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1932,21 @@
     <message>
         <source>Eight words</source>
         <translation>Ocho palabras</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (opcional)</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Quitar la entrada</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2507,194 @@
     </message>
 </context>
 <context>
+    <name>Filers</name>
+    <message>
+        <source>Filter the filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished">Escribir…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished">Todas las formas</translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>All filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilersTable</name>
+    <message>
+        <source>Filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Forma</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDrop</name>
+    <message>
+        <source>Open the statement that these papers belong to, and drop them there.</source>
+        <translation>Abra la declaración a la que pertenecen estos documentos y suéltelos allí.</translation>
+    </message>
+    <message>
+        <source>Answered forms are taken in on the page of their cycle.</source>
+        <translation>Los formularios rellenados se incorporan en la página de su ciclo.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingSection</name>
+    <message>
+        <source>Why it need not be filed</source>
+        <translation>Por qué no es necesario presentarla</translation>
+    </message>
+    <message>
+        <source>Who files</source>
+        <translation>Quién declara</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>What is to be filed, and by when</source>
+        <translation>Qué debe presentarse y cuándo</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Registered because</source>
+        <translation>Motivo del registro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prórroga</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation>Lo que se presentó</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Es la válida</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>Modificada después</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Recibida por</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Forms that were made</source>
+        <translation>Formularios elaborados</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Elaborado por</translation>
+    </message>
+    <message>
+        <source>None. Forms are made on the page of the cycle.</source>
+        <translation>Ninguno. Los formularios se elaboran en la página del ciclo.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2148,6 +2787,60 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceDialog</name>
+    <message>
+        <source>Clear at a glance</source>
+        <translation>Dar por conformes de un vistazo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Dar por conforme</translation>
+    </message>
+    <message>
+        <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
+        <translation>Declaraciones en blanco y declaraciones que dicen lo mismo que las del año anterior. Espacio: vista, y se pasa a la siguiente. Las flechas permiten avanzar y retroceder. Solo se da por conforme lo que se ha visto.</translation>
+    </message>
+    <message>
+        <source>Seen (Space)</source>
+        <translation>Vista (Espacio)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>La declaración</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln statement(s)</source>
+        <translation>
+            <numerusform>Dar por conforme %Ln declaración</numerusform>
+            <numerusform>Dar por conformes %Ln declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be cleared as: {0}</source>
+        <translation>Resultado si se da por conforme: {0}</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>Observaciones del declarante</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>Nada declarado</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +3038,6 @@
         <translation>Este dispositivo ya respondió antes a la solicitud.</translation>
     </message>
     <message>
-        <source>Answer to {0}</source>
-        <translation>Respuesta a {0}</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>Guardar la respuesta</translation>
     </message>
@@ -2470,6 +3159,35 @@
     </message>
 </context>
 <context>
+    <name>ImportStaff</name>
+    <message>
+        <source>Import a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of people whose row does not say theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>I have compared these words with {0}</source>
@@ -2555,6 +3273,44 @@
     </message>
 </context>
 <context>
+    <name>KeyingDialog</name>
+    <message>
+        <source>Key in a statement</source>
+        <translation>Introducir una declaración</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>As it is written on the paper or in the e-mail. A draft can be kept and taken up again; it is filed once it is whole.</source>
+        <translation>Tal como figura en el papel o en el correo electrónico. Se puede guardar un borrador y retomarlo; la declaración se presenta cuando está completa.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>Observaciones del declarante</translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>Aquí se necesita una fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are missing or wrong.</source>
+        <translation>
+            <numerusform>Falta o está mal %Ln dato.</numerusform>
+            <numerusform>Faltan o están mal %Ln datos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
@@ -2625,6 +3381,33 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>Names on lists, of what is no longer declared</source>
+        <translation>Nombres en listas, de lo que ya no se declara</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · {2} ({3}%)</source>
+        <translation>{0}: {1} · {2} ({3} %)</translation>
+    </message>
+    <message>
+        <source>{0} · Dismissed: {1}</source>
+        <translation>{0} · Descartada: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is somebody else</source>
+        <translation>{0} es otra persona o entidad</translation>
+    </message>
+    <message>
+        <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
+        <translation>El motivo se recuerda: no se vuelve a preguntar por el mismo nombre, ni en este ciclo ni en el siguiente, mientras el declarante y la lista lo escriban así.</translation>
+    </message>
+    <message>
+        <source>Dismiss the match…</source>
+        <translation>Descartar la coincidencia…</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Tie</source>
@@ -2684,6 +3467,42 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>Falta la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln filer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3772,33 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>La hoja impresa ahora dejará de abrir esta bóveda. Necesita al momento una impresora o un lugar seguro para un PDF: el código nuevo solo se muestra entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCycle</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,6 +4168,124 @@
     <message>
         <source>Still to be filled in: {0}</source>
         <translation>Falta por completar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the staff list: the rules say who of it has to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {0} of {1} complied. Source: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings that are not closed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report who has not filed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4716,14 @@
         <translation>Orientación</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
@@ -4178,6 +5150,56 @@
     </message>
 </context>
 <context>
+    <name>ReportUnfiled</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Firmar y emitir</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Respuesta deseada antes del (opcional)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Párrafo adicional (opcional)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Va antes de la despedida, en el idioma de la carta.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Crear una identidad de firma</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Vista previa de la carta</translation>
+    </message>
+    <message>
+        <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation type="unfinished">Idioma de las solicitudes que no lo indican</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation type="unfinished">Categoría de las solicitudes que no la indican</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation type="unfinished">Ninguna: la fila es un error</translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Requests</source>
@@ -4265,6 +5287,21 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTrial</name>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation type="unfinished">Filas: {0}. Solicitudes nuevas: {1}. Ya conocidas: {2}. Errores: {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation type="unfinished">Por año: {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation type="unfinished">Por categoría: {0}</translation>
     </message>
 </context>
 <context>
@@ -4409,8 +5446,84 @@
         <translation>Ningún examen coincide</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>Filtrar las declaraciones</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>Declaraciones abiertas</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Todas las declaraciones</translation>
+    </message>
+    <message>
+        <source>Closed statements</source>
+        <translation>Declaraciones cerradas</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Aún no hay declaraciones</translation>
+    </message>
+    <message>
+        <source>Filers are registered on the page of their cycle.</source>
+        <translation>Los declarantes se registran en la página de su ciclo.</translation>
+    </message>
+    <message>
+        <source>No statement fits</source>
+        <translation>Ninguna declaración coincide</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>Todos los ciclos</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinador</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Todos los examinadores</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Todos los riesgos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Whatever is open</source>
+        <translation>Cualquier pendiente</translation>
+    </message>
+    <message>
         <source>Its content was destroyed</source>
         <translation>Su contenido fue destruido</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fuera de plazo</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +5554,149 @@
     <message>
         <source>Add to a policy review</source>
         <translation>Añadir a un examen de una política</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>None yet. It is entered with a step, above.</source>
+        <translation>Ninguno todavía. Se introduce mediante un paso, más arriba.</translation>
+    </message>
+    <message>
+        <source>In the last cycle</source>
+        <translation>En el ciclo anterior</translation>
+    </message>
+    <message>
+        <source>Questions to the filer</source>
+        <translation>Preguntas al declarante</translation>
+    </message>
+    <message>
+        <source>None. A question is asked with a step, and sent as a letter.</source>
+        <translation>Ninguna. Las preguntas se hacen mediante un paso y se envían por carta.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>Toda la declaración</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>None. It is issued with a step, where a conflict is possible.</source>
+        <translation>Ninguna. Se emite mediante un paso cuando es posible un conflicto.</translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation>Pendiente de informe</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Debe cumplirse antes del</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Informada el</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>What the filer reports</source>
+        <translation>Lo que informa el declarante</translation>
+    </message>
+    <message>
+        <source>A document that the filer is to bring</source>
+        <translation>Documento que debe aportar el declarante</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
+        <translation>No sorteada. Solo el sorteo decide a quién se verifica.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Sorteada</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Sorteada el</translation>
+    </message>
+    <message>
+        <source>Followed up until</source>
+        <translation>Seguimiento hasta</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>A la espera</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Solicitado el</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Examinado el</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Notes are for reviewers. No form, letter or list that leaves the office has them.</source>
+        <translation>Las notas son para los examinadores. Ningún formulario, carta o lista que salga de la oficina las contiene.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewers</source>
+        <translation>Notas de los examinadores</translation>
+    </message>
+    <message>
+        <source>None. They never leave with the statement.</source>
+        <translation>Ninguna. Nunca salen con la declaración.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5829,83 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom any rule picks has to file; each is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between. P-* is every grade that begins with P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motivo del vínculo</translation>
+    </message>
+    <message>
+        <source>The reason, or the paragraph that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody would have to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -4693,6 +6026,25 @@
     </message>
 </context>
 <context>
+    <name>SectionForm</name>
+    <message>
+        <source>Nothing to declare</source>
+        <translation>Nada que declarar</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir una entrada</translation>
+    </message>
+    <message>
+        <source>Nothing to declare: {0}</source>
+        <translation>Nada que declarar: {0}</translation>
+    </message>
+    <message>
+        <source>Add an entry: {0}</source>
+        <translation>Añadir una entrada: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Locking</source>
@@ -4740,6 +6092,98 @@
     <message>
         <source>Forget them</source>
         <translation>Olvidarlas</translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Make forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Carpeta</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>How do they get to people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to each, with the form in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes, to keep apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters with the codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the forms shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">Se ha guardado la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the forms lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the e-mails lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4829,6 +6273,33 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Announcement of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -4841,6 +6312,66 @@
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
         <translation>Este código solo se muestra ahora. La hoja antigua ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Examinarlo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation type="unfinished">Elíjalo o suéltelo en esta ventana. Se lee, no se modifica.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation type="unfinished">Qué contiene cada columna. La que se omite queda solo en el archivo.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation type="unfinished">Estas palabras no se conocen. Indique qué significan; se recordará.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation type="unfinished">Lo que haría la importación. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation type="unfinished">Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation type="unfinished">Mire las muestras: la codificación del archivo se ha deducido.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Guardar la lista</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">Se ha guardado la lista.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +6522,89 @@
     </message>
 </context>
 <context>
+    <name>StaffTrial</name>
+    <message>
+        <source>What each rule adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of them {1} by this rule alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule picks them; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, and picked by a rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt; they stay so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the window opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Did not have to file last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to file last year, and not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} becomes {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Language</source>
@@ -4999,6 +6613,256 @@
     <message>
         <source>Open an office</source>
         <translation>Abrir una oficina</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSection</name>
+    <message>
+        <source>Its content was destroyed.</source>
+        <translation>Su contenido fue destruido.</translation>
+    </message>
+    <message>
+        <source>A statement is being keyed in; nothing has been filed yet.</source>
+        <translation>Se está introduciendo una declaración; aún no se ha presentado nada.</translation>
+    </message>
+    <message>
+        <source>No statement has been filed yet.</source>
+        <translation>Aún no se ha presentado ninguna declaración.</translation>
+    </message>
+    <message>
+        <source>Last cycle ({0})</source>
+        <translation>Ciclo anterior ({0})</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}</source>
+        <translation>Versión {0} del {1}</translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation>Versión que se muestra</translation>
+    </message>
+    <message>
+        <source>Beside the last cycle</source>
+        <translation>Junto al ciclo anterior</translation>
+    </message>
+    <message>
+        <source>Beside {0}</source>
+        <translation>Junto a {0}</translation>
+    </message>
+    <message>
+        <source>What it is set beside</source>
+        <translation>Con qué se compara</translation>
+    </message>
+    <message>
+        <source>There is no statement of the last cycle to set beside it.</source>
+        <translation>No hay declaración del ciclo anterior con la que compararla.</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>Nada declarado</translation>
+    </message>
+    <message>
+        <source>As in the last cycle</source>
+        <translation>Igual que en el ciclo anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) over a threshold</source>
+        <translation>
+            <numerusform>%Ln importe sobre el umbral</numerusform>
+            <numerusform>%Ln importes sobre el umbral</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) without a rate</source>
+        <translation>
+            <numerusform>%Ln importe sin tipo de cambio</numerusform>
+            <numerusform>%Ln importes sin tipo de cambio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside activity not approved</source>
+        <translation>Actividad externa sin aprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) on lists</source>
+        <translation>
+            <numerusform>%Ln nombre en listas</numerusform>
+            <numerusform>%Ln nombres en listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) to look at</source>
+        <translation>
+            <numerusform>%Ln sección por examinar</numerusform>
+            <numerusform>%Ln secciones por examinar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>Observaciones del declarante</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Mostrar %Ln</numerusform>
+            <numerusform>Mostrar los %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinada</translation>
+    </message>
+    <message>
+        <source>Looked at: {0}</source>
+        <translation>Examinada: {0}</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>Esta declaración</translation>
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation>Ya no se declara</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Sin aprobar</translation>
+    </message>
+    <message>
+        <source>May be on a list</source>
+        <translation>Puede figurar en una lista</translation>
+    </message>
+    <message>
+        <source>Worth {0}</source>
+        <translation>Equivale a {0}</translation>
+    </message>
+    <message>
+        <source>from this source together {0}</source>
+        <translation>en total de esta fuente {0}</translation>
+    </message>
+    <message>
+        <source>No rate for {0}: hold it to {1} by hand</source>
+        <translation>No hay tipo de cambio para {0}: compárelo a mano con {1}</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold of {0}</source>
+        <translation>Alcanza el umbral de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Compare with lists…</source>
+        <translation>Cotejar con listas…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation>Dar por conformes de un vistazo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) assigned.</source>
+        <translation>
+            <numerusform>%Ln declaración asignada.</numerusform>
+            <numerusform>%Ln declaraciones asignadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these statements can be cleared at a glance.</source>
+        <translation>Ninguna de estas declaraciones puede darse por conforme de un vistazo.</translation>
+    </message>
+    <message>
+        <source>Those can that are blank or say what last year’s said, and are not cleared yet.</source>
+        <translation>Pueden darse por conformes las que están en blanco o dicen lo mismo que las del año anterior y aún no lo están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) cleared.</source>
+        <translation>
+            <numerusform>%Ln declaración conforme.</numerusform>
+            <numerusform>%Ln declaraciones conformes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>%Ln no pudo serlo.</numerusform>
+            <numerusform>%Ln no pudieron serlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) compared.</source>
+        <translation>
+            <numerusform>%Ln declaración cotejada.</numerusform>
+            <numerusform>%Ln declaraciones cotejadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new name(s) on lists.</source>
+        <translation>
+            <numerusform>%Ln nombre nuevo en listas.</numerusform>
+            <numerusform>%Ln nombres nuevos en listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Names on lists” shows the statements that have them.</source>
+        <translation>«Nombres en listas» muestra las declaraciones que los contienen.</translation>
     </message>
 </context>
 <context>
@@ -5359,52 +7223,8 @@
         <translation>Importar un registro</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Examinarlo</translation>
-    </message>
-    <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
         <translation>Desde una hoja de cálculo, .xlsx o .csv. Verá lo que ocurriría antes de que se escriba nada; después se importan todas las filas, o ninguna.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation>Elíjalo o suéltelo en esta ventana. Se lee, no se modifica.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation>Qué contiene cada columna. La que se omite queda solo en el archivo.</translation>
-    </message>
-    <message>
-        <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>Estas palabras no se conocen. Indique qué significan; se recordará.</translation>
-    </message>
-    <message>
-        <source>What importing it would do. Nothing is written yet.</source>
-        <translation>Lo que haría la importación. Aún no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>This file is not there.</source>
-        <translation>Este archivo no existe.</translation>
-    </message>
-    <message>
-        <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>Mire las muestras: la codificación del archivo se ha deducido.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln request(s)</source>
@@ -5413,21 +7233,99 @@
             <numerusform>Importar %Ln solicitudes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TakeInReturns</name>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which register?</source>
-        <translation>¿Qué registro?</translation>
+        <source>Take in</source>
+        <translation type="unfinished">Incorporar</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Guardar la lista</translation>
+        <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Expedientes</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: today. Fill it in when they came earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>Se ha guardado la lista.</translation>
+        <translation type="unfinished">Se ha guardado la lista.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Not taken in: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">Importado</translation>
+    </message>
+    <message>
+        <source>Which answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder are the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Guardar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Target dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one stands in Today. A stage without a day has no target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5587,18 +7485,6 @@
     <message>
         <source>What is wrong, by row and column</source>
         <translation>Qué está mal, por fila y columna</translation>
-    </message>
-    <message>
-        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>Filas: {0}. Solicitudes nuevas: {1}. Ya conocidas: {2}. Errores: {3}.</translation>
-    </message>
-    <message>
-        <source>By year: {0}</source>
-        <translation>Por año: {0}</translation>
-    </message>
-    <message>
-        <source>By category: {0}</source>
-        <translation>Por categoría: {0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
@@ -5906,6 +7792,36 @@
     </message>
 </context>
 <context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Year and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Statements cover the year that ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Withdrawn</name>
     <message>
         <source>A file without a number</source>
@@ -6060,6 +7976,61 @@
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
         <translation>Quien tenga ese archivo sabe quién preguntó y qué. De lo contrario solo contiene números, fechas y clases; donde la oficina es pequeña, incluso estos pueden corresponder a una sola persona.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteToMany</name>
+    <message>
+        <source>Write to filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Escribir</translation>
+    </message>
+    <message>
+        <source>Each gets it in the language that the staff list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of e-mails, for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed letters, kept with each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation type="unfinished">Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Carpeta</translation>
+    </message>
+    <message>
+        <source>Copies are written there. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Say where they shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall they lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished">Предложить второму лицу</translation>
+    </message>
+    <message>
+        <source>Each waits until another officer approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
@@ -209,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDraw</name>
+    <message>
+        <source>Announce the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 1,000 are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whoever was drawn in the cycle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that others will publish (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, where and when; it counts as one more hand in the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are drawn of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
@@ -366,6 +436,29 @@
     <message>
         <source>Entered in the wrong request</source>
         <translation>Внесено не в то обращение</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign statements</source>
+        <translation>Распределить декларации</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln statement(s)</source>
+        <translation>
+            <numerusform>Назначить %Ln декларацию</numerusform>
+            <numerusform>Назначить %Ln декларации</numerusform>
+            <numerusform>Назначить %Ln деклараций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Officers of the disclosure programme can be chosen.</source>
+        <translation>Можно выбрать сотрудников программы декларирования.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +922,22 @@
         <source>Comments due</source>
         <translation>Срок замечаний</translation>
     </message>
+    <message>
+        <source>Filer</source>
+        <translation>Декларант</translation>
+    </message>
+    <message>
+        <source>Grade and risk</source>
+        <translation>Класс и риск</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1052,18 +1161,6 @@
         <translation>Если буквы в примерах отображаются неверно, выберите другую.</translation>
     </message>
     <message>
-        <source>Language of requests that do not say theirs</source>
-        <translation>Язык обращений, для которых он не указан</translation>
-    </message>
-    <message>
-        <source>Category of requests that do not say theirs</source>
-        <translation>Категория обращений, для которых она не указана</translation>
-    </message>
-    <message>
-        <source>None: the row is an error</source>
-        <translation>Нет: строка считается ошибочной</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Не используется</translation>
     </message>
@@ -1098,6 +1195,57 @@
     <message>
         <source>Say how days are written in: {0}</source>
         <translation>Укажите, как записаны даты в столбце: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with lists</source>
+        <translation>Сверить со списками</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Names in the statements are held against lists of vendors and partners and against the staff list. What is alike is shown in the statement, with the reason: it is a question, not a finding.</source>
+        <translation>Имена из деклараций сверяются со списками поставщиков и партнёров и со списком персонала. Сходство показывается в декларации с указанием причины: это вопрос, а не вывод.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Compare with the staff list of the cycle</source>
+        <translation>Сверить со списком персонала цикла</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Выбрать: {0}</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv with a column of names.</source>
+        <translation>Файл .xlsx или .csv со столбцом имён.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Выберите хотя бы один список.</translation>
+    </message>
+    <message>
+        <source>As before: {0}, rows: {1}</source>
+        <translation>Как прежде: {0}, строк: {1}</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1540,113 @@
     </message>
 </context>
 <context>
+    <name>CyclePane</name>
+    <message>
+        <source>Year and window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers the year to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation type="unfinished">На двух устройствах об этом решили по-разному.</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished">Сравнить и разрешить</translation>
+    </message>
+    <message>
+        <source>Registered: {0}. Corrected: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Сохранить список</translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished">Копия записана вне хранилища.</translation>
+    </message>
+    <message>
+        <source>The letter is issued as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send is saved from the list of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
@@ -1411,6 +1666,33 @@
     <message>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1716,161 @@
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPane</name>
+    <message>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Открыто</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop until you open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer has to commit one, on a laptop of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret lies on another laptop: open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be held when every secret is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate and list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those who are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Hold the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result follows from what was announced; it cannot be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on record, and everybody commits a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall certificate and list lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and list are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1940,21 @@
     <message>
         <source>Eight words</source>
         <translation>Восемь слов</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (необязательно)</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Выберите</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2516,194 @@
     </message>
 </context>
 <context>
+    <name>Filers</name>
+    <message>
+        <source>Filter the filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished">Записать…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished">Все виды</translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>All filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilersTable</name>
+    <message>
+        <source>Filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDrop</name>
+    <message>
+        <source>Open the statement that these papers belong to, and drop them there.</source>
+        <translation>Откройте декларацию, к которой относятся эти документы, и перетащите их туда.</translation>
+    </message>
+    <message>
+        <source>Answered forms are taken in on the page of their cycle.</source>
+        <translation>Заполненные формы принимаются на странице их цикла.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingSection</name>
+    <message>
+        <source>Why it need not be filed</source>
+        <translation>Почему её не нужно подавать</translation>
+    </message>
+    <message>
+        <source>Who files</source>
+        <translation>Кто подаёт</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>What is to be filed, and by when</source>
+        <translation>Что и к какому сроку подаётся</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Registered because</source>
+        <translation>Основание регистрации</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Срок продлён</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation>Что подано</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Версия {0}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Действующая</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>Впоследствии изменена</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Кем принята</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>В полученном виде</translation>
+    </message>
+    <message>
+        <source>Forms that were made</source>
+        <translation>Подготовленные формы</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кем подготовлена</translation>
+    </message>
+    <message>
+        <source>None. Forms are made on the page of the cycle.</source>
+        <translation>Нет. Формы готовятся на странице цикла.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2157,6 +2797,61 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceDialog</name>
+    <message>
+        <source>Clear at a glance</source>
+        <translation>Закрыть после беглого просмотра</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Закрыть без замечаний</translation>
+    </message>
+    <message>
+        <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
+        <translation>Пустые декларации и те, что повторяют прошлогодние. Пробел: просмотрено, переход к следующей. Стрелки — вперёд и назад. Закрывается только то, что просмотрено.</translation>
+    </message>
+    <message>
+        <source>Seen (Space)</source>
+        <translation>Просмотрено (пробел)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>Декларация</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln statement(s)</source>
+        <translation>
+            <numerusform>Закрыть %Ln декларацию</numerusform>
+            <numerusform>Закрыть %Ln декларации</numerusform>
+            <numerusform>Закрыть %Ln деклараций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be cleared as: {0}</source>
+        <translation>Будет закрыта с результатом: {0}</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>Замечания декларанта</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>Ничего не указано</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +3049,6 @@
         <translation>Это устройство уже отвечало на запрос.</translation>
     </message>
     <message>
-        <source>Answer to {0}</source>
-        <translation>Ответ: {0}</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>Сохранить ответ</translation>
     </message>
@@ -2480,6 +3171,37 @@
     </message>
 </context>
 <context>
+    <name>ImportStaff</name>
+    <message>
+        <source>Import a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of people whose row does not say theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>I have compared these words with {0}</source>
@@ -2565,6 +3287,45 @@
     </message>
 </context>
 <context>
+    <name>KeyingDialog</name>
+    <message>
+        <source>Key in a statement</source>
+        <translation>Ввести декларацию</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Подать</translation>
+    </message>
+    <message>
+        <source>As it is written on the paper or in the e-mail. A draft can be kept and taken up again; it is filed once it is whole.</source>
+        <translation>Так, как написано на бумаге или в письме. Черновик можно сохранить и продолжить позднее; декларация подаётся, когда заполнена полностью.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>Замечания декларанта</translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>Здесь нужна дата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are missing or wrong.</source>
+        <translation>
+            <numerusform>%Ln значение отсутствует или неверно.</numerusform>
+            <numerusform>%Ln значения отсутствуют или неверны.</numerusform>
+            <numerusform>%Ln значений отсутствуют или неверны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
@@ -2635,6 +3396,33 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>Names on lists, of what is no longer declared</source>
+        <translation>Имена в списках: то, что больше не указано</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · {2} ({3}%)</source>
+        <translation>{0}: {1} · {2} ({3} %)</translation>
+    </message>
+    <message>
+        <source>{0} · Dismissed: {1}</source>
+        <translation>{0} · Отклонено: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is somebody else</source>
+        <translation>{0} — другое лицо или организация</translation>
+    </message>
+    <message>
+        <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
+        <translation>Причина запоминается: о том же имени больше не спрашивается ни в этом, ни в следующем цикле, пока декларант и список пишут его так же.</translation>
+    </message>
+    <message>
+        <source>Dismiss the match…</source>
+        <translation>Отклонить совпадение…</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Tie</source>
@@ -2694,6 +3482,45 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>Не введена парольная фраза.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln filer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3791,33 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>Напечатанный сейчас лист больше не откроет это хранилище. Сразу понадобится принтер или надёжное место для PDF: новый код показывается только тогда.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCycle</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4188,125 @@
     <message>
         <source>Still to be filled in: {0}</source>
         <translation>Осталось заполнить: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the staff list: the rules say who of it has to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {0} of {1} complied. Source: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings that are not closed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report who has not filed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4735,14 @@
     <message>
         <source>Guidance</source>
         <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Декларирование</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Декларации</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4197,6 +5178,56 @@
     </message>
 </context>
 <context>
+    <name>ReportUnfiled</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Подписать и выпустить</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Язык письма</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Ответ желателен до (необязательно)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Дополнительный абзац (необязательно)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Помещается перед заключительными словами, на языке письма.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Создать удостоверение для подписи</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Предварительный просмотр письма</translation>
+    </message>
+    <message>
+        <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation type="unfinished">Язык обращений, для которых он не указан</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation type="unfinished">Категория обращений, для которых она не указана</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation type="unfinished">Нет: строка считается ошибочной</translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Requests</source>
@@ -4284,6 +5315,21 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTrial</name>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation type="unfinished">Строк: {0}. Новых обращений: {1}. Уже известных: {2}. Ошибок: {3}.</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation type="unfinished">По годам: {0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation type="unfinished">По категориям: {0}</translation>
     </message>
 </context>
 <context>
@@ -4430,8 +5476,84 @@
         <translation>Подходящих рассмотрений нет</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Декларации</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>Отфильтровать декларации</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>Открытые декларации</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Все декларации</translation>
+    </message>
+    <message>
+        <source>Closed statements</source>
+        <translation>Закрытые декларации</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Деклараций пока нет</translation>
+    </message>
+    <message>
+        <source>Filers are registered on the page of their cycle.</source>
+        <translation>Декларанты регистрируются на странице их цикла.</translation>
+    </message>
+    <message>
+        <source>No statement fits</source>
+        <translation>Подходящих деклараций нет</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>Все циклы</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Все рецензенты</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Любой риск</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Любой результат</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Что открыто</translation>
+    </message>
+    <message>
+        <source>Whatever is open</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
         <source>Its content was destroyed</source>
         <translation>Содержание уничтожено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +5584,149 @@
     <message>
         <source>Add to a policy review</source>
         <translation>Добавить к рассмотрению политики</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>None yet. It is entered with a step, above.</source>
+        <translation>Пока нет. Вносится действием, см. выше.</translation>
+    </message>
+    <message>
+        <source>In the last cycle</source>
+        <translation>В прошлом цикле</translation>
+    </message>
+    <message>
+        <source>Questions to the filer</source>
+        <translation>Вопросы декларанту</translation>
+    </message>
+    <message>
+        <source>None. A question is asked with a step, and sent as a letter.</source>
+        <translation>Нет. Вопрос задаётся действием и отправляется письмом.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ожидается ответ</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>Декларация в целом</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Дата вопроса</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Указания</translation>
+    </message>
+    <message>
+        <source>None. It is issued with a step, where a conflict is possible.</source>
+        <translation>Нет. Даются действием, если возможен конфликт.</translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation>Ожидается отчёт</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата указания</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Исполнить до</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Дата отчёта</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>What the filer reports</source>
+        <translation>Что сообщает декларант</translation>
+    </message>
+    <message>
+        <source>A document that the filer is to bring</source>
+        <translation>Документ, который должен представить декларант</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
+        <translation>Не выбрана. Кого проверять, решает только жребий.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Выбрана по жребию</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Дата жеребьёвки</translation>
+    </message>
+    <message>
+        <source>Followed up until</source>
+        <translation>Контроль до</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Дата просмотра</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes are for reviewers. No form, letter or list that leaves the office has them.</source>
+        <translation>Заметки — для рецензентов. Их нет ни в одной форме, письме или списке, покидающем бюро.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewers</source>
+        <translation>Заметки рецензентов</translation>
+    </message>
+    <message>
+        <source>None. They never leave with the statement.</source>
+        <translation>Нет. С декларацией они никогда не передаются.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5859,83 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom any rule picks has to file; each is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Кем</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between. P-* is every grade that begins with P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Причина связи</translation>
+    </message>
+    <message>
+        <source>The reason, or the paragraph that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody would have to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -4714,6 +6056,25 @@
     </message>
 </context>
 <context>
+    <name>SectionForm</name>
+    <message>
+        <source>Nothing to declare</source>
+        <translation>Нечего указать</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Nothing to declare: {0}</source>
+        <translation>Нечего указать: {0}</translation>
+    </message>
+    <message>
+        <source>Add an entry: {0}</source>
+        <translation>Добавить запись: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Locking</source>
@@ -4762,6 +6123,101 @@
     <message>
         <source>Forget them</source>
         <translation>Забыть их</translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Make forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Папка</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Выбрать…</translation>
+    </message>
+    <message>
+        <source>How do they get to people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to each, with the form in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes, to keep apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters with the codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the forms shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">Список сохранён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the forms lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Сохранить список</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the e-mails lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4851,6 +6307,33 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Announcement of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -4863,6 +6346,66 @@
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
         <translation>Этот код показывается только сейчас. Старый лист больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Просмотреть</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation type="unfinished">Выберите его или перетащите в это окно. Файл только читается и не изменяется.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation type="unfinished">Что содержит каждый столбец. Неиспользуемый столбец остаётся только в файле.</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation type="unfinished">Эти слова неизвестны. Укажите, что они означают; это будет запомнено.</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation type="unfinished">Что даст импорт. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation type="unfinished">Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation type="unfinished">Проверьте примеры: кодировка файла определена предположительно.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Далее</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Сохранить список</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">Список сохранён.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +6557,89 @@
     </message>
 </context>
 <context>
+    <name>StaffTrial</name>
+    <message>
+        <source>What each rule adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of them {1} by this rule alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule picks them; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, and picked by a rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt; they stay so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the window opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Did not have to file last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to file last year, and not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} becomes {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Language</source>
@@ -5022,6 +6648,267 @@
     <message>
         <source>Open an office</source>
         <translation>Открыть бюро</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>Декларация</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотрение</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Подача</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSection</name>
+    <message>
+        <source>Its content was destroyed.</source>
+        <translation>Её содержание уничтожено.</translation>
+    </message>
+    <message>
+        <source>A statement is being keyed in; nothing has been filed yet.</source>
+        <translation>Декларация вводится; пока ничего не подано.</translation>
+    </message>
+    <message>
+        <source>No statement has been filed yet.</source>
+        <translation>Декларация ещё не подана.</translation>
+    </message>
+    <message>
+        <source>Last cycle ({0})</source>
+        <translation>Прошлый цикл ({0})</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}</source>
+        <translation>Версия {0} от {1}</translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation>Показанная версия</translation>
+    </message>
+    <message>
+        <source>Beside the last cycle</source>
+        <translation>Рядом с прошлым циклом</translation>
+    </message>
+    <message>
+        <source>Beside {0}</source>
+        <translation>Рядом: {0}</translation>
+    </message>
+    <message>
+        <source>What it is set beside</source>
+        <translation>С чем сопоставляется</translation>
+    </message>
+    <message>
+        <source>There is no statement of the last cycle to set beside it.</source>
+        <translation>Нет декларации прошлого цикла для сопоставления.</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>Ничего не указано</translation>
+    </message>
+    <message>
+        <source>As in the last cycle</source>
+        <translation>Как в прошлом цикле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) over a threshold</source>
+        <translation>
+            <numerusform>%Ln сумма выше порога</numerusform>
+            <numerusform>%Ln суммы выше порога</numerusform>
+            <numerusform>%Ln сумм выше порога</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) without a rate</source>
+        <translation>
+            <numerusform>%Ln сумма без курса</numerusform>
+            <numerusform>%Ln суммы без курса</numerusform>
+            <numerusform>%Ln сумм без курса</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside activity not approved</source>
+        <translation>Неодобренная внешняя деятельность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) on lists</source>
+        <translation>
+            <numerusform>%Ln имя в списках</numerusform>
+            <numerusform>%Ln имени в списках</numerusform>
+            <numerusform>%Ln имён в списках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) to look at</source>
+        <translation>
+            <numerusform>%Ln раздел не просмотрен</numerusform>
+            <numerusform>%Ln раздела не просмотрено</numerusform>
+            <numerusform>%Ln разделов не просмотрено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>Замечания декларанта</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прежде</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Показать все: %Ln</numerusform>
+            <numerusform>Показать все: %Ln</numerusform>
+            <numerusform>Показать все: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Прежняя версия</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Looked at: {0}</source>
+        <translation>Просмотрено: {0}</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>Эта декларация</translation>
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation>Больше не указано</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Не одобрено</translation>
+    </message>
+    <message>
+        <source>May be on a list</source>
+        <translation>Возможно, есть в списке</translation>
+    </message>
+    <message>
+        <source>Worth {0}</source>
+        <translation>Составляет {0}</translation>
+    </message>
+    <message>
+        <source>from this source together {0}</source>
+        <translation>всего из этого источника {0}</translation>
+    </message>
+    <message>
+        <source>No rate for {0}: hold it to {1} by hand</source>
+        <translation>Нет курса для {0}: сравните с {1} вручную</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold of {0}</source>
+        <translation>Достигает порога {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Compare with lists…</source>
+        <translation>Сверить со списками…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation>Закрыть после беглого просмотра…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Выбрана %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) assigned.</source>
+        <translation>
+            <numerusform>Назначена %Ln декларация.</numerusform>
+            <numerusform>Назначено %Ln декларации.</numerusform>
+            <numerusform>Назначено %Ln деклараций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these statements can be cleared at a glance.</source>
+        <translation>Ни одну из этих деклараций нельзя закрыть после беглого просмотра.</translation>
+    </message>
+    <message>
+        <source>Those can that are blank or say what last year’s said, and are not cleared yet.</source>
+        <translation>Это возможно для пустых деклараций и тех, что повторяют прошлогодние и ещё не закрыты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) cleared.</source>
+        <translation>
+            <numerusform>Закрыта %Ln декларация.</numerusform>
+            <numerusform>Закрыто %Ln декларации.</numerusform>
+            <numerusform>Закрыто %Ln деклараций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>Не удалось: %Ln.</numerusform>
+            <numerusform>Не удалось: %Ln.</numerusform>
+            <numerusform>Не удалось: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) compared.</source>
+        <translation>
+            <numerusform>Сверена %Ln декларация.</numerusform>
+            <numerusform>Сверено %Ln декларации.</numerusform>
+            <numerusform>Сверено %Ln деклараций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new name(s) on lists.</source>
+        <translation>
+            <numerusform>%Ln новое имя в списках.</numerusform>
+            <numerusform>%Ln новых имени в списках.</numerusform>
+            <numerusform>%Ln новых имён в списках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Names on lists” shows the statements that have them.</source>
+        <translation>«Имена в списках» показывает такие декларации.</translation>
     </message>
 </context>
 <context>
@@ -5391,52 +7278,8 @@
         <translation>Импорт реестра</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Просмотреть</translation>
-    </message>
-    <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
         <translation>Из электронной таблицы .xlsx или .csv. Сначала вы увидите, что произойдёт; затем будут внесены все строки или ни одной.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation>Выберите его или перетащите в это окно. Файл только читается и не изменяется.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation>Что содержит каждый столбец. Неиспользуемый столбец остаётся только в файле.</translation>
-    </message>
-    <message>
-        <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>Эти слова неизвестны. Укажите, что они означают; это будет запомнено.</translation>
-    </message>
-    <message>
-        <source>What importing it would do. Nothing is written yet.</source>
-        <translation>Что даст импорт. Пока ничего не записано.</translation>
-    </message>
-    <message>
-        <source>This file is not there.</source>
-        <translation>Такого файла нет.</translation>
-    </message>
-    <message>
-        <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>Проверьте примеры: кодировка файла определена предположительно.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Далее</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln request(s)</source>
@@ -5446,21 +7289,99 @@
             <numerusform>Внести %Ln обращений</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TakeInReturns</name>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which register?</source>
-        <translation>Какой реестр?</translation>
+        <source>Take in</source>
+        <translation type="unfinished">Принять</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
+        <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Дела</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: today. Fill it in when they came earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>Список сохранён.</translation>
+        <translation type="unfinished">Список сохранён.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Not taken in: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">Принят</translation>
+    </message>
+    <message>
+        <source>Which answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder are the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Сохранить список</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Target dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one stands in Today. A stage without a day has no target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,18 +7543,6 @@
     <message>
         <source>What is wrong, by row and column</source>
         <translation>Что неверно, по строкам и столбцам</translation>
-    </message>
-    <message>
-        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>Строк: {0}. Новых обращений: {1}. Уже известных: {2}. Ошибок: {3}.</translation>
-    </message>
-    <message>
-        <source>By year: {0}</source>
-        <translation>По годам: {0}</translation>
-    </message>
-    <message>
-        <source>By category: {0}</source>
-        <translation>По категориям: {0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
@@ -5944,6 +7853,36 @@
     </message>
 </context>
 <context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Year and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Statements cover the year that ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Withdrawn</name>
     <message>
         <source>A file without a number</source>
@@ -6099,6 +8038,61 @@
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
         <translation>Владелец такого файла узнает, кто и о чём спрашивал. В противном случае в нём только номера, даты и классы; но и они в небольшом подразделении могут указать на одного человека.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteToMany</name>
+    <message>
+        <source>Write to filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Записать</translation>
+    </message>
+    <message>
+        <source>Each gets it in the language that the staff list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of e-mails, for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed letters, kept with each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation type="unfinished">Руководителю организации сообщат, если не подано до (необязательно)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Папка</translation>
+    </message>
+    <message>
+        <source>Copies are written there. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Выбрать…</translation>
+    </message>
+    <message>
+        <source>Say where they shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall they lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>ActOnMany</name>
+    <message>
+        <source>Propose to a second person</source>
+        <translation type="unfinished">提请第二人批准</translation>
+    </message>
+    <message>
+        <source>Each waits until another officer approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>What can be done now</source>
@@ -209,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDraw</name>
+    <message>
+        <source>Announce the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 1,000 are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whoever was drawn in the cycle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that others will publish (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, where and when; it counts as one more hand in the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are drawn of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Put in a text…</source>
@@ -362,6 +432,27 @@
     <message>
         <source>Entered in the wrong request</source>
         <translation>误录入其他请求</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign statements</source>
+        <translation>分配申报</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln statement(s)</source>
+        <translation>
+            <numerusform>分配 %Ln 份申报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>Officers of the disclosure programme can be chosen.</source>
+        <translation>可选择披露方案的工作人员。</translation>
     </message>
 </context>
 <context>
@@ -825,6 +916,22 @@
         <source>Comments due</source>
         <translation>意见期限</translation>
     </message>
+    <message>
+        <source>Filer</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Grade and risk</source>
+        <translation>职等与风险</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -1042,18 +1149,6 @@
         <translation>如示例文字显示有误，请选择其他编码。</translation>
     </message>
     <message>
-        <source>Language of requests that do not say theirs</source>
-        <translation>未注明语文的请求所用语文</translation>
-    </message>
-    <message>
-        <source>Category of requests that do not say theirs</source>
-        <translation>未注明类别的请求所属类别</translation>
-    </message>
-    <message>
-        <source>None: the row is an error</source>
-        <translation>无：该行视为错误</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>不导入</translation>
     </message>
@@ -1088,6 +1183,57 @@
     <message>
         <source>Say how days are written in: {0}</source>
         <translation>请指明日期在此列中的写法：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with lists</source>
+        <translation>与名单比对</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Names in the statements are held against lists of vendors and partners and against the staff list. What is alike is shown in the statement, with the reason: it is a question, not a finding.</source>
+        <translation>将申报中的名称与供应商名单、合作伙伴名单及工作人员名单比对。相似之处连同理由显示在申报中：这是疑问，不是结论。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Compare with the staff list of the cycle</source>
+        <translation>与本周期工作人员名单比对</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>选择：{0}</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv with a column of names.</source>
+        <translation>含有名称列的 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>该文件不存在。</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>请至少选择一份名单。</translation>
+    </message>
+    <message>
+        <source>As before: {0}, rows: {1}</source>
+        <translation>沿用：{0}，行数：{1}</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1526,113 @@
     </message>
 </context>
 <context>
+    <name>CyclePane</name>
+    <message>
+        <source>Year and window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers the year to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided differently about this.</source>
+        <translation type="unfinished">两台便携式电脑对此作出了不同的决定。</translation>
+    </message>
+    <message>
+        <source>Compare and settle</source>
+        <translation type="unfinished">比较并解决</translation>
+    </message>
+    <message>
+        <source>Registered: {0}. Corrected: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">保存清单</translation>
+    </message>
+    <message>
+        <source>A copy was written outside the vault.</source>
+        <translation type="unfinished">已在保险库之外写入一份副本。</translation>
+    </message>
+    <message>
+        <source>The letter is issued as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send is saved from the list of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
@@ -1399,6 +1652,33 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1702,161 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPane</name>
+    <message>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">立案日期</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop until you open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer has to commit one, on a laptop of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret lies on another laptop: open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be held when every secret is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate and list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those who are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Hold the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result follows from what was announced; it cannot be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draw up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on record, and everybody commits a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall certificate and list lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and list are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1924,21 @@
     <message>
         <source>Eight words</source>
         <translation>八个词</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0}（选填）</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>删除该项</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2498,194 @@
     </message>
 </context>
 <context>
+    <name>Filers</name>
+    <message>
+        <source>Filter the filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished">写出…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished">所有形式</translation>
+    </message>
+    <message>
+        <source>Filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>All filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilersTable</name>
+    <message>
+        <source>Filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDrop</name>
+    <message>
+        <source>Open the statement that these papers belong to, and drop them there.</source>
+        <translation>请打开这些文件所属的申报，并拖放到其中。</translation>
+    </message>
+    <message>
+        <source>Answered forms are taken in on the page of their cycle.</source>
+        <translation>已填写的表格在其所属周期的页面接收。</translation>
+    </message>
+</context>
+<context>
+    <name>FilingSection</name>
+    <message>
+        <source>Why it need not be filed</source>
+        <translation>无须提交的理由</translation>
+    </message>
+    <message>
+        <source>Who files</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What is to be filed, and by when</source>
+        <translation>须提交的内容和期限</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Registered because</source>
+        <translation>登记理由</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation>已提交的内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>第 {0} 版</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>其后已修正</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>收到时的文件</translation>
+    </message>
+    <message>
+        <source>Forms that were made</source>
+        <translation>已制作的表格</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>None. Forms are made on the page of the cycle.</source>
+        <translation>无。表格在周期页面制作。</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2139,6 +2777,59 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceDialog</name>
+    <message>
+        <source>Clear at a glance</source>
+        <translation>快速审查通过</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>审查通过</translation>
+    </message>
+    <message>
+        <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
+        <translation>空白申报以及与去年内容相同的申报。空格键：已看过，转到下一份；方向键：前后翻看。只有看过的申报才会通过。</translation>
+    </message>
+    <message>
+        <source>Seen (Space)</source>
+        <translation>已看过（空格键）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 份，共 {1} 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln statement(s)</source>
+        <translation>
+            <numerusform>通过 %Ln 份申报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be cleared as: {0}</source>
+        <translation>通过时的结论：{0}</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>申报人的说明</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>无申报内容</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +3027,6 @@
         <translation>此设备先前已答复过该请求。</translation>
     </message>
     <message>
-        <source>Answer to {0}</source>
-        <translation>给{0}的答复</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>保存答复</translation>
     </message>
@@ -2460,6 +3147,33 @@
     </message>
 </context>
 <context>
+    <name>ImportStaff</name>
+    <message>
+        <source>Import a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of people whose row does not say theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>I have compared these words with {0}</source>
@@ -2545,6 +3259,43 @@
     </message>
 </context>
 <context>
+    <name>KeyingDialog</name>
+    <message>
+        <source>Key in a statement</source>
+        <translation>录入申报</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>As it is written on the paper or in the e-mail. A draft can be kept and taken up again; it is filed once it is whole.</source>
+        <translation>按纸质文件或电子邮件的原文录入。可保存草稿，以后继续；完整后方可提交。</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>申报人的说明</translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>此处须填写日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are missing or wrong.</source>
+        <translation>
+            <numerusform>有 %Ln 处缺失或有误。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
@@ -2615,6 +3366,33 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>Names on lists, of what is no longer declared</source>
+        <translation>名单中与不再申报的内容相似的名称</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · {2} ({3}%)</source>
+        <translation>{0}：{1} · {2}（{3}%）</translation>
+    </message>
+    <message>
+        <source>{0} · Dismissed: {1}</source>
+        <translation>{0} · 已排除：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is somebody else</source>
+        <translation>{0} 是另一人或另一实体</translation>
+    </message>
+    <message>
+        <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
+        <translation>理由会保留：只要申报人和名单的写法不变，本周期和下一周期都不再就同一名称提出疑问。</translation>
+    </message>
+    <message>
+        <source>Dismiss the match…</source>
+        <translation>排除该匹配…</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Tie</source>
@@ -2674,6 +3452,39 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>尚未输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln filer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln filer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3753,33 @@
     <message>
         <source>The sheet that is printed now opens this vault no longer. You need a printer, or a safe place for a PDF, at once: the new code is shown only then.</source>
         <translation>现有的打印恢复单将不再能打开此保险库。请立即备好打印机或存放 PDF 的安全之处：新恢复码仅在那时显示。</translation>
+    </message>
+</context>
+<context>
+    <name>NewCycle</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4148,123 @@
     <message>
         <source>Still to be filled in: {0}</source>
         <translation>尚待填写：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Where filers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the staff list: the rules say who of it has to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a staff list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {0} of {1} complied. Source: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings that are not closed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report who has not filed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4695,14 @@
         <translation>指导意见</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>财务披露</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>申报</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>统计数字</translation>
     </message>
@@ -4159,6 +5122,56 @@
     </message>
 </context>
 <context>
+    <name>ReportUnfiled</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">签名并签发</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">信函语言</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">希望答复日期（可选）</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">附加段落（可选）</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">置于结束语之前，使用信函的语言。</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">创建签名身份</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">信函预览</translation>
+    </message>
+    <message>
+        <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Language of requests that do not say theirs</source>
+        <translation type="unfinished">未注明语文的请求所用语文</translation>
+    </message>
+    <message>
+        <source>Category of requests that do not say theirs</source>
+        <translation type="unfinished">未注明类别的请求所属类别</translation>
+    </message>
+    <message>
+        <source>None: the row is an error</source>
+        <translation type="unfinished">无：该行视为错误</translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Requests</source>
@@ -4246,6 +5259,21 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTrial</name>
+    <message>
+        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
+        <translation type="unfinished">行数：{0}。新请求：{1}。已有：{2}。错误：{3}。</translation>
+    </message>
+    <message>
+        <source>By year: {0}</source>
+        <translation type="unfinished">按年份：{0}</translation>
+    </message>
+    <message>
+        <source>By category: {0}</source>
+        <translation type="unfinished">按类别：{0}</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +5416,84 @@
         <translation>没有符合条件的审查</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>筛选申报</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>未结申报</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>全部申报</translation>
+    </message>
+    <message>
+        <source>Closed statements</source>
+        <translation>已结申报</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>尚无申报</translation>
+    </message>
+    <message>
+        <source>Filers are registered on the page of their cycle.</source>
+        <translation>申报人在其周期页面登记。</translation>
+    </message>
+    <message>
+        <source>No statement fits</source>
+        <translation>无符合条件的申报</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>全部周期</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>全部审查员</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>全部风险等级</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>待处理事项</translation>
+    </message>
+    <message>
+        <source>Whatever is open</source>
+        <translation>不限事项</translation>
+    </message>
+    <message>
         <source>Its content was destroyed</source>
         <translation>其内容已销毁</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未交</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5524,149 @@
     <message>
         <source>Add to a policy review</source>
         <translation>添加到政策审查</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>None yet. It is entered with a step, above.</source>
+        <translation>尚无。通过上方的步骤录入。</translation>
+    </message>
+    <message>
+        <source>In the last cycle</source>
+        <translation>上一周期</translation>
+    </message>
+    <message>
+        <source>Questions to the filer</source>
+        <translation>向申报人提出的问题</translation>
+    </message>
+    <message>
+        <source>None. A question is asked with a step, and sent as a letter.</source>
+        <translation>无。通过步骤提问，并以信函发出。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>整份申报</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日期</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指导意见</translation>
+    </message>
+    <message>
+        <source>None. It is issued with a step, where a conflict is possible.</source>
+        <translation>无。可能存在利益冲突时通过步骤发出。</translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation>待报告</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已采取的措施</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>What the filer reports</source>
+        <translation>申报人报告的情况</translation>
+    </message>
+    <message>
+        <source>A document that the filer is to bring</source>
+        <translation>申报人须提供的文件</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
+        <translation>未被抽中。核实对象仅由抽签决定。</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽中</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>抽签日期</translation>
+    </message>
+    <message>
+        <source>Followed up until</source>
+        <translation>跟进至</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>等待提供</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>索取日期</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes are for reviewers. No form, letter or list that leaves the office has them.</source>
+        <translation>备注仅供审查员使用。离开本办公室的任何表格、信函或名单都不含备注。</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新建备注</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewers</source>
+        <translation>审查员备注</translation>
+    </message>
+    <message>
+        <source>None. They never leave with the statement.</source>
+        <translation>无。备注绝不随申报外传。</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5799,83 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom any rule picks has to file; each is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">操作人</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between. P-* is every grade that begins with P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>The reason, or the paragraph that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Who has to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody would have to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -4672,6 +5996,25 @@
     </message>
 </context>
 <context>
+    <name>SectionForm</name>
+    <message>
+        <source>Nothing to declare</source>
+        <translation>无须申报</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Nothing to declare: {0}</source>
+        <translation>无须申报：{0}</translation>
+    </message>
+    <message>
+        <source>Add an entry: {0}</source>
+        <translation>添加一项：{0}</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Locking</source>
@@ -4718,6 +6061,95 @@
     <message>
         <source>Forget them</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Make forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>How do they get to people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for a mail program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to each, with the form in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of codes, to keep apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters with the codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the forms shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">清单已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the forms lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">保存清单</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the e-mails lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4807,6 +6239,33 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Announcement of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">另存为 PDF</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -4819,6 +6278,66 @@
     <message>
         <source>This code is shown only now. The old sheet opens nothing any more.</source>
         <translation>此恢复码仅在此刻显示。旧恢复单已失效。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">查看</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on this window. It is read, not changed.</source>
+        <translation type="unfinished">请选择文件，或将其拖放到此窗口。文件只读取，不修改。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column has. A column that is left out stays in the file alone.</source>
+        <translation type="unfinished">各列所含内容。不导入的列仅保留在文件中。</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what they mean; that is remembered.</source>
+        <translation type="unfinished">以下词语未能识别。请指明其含义；系统将予记住。</translation>
+    </message>
+    <message>
+        <source>What importing it would do. Nothing is written yet.</source>
+        <translation type="unfinished">导入后的结果。目前尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation type="unfinished">此文件不存在。</translation>
+    </message>
+    <message>
+        <source>Look at the samples: the encoding of the file was guessed.</source>
+        <translation type="unfinished">请核对示例：文件编码系推测得出。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">保存清单</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished">清单已保存。</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +6487,89 @@
     </message>
 </context>
 <context>
+    <name>StaffTrial</name>
+    <message>
+        <source>What each rule adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of them {1} by this rule alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule picks them; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, and picked by a rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt; they stay so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the window opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Did not have to file last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to file last year, and not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} becomes {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Language</source>
@@ -4976,6 +6578,245 @@
     <message>
         <source>Open an office</source>
         <translation>打开办公室</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>提交情况</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSection</name>
+    <message>
+        <source>Its content was destroyed.</source>
+        <translation>其内容已销毁。</translation>
+    </message>
+    <message>
+        <source>A statement is being keyed in; nothing has been filed yet.</source>
+        <translation>正在录入申报；尚未提交任何内容。</translation>
+    </message>
+    <message>
+        <source>No statement has been filed yet.</source>
+        <translation>尚未提交申报。</translation>
+    </message>
+    <message>
+        <source>Last cycle ({0})</source>
+        <translation>上一周期（{0}）</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}</source>
+        <translation>第 {0} 版（{1}）</translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation>所显示的版本</translation>
+    </message>
+    <message>
+        <source>Beside the last cycle</source>
+        <translation>与上一周期对照</translation>
+    </message>
+    <message>
+        <source>Beside {0}</source>
+        <translation>与{0}对照</translation>
+    </message>
+    <message>
+        <source>What it is set beside</source>
+        <translation>对照对象</translation>
+    </message>
+    <message>
+        <source>There is no statement of the last cycle to set beside it.</source>
+        <translation>没有上一周期的申报可供对照。</translation>
+    </message>
+    <message>
+        <source>Nothing declared</source>
+        <translation>无申报内容</translation>
+    </message>
+    <message>
+        <source>As in the last cycle</source>
+        <translation>与上一周期相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) over a threshold</source>
+        <translation>
+            <numerusform>%Ln 项金额达到门槛</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) without a rate</source>
+        <translation>
+            <numerusform>%Ln 项金额无汇率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside activity not approved</source>
+        <translation>未获批准的外部活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) on lists</source>
+        <translation>
+            <numerusform>%Ln 个名称与名单相似</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) to look at</source>
+        <translation>
+            <numerusform>%Ln 个部分待查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of the filer</source>
+        <translation>申报人的说明</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变动</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>先前</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>显示全部 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>先前版本</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Looked at: {0}</source>
+        <translation>已查看：{0}</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>本次申报</translation>
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation>不再申报</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未获批准</translation>
+    </message>
+    <message>
+        <source>May be on a list</source>
+        <translation>可能在名单中</translation>
+    </message>
+    <message>
+        <source>Worth {0}</source>
+        <translation>折合 {0}</translation>
+    </message>
+    <message>
+        <source>from this source together {0}</source>
+        <translation>来自该来源的合计 {0}</translation>
+    </message>
+    <message>
+        <source>No rate for {0}: hold it to {1} by hand</source>
+        <translation>没有 {0} 的汇率：请自行与 {1} 比较</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold of {0}</source>
+        <translation>达到 {0} 的门槛</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Compare with lists…</source>
+        <translation>与名单比对…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation>快速审查通过…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) assigned.</source>
+        <translation>
+            <numerusform>已分配 %Ln 份申报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these statements can be cleared at a glance.</source>
+        <translation>这些申报均不能快速审查通过。</translation>
+    </message>
+    <message>
+        <source>Those can that are blank or say what last year’s said, and are not cleared yet.</source>
+        <translation>空白或与去年内容相同、且尚未通过的申报可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) cleared.</source>
+        <translation>
+            <numerusform>%Ln 份申报审查通过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>%Ln 份未能处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) compared.</source>
+        <translation>
+            <numerusform>已比对 %Ln 份申报。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new name(s) on lists.</source>
+        <translation>
+            <numerusform>名单中有 %Ln 个新的相似名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Names on lists” shows the statements that have them.</source>
+        <translation>选择“名单中有相似名称”可查看相关申报。</translation>
     </message>
 </context>
 <context>
@@ -5327,52 +7168,8 @@
         <translation>导入登记册</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>From a spreadsheet, .xlsx or .csv. You see what would happen before anything is written; then all rows are imported, or none.</source>
         <translation>从电子表格（.xlsx或.csv）导入。写入之前先显示结果；然后要么全部导入，要么一行也不导入。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation>请选择文件，或将其拖放到此窗口。文件只读取，不修改。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation>各列所含内容。不导入的列仅保留在文件中。</translation>
-    </message>
-    <message>
-        <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation>以下词语未能识别。请指明其含义；系统将予记住。</translation>
-    </message>
-    <message>
-        <source>What importing it would do. Nothing is written yet.</source>
-        <translation>导入后的结果。目前尚未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>This file is not there.</source>
-        <translation>此文件不存在。</translation>
-    </message>
-    <message>
-        <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation>请核对示例：文件编码系推测得出。</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln request(s)</source>
@@ -5380,21 +7177,99 @@
             <numerusform>导入%Ln项请求</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TakeInReturns</name>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which register?</source>
-        <translation>选择哪个登记册？</translation>
+        <source>Take in</source>
+        <translation type="unfinished">收录</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>保存清单</translation>
+        <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">案卷</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: today. Fill it in when they came earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>清单已保存。</translation>
+        <translation type="unfinished">清单已保存。</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Not taken in: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">已导入</translation>
+    </message>
+    <message>
+        <source>Which answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder are the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">保存清单</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Target dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one stands in Today. A stage without a day has no target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5552,18 +7427,6 @@
     <message>
         <source>What is wrong, by row and column</source>
         <translation>按行列列出的错误</translation>
-    </message>
-    <message>
-        <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation>行数：{0}。新请求：{1}。已有：{2}。错误：{3}。</translation>
-    </message>
-    <message>
-        <source>By year: {0}</source>
-        <translation>按年份：{0}</translation>
-    </message>
-    <message>
-        <source>By category: {0}</source>
-        <translation>按类别：{0}</translation>
     </message>
     <message>
         <source>Not all are shown here: there are {0}. The saved list has them.</source>
@@ -5868,6 +7731,36 @@
     </message>
 </context>
 <context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Year and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Statements cover the year that ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Withdrawn</name>
     <message>
         <source>A file without a number</source>
@@ -6021,6 +7914,61 @@
     <message>
         <source>Whoever has such a file knows who asked, and what. Otherwise it has numbers, days and classes only; where the office is small, these can still be one person.</source>
         <translation>持有此文件者即知何人问过何事。否则文件仅含编号、日期和分类；但在规模较小的办事处，这些信息仍可能指向某一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteToMany</name>
+    <message>
+        <source>Write to filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">写出</translation>
+    </message>
+    <message>
+        <source>Each gets it in the language that the staff list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of e-mails, for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed letters, kept with each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the head if not filed by (optional)</source>
+        <translation type="unfinished">逾此日未提交即报告组织首长（可选）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+    <message>
+        <source>Copies are written there. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Say where they shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall they lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

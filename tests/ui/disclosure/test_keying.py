@@ -57,7 +57,7 @@ def test_what_is_lacking_is_said_where_it_lacks_and_nothing_is_filed(seat):
     dialog.sections["gifts"].blank.setChecked(False)
     asset(dialog, whose="self", what="A house", kind="property", amount="much", currency="EUR")
     seat.press("File", dialog)
-    assert dialog.banner.sentence == "2 thing(s) are missing or wrong."
+    assert dialog.banner.sentence == "2 things are missing or wrong."
     amount = dialog.sections["assets"].entries[0].fields["amount"]
     assert amount.property("state") == "wrong"
     assert dialog.sections["gifts"].fault.isVisibleTo(dialog)

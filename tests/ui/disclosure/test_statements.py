@@ -66,7 +66,7 @@ def test_chosen_statements_are_given_to_a_reviewer_together(seat):
     seat.press("Assign…")
     dialog = seat.dialog()
     dialog.reviewer.choose(seat.sample.director)
-    seat.press("Assign 2 statement(s)", dialog)
+    seat.press("Assign 2 statements", dialog)
     assert seat.filing(AWA).assigned == seat.sample.director
     assert seat.filing(IVAN).assigned is None
     assert choose(seat, "reviewer", seat.sample.director) == [ZOE, AWA]
@@ -116,8 +116,8 @@ def test_what_is_blank_or_as_last_year_is_cleared_after_a_glance_at_each(seat):
     for _ in range(2):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
         seat.settle()
-    assert dialog.verb.text() == "Clear 2 statement(s)"
-    seat.press("Clear 2 statement(s)", dialog)
+    assert dialog.verb.text() == "Clear 2 statements"
+    seat.press("Clear 2 statements", dialog)
     assert seat.filing(ZOE).review_outcome == "no_conflict"
     assert seat.filing(IVAN).review_outcome == "nothing_to_declare"
     assert not seat.filing(AWA).review_outcome
@@ -131,7 +131,7 @@ def test_a_statement_that_is_amended_while_it_is_glanced_at_is_not_cleared(seat)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
     seat.settle()
     amend(seat, ZOE, {"assets": [FLAT], "interests": [{"whose": "self", "what": "A vineyard"}]})
-    seat.press("Clear 1 statement(s)", dialog)
+    seat.press("Clear 1 statement", dialog)
     assert not seat.filing(ZOE).review_outcome
     assert "could not be" in seat.statements.banner.sentence
 
@@ -229,4 +229,4 @@ def compare(seat: Review, folder: Path, *, again: bool = False) -> None:
     if not again:
         dialog.paths["vendors"].setText(str(path))
     seat.press("Compare", dialog)
-    assert "3 statement(s) compared." in seat.statements.banner.sentence
+    assert "3 statements compared." in seat.statements.banner.sentence
