@@ -5,6 +5,7 @@
     records/    the event log, the index that lists and search read, attachments, the access log
     intake/     e-mails and files that people drop on a case
     sheets/     spreadsheets: read, taken over, written
+    disclosure/ forms to filers and answers from them, the draw, matching of names
     letters     issuing and reading letters; mailing: to many at once; reports: about a cycle
     mail_merge  what goes to filers by e-mail: drafts, and lists for a mail program
     processes   heavy work on many values, by several processes

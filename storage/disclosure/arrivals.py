@@ -51,7 +51,7 @@ def listed(paths: Iterable[Path]) -> list[Path]:
     """
     found: list[tuple[int, str, Path]] = []
     for path in paths:
-        for one in _below(path) if path.is_dir() and not path.is_symlink() else (path,):
+        for one in _below(path) if _is_folder(path) else (path,):
             found.append((_saved(one), one.name, one))
             if len(found) > _MOST:
                 raise UserError("disclosure.too_many_files", limit=_MOST)
@@ -59,17 +59,29 @@ def listed(paths: Iterable[Path]) -> list[Path]:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    for here, _, names in os.walk(folder):
+    def unread(error: OSError) -> None:
+        # Answers that are not seen would be missed by nobody.
+        name = safe_name(Path(os.fsdecode(error.filename)).name, "folder")
+        raise UserError("intake.no_permission", name=name) from None
+
+    for here, _, names in os.walk(folder, onerror=unread):
         for name in names:
             if not name.startswith(".") and name.lower() not in _OF_DESKTOPS:
                 yield Path(here) / name
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir() and not path.is_symlink()
+    except OSError:
+        return False  # Reading it as a file will say what is wrong with it.
 
 
 def _saved(path: Path) -> int:
     try:
         return path.lstat().st_mtime_ns
     except (OSError, ValueError):
-        return 0  # Reading it will say what is wrong with it.
+        return 0  # As above.
 
 
 def in_parts(files: Iterable[Path]) -> Iterator[list[Came]]:
