@@ -50,6 +50,10 @@ _FORMS = (
     " CROSS JOIN file_row f ON f.no = x.file"
     " CROSS JOIN snapshot c ON c.file = x.file AND c.path = 'form/' || x.value"
 )
+_YEARS = (
+    "SELECT DISTINCT s.category FROM tally s WHERE s.viewer = :viewer AND s.kind = :kind"
+    " AND s.files > 0 ORDER BY s.category DESC"
+)
 _DESK = "draw/"
 
 
@@ -72,6 +76,13 @@ class FilingRow:
     def one(self, name: str) -> str:
         """Return the value of a facet that has one, or empty."""
         return next(iter(self.facets.get(name, ())), "")
+
+
+def years(records: Records) -> list[str]:
+    """Return the years of the cycles of which there are filings to see, the last one first."""
+    asked = _asked(records, "")
+    del asked["year"]
+    return [year for (year,) in records.vault.db.iterate(_YEARS, asked)]
 
 
 def filings(records: Records, year: str) -> list[FilingRow]:

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
 from ui.cases.section import Section
+from ui.widgets.text import button
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from core.casework.parts import Note
     from core.disclosure import Filing
     from core.disclosure.parts import Asked as AskedFor
@@ -24,6 +30,8 @@ _AGREES = {"yes": "good", "no": "danger", "missing": "warn"}
 class ReviewSection(Section):
     """What reviewers found, asked and advised, and what came of it."""
 
+    letter_requested = Signal(str, str)  # FileId, kind of letter: please let it be written
+
     def build(self, view: FilingView) -> None:
         """Show the outcome, then what led to it and what follows from it."""
         case: Filing = view.case
@@ -37,7 +45,7 @@ class ReviewSection(Section):
 
     def _outcome(self, view: FilingView) -> None:
         case: Filing = view.case
-        self.heading(self.tr("Outcome"))
+        self.heading(self.tr("Outcome"), *self._letter("filing_clearance"))
         before = view.before.review_outcome if view.before else ""
         if not case.review_outcome:
             self.nothing(self.tr("None yet. It is entered with a step, above."))
@@ -51,11 +59,20 @@ class ReviewSection(Section):
             self.add(card)
 
     def _questions(self, case: Filing) -> None:
-        self.heading(self.tr("Questions to the filer"))
+        self.heading(self.tr("Questions to the filer"), *self._letter("filer_questions"))
         for one in reversed(case.questions):
             self.add(self._question(one))
         if not case.questions:
             self.nothing(self.tr("None. A question is asked with a step, and sent as a letter."))
+
+    def _letter(self, kind: str) -> list[QPushButton]:
+        """Return a button that writes a letter, where it can be written now."""
+        view = self.view
+        if view is None or all(o.kind != kind or o.refusal for o in view.letters):
+            return []
+        text = self.names.of("letter_kind", kind)
+        slot = partial(self.letter_requested.emit, view.file, kind)
+        return [button(text, slot, role="quiet", symbol="mail")]
 
     def _question(self, one: Question) -> Card:
         answered = one.answered_on is not None
@@ -73,7 +90,7 @@ class ReviewSection(Section):
         return card
 
     def _guidance(self, case: Filing) -> None:
-        self.heading(self.tr("Guidance"))
+        self.heading(self.tr("Guidance"), *self._letter("conflict_guidance"))
         for one in reversed(case.guidance):
             self.add(self._advised(one))
         if not case.guidance:
@@ -111,7 +128,7 @@ class ReviewSection(Section):
             if case.drawn
             else []
         )
-        self.heading(self.tr("Verification"), *buttons)
+        self.heading(self.tr("Verification"), *self._letter("document_request"), *buttons)
         if not case.drawn:
             self.nothing(self.tr("Not drawn. The draw decides who is verified, and nobody else."))
             return

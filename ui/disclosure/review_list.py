@@ -101,7 +101,7 @@ class ReviewList(CaseList):
             [(o, names.of("outcome", o)) for o in OUTCOMES],
         )  # fmt: skip
         self.aspect = self._choice(
-            self.tr("What is open"), self.tr("Whatever is open"),
+            self.tr("Mark"), self.tr("Any mark"),
             [(m, names.of("filing_mark", m)) for m in (OVERDUE, *MARKS)],
         )  # fmt: skip
         return self.year, self.reviewer, self.risk, self.outcome, self.aspect
@@ -178,20 +178,26 @@ class ReviewList(CaseList):
         self.selected.emit(0)
 
     def _place_choices(self, *, narrow: bool) -> None:
-        """Put the choices in two lines; beside an open filing, only those that are in use."""
-        for choice in (self.reviewer, self.risk, self.outcome):
+        """Put the choices in two lines; beside an open filing, those that are in use as well."""
+        seldom = (self.reviewer, self.risk, self.outcome)
+        for choice in seldom:
             choice.setVisible(not narrow or bool(choice.value))
-        if narrow:
-            return
         for part in (self.filter, self.states, *self.more):
             self._top.removeWidget(part)
-        self._top.addWidget(self.filter, 0, 0, 1, 2)
-        for column, choice in enumerate((self.states, self.year), 2):
-            self._top.addWidget(choice, 0, column)
-        for column, choice in enumerate((self.reviewer, self.risk, self.outcome, self.aspect)):
-            self._top.addWidget(choice, 1, column)
+        if narrow:
+            self._top.addWidget(self.filter, 0, 0, 1, 2)
+            self._top.addWidget(self.states, 1, 0)
+            used = (choice for choice in seldom if choice.value)
+            for place, choice in enumerate((self.year, self.aspect, *used)):
+                self._top.addWidget(choice, 2 + place // 2, place % 2)
+        else:
+            self._top.addWidget(self.filter, 0, 0, 1, 2)
+            for column, choice in enumerate((self.states, self.year), 2):
+                self._top.addWidget(choice, 0, column)
+            for column, choice in enumerate((*seldom, self.aspect)):
+                self._top.addWidget(choice, 1, column)
         for column in range(7):
-            self._top.setColumnStretch(column, 1 if column < 4 else 0)
+            self._top.setColumnStretch(column, 1 if column < (2 if narrow else 4) else 0)
 
     def shown(self, row: Row, names: Names) -> Shown:
         """Return a row as it is shown."""

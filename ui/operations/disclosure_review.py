@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from core.disclosure.money import Weighed, weigh
 from core.disclosure.workflow import Action, State
-from storage.records.facets import facets_of, known_values
+from storage.records import cycle
+from storage.records.facets import facets_of
 from storage.records.lists import Page
 from ui.operations.cases import CaseView, seen
 from ui.operations.kinds import FILINGS
@@ -132,9 +133,7 @@ def to_glance_at(*, files: Sequence[FileId]) -> Operation[Sequence[FileId]]:
 
 def known_cycles() -> Operation[Sequence[str]]:
     """Return the years of the cycles that have filings, the latest first."""
-    return Operation(
-        lambda opened: sorted(known_values(opened.records, "cycle", 100), reverse=True)
-    )
+    return Operation(lambda opened: cycle.years(opened.records))
 
 
 def look_at_filing(

@@ -183,6 +183,7 @@ def test_what_the_filer_was_asked_and_answered_stands_in_the_review(seat):
     part = seat.open(AWA, "review").parts["review"]
     assert "Who approved the board?" in said(part)
     assert "Waits for an answer" in said(part)
+    assert buttons(part, "Questions to the filer")
     seat.take(AWA, "receive_answer", reply="Nobody yet.")
     seat.settle()
     assert "Nobody yet." in said(part)
