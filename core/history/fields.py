@@ -69,4 +69,4 @@ class FieldTable:
 
 
 def _matches(pattern: list[str], segments: list[str]) -> bool:
-    return all(p in ("*", s) for p, s in zip(pattern, segments, strict=True))
+    return pattern == segments or all(p in ("*", s) for p, s in zip(pattern, segments, strict=True))

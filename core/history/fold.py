@@ -252,14 +252,16 @@ def _standing(
     line: Field | None, assigned: Mapping[EventId, Assign], replaced: AbstractSet[EventId]
 ) -> tuple[Value, ...]:
     """Return the values that nobody replaced, equal ones joined, in a fixed order."""
+    names = [name for name in assigned if name not in replaced]
+    if len(names) == 1:  # as nearly always: there is nothing to compare
+        return (Value(assigned[names[0]].value, (names[0],)),)
     standing: dict[bytes, list[EventId]] = defaultdict(list)
-    for name, op in assigned.items():
-        if name not in replaced:
-            standing[encode(op.value)].append(name)
+    for name in names:
+        standing[encode(assigned[name].value)].append(name)
     winners = {encode(value) for value in line.wins} if line else set()
     kept = {k: v for k, v in standing.items() if k in winners} or standing
     return tuple(
-        Value(assigned[names[0]].value, tuple(sorted(names))) for _, names in sorted(kept.items())
+        Value(assigned[alike[0]].value, tuple(sorted(alike))) for _, alike in sorted(kept.items())
     )
 
 

@@ -15,6 +15,7 @@
     gaps        what was removed leaves no copies behind
     entry       what the index says of a file: a pure function of its folded state
     index       writes what differs between two entries, and can write everything anew
+    rows        what is on its way to the index's tables, a statement at a time
     words       text to what search compares: case, accents, scripts
     search      finds it again
     lists       pages of rows, Today, counts

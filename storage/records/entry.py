@@ -190,12 +190,13 @@ def _json(value: Json) -> str:
 
 def hashes(value: Json) -> Iterator[str]:
     """Yield what a value names as attachments: every `sha256` in it."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            if key == "sha256" and isinstance(inner, str) and is_id(inner, 64):
-                yield inner
-            else:
-                yield from hashes(inner)
-    elif isinstance(value, (list, tuple)):
-        for inner in value:
-            yield from hashes(inner)
+    coming = [value]
+    while coming:
+        one = coming.pop()
+        if isinstance(one, dict):
+            name = one.get("sha256")
+            if isinstance(name, str) and is_id(name, 64):
+                yield name
+            coming.extend(one.values())
+        elif isinstance(one, (list, tuple)):
+            coming.extend(one)

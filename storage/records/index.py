@@ -11,6 +11,7 @@ from core.ids import FileId
 from core.office.bearing import ANYTHING
 from storage.records import words
 from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
+from storage.records.rows import Rows, Turn
 from storage.records.stored import COLUMNS, SETS, stored
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from core.history.event import Sealed
     from storage.records.files import Opened, Unreadable
-    from storage.vault.database import Database, Parameters
+    from storage.vault.database import Database
 
 VERSION = f"6/{words.VERSION}"
 _OF_A_FILE = (
@@ -59,44 +60,47 @@ class Index:
         self._waiting = 0
 
     def refresh(self, file: Opened[Any] | Unreadable, added: Sequence[Sealed] = ()) -> None:
-        """Bring the index of one file to its folded state.
+        """Bring the index of one file to its folded state, as `refresh_all` does."""
+        self.refresh_all(((file, added),))
 
-        With `added`, nothing but those events was folded on top of what the index holds.
+    def refresh_all(
+        self, files: Iterable[tuple[Opened[Any] | Unreadable, Sequence[Sealed]]]
+    ) -> None:
+        """Bring the index of some hundred files, each there once, to their folded states.
+
+        Where anything was added, nothing but those events was folded on top of what the index
+        holds.
         """
-        ahead = self._ahead.pop(file.file, None)
-        known = self._entries.pop(file.file, None) or ahead or self._stored(file.file)
-        if known is None:
-            self.add((file,))
-            return
-        number, before = known
-        after = entry_of(file, before, added)
-        self._write_row(number, before, after)
-        self._write_cells(number, before.cells, after.cells)
-        self._keep(file.file, number, after)
+        rows = Rows(self._db)
+        for file, added in files:
+            ahead = self._ahead.pop(file.file, None)
+            known = self._entries.pop(file.file, None) or ahead or self._stored(file.file)
+            if known is None:
+                self.add((file,))
+                continue
+            number, before = known
+            after = entry_of(file, before, added)
+            _write_row(rows, number, before, after)
+            self._write_cells(rows, number, before.cells, after.cells)
+            self._keep(file.file, number, after)
+        rows.write()
 
     def add(self, files: Iterable[Opened[Any] | Unreadable]) -> None:
         """Enter files that the index does not hold yet, each table in one go."""
         first = int(self._db.query_value("SELECT coalesce(max(no), 0) + 1 FROM file_row"))
-        entries = list(enumerate(map(entry_of, files), first))
+        rows = Rows(self._db)
         marks = ", ".join("?" for _ in COLUMNS)
-        self._db.execute_many(
-            f"INSERT INTO file_row (no, {', '.join(COLUMNS)}) VALUES (?, {marks})",  # noqa: S608
-            [(number, *(entry.row[c] for c in COLUMNS)) for number, entry in entries],
-        )
-        self._insert_due([(no, place, *d) for no, e in entries for place, d in enumerate(e.due)])
-        for table, attribute, columns in SETS:
-            rows = [_row(no, v) for no, e in entries for v in sorted(getattr(e, attribute))]
-            self._insert_set(table, columns, rows)
-        self._count([number for number, entry in entries if _counted(entry)])
-        self._insert_cells(
-            [
-                cell
-                for number, entry in entries
-                for cell in _placed(number, first_cell(number), entry.cells.items())
-            ]
-        )
-        for number, entry in entries:
+        new = f"INSERT INTO file_row (no, {', '.join(COLUMNS)}) VALUES (?, {marks})"  # noqa: S608
+        for number, entry in enumerate(map(entry_of, files), first):
+            rows.add(Turn.COME, new, [(number, *(entry.row[c] for c in COLUMNS))])
+            _insert_due(rows, number, entry)
+            for table, attribute, columns in SETS:
+                _insert_set(rows, table, columns, number, getattr(entry, attribute))
+            if _counted(entry):
+                _count(rows, number)
+            self._insert_cells(rows, _placed(number, first_cell(number), entry.cells.items()))
             self._keep(FileId(str(entry.row["file"])), number, entry)
+        rows.write()
 
     def _keep(self, file: FileId, number: int, entry: Entry) -> None:
         self._entries[file] = number, entry
@@ -111,8 +115,10 @@ class Index:
         if number is None:
             return
         self._entries.pop(file, None)
+        rows = Rows(self._db)
         for path, cell in self.stored(number).cells.items():
-            self._remove_cell(number, path, cell)
+            self._remove_cell(rows, number, path, cell)
+        rows.write()
         for table in _OF_A_FILE:
             self._db.execute(f"DELETE FROM {table} WHERE file = ?", (number,))  # noqa: S608
         self._db.execute("DELETE FROM file_row WHERE no = ?", (number,))
@@ -224,8 +230,9 @@ class Index:
 
     def look_ahead(self, files: Iterable[FileId]) -> None:
         """Read what the tables hold of files that are about to be refreshed."""
-        known = self._entries
-        numbers = {f: no for f in files if f not in known and (no := self._number(f)) is not None}
+        asked = json.dumps([file for file in files if file not in self._entries])
+        found = "SELECT file, no FROM file_row WHERE file IN (SELECT value FROM json_each(?))"
+        numbers = {FileId(file): int(no) for file, no in self._db.query(found, (asked,))}
         held = stored(self._db, tuple(numbers.values())) if numbers else {}
         self._ahead = {file: (no, held[no]) for file, no in numbers.items()}
 
@@ -237,86 +244,37 @@ class Index:
         number = self._db.query_value("SELECT no FROM file_row WHERE file = ?", (file,))
         return None if number is None else int(number)
 
-    def _write_row(self, number: int, before: Entry, after: Entry) -> None:
-        changed = [c for c in COLUMNS if before.row.get(c) != after.row[c]]
-        if changed:
-            # Only the columns that differ: each column is in an index of its own.
-            self._db.execute(
-                f"UPDATE file_row SET {', '.join(f'{c} = ?' for c in changed)} WHERE no = ?",  # noqa: S608
-                [*(after.row[c] for c in changed), number],
-            )
-        if before.due != after.due:
-            self._db.execute("DELETE FROM due_row WHERE file = ?", (number,))
-            self._insert_due([(number, place, *due) for place, due in enumerate(after.due)])
-        for table, attribute, columns in SETS:
-            old, new = getattr(before, attribute), getattr(after, attribute)
-            if gone := sorted(old - new):
-                where = " AND ".join(f"{column} = ?" for column in columns)
-                self._db.execute_many(
-                    f"DELETE FROM {table} WHERE file = ? AND {where}",  # noqa: S608
-                    [_row(number, value) for value in gone],
-                )
-            self._insert_set(table, columns, [_row(number, value) for value in sorted(new - old)])
-        if before.facets != after.facets and (_counted(before) or _counted(after)):
-            self._db.execute("DELETE FROM counted_row WHERE file = ?", (number,))
-            self._count([number])
-
-    def _insert_due(self, rows: Sequence[Parameters]) -> None:
-        if rows:
-            self._db.execute_many(
-                "INSERT INTO due_row (file, place, due_on, started_on, clock, source, paused)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                rows,
-            )
-
-    def _insert_set(self, table: str, columns: Sequence[str], rows: Sequence[Parameters]) -> None:
-        if rows:
-            marks = ", ".join("?" for _ in columns)
-            self._db.execute_many(
-                f"INSERT INTO {table} (file, {', '.join(columns)}) VALUES (?, {marks})",  # noqa: S608
-                rows,
-            )
-
-    def _count(self, numbers: Iterable[int]) -> None:
-        self._db.execute_many(
-            "INSERT INTO counted_row SELECT * FROM countable WHERE file = ?",
-            [(number,) for number in numbers],
-        )
-
     def _write_cells(
-        self, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
+        self, rows: Rows, number: int, before: Mapping[str, Cell], after: Mapping[str, Cell]
     ) -> None:
         for path in [path for path in before if path not in after]:
-            self._remove_cell(number, path, before[path])
+            self._remove_cell(rows, number, path, before[path])
         added: list[tuple[str, Cell]] = []
         for path in [path for path, cell in after.items() if before.get(path) is not cell]:
             known = before.get(path)
             if known is None:
                 added.append((path, after[path]))
             elif known != after[path]:
-                self._change_cell(number, path, known, after[path])
+                self._change_cell(rows, number, path, known, after[path])
         if added:
-            self._insert_cells(_placed(number, self._next_cell(number), added))
+            self._insert_cells(rows, _placed(number, self._next_cell(number), added))
 
-    def _remove_cell(self, number: int, path: str, cell: Cell) -> None:
+    def _remove_cell(self, rows: Rows, number: int, path: str, cell: Cell) -> None:
         row = self._cell_row(number, path)
         self._learn(row, cell, None)
-        self._db.execute("DELETE FROM snapshot WHERE id = ?", (row,))
+        rows.add(Turn.GONE, "DELETE FROM snapshot WHERE id = ?", [(row,)])
 
-    def _insert_cells(self, cells: Iterable[tuple[int, str, Cell]]) -> None:
-        rows = []
+    def _insert_cells(self, rows: Rows, cells: Iterable[tuple[int, str, Cell]]) -> None:
         for place, path, cell in cells:
-            rows.append((place, place >> CELL_BITS, path, cell.standing, cell.value))
+            row = (place, place >> CELL_BITS, path, cell.standing, cell.value)
+            rows.add(Turn.COME, "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)", [row])
             self._learn(place, None, cell)
-        self._db.execute_many("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)", rows)
 
-    def _change_cell(self, number: int, path: str, before: Cell, after: Cell) -> None:
+    def _change_cell(self, rows: Rows, number: int, path: str, before: Cell, after: Cell) -> None:
         row = self._cell_row(number, path)
         self._learn(row, before, after)
-        self._db.execute(
-            "UPDATE snapshot SET standing = ?, value = ? WHERE id = ?",
-            (after.standing, after.value, row),
-        )
+        change = "UPDATE snapshot SET standing = ?, value = ? WHERE id = ?"
+        rows.add(Turn.CHANGED, change, [(after.standing, after.value, row)])
 
     def _next_cell(self, number: int) -> int:
         last = self._db.query_value(
@@ -339,6 +297,53 @@ class Index:
             known = (searched_text(before) if before else "", "")
         self._texts[row] = known[0], text
         self._waiting += len(known[0]) + len(text)
+
+
+def _write_row(rows: Rows, number: int, before: Entry, after: Entry) -> None:
+    changed = [c for c in COLUMNS if before.row.get(c) != after.row[c]]
+    if changed:
+        # Only the columns that differ: each column is in an index of its own.
+        change = f"UPDATE file_row SET {', '.join(f'{c} = ?' for c in changed)} WHERE no = ?"  # noqa: S608
+        rows.add(Turn.CHANGED, change, [(*(after.row[c] for c in changed), number)])
+    if before.due != after.due:
+        rows.add(Turn.GONE, "DELETE FROM due_row WHERE file = ?", [(number,)])
+        _insert_due(rows, number, after)
+    for table, attribute, columns in SETS:
+        old, new = getattr(before, attribute), getattr(after, attribute)
+        if old == new:
+            continue
+        if gone := sorted(old - new):
+            where = " AND ".join(f"{column} = ?" for column in columns)
+            forget = f"DELETE FROM {table} WHERE file = ? AND {where}"  # noqa: S608
+            rows.add(Turn.GONE, forget, [_row(number, value) for value in gone])
+        _insert_set(rows, table, columns, number, new - old)
+    if before.facets != after.facets and (_counted(before) or _counted(after)):
+        rows.add(Turn.GONE, "DELETE FROM counted_row WHERE file = ?", [(number,)])
+        _count(rows, number)
+
+
+def _insert_due(rows: Rows, number: int, entry: Entry) -> None:
+    if entry.due:
+        rows.add(
+            Turn.COME,
+            "INSERT INTO due_row (file, place, due_on, started_on, clock, source, paused)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(number, place, *due) for place, due in enumerate(entry.due)],
+        )
+
+
+def _insert_set(
+    rows: Rows, table: str, columns: Sequence[str], number: int, values: Iterable[Any]
+) -> None:
+    if found := sorted(values):
+        marks = ", ".join("?" for _ in columns)
+        sql = f"INSERT INTO {table} (file, {', '.join(columns)}) VALUES (?, {marks})"  # noqa: S608
+        rows.add(Turn.COME, sql, [_row(number, value) for value in found])
+
+
+def _count(rows: Rows, number: int) -> None:
+    sql = "INSERT INTO counted_row SELECT * FROM countable WHERE file = ?"
+    rows.add(Turn.COUNTED, sql, [(number,)])
 
 
 def _counted(entry: Entry) -> bool:

@@ -224,8 +224,9 @@ class Journal:
     def take_grown(self, grown: Sequence[tuple[Opened[Any], Sequence[Sealed]]]) -> None:
         """Take in files that `grow` gave, with what was added to each. Call in a transaction."""
         self.log.append(event for _, events in grown for event in events)
-        for opened, events in grown:
-            self._keep(opened, events)
+        self.index.refresh_all(grown)
+        for opened, _ in grown:
+            self.files.keep(opened)
 
     def _sealed(
         self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None

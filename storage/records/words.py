@@ -71,15 +71,16 @@ def fold_text(text: str) -> str:
 
 def texts(value: Json) -> Iterator[str]:
     """Yield the strings in a value, identifiers and hashes apart."""
-    if isinstance(value, str):
-        if value and not is_id(value) and not is_id(value, 64):
-            yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from texts(inner)
-    elif isinstance(value, (list, tuple)):
-        for inner in value:
-            yield from texts(inner)
+    coming = [value]
+    while coming:
+        one = coming.pop()
+        if isinstance(one, str):
+            if one and not is_id(one) and not is_id(one, 64):
+                yield one
+        elif isinstance(one, dict):
+            coming.extend(reversed(one.values()))
+        elif isinstance(one, (list, tuple)):
+            coming.extend(reversed(one))
 
 
 def indexed(value: Json) -> str:
