@@ -27,11 +27,11 @@
     <name>ActOnMany</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished">عرض على شخص ثانٍ</translation>
+        <translation>عرض على شخص ثانٍ</translation>
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر كل حالة موافقة موظف آخر.</translation>
     </message>
 </context>
 <context>
@@ -223,59 +223,59 @@
     <name>AnnounceDraw</name>
     <message>
         <source>Announce the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان القرعة</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعد ذلك تغيير شيء: لا القاعدة ولا القائمة ولا الأسرار. اطبعوا الصفحة وسلموها إلى أحد قبل كشف أي سر.</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من تقع عليهم القرعة من كل 1000</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى من كل فئة</translation>
     </message>
     <message>
         <source>What makes a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتحدد به الفئة</translation>
     </message>
     <message>
         <source>Leave out whoever was drawn in the cycle before</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء من وقعت عليه القرعة في الدورة السابقة</translation>
     </message>
     <message>
         <source>A number that others will publish (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ينشره غيرنا (اختياري)</translation>
     </message>
     <message>
         <source>Which one, where and when; it counts as one more hand in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رقم وأين ومتى؛ ويُعد يدا إضافية في القرعة.</translation>
     </message>
     <message>
         <source>How many are drawn of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من تقع عليهم القرعة من كل فئة</translation>
     </message>
     <message>
         <source>Drawn in all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع من تقع عليهم القرعة: {0}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>On the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -1564,107 +1564,107 @@
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة والمهلة…</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة موظفين…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الردود…</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمو الإقرارات</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>القرعة</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة {0}</translation>
     </message>
     <message>
         <source>covers the year to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل السنة المنتهية في {0}</translation>
     </message>
     <message>
         <source>filed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم من {0} إلى {1}</translation>
     </message>
     <message>
         <source>Two laptops decided differently about this.</source>
-        <translation type="unfinished">اتُّخذ في هذا الشأن قراران مختلفان على جهازين.</translation>
+        <translation>اتُّخذ في هذا الشأن قراران مختلفان على جهازين.</translation>
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished">المقارنة والحسم</translation>
+        <translation>المقارنة والحسم</translation>
     </message>
     <message>
         <source>Registered: {0}. Corrected: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل: {0}. صُحح: {1}.</translation>
     </message>
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعودوا في القائمة أو لا تشملهم أي قاعدة: {0}. ويعود إلى موظف أن يحدد، في قائمة مقدمي الإقرارات، هل لا يلزمهم التقديم أم يقدمون إقرارا عند المغادرة.</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرموز</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">حفظ القائمة</translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished">كُتبت نسخة خارج الخزنة.</translation>
+        <translation>كُتبت نسخة خارج الخزنة.</translation>
     </message>
     <message>
         <source>The letter is issued as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الرسالة برقم {0}.</translation>
     </message>
     <message>
         <source>A copy to send is saved from the list of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ النسخة المعدة للإرسال من قائمة الرسائل.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>A stage is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز مرحلة</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Close the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدورة</translation>
     </message>
     <message>
         <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن في الدورة ما تقوله الأرقام عن إقراراتها، ويبقى حتى بعد إتلاف الإقرارات. ولا يمكن بعد ذلك تسجيل أحد أو إدخال شيء.</translation>
     </message>
     <message>
         <source>Reopen the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الدورة</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
 </context>
 <context>
@@ -1693,27 +1693,27 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفصاح</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات</translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دورة بعد</translation>
     </message>
     <message>
         <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة سنة من الإقرارات: من يلزمه التقديم، وما ورد، وما تبين.</translation>
     </message>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة جديدة</translation>
     </message>
     <message>
         <source>{0} of {1} complied</source>
-        <translation type="unfinished"></translation>
+        <translation>امتثل {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -1743,155 +1743,155 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختار أحد من يخضع للتحقق. يودع موظفان على الأقل سرا لكل منهما؛ ثم تُعلن القاعدة والقائمة؛ ثم تُكشف الأسرار فتنتج عنها النتيجة.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد ما تُجرى عليه القرعة.</translation>
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. الأسرار</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>2. الإعلان</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>3. القرعة</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن القرعة…</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">فُتحت في</translation>
+        <translation>فُتحت في</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>مودع</translation>
     </message>
     <message>
         <source>Commit my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع سري</translation>
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الحاسوب إلى أن تكشفوه منه.</translation>
     </message>
     <message>
         <source>A second officer has to commit one, on a laptop of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يودع موظف ثان سرا على حاسوبه.</translation>
     </message>
     <message>
         <source>Open my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف سري</translation>
     </message>
     <message>
         <source>Your secret lies on another laptop: open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سركم موجود على حاسوب آخر: اكشفوه هناك.</translation>
     </message>
     <message>
         <source>Not announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعلن بعد.</translation>
     </message>
     <message>
         <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن السحب من: {0}. وبحسب قاعدة السياسة: {1}.</translation>
     </message>
     <message>
         <source>Announce the draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان القرعة…</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلنت</translation>
     </message>
     <message>
         <source>To be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب سحبهم</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>Published by others</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشره غيرنا</translation>
     </message>
     <message>
         <source>Print or save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعته أو حفظه…</translation>
     </message>
     <message>
         <source>It can be held when every secret is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إجراؤها عند كشف جميع الأسرار.</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء القرعة…</translation>
     </message>
     <message>
         <source>Drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقعت عليهم القرعة: {0}</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي شخص إعادة حسابها بالشهادة والقائمة، من دون هذا البرنامج أو بالأمر «verify-draw».</translation>
     </message>
     <message>
         <source>Save certificate and list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهادة والقائمة…</translation>
     </message>
     <message>
         <source>Mark those who are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على من وقعت عليهم القرعة</translation>
     </message>
     <message>
         <source>Who was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقعت عليهم القرعة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء القرعة</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>القرعة</translation>
     </message>
     <message>
         <source>The result follows from what was announced; it cannot be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتج النتيجة مما أُعلن؛ ولا يمكن إعادة القرعة.</translation>
     </message>
     <message>
         <source>Give the draw up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن القرعة</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنها</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السبب مسجلا، ويودع كل منهم سرا جديدا.</translation>
     </message>
     <message>
         <source>Where shall certificate and list lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ الشهادة والقائمة؟</translation>
     </message>
     <message>
         <source>Certificate and list are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الشهادة والقائمة.</translation>
     </message>
 </context>
 <context>
@@ -2546,94 +2546,94 @@
     <name>Filers</name>
     <message>
         <source>Filter the filers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية مقدمي الإقرارات</translation>
     </message>
     <message>
         <source>Name, number, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، الرقم، الرتبة</translation>
     </message>
     <message>
         <source>Make forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الاستمارات…</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished">كتابة…</translation>
+        <translation>كتابة…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصل مقدمو الإقرارات</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>أي استمارة</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished">كل الأشكال</translation>
+        <translation>جميع الاستمارات</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمو الإقرارات</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">‏{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>All filers</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع مقدمي الإقرارات</translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مغلقة</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة لبرنامج بريد…</translation>
     </message>
     <message>
         <source>Save the list of codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة الرموز…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilersTable</name>
     <message>
         <source>Filer</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الإقرار</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">الشكل</translation>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
 </context>
 <context>
@@ -3210,36 +3210,36 @@
     <name>ImportStaff</name>
     <message>
         <source>Import a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة موظفين</translation>
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>من جدول بيانات بصيغة ‎.xlsx أو ‎.csv. وتحدد قواعد الدورة من يلزمه التقديم ممن في القائمة. وترون من هم وما يتغير قبل كتابة أي شيء.</translation>
     </message>
     <message>
         <source>Language of people whose row does not say theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة من لا يذكر صفه لغته</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصحيح مقدمي الإقرارات: %Ln</numerusform>
+            <numerusform>تصحيح مقدم إقرار واحد: %Ln</numerusform>
+            <numerusform>تصحيح مقدمي إقرارين: %Ln</numerusform>
+            <numerusform>تصحيح %Ln من مقدمي الإقرارات</numerusform>
+            <numerusform>تصحيح %Ln من مقدمي الإقرارات</numerusform>
+            <numerusform>تصحيح %Ln من مقدمي الإقرارات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسجيل مقدمي الإقرارات: %Ln</numerusform>
+            <numerusform>تسجيل مقدم إقرار واحد: %Ln</numerusform>
+            <numerusform>تسجيل مقدمي إقرارين: %Ln</numerusform>
+            <numerusform>تسجيل %Ln من مقدمي الإقرارات</numerusform>
+            <numerusform>تسجيل %Ln من مقدمي الإقرارات</numerusform>
+            <numerusform>تسجيل %Ln من مقدمي الإقرارات</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,48 +3533,48 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
+            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
+            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
+            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
+            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
+            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذر إنجازه</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln filer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
+            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
+            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
+            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
+            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
+            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل؛ ويبقى ما أُنجز حتى ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
+            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
+            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
+            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
+            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
+            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3854,27 +3854,27 @@
     <name>NewCycle</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة جديدة</translation>
     </message>
     <message>
         <source>Begin the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الدورة</translation>
     </message>
     <message>
         <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على مفتاح خاص بها تُختم به ردود هذه الدورة وتُفتح.</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المستهدفة</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>من يلزمه التقديم</translation>
     </message>
     <message>
         <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قواعد سياسة المكتب. ويظهر عدد من تضيفهم كل قاعدة عند استيراد قائمة الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -4254,122 +4254,122 @@
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصل مقدمو الإقرارات</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الإغلاق</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل أحد بعد.</translation>
     </message>
     <message>
         <source>Import the staff list: the rules say who of it has to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردوا قائمة الموظفين: تحدد القواعد من يلزمه التقديم منها.</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة موظفين…</translation>
     </message>
     <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل: امتثل {0} من {1}. المصدر: {2}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة مغلقة.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح…</translation>
     </message>
     <message>
         <source>It cannot be closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إغلاقها بعد.</translation>
     </message>
     <message>
         <source>Filings that are not closed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرارات غير المغلقة: {0}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">إظهارها</translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحول دون إغلاقها.</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدورة…</translation>
     </message>
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتثل {0} من {1}. وتبقى هذه الأرقام بعد إتلاف الإقرارات.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>Target dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المستهدفة…</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>من يلزمه التقديم</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم المُدخلة</translation>
     </message>
     <message>
         <source>Letters to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل إلى الرئيس</translation>
     </message>
     <message>
         <source>Report who has not filed…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عمن لم يقدم…</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحلول {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد مستهدف</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف: %Ln</numerusform>
+            <numerusform>الصفوف: %Ln</numerusform>
+            <numerusform>الصفوف: %Ln</numerusform>
+            <numerusform>الصفوف: %Ln</numerusform>
+            <numerusform>الصفوف: %Ln</numerusform>
+            <numerusform>الصفوف: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
 </context>
 <context>
@@ -5265,50 +5265,50 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">توقيع وإصدار</translation>
+        <translation>توقيع وإصدار</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">لغة الرسالة</translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">الرد مطلوب قبل (اختياري)</translation>
+        <translation>الرد مطلوب قبل (اختياري)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">فقرة إضافية (اختياري)</translation>
+        <translation>فقرة إضافية (اختياري)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">ترد قبل عبارة الختام، بلغة الرسالة.</translation>
+        <translation>ترد قبل عبارة الختام، بلغة الرسالة.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">إنشاء هوية توقيع</translation>
+        <translation>إنشاء هوية توقيع</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">معاينة الرسالة</translation>
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدم: {0}. لا يزال في المهلة: {1}. لم يُقدم: {2}.</translation>
     </message>
 </context>
 <context>
     <name>RequestColumns</name>
     <message>
         <source>Language of requests that do not say theirs</source>
-        <translation type="unfinished">لغة الطلبات التي لم تُذكر لغتها</translation>
+        <translation>لغة الطلبات التي لم تُذكر لغتها</translation>
     </message>
     <message>
         <source>Category of requests that do not say theirs</source>
-        <translation type="unfinished">فئة الطلبات التي لم تُذكر فئتها</translation>
+        <translation>فئة الطلبات التي لم تُذكر فئتها</translation>
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation type="unfinished">لا شيء: يُعد الصف خطأ</translation>
+        <translation>لا شيء: يُعد الصف خطأ</translation>
     </message>
 </context>
 <context>
@@ -5405,15 +5405,15 @@
     <name>RequestTrial</name>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation type="unfinished">الصفوف: {0}. الطلبات الجديدة: {1}. المعروفة من قبل: {2}. الأخطاء: {3}.</translation>
+        <translation>الصفوف: {0}. الطلبات الجديدة: {1}. المعروفة من قبل: {2}. الأخطاء: {3}.</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation type="unfinished">حسب السنة: {0}</translation>
+        <translation>حسب السنة: {0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation type="unfinished">حسب الفئة: {0}</translation>
+        <translation>حسب الفئة: {0}</translation>
     </message>
 </context>
 <context>
@@ -5630,12 +5630,12 @@
         <translation>جميع النتائج</translation>
     </message>
     <message>
-        <source>What is open</source>
-        <translation>ما لا يزال معلقا</translation>
+        <source>Mark</source>
+        <translation>العلامة</translation>
     </message>
     <message>
-        <source>Whatever is open</source>
-        <translation>كل ما هو معلق</translation>
+        <source>Any mark</source>
+        <translation>أي علامة</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -5952,77 +5952,77 @@
     <name>RuleDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>من يلزمه التقديم</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم التقديم كل من تشمله أي قاعدة؛ ويُبلغ كل منهم بالسبب.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">بواسطة</translation>
+        <translation>بحسب</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منها</translation>
     </message>
     <message>
         <source>Several with commas between. P-* is every grade that begins with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل الفواصل بين العناصر المتعددة. P-* تعني كل رتبة تبدأ بحرف P.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The reason, or the paragraph that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب أو الفقرة التي تقتضيه.</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>من يلزمه التقديم</translation>
     </message>
     <message>
         <source>Set these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه القواعد</translation>
     </message>
     <message>
         <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري مع قائمة الموظفين التالية المستوردة. ويبقى المسجلون مسجلين ما لم يُقرر خلاف ذلك.</translation>
     </message>
 </context>
 <context>
     <name>RulesEditor</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>من يلزمه التقديم</translation>
     </message>
     <message>
         <source>No rule yet: nobody would have to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بعد: لن يلزم التقديم أحدا.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -6222,104 +6222,104 @@
     <name>SendForms</name>
     <message>
         <source>Make forms</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الاستمارات</translation>
     </message>
     <message>
         <source>Make the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الاستمارات</translation>
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل منهم يفتحه المتصفح من دون شبكة. ولا يذكر اسم أحد ولا يُفتح إلا برمزه الشخصي؛ ويُرسل الرمز بطريق آخر.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ إن لم يكن موجودا.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>How do they get to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تصل إلى أصحابها؟</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة لبرنامج بريد…</translation>
     </message>
     <message>
         <source>Write an e-mail to each, with the form in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بريد إلكتروني لكل منهم مرفقة به الاستمارة…</translation>
     </message>
     <message>
         <source>Save the list of codes, to keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة الرموز لتُحفظ على حدة…</translation>
     </message>
     <message>
         <source>Write letters with the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسائل بالرموز…</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا مكان حفظ الاستمارات.</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المدة التقريبية بالدقائق: %Ln.</numerusform>
+            <numerusform>المدة التقريبية بالدقائق: %Ln.</numerusform>
+            <numerusform>المدة التقريبية بالدقائق: %Ln.</numerusform>
+            <numerusform>المدة التقريبية بالدقائق: %Ln.</numerusform>
+            <numerusform>المدة التقريبية بالدقائق: %Ln.</numerusform>
+            <numerusform>المدة التقريبية بالدقائق: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">حُفظت القائمة.</translation>
+        <translation>حُفظت القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستمارات المعدة: %Ln.</numerusform>
+            <numerusform>الاستمارات المعدة: %Ln.</numerusform>
+            <numerusform>الاستمارات المعدة: %Ln.</numerusform>
+            <numerusform>الاستمارات المعدة: %Ln.</numerusform>
+            <numerusform>الاستمارات المعدة: %Ln.</numerusform>
+            <numerusform>الاستمارات المعدة: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسائل البريد الإلكتروني المكتوبة: %Ln.</numerusform>
+            <numerusform>رسائل البريد الإلكتروني المكتوبة: %Ln.</numerusform>
+            <numerusform>رسائل البريد الإلكتروني المكتوبة: %Ln.</numerusform>
+            <numerusform>رسائل البريد الإلكتروني المكتوبة: %Ln.</numerusform>
+            <numerusform>رسائل البريد الإلكتروني المكتوبة: %Ln.</numerusform>
+            <numerusform>رسائل البريد الإلكتروني المكتوبة: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where shall the forms lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ الاستمارات؟</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">حفظ القائمة</translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرموز</translation>
     </message>
     <message>
         <source>Where shall the e-mails lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ رسائل البريد الإلكتروني؟</translation>
     </message>
 </context>
 <context>
@@ -6412,27 +6412,27 @@
     <name>Sheet</name>
     <message>
         <source>Announcement of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان القرعة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ بصيغة PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>
@@ -6451,63 +6451,63 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">معاينته</translation>
+        <translation>معاينته</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation type="unfinished">اختره، أو أفلته على هذه النافذة. يُقرأ الملف ولا يُغيَّر.</translation>
+        <translation>اختره، أو أفلته على هذه النافذة. يُقرأ الملف ولا يُغيَّر.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation type="unfinished">ما يحتويه كل عمود. العمود المتروك يبقى في الملف وحده.</translation>
+        <translation>ما يحتويه كل عمود. العمود المتروك يبقى في الملف وحده.</translation>
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation type="unfinished">هذه الألفاظ غير معروفة. حدّد معناها؛ وسيُحفظ ذلك.</translation>
+        <translation>هذه الألفاظ غير معروفة. حدّد معناها؛ وسيُحفظ ذلك.</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
-        <translation type="unfinished">ما سيترتب على استيراده. لم يُكتب شيء بعد.</translation>
+        <translation>ما سيترتب على استيراده. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>This file is not there.</source>
-        <translation type="unfinished">هذا الملف غير موجود.</translation>
+        <translation>هذا الملف غير موجود.</translation>
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation type="unfinished">انظر إلى العينات: فترميز الملف مُخمَّن.</translation>
+        <translation>انظر إلى العينات: فترميز الملف مُخمَّن.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation>جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف؟</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">حفظ القائمة</translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">حُفظت القائمة.</translation>
+        <translation>حُفظت القائمة.</translation>
     </message>
 </context>
 <context>
@@ -6665,83 +6665,83 @@
     <name>StaffTrial</name>
     <message>
         <source>What each rule adds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه كل قاعدة</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأشخاص</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {0}. الأشخاص: {1}. المستبعد: {2}. الأخطاء: {3}.</translation>
     </message>
     <message>
         <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيل: {0}. للتصحيح: {1}. بلا تغيير: {2}. الملتحقون الجدد: {3}. المغادرون: {4}. مجموع من يلزمهم التقديم: {5}.</translation>
     </message>
     <message>
         <source>{0}, of them {1} by this rule alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، منهم {1} بهذه القاعدة وحدها</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيل</translation>
     </message>
     <message>
         <source>To be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>للتصحيح</translation>
     </message>
     <message>
         <source>No longer on the list; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعودوا في القائمة؛ القرار لموظف</translation>
     </message>
     <message>
         <source>No rule picks them; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشملهم أي قاعدة؛ القرار لموظف</translation>
     </message>
     <message>
         <source>Released, and picked by a rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعفوا من اللزوم وتشملهم قاعدة من جديد</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجلون مرتين</translation>
     </message>
     <message>
         <source>Exempt; they stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>معفون؛ ويبقون كذلك</translation>
     </message>
     <message>
         <source>Left before the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا قبل بدء المهلة</translation>
     </message>
     <message>
         <source>Differences to last year</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق عن السنة الماضية</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">‏{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Did not have to file last year</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلزمه التقديم في السنة الماضية</translation>
     </message>
     <message>
         <source>Had to file last year, and not now</source>
-        <translation type="unfinished"></translation>
+        <translation>لزمه التقديم في السنة الماضية ولا يلزمه الآن</translation>
     </message>
     <message>
         <source>{0}: {1} becomes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} تصبح {2}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -7462,94 +7462,94 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الردود</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">إدخال</translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مختومة أو مجلدات منها أو رسائل مرفقة بها. ويُطابق كل منها مع صاحبه؛ ويُترك ما ليس على ما ينبغي مع بيان السبب.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتوا الملفات أو المجلدات هنا أو اختاروها.</translation>
     </message>
     <message>
         <source>Received on (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الورود (اختياري)</translation>
     </message>
     <message>
         <source>Left empty: today. Fill it in when they came earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا: اليوم. يُملأ إذا وردت قبل ذلك.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القائمة…</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">حُفظت القائمة.</translation>
+        <translation>حُفظت القائمة.</translation>
     </message>
     <message>
         <source>Taken in: {0}. Not taken in: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل: {0}. لم يُدخل: {1}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {0}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">استُوردت</translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>Which answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ردود؟</translation>
     </message>
     <message>
         <source>In which folder are the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مجلد توجد الردود؟</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">حفظ القائمة</translation>
+        <translation>حفظ القائمة</translation>
     </message>
 </context>
 <context>
     <name>TargetsDialog</name>
     <message>
         <source>Target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المستهدفة</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه المواعيد</translation>
     </message>
     <message>
         <source>The next one stands in Today. A stage without a day has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الموعد التالي في «اليوم». والمرحلة التي لا تاريخ لها بلا موعد مستهدف.</translation>
     </message>
 </context>
 <context>
@@ -8039,30 +8039,30 @@
     <name>WindowDialog</name>
     <message>
         <source>Year and window</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة والمهلة</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه المواعيد</translation>
     </message>
     <message>
         <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ المسجلون بالموعد الذي أُبلغوا به؛ وتغيره قائمة الموظفين التالية المستوردة.</translation>
     </message>
 </context>
 <context>
     <name>WindowForm</name>
     <message>
         <source>Statements cover the year that ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل الإقرارات السنة المنتهية في</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم من</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم حتى</translation>
     </message>
 </context>
 <context>
@@ -8230,55 +8230,55 @@
     <name>WriteToMany</name>
     <message>
         <source>Write to filers</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة مقدمي الإقرارات</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">كتابة</translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Each gets it in the language that the staff list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقاها كل منهم باللغة المذكورة في قائمة الموظفين.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Drafts of e-mails, for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات بريد إلكتروني لبرنامج بريد</translation>
     </message>
     <message>
         <source>Signed letters, kept with each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل موقعة تُحفظ مع كل إقرار</translation>
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation type="unfinished">يُبلغ رئيس المنظمة إذا لم يُقدَّم الإقرار حتى (اختياري)</translation>
+        <translation>يُبلغ رئيس المنظمة إذا لم يُقدَّم الإقرار حتى (اختياري)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Copies are written there. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب النسخ فيه. ويُنشأ إن لم يكن موجودا.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Say where they shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا مكان حفظها.</translation>
     </message>
     <message>
         <source>Where shall they lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ؟</translation>
     </message>
 </context>
 <context>

@@ -3174,16 +3174,16 @@
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correct %Ln filer</numerusform>
+            <numerusform>Correct %Ln filers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Register %Ln filer</numerusform>
+            <numerusform>Register %Ln filers</numerusform>
         </translation>
     </message>
 </context>
@@ -3473,9 +3473,9 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln filer</numerusform>
+            <numerusform>%Ln filers</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,9 +3484,9 @@
     </message>
     <message numerus="yes">
         <source>Done: %Ln filer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %Ln filer.</numerusform>
+            <numerusform>Done: %Ln filers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,9 +3495,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln could not:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln could not:</numerusform>
+            <numerusform>%Ln could not:</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,9 +4278,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -5510,11 +5510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is open</source>
+        <source>Mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever is open</source>
+        <source>Any mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6146,9 +6146,9 @@
     </message>
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This takes about %Ln minute.</numerusform>
+            <numerusform>This takes about %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6157,16 +6157,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln form made.</numerusform>
+            <numerusform>%Ln forms made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln e-mail written.</numerusform>
+            <numerusform>%Ln e-mails written.</numerusform>
         </translation>
     </message>
     <message>

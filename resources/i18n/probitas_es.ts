@@ -27,11 +27,11 @@
     <name>ActOnMany</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished">Proponer a una segunda persona</translation>
+        <translation>Proponer a una segunda persona</translation>
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una espera a que la apruebe otro funcionario.</translation>
     </message>
 </context>
 <context>
@@ -223,59 +223,59 @@
     <name>AnnounceDraw</name>
     <message>
         <source>Announce the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar el sorteo</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar</translation>
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ya no podrá cambiarse nada: ni la regla, ni la lista, ni los secretos. Imprima la página y entréguela a alguien antes de que se revele un secreto.</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sorteadas de cada 1.000</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de cada estrato</translation>
     </message>
     <message>
         <source>What makes a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué define un estrato</translation>
     </message>
     <message>
         <source>Leave out whoever was drawn in the cycle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a quienes salieron en el sorteo del ciclo anterior</translation>
     </message>
     <message>
         <source>A number that others will publish (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que publicarán terceros (opcional)</translation>
     </message>
     <message>
         <source>Which one, where and when; it counts as one more hand in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál, dónde y cuándo; cuenta como una mano más en el sorteo.</translation>
     </message>
     <message>
         <source>How many are drawn of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas se sortean de cada estrato</translation>
     </message>
     <message>
         <source>Drawn in all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de sorteados: {0}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>On the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1536,107 +1536,107 @@
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Año y plazo…</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personal…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar respuestas…</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de {0}</translation>
     </message>
     <message>
         <source>covers the year to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abarca el año hasta el {0}</translation>
     </message>
     <message>
         <source>filed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>presentación del {0} al {1}</translation>
     </message>
     <message>
         <source>Two laptops decided differently about this.</source>
-        <translation type="unfinished">Dos equipos decidieron de forma distinta sobre esto.</translation>
+        <translation>Dos equipos decidieron de forma distinta sobre esto.</translation>
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished">Comparar y resolver</translation>
+        <translation>Comparar y resolver</translation>
     </message>
     <message>
         <source>Registered: {0}. Corrected: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados: {0}. Corregidos: {1}.</translation>
     </message>
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figuran en la lista o no los alcanza ninguna norma: {0}. Corresponde a una persona decidir, entre los declarantes, si no deben declarar o si declaran al marcharse.</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los códigos</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Guardar la lista</translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished">Se ha escrito una copia fuera de la bóveda.</translation>
+        <translation>Se ha escrito una copia fuera de la bóveda.</translation>
     </message>
     <message>
         <source>The letter is issued as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se ha emitido con el número {0}.</translation>
     </message>
     <message>
         <source>A copy to send is saved from the list of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia para enviar se guarda desde la lista de cartas.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>A stage is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa concluida</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Close the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el ciclo</translation>
     </message>
     <message>
         <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se asienta lo que dicen las cifras de sus declaraciones, y eso permanece cuando un día se destruyan. Después no puede registrarse ni incorporarse nada.</translation>
     </message>
     <message>
         <source>Reopen the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir el ciclo</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
@@ -1665,27 +1665,27 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos</translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún ciclo</translation>
     </message>
     <message>
         <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo es un año de declaraciones: quién debe presentarla, qué llegó y qué se comprobó.</translation>
     </message>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ciclo</translation>
     </message>
     <message>
         <source>{0} of {1} complied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplieron {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1715,155 +1715,155 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie elige a quién se verifica. Al menos dos funcionarios comprometen cada uno un secreto; se anuncian la regla y la lista; después se revelan los secretos y de ahí resulta el sorteo.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay de dónde sortear.</translation>
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Secretos</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Anuncio</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Sorteo</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el sorteo…</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Abierto el</translation>
+        <translation>Abierto el</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido</translation>
     </message>
     <message>
         <source>Commit my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometer mi secreto</translation>
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece en este portátil hasta que usted lo revele aquí.</translation>
     </message>
     <message>
         <source>A second officer has to commit one, on a laptop of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo funcionario debe comprometer otro, en su propio portátil.</translation>
     </message>
     <message>
         <source>Open my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar mi secreto</translation>
     </message>
     <message>
         <source>Your secret lies on another laptop: open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto está en otro portátil: revélelo allí.</translation>
     </message>
     <message>
         <source>Not announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no anunciado.</translation>
     </message>
     <message>
         <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden salir en el sorteo: {0}. Según la regla de la política: {1}.</translation>
     </message>
     <message>
         <source>Announce the draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar el sorteo…</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado</translation>
     </message>
     <message>
         <source>To be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sortear</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Published by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por terceros</translation>
     </message>
     <message>
         <source>Print or save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo o guardarlo…</translation>
     </message>
     <message>
         <source>It can be held when every secret is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrá celebrarse cuando se hayan revelado todos los secretos.</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear…</translation>
     </message>
     <message>
         <source>Drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteados: {0}</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el certificado y la lista cualquiera puede volver a calcularlo, sin este programa o con «verify-draw».</translation>
     </message>
     <message>
         <source>Save certificate and list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado y la lista…</translation>
     </message>
     <message>
         <source>Mark those who are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a los sorteados</translation>
     </message>
     <message>
         <source>Who was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes salieron en el sorteo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrar el sorteo</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo</translation>
     </message>
     <message>
         <source>The result follows from what was announced; it cannot be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se desprende de lo anunciado; no puede repetirse el sorteo.</translation>
     </message>
     <message>
         <source>Give the draw up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el sorteo</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlo</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda registrado y todos comprometen un secreto nuevo.</translation>
     </message>
     <message>
         <source>Where shall certificate and list lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardan el certificado y la lista?</translation>
     </message>
     <message>
         <source>Certificate and list are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado y la lista se han guardado.</translation>
     </message>
 </context>
 <context>
@@ -2510,94 +2510,94 @@
     <name>Filers</name>
     <message>
         <source>Filter the filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los declarantes</translation>
     </message>
     <message>
         <source>Name, number, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, categoría</translation>
     </message>
     <message>
         <source>Make forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar formularios…</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished">Escribir…</translation>
+        <translation>Escribir…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación de los declarantes</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué formulario</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished">Todas las formas</translation>
+        <translation>Todos los formularios</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>All filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los declarantes</translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cerrar</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una lista para un programa de correo…</translation>
     </message>
     <message>
         <source>Save the list of codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de códigos…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilersTable</name>
     <message>
         <source>Filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de funcionario</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Forma</translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
 </context>
 <context>
@@ -3162,28 +3162,28 @@
     <name>ImportStaff</name>
     <message>
         <source>Import a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personal</translation>
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una hoja de cálculo, .xlsx o .csv. Las normas del ciclo dicen quién debe declarar. Se ve quiénes son, y qué cambia, antes de escribir nada.</translation>
     </message>
     <message>
         <source>Language of people whose row does not say theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las personas cuya fila no lo indica</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir %Ln declarante</numerusform>
+            <numerusform>Corregir %Ln declarantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar a %Ln declarante</numerusform>
+            <numerusform>Registrar a %Ln declarantes</numerusform>
         </translation>
     </message>
 </context>
@@ -3473,36 +3473,36 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declarante</numerusform>
+            <numerusform>%Ln declarantes</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no pudo hacerse</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln filer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho: %Ln declarante.</numerusform>
+            <numerusform>Hecho: %Ln declarantes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; lo hecho hasta entonces se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No pudo hacerse para %Ln:</numerusform>
+            <numerusform>No pudo hacerse para %Ln:</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3778,27 +3778,27 @@
     <name>NewCycle</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ciclo</translation>
     </message>
     <message>
         <source>Begin the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el ciclo</translation>
     </message>
     <message>
         <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una clave propia, con la que se sellan y abren las respuestas de este ciclo.</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas previstas</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe declarar</translation>
     </message>
     <message>
         <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las normas de la política de la oficina. Cuántas personas añade cada una se ve al importar la lista de personal.</translation>
     </message>
 </context>
 <context>
@@ -4174,118 +4174,118 @@
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación de los declarantes</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el cierre</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie registrado.</translation>
     </message>
     <message>
         <source>Import the staff list: the rules say who of it has to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la lista de personal: las normas dicen quién debe declarar.</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personal…</translation>
     </message>
     <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido: cumplieron {0} de {1}. Fuente: {2}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo está cerrado.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir…</translation>
     </message>
     <message>
         <source>It cannot be closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no puede cerrarse.</translation>
     </message>
     <message>
         <source>Filings that are not closed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones sin cerrar: {0}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Mostrarlas</translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide cerrarlo.</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el ciclo…</translation>
     </message>
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplieron {0} de {1}. Estas cifras permanecen cuando se destruyen las declaraciones.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Target dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas previstas…</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe declarar</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas incorporadas</translation>
     </message>
     <message>
         <source>Letters to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas al jefe</translation>
     </message>
     <message>
         <source>Report who has not filed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de quién no ha declarado…</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a más tardar el {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha prevista</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No concluida</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Disclosure</source>
-        <translation>Declaraciones</translation>
+        <translation>Ciclos anuales</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5153,50 +5153,50 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">Firmar y emitir</translation>
+        <translation>Firmar y emitir</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Idioma de la carta</translation>
+        <translation>Idioma de la carta</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Respuesta deseada antes del (opcional)</translation>
+        <translation>Respuesta deseada antes del (opcional)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Párrafo adicional (opcional)</translation>
+        <translation>Párrafo adicional (opcional)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Va antes de la despedida, en el idioma de la carta.</translation>
+        <translation>Va antes de la despedida, en el idioma de la carta.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">Crear una identidad de firma</translation>
+        <translation>Crear una identidad de firma</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">Vista previa de la carta</translation>
+        <translation>Vista previa de la carta</translation>
     </message>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentadas: {0}. Aún en plazo: {1}. No presentadas: {2}.</translation>
     </message>
 </context>
 <context>
     <name>RequestColumns</name>
     <message>
         <source>Language of requests that do not say theirs</source>
-        <translation type="unfinished">Idioma de las solicitudes que no lo indican</translation>
+        <translation>Idioma de las solicitudes que no lo indican</translation>
     </message>
     <message>
         <source>Category of requests that do not say theirs</source>
-        <translation type="unfinished">Categoría de las solicitudes que no la indican</translation>
+        <translation>Categoría de las solicitudes que no la indican</translation>
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation type="unfinished">Ninguna: la fila es un error</translation>
+        <translation>Ninguna: la fila es un error</translation>
     </message>
 </context>
 <context>
@@ -5293,15 +5293,15 @@
     <name>RequestTrial</name>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation type="unfinished">Filas: {0}. Solicitudes nuevas: {1}. Ya conocidas: {2}. Errores: {3}.</translation>
+        <translation>Filas: {0}. Solicitudes nuevas: {1}. Ya conocidas: {2}. Errores: {3}.</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation type="unfinished">Por año: {0}</translation>
+        <translation>Por año: {0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation type="unfinished">Por categoría: {0}</translation>
+        <translation>Por categoría: {0}</translation>
     </message>
 </context>
 <context>
@@ -5510,12 +5510,12 @@
         <translation>Todos los resultados</translation>
     </message>
     <message>
-        <source>What is open</source>
-        <translation>Qué está pendiente</translation>
+        <source>Mark</source>
+        <translation>Marca</translation>
     </message>
     <message>
-        <source>Whatever is open</source>
-        <translation>Cualquier pendiente</translation>
+        <source>Any mark</source>
+        <translation>Cualquier marca</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -5832,77 +5832,77 @@
     <name>RuleDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe declarar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe declarar toda persona a la que alcance alguna norma; a cada una se le dice por qué.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles</translation>
     </message>
     <message>
         <source>Several with commas between. P-* is every grade that begins with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias, separadas por comas. P-* es toda categoría que empieza por P.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo del vínculo</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>The reason, or the paragraph that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, o el párrafo que lo exige.</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe declarar</translation>
     </message>
     <message>
         <source>Set these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar estas normas</translation>
     </message>
     <message>
         <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican a la próxima lista de personal que se importe. Quien está registrado sigue estándolo mientras nadie diga otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>RulesEditor</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe declarar</translation>
     </message>
     <message>
         <source>No rule yet: nobody would have to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay normas: nadie tendría que declarar.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una norma</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -6098,92 +6098,92 @@
     <name>SendForms</name>
     <message>
         <source>Make forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar formularios</translation>
     </message>
     <message>
         <source>Make the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar los formularios</translation>
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para cada persona, que un navegador abre sin red. No nombra a nadie y solo se abre con su código personal, que viaja por otra vía.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea si no existe.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>How do they get to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo llegan a las personas?</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una lista para un programa de correo…</translation>
     </message>
     <message>
         <source>Write an e-mail to each, with the form in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo a cada persona, con el formulario adjunto…</translation>
     </message>
     <message>
         <source>Save the list of codes, to keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de códigos, aparte…</translation>
     </message>
     <message>
         <source>Write letters with the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cartas con los códigos…</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar los formularios.</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarda aproximadamente %Ln minuto.</numerusform>
+            <numerusform>Tarda aproximadamente %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">Se ha guardado la lista.</translation>
+        <translation>La lista se ha guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln formulario generado.</numerusform>
+            <numerusform>%Ln formularios generados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correo escrito.</numerusform>
+            <numerusform>%Ln correos escritos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where shall the forms lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardan los formularios?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Guardar la lista</translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los códigos</translation>
     </message>
     <message>
         <source>Where shall the e-mails lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardan los correos?</translation>
     </message>
 </context>
 <context>
@@ -6276,27 +6276,27 @@
     <name>Sheet</name>
     <message>
         <source>Announcement of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio del sorteo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -6315,63 +6315,63 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Examinarlo</translation>
+        <translation>Examinarlo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation type="unfinished">Elíjalo o suéltelo en esta ventana. Se lee, no se modifica.</translation>
+        <translation>Elíjalo o suéltelo en esta ventana. Se lee, no se modifica.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation type="unfinished">Qué contiene cada columna. La que se omite queda solo en el archivo.</translation>
+        <translation>Qué contiene cada columna. La que se omite queda solo en el archivo.</translation>
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation type="unfinished">Estas palabras no se conocen. Indique qué significan; se recordará.</translation>
+        <translation>Estas palabras no se conocen. Indique qué significan; se recordará.</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
-        <translation type="unfinished">Lo que haría la importación. Aún no se ha escrito nada.</translation>
+        <translation>Lo que haría la importación. Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>This file is not there.</source>
-        <translation type="unfinished">Este archivo no existe.</translation>
+        <translation>Este archivo no existe.</translation>
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation type="unfinished">Mire las muestras: la codificación del archivo se ha deducido.</translation>
+        <translation>Mire las muestras: la codificación del archivo se ha deducido.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation>Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Guardar la lista</translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">Se ha guardado la lista.</translation>
+        <translation>La lista se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -6525,83 +6525,83 @@
     <name>StaffTrial</name>
     <message>
         <source>What each rule adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añade cada norma</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: {0}. Personas: {1}. Omitidas: {2}. Errores: {3}.</translation>
     </message>
     <message>
         <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por registrar: {0}. Por corregir: {1}. Sin cambios: {2}. Nuevos ingresos: {3}. Salidas: {4}. Total que debe declarar: {5}.</translation>
     </message>
     <message>
         <source>{0}, of them {1} by this rule alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de ellas {1} solo por esta norma</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Por registrar</translation>
     </message>
     <message>
         <source>To be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>No longer on the list; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figuran en la lista; decide una persona</translation>
     </message>
     <message>
         <source>No rule picks them; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>No los alcanza ninguna norma; decide una persona</translation>
     </message>
     <message>
         <source>Released, and picked by a rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensados, y alcanzados de nuevo por una norma</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados dos veces</translation>
     </message>
     <message>
         <source>Exempt; they stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>Exentos; siguen estándolo</translation>
     </message>
     <message>
         <source>Left before the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcharon antes de abrirse el plazo</translation>
     </message>
     <message>
         <source>Differences to last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con el año anterior</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Did not have to file last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior no debía declarar</translation>
     </message>
     <message>
         <source>Had to file last year, and not now</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior debía declarar y ahora no</translation>
     </message>
     <message>
         <source>{0}: {1} becomes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} pasa a {2}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -7238,94 +7238,94 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar respuestas</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Incorporar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sellados, carpetas con ellos o mensajes que los llevan adjuntos. Cada uno se asigna a su declarante; lo que no está como debe se deja fuera, con el motivo.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Expedientes</translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí archivos o carpetas, o elíjalos.</translation>
     </message>
     <message>
         <source>Received on (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido el (opcional)</translation>
     </message>
     <message>
         <source>Left empty: today. Fill it in when they came earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: hoy. Rellénelo si llegaron antes.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista…</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">Se ha guardado la lista.</translation>
+        <translation>La lista se ha guardado.</translation>
     </message>
     <message>
         <source>Taken in: {0}. Not taken in: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporadas: {0}. No incorporadas: {1}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporada</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Importado</translation>
+        <translation>Incorporada</translation>
     </message>
     <message>
         <source>Which answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué respuestas?</translation>
     </message>
     <message>
         <source>In which folder are the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta están las respuestas?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Guardar la lista</translation>
+        <translation>Guardar la lista</translation>
     </message>
 </context>
 <context>
     <name>TargetsDialog</name>
     <message>
         <source>Target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas previstas</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar estas fechas</translation>
     </message>
     <message>
         <source>The next one stands in Today. A stage without a day has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima figura en Hoy. Una etapa sin fecha no tiene meta.</translation>
     </message>
 </context>
 <context>
@@ -7795,30 +7795,30 @@
     <name>WindowDialog</name>
     <message>
         <source>Year and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Año y plazo</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar estas fechas</translation>
     </message>
     <message>
         <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien está registrado conserva la fecha que se le comunicó; la cambia la próxima lista de personal que se importe.</translation>
     </message>
 </context>
 <context>
     <name>WindowForm</name>
     <message>
         <source>Statements cover the year that ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las declaraciones abarcan el año que termina el</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación desde</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación hasta</translation>
     </message>
 </context>
 <context>
@@ -7982,55 +7982,55 @@
     <name>WriteToMany</name>
     <message>
         <source>Write to filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a los declarantes</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Escribir</translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Each gets it in the language that the staff list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona la recibe en el idioma que indica la lista de personal.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Drafts of e-mails, for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de correo, para un programa de correo</translation>
     </message>
     <message>
         <source>Signed letters, kept with each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas firmadas, conservadas con cada declaración</translation>
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation type="unfinished">Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
+        <translation>Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Copies are written there. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se escriben las copias. Se crea si no existe.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Say where they shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardarlas.</translation>
     </message>
     <message>
         <source>Where shall they lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardan?</translation>
     </message>
 </context>
 <context>

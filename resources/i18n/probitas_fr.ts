@@ -27,11 +27,11 @@
     <name>ActOnMany</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished">Proposer à une seconde personne</translation>
+        <translation>Proposer à une seconde personne</translation>
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune attend l’approbation d’un autre fonctionnaire.</translation>
     </message>
 </context>
 <context>
@@ -223,59 +223,59 @@
     <name>AnnounceDraw</name>
     <message>
         <source>Announce the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer le tirage au sort</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer</translation>
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, plus rien ne peut être modifié&#xa0;: ni la règle, ni la liste, ni les secrets. Imprimez la page et remettez-la à quelqu’un avant qu’un secret soit révélé.</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes tirées au sort sur 1&#xa0;000</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum par strate</translation>
     </message>
     <message>
         <source>What makes a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui définit une strate</translation>
     </message>
     <message>
         <source>Leave out whoever was drawn in the cycle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les personnes tirées au sort lors du cycle précédent</translation>
     </message>
     <message>
         <source>A number that others will publish (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que des tiers publieront (facultatif)</translation>
     </message>
     <message>
         <source>Which one, where and when; it counts as one more hand in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel, où et quand&#xa0;; il compte comme une main de plus dans le tirage.</translation>
     </message>
     <message>
         <source>How many are drawn of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes tirées au sort par strate</translation>
     </message>
     <message>
         <source>Drawn in all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total tiré au sort&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>On the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Names in the statements are held against lists of vendors and partners and against the staff list. What is alike is shown in the statement, with the reason: it is a question, not a finding.</source>
-        <translation>Les noms figurant dans les déclarations sont comparés aux listes de fournisseurs et de partenaires et à la liste du personnel. Ce qui se ressemble est indiqué dans la déclaration, avec le motif : c’est une question, non une conclusion.</translation>
+        <translation>Les noms figurant dans les déclarations sont comparés aux listes de fournisseurs et de partenaires et à la liste du personnel. Ce qui se ressemble est indiqué dans la déclaration, avec le motif&#xa0;: c’est une question, non une conclusion.</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Choose: {0}</source>
-        <translation>Choisir : {0}</translation>
+        <translation>Choisir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>An .xlsx or .csv with a column of names.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>As before: {0}, rows: {1}</source>
-        <translation>Comme précédemment : {0}, lignes : {1}</translation>
+        <translation>Comme précédemment&#xa0;: {0}, lignes&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
@@ -1536,107 +1536,107 @@
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Année et période…</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser les réponses…</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarants</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle {0}</translation>
     </message>
     <message>
         <source>covers the year to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur l’année jusqu’au {0}</translation>
     </message>
     <message>
         <source>filed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôt du {0} au {1}</translation>
     </message>
     <message>
         <source>Two laptops decided differently about this.</source>
-        <translation type="unfinished">Deux appareils ont décidé différemment à ce sujet.</translation>
+        <translation>Deux appareils ont décidé différemment à ce sujet.</translation>
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished">Comparer et trancher</translation>
+        <translation>Comparer et trancher</translation>
     </message>
     <message>
         <source>Registered: {0}. Corrected: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits&#xa0;: {0}. Corrigés&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figurent plus sur la liste ou ne relèvent d’aucune règle&#xa0;: {0}. Il appartient à une personne de dire, parmi les déclarants, s’ils n’ont pas à déclarer ou s’ils déclarent à leur départ.</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les codes</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Enregistrer la liste</translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished">Une copie a été écrite hors du coffre.</translation>
+        <translation>Une copie a été écrite hors du coffre.</translation>
     </message>
     <message>
         <source>The letter is issued as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est émise sous le numéro {0}.</translation>
     </message>
     <message>
         <source>A copy to send is saved from the list of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie à envoyer s’enregistre à partir de la liste des lettres.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>A stage is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape est achevée</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le cycle</translation>
     </message>
     <message>
         <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les chiffres disent de ses déclarations y est consigné, et demeure lorsque celles-ci seront un jour détruites. Ensuite, plus rien ne peut être inscrit ni versé.</translation>
     </message>
     <message>
         <source>Reopen the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le cycle</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -1665,27 +1665,27 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles</translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cycle pour l’instant</translation>
     </message>
     <message>
         <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle est une année de déclarations&#xa0;: qui doit déclarer, ce qui est parvenu, ce qui a été constaté.</translation>
     </message>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cycle</translation>
     </message>
     <message>
         <source>{0} of {1} complied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} en règle</translation>
     </message>
 </context>
 <context>
@@ -1715,155 +1715,155 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne choisit qui est vérifié. Deux fonctionnaires au moins engagent chacun un secret&#xa0;; la règle et la liste sont annoncées&#xa0;; puis les secrets sont révélés, et le résultat en découle.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à tirer au sort.</translation>
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Secrets</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Annonce</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Tirage</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le tirage…</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Ouvert le</translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Commit my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Engager mon secret</translation>
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur cet ordinateur jusqu’à ce que vous l’y révéliez.</translation>
     </message>
     <message>
         <source>A second officer has to commit one, on a laptop of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second fonctionnaire doit en engager un, sur son propre ordinateur.</translation>
     </message>
     <message>
         <source>Open my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler mon secret</translation>
     </message>
     <message>
         <source>Your secret lies on another laptop: open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre secret se trouve sur un autre ordinateur&#xa0;: révélez-le là.</translation>
     </message>
     <message>
         <source>Not announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore annoncé.</translation>
     </message>
     <message>
         <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent être tirées au sort&#xa0;: {0}. Selon la règle de la politique&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Announce the draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer le tirage au sort…</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé</translation>
     </message>
     <message>
         <source>To be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>À tirer au sort</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Published by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par des tiers</translation>
     </message>
     <message>
         <source>Print or save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer ou l’enregistrer…</translation>
     </message>
     <message>
         <source>It can be held when every secret is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourra avoir lieu lorsque tous les secrets seront révélés.</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer au sort…</translation>
     </message>
     <message>
         <source>Drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés au sort&#xa0;: {0}</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le certificat et la liste, chacun peut le recalculer, sans ce programme ou avec «&#xa0;verify-draw&#xa0;».</translation>
     </message>
     <message>
         <source>Save certificate and list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat et la liste…</translation>
     </message>
     <message>
         <source>Mark those who are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les personnes tirées au sort</translation>
     </message>
     <message>
         <source>Who was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes tirées au sort</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Procéder au tirage</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort</translation>
     </message>
     <message>
         <source>The result follows from what was announced; it cannot be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat découle de ce qui a été annoncé&#xa0;; le tirage ne peut être refait.</translation>
     </message>
     <message>
         <source>Give the draw up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le tirage</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif reste consigné, et chacun engage un nouveau secret.</translation>
     </message>
     <message>
         <source>Where shall certificate and list lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le certificat et la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Certificate and list are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat et la liste sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -2510,94 +2510,94 @@
     <name>Filers</name>
     <message>
         <source>Filter the filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les déclarants</translation>
     </message>
     <message>
         <source>Name, number, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro, classe</translation>
     </message>
     <message>
         <source>Make forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir les formulaires…</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished">Écrire…</translation>
+        <translation>Écrire…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les déclarants</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel formulaire</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished">Toutes les formes</translation>
+        <translation>Tous les formulaires</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarants</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>All filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les déclarants</translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non closes</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une liste pour un logiciel de messagerie…</translation>
     </message>
     <message>
         <source>Save the list of codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des codes…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilersTable</name>
     <message>
         <source>Filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarant</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’agent</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Forme</translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
-        <translation>Déclarations néant et déclarations identiques à celles de l’année précédente. Espace : vue, et passage à la suivante. Les flèches permettent d’avancer et de revenir. Seul ce qui a été vu est validé.</translation>
+        <translation>Déclarations néant et déclarations identiques à celles de l’année précédente. Espace&#xa0;: vue, et passage à la suivante. Les flèches permettent d’avancer et de revenir. Seul ce qui a été vu est validé.</translation>
     </message>
     <message>
         <source>Seen (Space)</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Would be cleared as: {0}</source>
-        <translation>Serait validée comme suit : {0}</translation>
+        <translation>Serait validée comme suit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Remarks of the filer</source>
@@ -3162,28 +3162,28 @@
     <name>ImportStaff</name>
     <message>
         <source>Import a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel</translation>
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un tableur, .xlsx ou .csv. Les règles du cycle disent qui doit déclarer. Vous voyez de qui il s’agit, et ce qui change, avant que quoi que ce soit soit écrit.</translation>
     </message>
     <message>
         <source>Language of people whose row does not say theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des personnes dont la ligne ne la précise pas</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger %Ln déclarant</numerusform>
+            <numerusform>Corriger %Ln déclarants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscrire %Ln déclarant</numerusform>
+            <numerusform>Inscrire %Ln déclarants</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>As it is written on the paper or in the e-mail. A draft can be kept and taken up again; it is filed once it is whole.</source>
-        <translation>Telle qu’elle figure sur le papier ou dans le courriel. Un projet peut être conservé puis repris ; la déclaration est déposée une fois complète.</translation>
+        <translation>Telle qu’elle figure sur le papier ou dans le courriel. Un projet peut être conservé puis repris&#xa0;; la déclaration est déposée une fois complète.</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -3388,11 +3388,11 @@
     </message>
     <message>
         <source>{0}: {1} · {2} ({3}%)</source>
-        <translation>{0} : {1} · {2} ({3} %)</translation>
+        <translation>{0}&#xa0;: {1} · {2} ({3}&#xa0;%)</translation>
     </message>
     <message>
         <source>{0} · Dismissed: {1}</source>
-        <translation>{0} · Écartée : {1}</translation>
+        <translation>{0} · Écartée&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is somebody else</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
-        <translation>Le motif est retenu : le même nom ne fait plus l’objet d’une question, ni dans ce cycle ni dans le suivant, tant que le déclarant et la liste l’écrivent ainsi.</translation>
+        <translation>Le motif est retenu&#xa0;: le même nom ne fait plus l’objet d’une question, ni dans ce cycle ni dans le suivant, tant que le déclarant et la liste l’écrivent ainsi.</translation>
     </message>
     <message>
         <source>Dismiss the match…</source>
@@ -3473,36 +3473,36 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclarant</numerusform>
+            <numerusform>%Ln déclarants</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être fait</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln filer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fait&#xa0;: %Ln déclarant.</numerusform>
+            <numerusform>Fait&#xa0;: %Ln déclarants.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été interrompue&#xa0;; ce qui était fait demeure.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossible pour %Ln&#xa0;:</numerusform>
+            <numerusform>Impossible pour %Ln&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3778,27 +3778,27 @@
     <name>NewCycle</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cycle</translation>
     </message>
     <message>
         <source>Begin the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cycle</translation>
     </message>
     <message>
         <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit sa propre clé, qui sert à sceller et à ouvrir les réponses de ce cycle.</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>À achever pour le</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit déclarer</translation>
     </message>
     <message>
         <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les règles de la politique du bureau. Le nombre de personnes que chacune ajoute apparaît lors de l’importation de la liste du personnel.</translation>
     </message>
 </context>
 <context>
@@ -4174,118 +4174,118 @@
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les déclarants</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la clôture</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit.</translation>
     </message>
     <message>
         <source>Import the staff list: the rules say who of it has to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste du personnel&#xa0;: les règles disent qui doit déclarer.</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel…</translation>
     </message>
     <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi&#xa0;: {0} sur {1} en règle. Source&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle est clos.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <source>It cannot be closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas encore être clos.</translation>
     </message>
     <message>
         <source>Filings that are not closed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations non closes&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Les afficher</translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose à sa clôture.</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le cycle…</translation>
     </message>
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} en règle. Ces chiffres demeurent lorsque les déclarations sont détruites.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Target dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates cibles…</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit déclarer</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes versées</translation>
     </message>
     <message>
         <source>Letters to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres au chef</translation>
     </message>
     <message>
         <source>Report who has not filed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler qui n’a pas déclaré…</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard le {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date cible</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas achevée</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Disclosure</source>
-        <translation>Programme de déclaration</translation>
+        <translation>Cycles annuels</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5153,50 +5153,50 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">Signer et émettre</translation>
+        <translation>Signer et émettre</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Langue de la lettre</translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Réponse souhaitée avant le (facultatif)</translation>
+        <translation>Réponse souhaitée avant le (facultatif)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Paragraphe supplémentaire (facultatif)</translation>
+        <translation>Paragraphe supplémentaire (facultatif)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Placé avant la formule finale, dans la langue de la lettre.</translation>
+        <translation>Placé avant la formule finale, dans la langue de la lettre.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">Créer une identité de signature</translation>
+        <translation>Créer une identité de signature</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">Aperçu de la lettre</translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposées&#xa0;: {0}. Encore dans les délais&#xa0;: {1}. Non déposées&#xa0;: {2}.</translation>
     </message>
 </context>
 <context>
     <name>RequestColumns</name>
     <message>
         <source>Language of requests that do not say theirs</source>
-        <translation type="unfinished">Langue des demandes qui ne l’indiquent pas</translation>
+        <translation>Langue des demandes qui ne l’indiquent pas</translation>
     </message>
     <message>
         <source>Category of requests that do not say theirs</source>
-        <translation type="unfinished">Catégorie des demandes qui ne l’indiquent pas</translation>
+        <translation>Catégorie des demandes qui ne l’indiquent pas</translation>
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation type="unfinished">Aucune&#xa0;: la ligne est une erreur</translation>
+        <translation>Aucune&#xa0;: la ligne est une erreur</translation>
     </message>
 </context>
 <context>
@@ -5293,15 +5293,15 @@
     <name>RequestTrial</name>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation type="unfinished">Lignes&#xa0;: {0}. Nouvelles demandes&#xa0;: {1}. Déjà connues&#xa0;: {2}. Erreurs&#xa0;: {3}.</translation>
+        <translation>Lignes&#xa0;: {0}. Nouvelles demandes&#xa0;: {1}. Déjà connues&#xa0;: {2}. Erreurs&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation type="unfinished">Par année&#xa0;: {0}</translation>
+        <translation>Par année&#xa0;: {0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation type="unfinished">Par catégorie&#xa0;: {0}</translation>
+        <translation>Par catégorie&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -5510,12 +5510,12 @@
         <translation>Tous les résultats</translation>
     </message>
     <message>
-        <source>What is open</source>
-        <translation>Ce qui reste ouvert</translation>
+        <source>Mark</source>
+        <translation>Mention</translation>
     </message>
     <message>
-        <source>Whatever is open</source>
-        <translation>Quoi qui reste ouvert</translation>
+        <source>Any mark</source>
+        <translation>Toute mention</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -5832,77 +5832,77 @@
     <name>RuleDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit déclarer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit déclarer toute personne qui relève d’une règle&#xa0;; chacune est informée du motif.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels</translation>
     </message>
     <message>
         <source>Several with commas between. P-* is every grade that begins with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs, séparés par des virgules. P-* désigne toute classe commençant par P.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motif du lien</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>The reason, or the paragraph that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif, ou le paragraphe qui l’exige.</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit déclarer</translation>
     </message>
     <message>
         <source>Set these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer ces règles</translation>
     </message>
     <message>
         <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’appliquent à la prochaine liste du personnel importée. Les personnes inscrites le restent jusqu’à décision contraire.</translation>
     </message>
 </context>
 <context>
     <name>RulesEditor</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit déclarer</translation>
     </message>
     <message>
         <source>No rule yet: nobody would have to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle pour l’instant&#xa0;: personne n’aurait à déclarer.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -6037,11 +6037,11 @@
     </message>
     <message>
         <source>Nothing to declare: {0}</source>
-        <translation>Rien à déclarer : {0}</translation>
+        <translation>Rien à déclarer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Add an entry: {0}</source>
-        <translation>Ajouter un élément : {0}</translation>
+        <translation>Ajouter un élément&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6098,92 +6098,92 @@
     <name>SendForms</name>
     <message>
         <source>Make forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir les formulaires</translation>
     </message>
     <message>
         <source>Make the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir les formulaires</translation>
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par personne, qu’un navigateur ouvre sans réseau. Il ne nomme personne et ne s’ouvre qu’avec son code personnel, qui voyage par une autre voie.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>How do they get to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment parviennent-ils aux personnes&#xa0;?</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une liste pour un logiciel de messagerie…</translation>
     </message>
     <message>
         <source>Write an e-mail to each, with the form in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un courriel à chaque personne, avec le formulaire joint…</translation>
     </message>
     <message>
         <source>Save the list of codes, to keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des codes, à conserver à part…</translation>
     </message>
     <message>
         <source>Write letters with the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lettres portant les codes…</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où enregistrer les formulaires.</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela prend environ %Ln minute.</numerusform>
+            <numerusform>Cela prend environ %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">La liste est enregistrée.</translation>
+        <translation>La liste est enregistrée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln formulaire établi.</numerusform>
+            <numerusform>%Ln formulaires établis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln courriel écrit.</numerusform>
+            <numerusform>%Ln courriels écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where shall the forms lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les formulaires&#xa0;?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Enregistrer la liste</translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les codes</translation>
     </message>
     <message>
         <source>Where shall the e-mails lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les courriels&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6276,27 +6276,27 @@
     <name>Sheet</name>
     <message>
         <source>Announcement of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce du tirage au sort</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Enregistrer en PDF</translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6315,63 +6315,63 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">L’examiner</translation>
+        <translation>L’examiner</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation type="unfinished">Choisissez-le ou déposez-le sur cette fenêtre. Il est lu, non modifié.</translation>
+        <translation>Choisissez-le ou déposez-le sur cette fenêtre. Il est lu, non modifié.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation type="unfinished">Ce que contient chaque colonne. Une colonne laissée de côté reste dans le seul fichier.</translation>
+        <translation>Ce que contient chaque colonne. Une colonne laissée de côté reste dans le seul fichier.</translation>
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation type="unfinished">Ces mots ne sont pas connus. Indiquez ce qu’ils signifient&#xa0;; cela sera retenu.</translation>
+        <translation>Ces mots ne sont pas connus. Indiquez ce qu’ils signifient&#xa0;; cela sera retenu.</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
-        <translation type="unfinished">Ce que ferait l’importation. Rien n’est encore écrit.</translation>
+        <translation>Ce que ferait l’importation. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>This file is not there.</source>
-        <translation type="unfinished">Ce fichier n’existe pas.</translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation type="unfinished">Vérifiez les exemples&#xa0;: l’encodage du fichier a été deviné.</translation>
+        <translation>Vérifiez les exemples&#xa0;: l’encodage du fichier a été deviné.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Feuilles de calcul (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Enregistrer la liste</translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">La liste est enregistrée.</translation>
+        <translation>La liste est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -6525,83 +6525,83 @@
     <name>StaffTrial</name>
     <message>
         <source>What each rule adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ajoute chaque règle</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles personnes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: {0}. Personnes&#xa0;: {1}. Laissées de côté&#xa0;: {2}. Erreurs&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À inscrire&#xa0;: {0}. À corriger&#xa0;: {1}. Inchangés&#xa0;: {2}. Entrées en fonctions&#xa0;: {3}. Départs&#xa0;: {4}. Doivent déclarer en tout&#xa0;: {5}.</translation>
     </message>
     <message>
         <source>{0}, of them {1} by this rule alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont {1} par cette seule règle</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>À inscrire</translation>
     </message>
     <message>
         <source>To be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>No longer on the list; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur la liste&#xa0;; décision d’une personne</translation>
     </message>
     <message>
         <source>No rule picks them; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne relèvent d’aucune règle&#xa0;; décision d’une personne</translation>
     </message>
     <message>
         <source>Released, and picked by a rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensés, et relevant de nouveau d’une règle</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits deux fois</translation>
     </message>
     <message>
         <source>Exempt; they stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemptés&#xa0;; ils le restent</translation>
     </message>
     <message>
         <source>Left before the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis avant l’ouverture de la période</translation>
     </message>
     <message>
         <source>Differences to last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences par rapport à l’année précédente</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Did not have to file last year</source>
-        <translation type="unfinished"></translation>
+        <translation>N’avait pas à déclarer l’année précédente</translation>
     </message>
     <message>
         <source>Had to file last year, and not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Devait déclarer l’année précédente, plus maintenant</translation>
     </message>
     <message>
         <source>{0}: {1} becomes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} devient {2}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>A statement is being keyed in; nothing has been filed yet.</source>
-        <translation>Une déclaration est en cours de saisie ; rien n’a encore été déposé.</translation>
+        <translation>Une déclaration est en cours de saisie&#xa0;; rien n’a encore été déposé.</translation>
     </message>
     <message>
         <source>No statement has been filed yet.</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>Looked at: {0}</source>
-        <translation>Examinée : {0}</translation>
+        <translation>Examinée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This statement</source>
@@ -6785,11 +6785,11 @@
     </message>
     <message>
         <source>from this source together {0}</source>
-        <translation>total de cette source : {0}</translation>
+        <translation>total de cette source&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No rate for {0}: hold it to {1} by hand</source>
-        <translation>Pas de taux pour {0} : à comparer à la main avec {1}</translation>
+        <translation>Pas de taux pour {0}&#xa0;: à comparer à la main avec {1}</translation>
     </message>
     <message>
         <source>Reaches the threshold of {0}</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>“Names on lists” shows the statements that have them.</source>
-        <translation>« Noms sur des listes » affiche les déclarations concernées.</translation>
+        <translation>«&#xa0;Noms sur des listes&#xa0;» affiche les déclarations concernées.</translation>
     </message>
 </context>
 <context>
@@ -7238,94 +7238,94 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser les réponses</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Verser</translation>
     </message>
     <message>
         <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers scellés, dossiers de ces fichiers, ou messages auxquels ils sont joints. Chacun est rapporté à son déclarant&#xa0;; ce qui n’est pas en règle est laissé de côté, avec le motif.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers ou des dossiers, ou choisissez-les.</translation>
     </message>
     <message>
         <source>Received on (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le (facultatif)</translation>
     </message>
     <message>
         <source>Left empty: today. Fill it in when they came earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: aujourd’hui. À remplir s’ils sont arrivés plus tôt.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste…</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">La liste est enregistrée.</translation>
+        <translation>La liste est enregistrée.</translation>
     </message>
     <message>
         <source>Taken in: {0}. Not taken in: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versées&#xa0;: {0}. Non versées&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non versée</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Importé</translation>
+        <translation>Versée</translation>
     </message>
     <message>
         <source>Which answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles réponses&#xa0;?</translation>
     </message>
     <message>
         <source>In which folder are the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel dossier se trouvent les réponses&#xa0;?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Enregistrer la liste</translation>
+        <translation>Enregistrer la liste</translation>
     </message>
 </context>
 <context>
     <name>TargetsDialog</name>
     <message>
         <source>Target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates cibles</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer ces dates</translation>
     </message>
     <message>
         <source>The next one stands in Today. A stage without a day has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine figure dans Aujourd’hui. Une étape sans date n’a pas d’échéance.</translation>
     </message>
 </context>
 <context>
@@ -7795,30 +7795,30 @@
     <name>WindowDialog</name>
     <message>
         <source>Year and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Année et période</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer ces dates</translation>
     </message>
     <message>
         <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes inscrites gardent la date qui leur a été indiquée&#xa0;; la prochaine liste du personnel importée la modifie.</translation>
     </message>
 </context>
 <context>
     <name>WindowForm</name>
     <message>
         <source>Statements cover the year that ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations portent sur l’année qui s’achève le</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt à partir du</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -7982,55 +7982,55 @@
     <name>WriteToMany</name>
     <message>
         <source>Write to filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aux déclarants</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Écrire</translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Each gets it in the language that the staff list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun la reçoit dans la langue indiquée par la liste du personnel.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Drafts of e-mails, for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de courriels, pour un logiciel de messagerie</translation>
     </message>
     <message>
         <source>Signed letters, kept with each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres signées, conservées avec chaque déclaration</translation>
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation type="unfinished">Signalé au chef de l’organisation si rien n’est déposé avant le (facultatif)</translation>
+        <translation>Signalé au chef de l’organisation si rien n’est déposé avant le (facultatif)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Copies are written there. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies y sont écrites. Il est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Say where they shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où les enregistrer.</translation>
     </message>
     <message>
         <source>Where shall they lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les enregistrer&#xa0;?</translation>
     </message>
 </context>
 <context>

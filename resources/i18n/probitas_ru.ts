@@ -27,11 +27,11 @@
     <name>ActOnMany</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished">Предложить второму лицу</translation>
+        <translation>Предложить второму лицу</translation>
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое решение ждет утверждения другим сотрудником.</translation>
     </message>
 </context>
 <context>
@@ -223,59 +223,59 @@
     <name>AnnounceDraw</name>
     <message>
         <source>Announce the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить жеребьевку</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить</translation>
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого ничего нельзя изменить: ни правило, ни список, ни секреты. Распечатайте страницу и передайте ее кому-либо до раскрытия секретов.</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбирается из каждых 1000</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее из каждой группы</translation>
     </message>
     <message>
         <source>What makes a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем определяется группа</translation>
     </message>
     <message>
         <source>Leave out whoever was drawn in the cycle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить тех, кто был отобран в предыдущем цикле</translation>
     </message>
     <message>
         <source>A number that others will publish (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, которое опубликуют посторонние (необязательно)</translation>
     </message>
     <message>
         <source>Which one, where and when; it counts as one more hand in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое, где и когда; оно считается еще одним участником жеребьевки.</translation>
     </message>
     <message>
         <source>How many are drawn of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько отбирается из каждой группы</translation>
     </message>
     <message>
         <source>Drawn in all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего отбирается: {0}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>On the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1543,107 +1543,107 @@
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Год и сроки…</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список персонала…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять ответы…</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларанты</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеребьевка</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл {0} года</translation>
     </message>
     <message>
         <source>covers the year to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>охватывает год по {0}</translation>
     </message>
     <message>
         <source>filed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>подача с {0} по {1}</translation>
     </message>
     <message>
         <source>Two laptops decided differently about this.</source>
-        <translation type="unfinished">На двух устройствах об этом решили по-разному.</translation>
+        <translation>На двух устройствах об этом решили по-разному.</translation>
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished">Сравнить и разрешить</translation>
+        <translation>Сравнить и разрешить</translation>
     </message>
     <message>
         <source>Registered: {0}. Corrected: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано: {0}. Исправлено: {1}.</translation>
     </message>
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет в списке или не подпадают ни под одно правило: {0}. Должны ли они подавать декларацию при уходе или не должны вовсе, решает человек в списке декларантов.</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить коды</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Сохранить список</translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished">Копия записана вне хранилища.</translation>
+        <translation>Копия записана вне хранилища.</translation>
     </message>
     <message>
         <source>The letter is issued as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо выпущено под номером {0}.</translation>
     </message>
     <message>
         <source>A copy to send is saved from the list of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия для отправки сохраняется из списка писем.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>A stage is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап завершен</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Close the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть цикл</translation>
     </message>
     <message>
         <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводные данные о декларациях записываются в цикл и остаются после уничтожения деклараций. После этого ничего нельзя зарегистрировать или принять.</translation>
     </message>
     <message>
         <source>Reopen the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить цикл</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
 </context>
 <context>
@@ -1672,27 +1672,27 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларации</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Циклы</translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Циклов пока нет</translation>
     </message>
     <message>
         <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл — это год деклараций: кто должен подать, что поступило, что установлено.</translation>
     </message>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый цикл</translation>
     </message>
     <message>
         <source>{0} of {1} complied</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнили {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1722,155 +1722,155 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбирает, кого проверять. Не менее двух сотрудников фиксируют каждый свой секрет; объявляются правило и список; затем секреты раскрываются, и из них следует результат.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не из кого отбирать.</translation>
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Секреты</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Объявление</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Жеребьевка</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от жеребьевки…</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Открыто</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксирован</translation>
     </message>
     <message>
         <source>Commit my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать мой секрет</translation>
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остается на этом ноутбуке, пока вы не раскроете его здесь.</translation>
     </message>
     <message>
         <source>A second officer has to commit one, on a laptop of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй сотрудник должен зафиксировать свой секрет на собственном ноутбуке.</translation>
     </message>
     <message>
         <source>Open my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрыть мой секрет</translation>
     </message>
     <message>
         <source>Your secret lies on another laptop: open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш секрет находится на другом ноутбуке: раскройте его там.</translation>
     </message>
     <message>
         <source>Not announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не объявлено.</translation>
     </message>
     <message>
         <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отбирать из: {0}. По правилу политики: {1}.</translation>
     </message>
     <message>
         <source>Announce the draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить жеребьевку…</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>To be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлежит отбору</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Published by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикуется посторонними</translation>
     </message>
     <message>
         <source>Print or save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатать или сохранить…</translation>
     </message>
     <message>
         <source>It can be held when every secret is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее можно провести, когда раскрыты все секреты.</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести жеребьевку…</translation>
     </message>
     <message>
         <source>Drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрано: {0}</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имея свидетельство и список, любой может пересчитать результат без этой программы или командой «verify-draw».</translation>
     </message>
     <message>
         <source>Save certificate and list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить свидетельство и список…</translation>
     </message>
     <message>
         <source>Mark those who are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить отобранных</translation>
     </message>
     <message>
         <source>Who was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отобран</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести жеребьевку</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеребьевка</translation>
     </message>
     <message>
         <source>The result follows from what was announced; it cannot be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат следует из объявленного; повторить жеребьевку нельзя.</translation>
     </message>
     <message>
         <source>Give the draw up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от жеребьевки</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина остается в записях, и каждый фиксирует новый секрет.</translation>
     </message>
     <message>
         <source>Where shall certificate and list lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить свидетельство и список?</translation>
     </message>
     <message>
         <source>Certificate and list are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство и список сохранены.</translation>
     </message>
 </context>
 <context>
@@ -2519,94 +2519,94 @@
     <name>Filers</name>
     <message>
         <source>Filter the filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр декларантов</translation>
     </message>
     <message>
         <source>Name, number, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, класс</translation>
     </message>
     <message>
         <source>Make forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить формы…</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished">Записать…</translation>
+        <translation>Написать…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще</translation>
     </message>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком этапе декларанты</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая форма</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished">Все виды</translation>
+        <translation>Все формы</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларанты</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>All filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все декларанты</translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрыты</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список для почтовой программы…</translation>
     </message>
     <message>
         <source>Save the list of codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список кодов…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilersTable</name>
     <message>
         <source>Filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларант</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Табельный номер</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
 </context>
 <context>
@@ -3174,30 +3174,30 @@
     <name>ImportStaff</name>
     <message>
         <source>Import a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка персонала</translation>
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из таблицы .xlsx или .csv. Правила цикла определяют, кто в ней должен подать декларацию. Вы видите, кто это и что изменится, прежде чем что-либо будет записано.</translation>
     </message>
     <message>
         <source>Language of people whose row does not say theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык тех, у кого он не указан в строке</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить %Ln декларанта</numerusform>
+            <numerusform>Исправить %Ln декларантов</numerusform>
+            <numerusform>Исправить %Ln декларантов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зарегистрировать %Ln декларанта</numerusform>
+            <numerusform>Зарегистрировать %Ln декларантов</numerusform>
+            <numerusform>Зарегистрировать %Ln декларантов</numerusform>
         </translation>
     </message>
 </context>
@@ -3488,39 +3488,39 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln декларант</numerusform>
+            <numerusform>%Ln декларанта</numerusform>
+            <numerusform>%Ln декларантов</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось сделать</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln filer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнено: %Ln декларант.</numerusform>
+            <numerusform>Выполнено: %Ln декларанта.</numerusform>
+            <numerusform>Выполнено: %Ln декларантов.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; сделанное до этого сохраняется.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось для %Ln:</numerusform>
+            <numerusform>Не удалось для %Ln:</numerusform>
+            <numerusform>Не удалось для %Ln:</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3797,27 +3797,27 @@
     <name>NewCycle</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый цикл</translation>
     </message>
     <message>
         <source>Begin the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать цикл</translation>
     </message>
     <message>
         <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он получает собственный ключ, которым запечатываются и открываются ответы этого цикла.</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить к</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен подать</translation>
     </message>
     <message>
         <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правила политики бюро. Сколько человек добавляет каждое, видно при импорте списка персонала.</translation>
     </message>
 </context>
 <context>
@@ -4194,119 +4194,119 @@
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком этапе декларанты</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не зарегистрирован.</translation>
     </message>
     <message>
         <source>Import the staff list: the rules say who of it has to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте список персонала: правила определяют, кто должен подать декларацию.</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список персонала…</translation>
     </message>
     <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено: выполнили {0} из {1}. Источник: {2}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл закрыт.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить…</translation>
     </message>
     <message>
         <source>It cannot be closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя закрыть.</translation>
     </message>
     <message>
         <source>Filings that are not closed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незакрытых деклараций: {0}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать их</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не мешает закрыть его.</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть цикл…</translation>
     </message>
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнили {0} из {1}. Эти числа остаются после уничтожения деклараций.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>Target dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевые даты…</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен подать</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые списки</translation>
     </message>
     <message>
         <source>Letters to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма руководителю</translation>
     </message>
     <message>
         <source>Report who has not filed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, кто не подал…</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>без целевой даты</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не завершен</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
 </context>
 <context>
@@ -5181,50 +5181,50 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">Подписать и выпустить</translation>
+        <translation>Подписать и выпустить</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Язык письма</translation>
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Ответ желателен до (необязательно)</translation>
+        <translation>Ответ желателен до (необязательно)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Дополнительный абзац (необязательно)</translation>
+        <translation>Дополнительный абзац (необязательно)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Помещается перед заключительными словами, на языке письма.</translation>
+        <translation>Помещается перед заключительными словами, на языке письма.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">Создать удостоверение для подписи</translation>
+        <translation>Создать удостоверение для подписи</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">Предварительный просмотр письма</translation>
+        <translation>Предварительный просмотр письма</translation>
     </message>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано: {0}. Срок не истек: {1}. Не подано: {2}.</translation>
     </message>
 </context>
 <context>
     <name>RequestColumns</name>
     <message>
         <source>Language of requests that do not say theirs</source>
-        <translation type="unfinished">Язык обращений, для которых он не указан</translation>
+        <translation>Язык обращений, для которых он не указан</translation>
     </message>
     <message>
         <source>Category of requests that do not say theirs</source>
-        <translation type="unfinished">Категория обращений, для которых она не указана</translation>
+        <translation>Категория обращений, для которых она не указана</translation>
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation type="unfinished">Нет: строка считается ошибочной</translation>
+        <translation>Нет: строка считается ошибочной</translation>
     </message>
 </context>
 <context>
@@ -5321,15 +5321,15 @@
     <name>RequestTrial</name>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation type="unfinished">Строк: {0}. Новых обращений: {1}. Уже известных: {2}. Ошибок: {3}.</translation>
+        <translation>Строк: {0}. Новых обращений: {1}. Уже известных: {2}. Ошибок: {3}.</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation type="unfinished">По годам: {0}</translation>
+        <translation>По годам: {0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation type="unfinished">По категориям: {0}</translation>
+        <translation>По категориям: {0}</translation>
     </message>
 </context>
 <context>
@@ -5540,12 +5540,12 @@
         <translation>Любой результат</translation>
     </message>
     <message>
-        <source>What is open</source>
-        <translation>Что открыто</translation>
+        <source>Mark</source>
+        <translation>Отметка</translation>
     </message>
     <message>
-        <source>Whatever is open</source>
-        <translation>Любое состояние</translation>
+        <source>Any mark</source>
+        <translation>Любая отметка</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -5862,77 +5862,77 @@
     <name>RuleDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен подать</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подает каждый, кто подпадает под какое-либо правило; каждому сообщается причина.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Кем</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие</translation>
     </message>
     <message>
         <source>Several with commas between. P-* is every grade that begins with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько — через запятую. P-* означает любой класс, начинающийся с P.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Причина связи</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>The reason, or the paragraph that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина или пункт, который этого требует.</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен подать</translation>
     </message>
     <message>
         <source>Set these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить эти правила</translation>
     </message>
     <message>
         <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они применяются со следующим импортом списка персонала. Зарегистрированные остаются, пока кто-либо не решит иначе.</translation>
     </message>
 </context>
 <context>
     <name>RulesEditor</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен подать</translation>
     </message>
     <message>
         <source>No rule yet: nobody would have to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил пока нет: никто не должен подавать.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить правило</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -6129,95 +6129,95 @@
     <name>SendForms</name>
     <message>
         <source>Make forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка форм</translation>
     </message>
     <message>
         <source>Make the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить формы</translation>
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу для каждого; он открывается браузером без сети. В нем нет имен, и открывается он только личным кодом, который передается другим путем.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Папка</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается, если ее нет.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>How do they get to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они попадут к людям?</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список для почтовой программы…</translation>
     </message>
     <message>
         <source>Write an e-mail to each, with the form in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать каждому письмо с вложенной формой…</translation>
     </message>
     <message>
         <source>Save the list of codes, to keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список кодов отдельно…</translation>
     </message>
     <message>
         <source>Write letters with the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письма с кодами…</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где разместить формы.</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это займет около %Ln минуты.</numerusform>
+            <numerusform>Это займет около %Ln минут.</numerusform>
+            <numerusform>Это займет около %Ln минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">Список сохранён.</translation>
+        <translation>Список сохранен.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подготовлена %Ln форма.</numerusform>
+            <numerusform>Подготовлено %Ln формы.</numerusform>
+            <numerusform>Подготовлено %Ln форм.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Написано %Ln письмо.</numerusform>
+            <numerusform>Написано %Ln письма.</numerusform>
+            <numerusform>Написано %Ln писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where shall the forms lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где разместить формы?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Сохранить список</translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить коды</translation>
     </message>
     <message>
         <source>Where shall the e-mails lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где разместить письма?</translation>
     </message>
 </context>
 <context>
@@ -6310,27 +6310,27 @@
     <name>Sheet</name>
     <message>
         <source>Announcement of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявление о жеребьевке</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить как PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить как PDF</translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -6349,63 +6349,63 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Просмотреть</translation>
+        <translation>Просмотреть</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Подать</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation type="unfinished">Выберите его или перетащите в это окно. Файл только читается и не изменяется.</translation>
+        <translation>Выберите его или перетащите в это окно. Файл только читается и не изменяется.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation type="unfinished">Что содержит каждый столбец. Неиспользуемый столбец остаётся только в файле.</translation>
+        <translation>Что содержит каждый столбец. Неиспользуемый столбец остаётся только в файле.</translation>
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation type="unfinished">Эти слова неизвестны. Укажите, что они означают; это будет запомнено.</translation>
+        <translation>Эти слова неизвестны. Укажите, что они означают; это будет запомнено.</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
-        <translation type="unfinished">Что даст импорт. Пока ничего не записано.</translation>
+        <translation>Что даст импорт. Пока ничего не записано.</translation>
     </message>
     <message>
         <source>This file is not there.</source>
-        <translation type="unfinished">Такого файла нет.</translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation type="unfinished">Проверьте примеры: кодировка файла определена предположительно.</translation>
+        <translation>Проверьте примеры: кодировка файла определена предположительно.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Далее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation>Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Сохранить список</translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">Список сохранён.</translation>
+        <translation>Список сохранен.</translation>
     </message>
 </context>
 <context>
@@ -6560,83 +6560,83 @@
     <name>StaffTrial</name>
     <message>
         <source>What each rule adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавляет каждое правило</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие люди</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {0}. Людей: {1}. Пропущено: {2}. Ошибок: {3}.</translation>
     </message>
     <message>
         <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать: {0}. Исправить: {1}. Без изменений: {2}. Вновь поступивших: {3}. Уходящих: {4}. Всего должны подать: {5}.</translation>
     </message>
     <message>
         <source>{0}, of them {1} by this rule alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, из них {1} только по этому правилу</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>To be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>No longer on the list; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет в списке; решает человек</translation>
     </message>
     <message>
         <source>No rule picks them; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подпадают под правила; решает человек</translation>
     </message>
     <message>
         <source>Released, and picked by a rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены, но вновь подпадают под правило</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированы дважды</translation>
     </message>
     <message>
         <source>Exempt; they stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождены и остаются освобожденными</translation>
     </message>
     <message>
         <source>Left before the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушли до начала подачи</translation>
     </message>
     <message>
         <source>Differences to last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличия от прошлого года</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Did not have to file last year</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлом году не подавал</translation>
     </message>
     <message>
         <source>Had to file last year, and not now</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлом году подавал, теперь не должен</translation>
     </message>
     <message>
         <source>{0}: {1} becomes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} → {2}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -7294,94 +7294,94 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием ответов</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные файлы, папки с ними или письма, к которым они приложены. Каждый сопоставляется с декларантом; неподходящее пропускается с указанием причины.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файлы или папки либо выберите их.</translation>
     </message>
     <message>
         <source>Received on (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено (необязательно)</translation>
     </message>
     <message>
         <source>Left empty: today. Fill it in when they came earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: сегодня. Заполните, если они поступили раньше.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список…</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">Список сохранён.</translation>
+        <translation>Список сохранен.</translation>
     </message>
     <message>
         <source>Taken in: {0}. Not taken in: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {0}. Не принято: {1}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {0}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Принят</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Which answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие ответы?</translation>
     </message>
     <message>
         <source>In which folder are the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой папке находятся ответы?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">Сохранить список</translation>
+        <translation>Сохранить список</translation>
     </message>
 </context>
 <context>
     <name>TargetsDialog</name>
     <message>
         <source>Target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевые даты</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить эти даты</translation>
     </message>
     <message>
         <source>The next one stands in Today. A stage without a day has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшая показана в разделе «Сегодня». Этап без даты не имеет цели.</translation>
     </message>
 </context>
 <context>
@@ -7856,30 +7856,30 @@
     <name>WindowDialog</name>
     <message>
         <source>Year and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Год и сроки</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить эти даты</translation>
     </message>
     <message>
         <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные сохраняют сообщенный им срок; его изменит следующий импорт списка персонала.</translation>
     </message>
 </context>
 <context>
     <name>WindowForm</name>
     <message>
         <source>Statements cover the year that ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларации охватывают год, заканчивающийся</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Подача с</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подача до</translation>
     </message>
 </context>
 <context>
@@ -8044,55 +8044,55 @@
     <name>WriteToMany</name>
     <message>
         <source>Write to filers</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать декларантам</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Each gets it in the language that the staff list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый получает его на языке, указанном в списке персонала.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Drafts of e-mails, for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики писем для почтовой программы</translation>
     </message>
     <message>
         <source>Signed letters, kept with each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанные письма, хранящиеся с каждой декларацией</translation>
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation type="unfinished">Руководителю организации сообщат, если не подано до (необязательно)</translation>
+        <translation>Руководителю организации сообщат, если не подано до (необязательно)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Папка</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Copies are written there. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда записываются копии. Создается, если ее нет.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Say where they shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где их разместить.</translation>
     </message>
     <message>
         <source>Where shall they lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где их разместить?</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,11 @@
     <name>ActOnMany</name>
     <message>
         <source>Propose to a second person</source>
-        <translation type="unfinished">提请第二人批准</translation>
+        <translation>提请第二人批准</translation>
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项均须另一名干事核准后生效。</translation>
     </message>
 </context>
 <context>
@@ -223,59 +223,59 @@
     <name>AnnounceDraw</name>
     <message>
         <source>Announce the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>公布抽签</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后规则、名单和秘密值均不可更改。请在公开任何秘密值之前打印本页并交他人保存。</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>每1 000人中抽取</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>每层至少</translation>
     </message>
     <message>
         <source>What makes a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>分层依据</translation>
     </message>
     <message>
         <source>Leave out whoever was drawn in the cycle before</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入上一周期被抽中者</translation>
     </message>
     <message>
         <source>A number that others will publish (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>将由外部公布的数字（可选）</translation>
     </message>
     <message>
         <source>Which one, where and when; it counts as one more hand in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明是哪个数字、何处何时公布；视为抽签的又一参与方。</translation>
     </message>
     <message>
         <source>How many are drawn of each stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>各层抽取人数</translation>
     </message>
     <message>
         <source>Drawn in all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>共抽取：{0}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>On the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>名单人数：{0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}人中{0}人</translation>
     </message>
 </context>
 <context>
@@ -1529,107 +1529,107 @@
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
-        <translation type="unfinished"></translation>
+        <translation>年度和期限…</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作人员名单…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收答复…</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}年周期</translation>
     </message>
     <message>
         <source>covers the year to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖截至{0}的年度</translation>
     </message>
     <message>
         <source>filed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>申报期{0}至{1}</translation>
     </message>
     <message>
         <source>Two laptops decided differently about this.</source>
-        <translation type="unfinished">两台便携式电脑对此作出了不同的决定。</translation>
+        <translation>两台便携式电脑对此作出了不同的决定。</translation>
     </message>
     <message>
         <source>Compare and settle</source>
-        <translation type="unfinished">比较并解决</translation>
+        <translation>比较并解决</translation>
     </message>
     <message>
         <source>Registered: {0}. Corrected: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记：{0}。已更正：{1}。</translation>
     </message>
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在名单上或不符合任何规则：{0}。其是否无须申报或应在离职时申报，由干事在申报人列表中决定。</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密码</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">保存清单</translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>A copy was written outside the vault.</source>
-        <translation type="unfinished">已在保险库之外写入一份副本。</translation>
+        <translation>已在保险库之外写入一份副本。</translation>
     </message>
     <message>
         <source>The letter is issued as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函已签发，编号{0}。</translation>
     </message>
     <message>
         <source>A copy to send is saved from the list of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从信函列表中保存副本以便寄发。</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>A stage is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段完成</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>记入</translation>
     </message>
     <message>
         <source>Close the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>结束周期</translation>
     </message>
     <message>
         <source>What figures tell of its filings is written into it, and stays when statements are destroyed one day. Nothing can be registered or taken in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>有关申报的数字将写入周期，日后申报材料销毁后仍予保留。此后不能再登记或接收任何材料。</translation>
     </message>
     <message>
         <source>Reopen the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>重启周期</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
 </context>
 <context>
@@ -1658,27 +1658,27 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无周期</translation>
     </message>
     <message>
         <source>A cycle is one year of statements: who has to file, what came, what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个周期即一年的申报：谁须申报、收到什么、查明什么。</translation>
     </message>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>新建周期</translation>
     </message>
     <message>
         <source>{0} of {1} complied</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}人中{0}人已履行</translation>
     </message>
 </context>
 <context>
@@ -1708,155 +1708,155 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>核实对象并非由任何人选定。至少两名干事各自承诺一个秘密值；公布规则和名单；然后公开秘密值，结果由此得出。</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前尚无可抽取的名单。</translation>
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 秘密值</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 公告</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 抽签</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃抽签…</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密值</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">立案日期</translation>
+        <translation>立案日期</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>Commit my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺我的秘密值</translation>
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您于此处公开之前，秘密值保留在本便携式电脑上。</translation>
     </message>
     <message>
         <source>A second officer has to commit one, on a laptop of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由第二名干事在其自己的便携式电脑上承诺一个秘密值。</translation>
     </message>
     <message>
         <source>Open my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>公开我的秘密值</translation>
     </message>
     <message>
         <source>Your secret lies on another laptop: open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的秘密值在另一台便携式电脑上：请在该处公开。</translation>
     </message>
     <message>
         <source>Not announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未公布。</translation>
     </message>
     <message>
         <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供抽取：{0}。按政策规则抽取：{1}。</translation>
     </message>
     <message>
         <source>Announce the draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>公布抽签…</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>To be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>拟抽取</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}人中{0}人</translation>
     </message>
     <message>
         <source>Published by others</source>
-        <translation type="unfinished"></translation>
+        <translation>由外部公布</translation>
     </message>
     <message>
         <source>Print or save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存…</translation>
     </message>
     <message>
         <source>It can be held when every secret is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有秘密值公开后即可抽签。</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签…</translation>
     </message>
     <message>
         <source>Drawn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>抽中：{0}</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证书和名单，任何人都可以不用本程序或用“verify-draw”重新计算。</translation>
     </message>
     <message>
         <source>Save certificate and list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证书和名单…</translation>
     </message>
     <message>
         <source>Mark those who are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>标记被抽中者</translation>
     </message>
     <message>
         <source>Who was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>被抽中者</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>进行抽签</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签</translation>
     </message>
     <message>
         <source>The result follows from what was announced; it cannot be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果由已公布内容得出；不能重新抽签。</translation>
     </message>
     <message>
         <source>Give the draw up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃抽签</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由将存档，各方须重新承诺秘密值。</translation>
     </message>
     <message>
         <source>Where shall certificate and list lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和名单保存在何处？</translation>
     </message>
     <message>
         <source>Certificate and list are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和名单已保存。</translation>
     </message>
 </context>
 <context>
@@ -2501,94 +2501,94 @@
     <name>Filers</name>
     <message>
         <source>Filter the filers</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选申报人</translation>
     </message>
     <message>
         <source>Name, number, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、编号、职等</translation>
     </message>
     <message>
         <source>Make forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成表格…</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished">写出…</translation>
+        <translation>撰写…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人进展</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种表格</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished">所有形式</translation>
+        <translation>全部表格</translation>
     </message>
     <message>
         <source>Filers</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0}（{1}）</translation>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>All filers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部申报人</translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>未结案</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供邮件程序使用的名单…</translation>
     </message>
     <message>
         <source>Save the list of codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密码清单…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>列出：{0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{0}</translation>
     </message>
 </context>
 <context>
     <name>FilersTable</name>
     <message>
         <source>Filer</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员编号</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>职等</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">形式</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3150,26 +3150,26 @@
     <name>ImportStaff</name>
     <message>
         <source>Import a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作人员名单</translation>
     </message>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. The rules of the cycle say who of it has to file. You see who that is, and what changes, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自.xlsx或.csv电子表格。由周期规则决定其中何人须申报。写入任何内容之前，您可以看到是哪些人以及有何变化。</translation>
     </message>
     <message>
         <source>Language of people whose row does not say theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>行中未注明语言者的语言</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更正%Ln名申报人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register %Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登记%Ln名申报人</numerusform>
         </translation>
     </message>
 </context>
@@ -3458,33 +3458,33 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln filer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln名申报人</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>未能办理的事项</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln filer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成：%Ln名申报人。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；此前完成的部分予以保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln名未能办理：</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3759,27 +3759,27 @@
     <name>NewCycle</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>新建周期</translation>
     </message>
     <message>
         <source>Begin the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>开始周期</translation>
     </message>
     <message>
         <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>该周期有自己的密钥，用于密封和打开本周期的答复。</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>应完成日期</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>须申报人员</translation>
     </message>
     <message>
         <source>These are the rules of the office’s policy. How many each one adds is seen when the staff list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是办公室政策的规则。每条规则涵盖多少人，在导入工作人员名单时可见。</translation>
     </message>
 </context>
 <context>
@@ -4154,117 +4154,117 @@
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>申报人进展</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束前</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记任何人。</translation>
     </message>
     <message>
         <source>Import the staff list: the rules say who of it has to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入工作人员名单：由规则决定其中何人须申报。</translation>
     </message>
     <message>
         <source>Import a staff list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作人员名单…</translation>
     </message>
     <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入：{1}人中{0}人已履行。来源：{2}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期已结束。</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>重启…</translation>
     </message>
     <message>
         <source>It cannot be closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能结束。</translation>
     </message>
     <message>
         <source>Filings that are not closed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未结案的申报：{0}。</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以结束。</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束周期…</translation>
     </message>
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}人中{0}人已履行。申报材料销毁后，这些数字仍予保留。</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Target dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>目标日期…</translation>
     </message>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>须申报人员</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收的名单</translation>
     </message>
     <message>
         <source>Letters to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>致首长的信函</translation>
     </message>
     <message>
         <source>Report who has not filed…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未申报者…</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不迟于{0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>无目标日期</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
 </context>
 <context>
@@ -5125,50 +5125,50 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">签名并签发</translation>
+        <translation>签名并签发</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">信函语言</translation>
+        <translation>信函语言</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">希望答复日期（可选）</translation>
+        <translation>希望答复日期（可选）</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">附加段落（可选）</translation>
+        <translation>附加段落（可选）</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">置于结束语之前，使用信函的语言。</translation>
+        <translation>置于结束语之前，使用信函的语言。</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">创建签名身份</translation>
+        <translation>创建签名身份</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">信函预览</translation>
+        <translation>信函预览</translation>
     </message>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报：{0}。尚在期限内：{1}。未申报：{2}。</translation>
     </message>
 </context>
 <context>
     <name>RequestColumns</name>
     <message>
         <source>Language of requests that do not say theirs</source>
-        <translation type="unfinished">未注明语文的请求所用语文</translation>
+        <translation>未注明语文的请求所用语文</translation>
     </message>
     <message>
         <source>Category of requests that do not say theirs</source>
-        <translation type="unfinished">未注明类别的请求所属类别</translation>
+        <translation>未注明类别的请求所属类别</translation>
     </message>
     <message>
         <source>None: the row is an error</source>
-        <translation type="unfinished">无：该行视为错误</translation>
+        <translation>无：该行视为错误</translation>
     </message>
 </context>
 <context>
@@ -5265,15 +5265,15 @@
     <name>RequestTrial</name>
     <message>
         <source>Rows: {0}. New requests: {1}. Known already: {2}. Errors: {3}.</source>
-        <translation type="unfinished">行数：{0}。新请求：{1}。已有：{2}。错误：{3}。</translation>
+        <translation>行数：{0}。新请求：{1}。已有：{2}。错误：{3}。</translation>
     </message>
     <message>
         <source>By year: {0}</source>
-        <translation type="unfinished">按年份：{0}</translation>
+        <translation>按年份：{0}</translation>
     </message>
     <message>
         <source>By category: {0}</source>
-        <translation type="unfinished">按类别：{0}</translation>
+        <translation>按类别：{0}</translation>
     </message>
 </context>
 <context>
@@ -5480,12 +5480,12 @@
         <translation>全部结论</translation>
     </message>
     <message>
-        <source>What is open</source>
-        <translation>待处理事项</translation>
+        <source>Mark</source>
+        <translation>标记</translation>
     </message>
     <message>
-        <source>Whatever is open</source>
-        <translation>不限事项</translation>
+        <source>Any mark</source>
+        <translation>不限标记</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -5802,77 +5802,77 @@
     <name>RuleDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>须申报人员</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合任何一条规则者均须申报，并告知其理由。</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">操作人</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些</translation>
     </message>
     <message>
         <source>Several with commas between. P-* is every grade that begins with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>多项以逗号分隔。P-*指所有以P开头的职等。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The reason, or the paragraph that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由或作此要求的段落。</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>须申报人员</translation>
     </message>
     <message>
         <source>Set these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些规则</translation>
     </message>
     <message>
         <source>They count with the next staff list that is imported. Whoever is registered stays so until somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>自下次导入工作人员名单时起适用。已登记者保持登记，除非另有决定。</translation>
     </message>
 </context>
 <context>
     <name>RulesEditor</name>
     <message>
         <source>Who has to file</source>
-        <translation type="unfinished"></translation>
+        <translation>须申报人员</translation>
     </message>
     <message>
         <source>No rule yet: nobody would have to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无规则：无人须申报。</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -6067,89 +6067,89 @@
     <name>SendForms</name>
     <message>
         <source>Make forms</source>
-        <translation type="unfinished"></translation>
+        <translation>生成表格</translation>
     </message>
     <message>
         <source>Make the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>生成表格</translation>
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一个文件，浏览器无需联网即可打开。文件不写姓名，只能用个人密码打开；密码另行传送。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不存在则新建。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>How do they get to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何送达本人？</translation>
     </message>
     <message>
         <source>Save a list for a mail program…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供邮件程序使用的名单…</translation>
     </message>
     <message>
         <source>Write an e-mail to each, with the form in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>给每人写一封附有表格的电子邮件…</translation>
     </message>
     <message>
         <source>Save the list of codes, to keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密码清单，另行保管…</translation>
     </message>
     <message>
         <source>Write letters with the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写载有密码的信函…</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定表格的保存位置。</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约需%Ln分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">清单已保存。</translation>
+        <translation>列表已保存。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已生成%Ln份表格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写%Ln封电子邮件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Where shall the forms lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>表格保存在何处？</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">保存清单</translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>Save the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密码</translation>
     </message>
     <message>
         <source>Where shall the e-mails lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件保存在何处？</translation>
     </message>
 </context>
 <context>
@@ -6242,27 +6242,27 @@
     <name>Sheet</name>
     <message>
         <source>Announcement of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签公告</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">另存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">另存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -6281,63 +6281,63 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">查看</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>
-        <translation type="unfinished">请选择文件，或将其拖放到此窗口。文件只读取，不修改。</translation>
+        <translation>请选择文件，或将其拖放到此窗口。文件只读取，不修改。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>What each column has. A column that is left out stays in the file alone.</source>
-        <translation type="unfinished">各列所含内容。不导入的列仅保留在文件中。</translation>
+        <translation>各列所含内容。不导入的列仅保留在文件中。</translation>
     </message>
     <message>
         <source>These words are not known. Say what they mean; that is remembered.</source>
-        <translation type="unfinished">以下词语未能识别。请指明其含义；系统将予记住。</translation>
+        <translation>以下词语未能识别。请指明其含义；系统将予记住。</translation>
     </message>
     <message>
         <source>What importing it would do. Nothing is written yet.</source>
-        <translation type="unfinished">导入后的结果。目前尚未写入任何内容。</translation>
+        <translation>导入后的结果。目前尚未写入任何内容。</translation>
     </message>
     <message>
         <source>This file is not there.</source>
-        <translation type="unfinished">此文件不存在。</translation>
+        <translation>该文件不存在。</translation>
     </message>
     <message>
         <source>Look at the samples: the encoding of the file was guessed.</source>
-        <translation type="unfinished">请核对示例：文件编码系推测得出。</translation>
+        <translation>请核对示例：文件编码系推测得出。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个文件？</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">保存清单</translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">清单已保存。</translation>
+        <translation>列表已保存。</translation>
     </message>
 </context>
 <context>
@@ -6490,83 +6490,83 @@
     <name>StaffTrial</name>
     <message>
         <source>What each rule adds</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则涵盖人数</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些人</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Rows: {0}. People: {1}. Left out: {2}. Errors: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：{0}。人员：{1}。略去：{2}。错误：{3}。</translation>
     </message>
     <message>
         <source>To be registered: {0}. To be corrected: {1}. As they are: {2}. New entrants: {3}. Departures: {4}. Have to file in all: {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待登记：{0}。待更正：{1}。不变：{2}。新入职：{3}。离职：{4}。须申报总人数：{5}。</translation>
     </message>
     <message>
         <source>{0}, of them {1} by this rule alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，其中{1}人仅依据本规则</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>待登记</translation>
     </message>
     <message>
         <source>To be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>待更正</translation>
     </message>
     <message>
         <source>No longer on the list; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在名单上；由干事决定</translation>
     </message>
     <message>
         <source>No rule picks them; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合任何规则；由干事决定</translation>
     </message>
     <message>
         <source>Released, and picked by a rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>曾定为无须申报，现又符合规则</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复登记</translation>
     </message>
     <message>
         <source>Exempt; they stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>免予申报；维持不变</translation>
     </message>
     <message>
         <source>Left before the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>在申报期开始前离职</translation>
     </message>
     <message>
         <source>Differences to last year</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年的差异</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0}（{1}）</translation>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>Did not have to file last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年无须申报</translation>
     </message>
     <message>
         <source>Had to file last year, and not now</source>
-        <translation type="unfinished"></translation>
+        <translation>上年须申报，今年无须申报</translation>
     </message>
     <message>
         <source>{0}: {1} becomes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}改为{2}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -7182,94 +7182,94 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>接收答复</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">收录</translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Sealed files, folders of them, or messages they are attached to. Each is matched to its filer; what is not as it should be is left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件、其所在文件夹或附有此类文件的邮件。每份均与申报人对应；不合要求者略去并说明理由。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">案卷</translation>
+        <translation>案卷</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件或文件夹拖放到此处，或进行选择。</translation>
     </message>
     <message>
         <source>Received on (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期（可选）</translation>
     </message>
     <message>
         <source>Left empty: today. Fill it in when they came earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即为今天。如较早收到，请填写。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此列表…</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished">清单已保存。</translation>
+        <translation>列表已保存。</translation>
     </message>
     <message>
         <source>Taken in: {0}. Not taken in: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收：{0}。未接收：{1}。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{0}版</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">已导入</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Which answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些答复？</translation>
     </message>
     <message>
         <source>In which folder are the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>答复在哪个文件夹？</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished">保存清单</translation>
+        <translation>保存列表</translation>
     </message>
 </context>
 <context>
     <name>TargetsDialog</name>
     <message>
         <source>Target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>目标日期</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些日期</translation>
     </message>
     <message>
         <source>The next one stands in Today. A stage without a day has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个日期显示在“今日”中。未填日期的阶段没有目标。</translation>
     </message>
 </context>
 <context>
@@ -7734,30 +7734,30 @@
     <name>WindowDialog</name>
     <message>
         <source>Year and window</source>
-        <translation type="unfinished"></translation>
+        <translation>年度和期限</translation>
     </message>
     <message>
         <source>Set these days</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些日期</translation>
     </message>
     <message>
         <source>Whoever is registered keeps the day they were told; the next staff list that is imported moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记者仍按其被告知的日期；下次导入工作人员名单时予以更改。</translation>
     </message>
 </context>
 <context>
     <name>WindowForm</name>
     <message>
         <source>Statements cover the year that ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>申报涵盖的年度截止于</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>申报自</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>申报至</translation>
     </message>
 </context>
 <context>
@@ -7920,55 +7920,55 @@
     <name>WriteToMany</name>
     <message>
         <source>Write to filers</source>
-        <translation type="unfinished"></translation>
+        <translation>致函申报人</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">写出</translation>
+        <translation>撰写</translation>
     </message>
     <message>
         <source>Each gets it in the language that the staff list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人按工作人员名单所注语言收函。</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Drafts of e-mails, for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>供邮件程序使用的电子邮件草稿</translation>
     </message>
     <message>
         <source>Signed letters, kept with each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>随每份申报保存的签名信函</translation>
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation type="unfinished">逾此日未提交即报告组织首长（可选）</translation>
+        <translation>逾此日未提交即报告组织首长（可选）</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Copies are written there. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本写入该处。如不存在则新建。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Say where they shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其保存位置。</translation>
     </message>
     <message>
         <source>Where shall they lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在何处？</translation>
     </message>
 </context>
 <context>
