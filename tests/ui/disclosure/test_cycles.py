@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the proof that a cycle is begun, filled, followed and closed in the window."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from openpyxl import Workbook
+from PySide6.QtWidgets import QFileDialog
+
+from core.disclosure import CYCLE
+from core.disclosure.workflow import Action
+from core.office.programmes import DISCLOSURE
+from tests.bench.cycles import clear_all
+from tests.ui.cases.harness import click, enter
+from ui.frame.places import PLACES, places_of
+from ui.operations.disclosure_many import advance_many
+
+STAFF = (
+    ("Index", "Name", "Level", "Functional title", "EOD"),
+    ("100001", "Ann Doe", "D-1", "Director", "2015-01-02"),
+    ("100002", "Bo Chen", "P-3", "Procurement officer", "2021-01-12"),
+    ("100003", "Cy Roe", "P-3", "Auditor", "2001-01-12"),
+)
+
+
+def staff(path, *rows):
+    book = Workbook()
+    for row in rows or STAFF:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def look_at(seat, path):
+    """Open the dialog of staff lists and go as far as the trial, if that can be reached."""
+    seat.pane.do("import")
+    dialog = seat.dialog()
+    dialog.path.setText(str(path))
+    for _ in range(2):
+        click(dialog.verb)
+        seat.settle()
+    return dialog
+
+
+def shown(row_list):
+    model = row_list.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_cycle_is_begun_with_the_rules_of_the_policy_and_shown_at_once(seat):
+    seat.press("New cycle", seat.place._stack)
+    dialog = seat.dialog()
+    assert dialog.rules.rules, "the policy has rules"
+    enter(dialog.form.year, "2021")
+    assert dialog.form.covers.value == date(2020, 12, 31)
+    dialog.form.opens_on.set_value(date(2021, 3, 1))
+    click(dialog.verb)
+    seat.settle()
+    assert "due_on" not in dialog.form.given  # it stays open, and says so at the field
+    dialog.form.due_on.set_value(date(2021, 3, 31))
+    dialog.targets.stages["review"].set_value(date(2021, 9, 30))
+    click(dialog.verb)
+    seat.settle()
+    cycle = seat.case(seat.place.file)
+    assert (cycle.year, cycle.targets) == ("2021", {"review": date(2021, 9, 30)})
+    assert cycle.rules == dialog.rules.rules
+    assert shown(seat.place.list) == ["2021"]
+    assert seat.pane.title.text() == "Cycle of 2021"
+
+
+def test_a_staff_list_registers_whom_the_rules_pick_and_a_corrected_one_what_it_corrects(
+    seat, tmp_path
+):
+    seat.begin()
+    dialog = look_at(seat, staff(tmp_path / "staff.xlsx"))
+    assert "New entrants: 1." in dialog.trial.counts.text()
+    assert shown(dialog.trial.people) == ["Ann Doe", "Bo Chen"]
+    click(dialog.verb)
+    seat.settle()
+    assert seat.pane.banner.sentence == "Registered: 2. Corrected: 0."
+    corrected = [list(row) for row in STAFF]
+    corrected[1][1] = "Ann Doe-Roe"
+    corrected[2][3] = "Driver"
+    dialog = look_at(seat, staff(tmp_path / "staff.xlsx", *corrected))
+    assert shown(dialog.trial.people) == ["Ann Doe-Roe", "Bo Chen"]
+    assert {"revised", "unpicked"} <= {dialog.trial.which._values[n] for n in range(2)}
+    click(dialog.verb)
+    seat.settle()
+    assert "picked by no rule: 1" in seat.pane.banner._hint.text()
+    assert [row.name for row in seat.pane.view.rows] == ["Ann Doe-Roe", "Bo Chen"]
+
+
+def test_a_list_with_somebody_in_two_grades_registers_nobody_and_says_where(seat, tmp_path):
+    seat.begin()
+    twice = (*STAFF, ("100001", "Ann Doe", "P-5", "Director", "2015-01-02"))
+    dialog = look_at(seat, staff(tmp_path / "staff.xlsx", *twice))
+    assert not dialog.verb.isEnabled()
+    assert not dialog.trial.people.isVisible()
+    assert dialog.trial.table.item(0, 0).text() == "5"
+    dialog.reject()
+    assert not seat.pane.view.rows
+
+
+def test_an_act_is_done_with_who_is_chosen_and_says_of_whom_it_could_not(seat):
+    cycle = seat.begin()
+    files = seat.register(cycle, 3)
+    seat.ask(lambda records: clear_all(records, files[:1]))
+    filers = seat.pane.filers
+    seat.pane.show_tab("filers")
+    assert filers.count.text() == "Listed: 3"
+    filers.show_standing("overdue")
+    assert {row.file for row in filers.meant} == set(files[1:])
+    filers.show_standing("all")
+    filers.filter.setText("100000")
+    assert [row.file for row in filers.meant] == [files[0]]
+    filers.filter.setText("")
+    filers.table.selectRow(0)
+    assert [row.file for row in filers.meant] == [files[0]]
+    filers.table.selectAll()
+    seat.pane.filers.wanted.emit("exempt", filers.meant)
+    dialog = seat.dialog()
+    enter(dialog.form.fields["reason"], "On secondment to another organisation")
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.banner.sentence == "Done: 2 filers."
+    assert shown(dialog.refused) == ["Filer Number 0"]
+    click(dialog.way_out)
+    assert all(seat.case(file).open_proposals for file in files[1:])
+
+
+def test_forms_are_made_and_what_is_no_answer_is_left_out_with_the_reason(
+    seat, tmp_path, monkeypatch
+):
+    cycle = seat.begin()
+    seat.register(cycle, 2)
+    seat.pane.show_tab("filers")
+    seat.press("Make forms…")
+    dialog = seat.dialog()
+    dialog.folder.setText(str(tmp_path / "forms"))
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.banner.sentence == "2 forms made."
+    target = tmp_path / "codes.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    seat.press("Save the list of codes, to keep apart…", dialog)
+    assert len(target.read_text().splitlines()) == 3
+    dialog.reject()
+    form = next((tmp_path / "forms").iterdir())
+    seat.drop(seat.pane, [form])
+    dialog = seat.dialog()
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.banner.sentence == "Taken in: 0. Not taken in: 1."
+    assert shown(dialog.list) == [form.name]
+    seat.press("Save this list…", dialog)
+    saved = target.read_text().splitlines()
+    assert saved[1].startswith(f"{form.name},,,,")
+    dialog.reject()
+
+
+def test_a_cycle_closes_when_nothing_stands_in_the_way_and_is_reopened_with_a_reason(seat):
+    cycle = seat.begin()
+    files = seat.register(cycle, 2)
+    seat.ask(lambda records: clear_all(records, files))
+    seat.place.reload()
+    seat.settle()
+    seat.press("Show them")
+    assert seat.pane.tab == "filers"
+    assert seat.pane.filers.standing.value == "open"
+    done = seat.run(advance_many(files=files, action=Action.CLOSE, facts={}, on=date.today()))
+    assert not done.refused
+    seat.pane.show_tab("overview")
+    seat.settle()
+    seat.press("Close the cycle…")
+    click(seat.dialog().verb)
+    seat.settle()
+    assert seat.case(cycle).closed
+    assert seat.case(cycle).totals.number("required") == 2
+    assert not seat.pane.staff.isVisible()
+    seat.press("Reopen…")
+    dialog = seat.dialog()
+    enter(dialog.form.fields["reason"], "An entrant was forgotten")
+    click(dialog.verb)
+    seat.settle()
+    assert not seat.case(cycle).closed
+
+
+def test_the_draw_takes_a_second_hand_and_everything_is_fixed_before_it_is_held(
+    seat, tmp_path, monkeypatch
+):
+    cycle = seat.begin()
+    files = seat.register(cycle, 10)
+    seat.ask(lambda records: clear_all(records, files))
+    seat.place.reload()
+    seat.pane.show_tab("draw")
+    seat.settle()
+    seat.press("Commit my secret")
+    seat.press("Announce the draw…")
+    dialog = seat.dialog()
+    click(dialog.verb)
+    seat.settle()
+    assert dialog.banner.sentence  # one hand alone could try until the result suits
+    dialog.permille.set_value(200)
+    dialog.public.setText("The lottery of 30 November")
+    click(dialog.verb)
+    seat.settle()
+    announced = seat.case(cycle).announced
+    assert announced.rule.permille == 200
+    seat.press("Open my secret")
+    seat.press("Draw…")
+    dialog = seat.dialog()
+    enter(dialog.form.fields["number"], "12 13 14")
+    click(dialog.verb)
+    seat.settle()
+    drawn = seat.case(cycle).drawn.texts("numbers")
+    assert len(drawn) == 2
+    assert {seat.case(row.file).filer.number for row in seat.pane.draw.draw.drawn} == set(drawn)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    seat.press("Save certificate and list…")
+    assert (tmp_path / "draw-2021-certificate.json").exists()
+    assert (tmp_path / "draw-2021-list.csv").exists()
+
+
+def test_only_who_is_in_the_programme_is_offered_the_place(seat):
+    place = next(place for place in PLACES if place.name == "disclosure")
+    assert place.kinds == {CYCLE.name}
+    desk = seat.window.desk
+    assert DISCLOSURE in desk.office.officers[desk.me].programmes
+    assert place in places_of(desk)
+    desk.me = seat.sample.second
+    assert DISCLOSURE not in desk.office.officers[desk.me].programmes
+    assert place not in places_of(desk)
+    desk.me = seat.sample.director
