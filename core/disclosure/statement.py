@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from core.casework.needs import MAX_LINE, MAX_TEXT, text_fault
 from core.disclosure.sections import FormKind, Section, Shape, section, sections_of
 from core.errors import Refusal
-from core.history.canonical import MAX_INT
+from core.history.canonical import MAX_INT, encode
 from resources import LANGUAGES
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ FORMAT = "probitas.statement"
 VERSION = 1
 MAX_ENTRIES = 200
 """Of a section; nobody has more, and whoever sends more wants to see what breaks."""
+MAX_OCTETS = 2 * 1024 * 1024
+"""Of a statement as it is kept: half of what an event holds, which says more than this."""
 _MAX_CURRENCY = 3
 
 
@@ -107,12 +109,14 @@ def read_statement(form: Json) -> Statement | Refusal:
             return Refusal.of("disclosure.not_statement")
     if kind not in set(FormKind) or language not in LANGUAGES or (day := _day(signed_on)) is None:
         return Refusal.of("disclosure.not_statement")
-    if fault := text_fault(remarks, MAX_TEXT):
-        return fault
-    read = _sections(FormKind(kind), sections)
+    read = text_fault(remarks, MAX_TEXT) or _sections(FormKind(kind), sections)
     if isinstance(read, Refusal):
         return read
-    return Statement(FormKind(kind), language, day, MappingProxyType(read), remarks)
+    statement = Statement(FormKind(kind), language, day, MappingProxyType(read), remarks)
+    # Letters may take thrice the room once they are composed: only what is kept tells.
+    if len(encode(statement.form())) > MAX_OCTETS:
+        return Refusal.of("disclosure.statement_too_large")
+    return statement
 
 
 def _sections(kind: FormKind, form: Mapping[str, Json]) -> dict[str, tuple[EntryOf, ...]] | Refusal:

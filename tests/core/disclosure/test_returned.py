@@ -64,6 +64,19 @@ def test_who_did_not_have_the_code_cannot_answer() -> None:
     assert code_of(sealed(body)) == "disclosure.not_opened"
 
 
+def test_half_a_character_in_place_of_the_proof_is_no_proof() -> None:
+    body = json.dumps(answer(blank()) | {"proof": "\ud800"}).encode()
+    assert code_of(sealed(body)) == "disclosure.not_opened"
+
+
+def test_a_statement_that_no_event_can_hold_is_refused() -> None:
+    # Within every bound of its section; composed, each of these letters becomes three.
+    said = "\U0001d160" * 300
+    form = blank(assets=[FLAT | {"what": said, "country": said}] * 200)
+    form["remarks"] = "\U0001d160" * 100_000
+    assert code_of(sealed(answer(form))) == "disclosure.statement_too_large"
+
+
 @pytest.mark.parametrize(
     "body",
     [
