@@ -3531,46 +3531,25 @@
 </context>
 <context>
     <name>ManyDialog</name>
-    <message numerus="yes">
-        <source>%Ln filer(s)</source>
-        <translation>
-            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
-            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
-            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
-            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
-            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
-            <numerusform>مقدمو الإقرارات: %Ln</numerusform>
-        </translation>
+    <message>
+        <source>Filers: {0}</source>
+        <translation>مقدمو الإقرارات: {0}</translation>
     </message>
     <message>
         <source>What could not be done</source>
         <translation>ما تعذر إنجازه</translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln filer(s).</source>
-        <translation>
-            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
-            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
-            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
-            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
-            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
-            <numerusform>أُنجز لمقدمي الإقرارات: %Ln.</numerusform>
-        </translation>
+    <message>
+        <source>Done: {0}.</source>
+        <translation>أُنجز: {0}.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>تعذر إنجازه: {0}</translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>أُوقف العمل؛ ويبقى ما أُنجز حتى ذلك الحين.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not:</source>
-        <translation>
-            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
-            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
-            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
-            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
-            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
-            <numerusform>تعذر الإنجاز، العدد: %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>

@@ -3471,34 +3471,25 @@
 </context>
 <context>
     <name>ManyDialog</name>
-    <message numerus="yes">
-        <source>%Ln filer(s)</source>
-        <translation>
-            <numerusform>%Ln filer</numerusform>
-            <numerusform>%Ln filers</numerusform>
-        </translation>
+    <message>
+        <source>Filers: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could not be done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln filer(s).</source>
-        <translation>
-            <numerusform>Done: %Ln filer.</numerusform>
-            <numerusform>Done: %Ln filers.</numerusform>
-        </translation>
+    <message>
+        <source>Done: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not:</source>
-        <translation>
-            <numerusform>%Ln could not:</numerusform>
-            <numerusform>%Ln could not:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>

@@ -3471,34 +3471,25 @@
 </context>
 <context>
     <name>ManyDialog</name>
-    <message numerus="yes">
-        <source>%Ln filer(s)</source>
-        <translation>
-            <numerusform>%Ln declarante</numerusform>
-            <numerusform>%Ln declarantes</numerusform>
-        </translation>
+    <message>
+        <source>Filers: {0}</source>
+        <translation>Declarantes: {0}</translation>
     </message>
     <message>
         <source>What could not be done</source>
         <translation>Lo que no pudo hacerse</translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln filer(s).</source>
-        <translation>
-            <numerusform>Hecho: %Ln declarante.</numerusform>
-            <numerusform>Hecho: %Ln declarantes.</numerusform>
-        </translation>
+    <message>
+        <source>Done: {0}.</source>
+        <translation>Hecho: {0}.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>Sin hacer: {0}</translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>Se detuvo; lo hecho hasta entonces se conserva.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not:</source>
-        <translation>
-            <numerusform>No pudo hacerse para %Ln:</numerusform>
-            <numerusform>No pudo hacerse para %Ln:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>

@@ -3471,34 +3471,25 @@
 </context>
 <context>
     <name>ManyDialog</name>
-    <message numerus="yes">
-        <source>%Ln filer(s)</source>
-        <translation>
-            <numerusform>%Ln déclarant</numerusform>
-            <numerusform>%Ln déclarants</numerusform>
-        </translation>
+    <message>
+        <source>Filers: {0}</source>
+        <translation>Déclarants : {0}</translation>
     </message>
     <message>
         <source>What could not be done</source>
         <translation>Ce qui n’a pas pu être fait</translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln filer(s).</source>
-        <translation>
-            <numerusform>Fait&#xa0;: %Ln déclarant.</numerusform>
-            <numerusform>Fait&#xa0;: %Ln déclarants.</numerusform>
-        </translation>
+    <message>
+        <source>Done: {0}.</source>
+        <translation>Fait : {0}.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>Non fait : {0}</translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>L’opération a été interrompue&#xa0;; ce qui était fait demeure.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not:</source>
-        <translation>
-            <numerusform>Impossible pour %Ln&#xa0;:</numerusform>
-            <numerusform>Impossible pour %Ln&#xa0;:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>

@@ -3486,37 +3486,25 @@
 </context>
 <context>
     <name>ManyDialog</name>
-    <message numerus="yes">
-        <source>%Ln filer(s)</source>
-        <translation>
-            <numerusform>%Ln декларант</numerusform>
-            <numerusform>%Ln декларанта</numerusform>
-            <numerusform>%Ln декларантов</numerusform>
-        </translation>
+    <message>
+        <source>Filers: {0}</source>
+        <translation>Декларанты: {0}</translation>
     </message>
     <message>
         <source>What could not be done</source>
         <translation>Что не удалось сделать</translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln filer(s).</source>
-        <translation>
-            <numerusform>Выполнено: %Ln декларант.</numerusform>
-            <numerusform>Выполнено: %Ln декларанта.</numerusform>
-            <numerusform>Выполнено: %Ln декларантов.</numerusform>
-        </translation>
+    <message>
+        <source>Done: {0}.</source>
+        <translation>Выполнено: {0}.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>Не выполнено: {0}</translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>Остановлено; сделанное до этого сохраняется.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not:</source>
-        <translation>
-            <numerusform>Не удалось для %Ln:</numerusform>
-            <numerusform>Не удалось для %Ln:</numerusform>
-            <numerusform>Не удалось для %Ln:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>

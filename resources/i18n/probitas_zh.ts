@@ -3456,31 +3456,25 @@
 </context>
 <context>
     <name>ManyDialog</name>
-    <message numerus="yes">
-        <source>%Ln filer(s)</source>
-        <translation>
-            <numerusform>%Ln名申报人</numerusform>
-        </translation>
+    <message>
+        <source>Filers: {0}</source>
+        <translation>申报人：{0}</translation>
     </message>
     <message>
         <source>What could not be done</source>
         <translation>未能办理的事项</translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %Ln filer(s).</source>
-        <translation>
-            <numerusform>已完成：%Ln名申报人。</numerusform>
-        </translation>
+    <message>
+        <source>Done: {0}.</source>
+        <translation>已完成：{0}。</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>未办理：{0}</translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>已停止；此前完成的部分予以保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not:</source>
-        <translation>
-            <numerusform>%Ln名未能办理：</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>

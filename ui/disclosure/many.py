@@ -52,9 +52,8 @@ class ManyDialog(Dialog):
         super().__init__(desk, parent, title, verb, lead=lead)
         self.rows = rows
         self.names = Names(desk.language, desk.office, area=DISCLOSURE)
-        self.count = Label(
-            self.tr("%Ln filer(s)", "", len(rows)) if len(rows) != 1 else rows[0].name, "strong"
-        )
+        whom = self.tr("Filers: {0}").format(desk.language.number(len(rows)))
+        self.count = Label(rows[0].name if len(rows) == 1 else whom, "strong")
         self.refused = RowList(self.tr("What could not be done"))
         self.refused.setMinimumHeight(_HIGH)
         self.refused.setVisible(False)
@@ -72,7 +71,7 @@ class ManyDialog(Dialog):
         self, done: int, refused: Mapping[FileId, Refusal], *, given_up: bool = False
     ) -> None:
         """Say how many it was; stay if there is more to be said."""
-        said = self.tr("Done: %Ln filer(s).", "", done)
+        said = self.tr("Done: {0}.").format(self.desk.language.number(done))
         if not refused and not given_up:
             self.told.emit(said)
             self.accept()
@@ -87,7 +86,7 @@ class ManyDialog(Dialog):
         self.refused.setVisible(bool(refused))
         hint = self.tr("It was stopped; what was done by then stays.") if given_up else ""
         if refused:
-            hint = self.tr("%Ln could not:", "", len(refused))
+            hint = self.tr("Not done: {0}").format(self.desk.language.number(len(refused)))
         self.end("warn", said, hint)
 
     def _on_chosen(self, file: str) -> None:

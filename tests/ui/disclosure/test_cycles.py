@@ -123,7 +123,7 @@ def test_an_act_is_done_with_who_is_chosen_and_says_of_whom_it_could_not(seat):
     enter(dialog.form.fields["reason"], "On secondment to another organisation")
     click(dialog.verb)
     seat.settle()
-    assert dialog.banner.sentence == "Done: 2 filers."
+    assert dialog.banner.sentence == "Done: 2."
     assert shown(dialog.refused) == ["Filer Number 0"]
     click(dialog.way_out)
     assert all(seat.case(file).open_proposals for file in files[1:])
