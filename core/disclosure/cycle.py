@@ -98,7 +98,7 @@ class Cycle:
     """By officer: see `core.disclosure.draw.commitment`."""
     announced: Announcement | None
     opened: Mapping[str, str]
-    """By officer the secret, in hexadecimal digits."""
+    """By officer the secret, in hexadecimal digits, that was opened after this announcement."""
     drawn: Form
     """`certificate` (name, size, sha256, media_type), `cohort` likewise, `numbers`, `on`."""
     totals: Form
@@ -169,7 +169,7 @@ def read_cycle(file: FileId, registers: Registers, office: Office | None) -> Cyc
         _rules(registers), _days(registers, "target"), _days(registers, "reached"),
         tuple(map(Listed.read, _entries(registers, "list"))),
         tuple(map(LetterRecord.read, _entries(registers, "letter"))),
-        _texts(registers, "committed"), _announced(registers), _texts(registers, "opened"),
+        _texts(registers, "committed"), _announced(registers), _opened(registers),
         Form(registers.value("drawn")), Form(registers.value("totals")),
         min(states, key=list(State).index, default=State.OPEN),
     )  # fmt: skip
@@ -198,6 +198,23 @@ def _texts(registers: Registers, name: str) -> Mapping[str, str]:
         key: value
         for key, value in table(registers, name)
         if isinstance(value, str) and len(value) == _SECRET
+    }
+
+
+def _opened(registers: Registers) -> Mapping[str, str]:
+    """Return the secrets that were opened by officers who knew the announcement that stands.
+
+    Whoever settles which of two announcements stands, or announces anew, might know all others.
+    """
+    announced = {e for v in registers.fields.get("announced", ()) for e in v.events}
+    return {
+        officer: secret
+        for officer, secret in _texts(registers, "opened").items()
+        if any(
+            registers.lineage.saw(event, known)
+            for event in registers.fields[f"opened/{officer}"][0].events
+            for known in announced
+        )
     }
 
 

@@ -3,8 +3,9 @@
 
 A secret is in no file before it is opened: it stays on the device that made it. What was
 committed, announced and opened merges like any decision, and two announcements that differ are a
-conflict that a person settles before a secret is opened. Whoever will not open a secret ends the
-draw: it is given up with a reason that stays in the history, and everybody commits anew.
+conflict that a person settles before a secret is opened; what was opened before that counts no
+more. Whoever will not open a secret ends the draw: it is given up with a reason that stays in the
+history, and everybody commits anew. Once all are open the result is known, and it stands.
 """
 
 from __future__ import annotations
@@ -111,11 +112,27 @@ def give_up(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:
         return known
     if cycle.drawn:
         return Refusal.of("disclosure.drawn_already")
+    if _decided(cycle):
+        return Refusal.of("disclosure.draw_decided")
     registers = cycle.registers
     ops: list[Op] = [registers.assign(f"committed/{o}", None) for o in cycle.committed]
     ops += [registers.assign(f"opened/{o}", None) for o in cycle.opened]
     ops.append(registers.assign("announced", None))
     return recorded(cycle, "draw_given_up", *ops, on=on, reason=str(known["reason"]))
+
+
+def _decided(cycle: Cycle) -> bool:
+    """Tell whether everybody can know whom an announced draw takes; no number is awaited."""
+    announced = cycle.announced
+    return (
+        announced is not None
+        and not announced.public
+        and all(
+            draw.commitment(announced.cycle, officer, bytes.fromhex(cycle.opened.get(officer, "")))
+            == said
+            for officer, said in announced.commitments.items()
+        )
+    )
 
 
 def _settled(cycle: Cycle, by: OfficerId) -> Announcement | Refusal:

@@ -147,7 +147,13 @@ def commit_own(records: Records, file: FileId, *, on: date) -> Applied[Cycle] | 
 
 
 def open_own(records: Records, file: FileId, *, on: date) -> Applied[Cycle] | Refusal:
-    """Open one's secret, which then needs no keeping any more."""
+    """Open one's secret, which then needs no keeping any more.
+
+    Not before the list is here: once all secrets are open, the draw is held by it.
+    """
+    cohort = announced_list(records, records.load(file).case)
+    if isinstance(cohort, Refusal):
+        return cohort
     secret = own_secret(records, file)
     if secret is None:
         return Refusal.of("disclosure.secret_elsewhere")

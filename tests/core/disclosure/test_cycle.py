@@ -230,6 +230,44 @@ def test_two_announcements_are_settled_before_any_secret_is_opened(office):
     one.do(cycle_draw.open_secret, made["reviewer"])
 
 
+def test_nobody_chooses_between_announcements_whose_secrets_are_known(office):
+    one, two, made = committed(office)
+    one.do(cycle_draw.announce, RULE, MEMBERS)
+    one.do(cycle_draw.open_secret, made["reviewer"])
+    two.do(cycle_draw.announce, DrawRule(100, ("grade", "risk")), MEMBERS)
+    two.do(cycle_draw.open_secret, made["vera"])
+    one.sync(two)
+    choice = one.cycle.registers.conflicts[0].values[0].events[0]
+    one.do(cycle_acts.settle, {"field": "announced", "choice": choice, **WHY})
+    assert isinstance(cycle_draw.held(one.cycle, MEMBERS), Refusal)
+    one.do(cycle_draw.give_up, WHY)
+    assert one.cycle.announced is None
+
+
+def test_a_secret_that_was_opened_while_a_draw_was_given_up_is_not_of_the_next(office):
+    one, two, made = committed(office)
+    one.do(cycle_draw.announce, RULE, MEMBERS)
+    two.sync(one)
+    two.do(cycle_draw.open_secret, made["vera"])
+    one.do(cycle_draw.give_up, WHY)
+    one.sync(two)
+    one.do(cycle_draw.commit, b"n" * 32)
+    two.do(cycle_draw.commit, b"m" * 32)
+    one.sync(two)
+    one.do(cycle_draw.announce, RULE, MEMBERS)
+    assert one.cycle.opened == {}
+
+
+def test_a_draw_whose_secrets_are_all_open_cannot_be_given_up(office):
+    one, two, made = committed(office)
+    one.do(cycle_draw.announce, RULE, MEMBERS)
+    two.sync(one)
+    for chair, name in ((one, "reviewer"), (two, "vera")):
+        chair.do(cycle_draw.open_secret, made[name])
+    one.sync(two)
+    assert one.refused(cycle_draw.give_up, WHY) == "disclosure.draw_decided"
+
+
 def test_a_draw_that_cannot_be_held_is_given_up_and_committed_anew(office):
     one, _, made = committed(office)
     one.do(cycle_draw.announce, RULE, MEMBERS)
