@@ -188,6 +188,11 @@ def do(operation: Operation[Any], window: Window) -> Any:
 @pytest.fixture
 def window(make_window: Callable[..., Window], sample: SampleOffice) -> Window:
     """Return a window in which the office is open, the director at work."""
+    return open_office(make_window, sample)
+
+
+def open_office(make_window: Callable[..., Window], sample: SampleOffice) -> Window:
+    """Open an office in a window of its own."""
     made = make_window(sample.folder)
     secret = read_passphrase(PASSPHRASE).value
     made.enter(do(open_vault(folder=sample.folder, secret=secret), made))

@@ -5,28 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
+from tests.storage.disclosure.stories import AWA, ROSA
 from tests.ui.cases.harness import click, days_ago, enter
-from tests.ui.disclosure.reviewing import AWA, ROSA, Review
 
 if TYPE_CHECKING:
+    from tests.ui.disclosure.reviewing import Review
     from ui.disclosure.keying import KeyingDialog
 
 
-@pytest.fixture
-def seat(window, sample) -> Review:
-    """Return a window at the statements of two cycles."""
-    taken = Review(window, sample)
-    yield taken.fill()
-    taken.settle()
-
-
-def begin(seat: Review, name: str, action: str = "file") -> KeyingDialog:
+def begin(review: Review, name: str, action: str = "file") -> KeyingDialog:
     """Open the dialog and say that there is nothing to declare but assets."""
-    click(seat.open(name).actions.buttons[action])
-    seat.settle()
-    dialog = seat.dialog()
+    click(review.open(name).actions.buttons[action])
+    review.settle()
+    dialog = review.dialog()
     enter(dialog.signed, days_ago(3))
     for section, part in dialog.sections.items():
         if section != "assets" and not part.entries:
@@ -40,48 +31,48 @@ def asset(dialog: KeyingDialog, **said: str) -> None:
         enter(dialog.sections["assets"].entries[-1].fields[name], value)
 
 
-def test_a_paper_is_keyed_in_and_filed(seat):
-    dialog = begin(seat, ROSA)
+def test_a_paper_is_keyed_in_and_filed(review):
+    dialog = begin(review, ROSA)
     asset(dialog, whose="self", what="A house", kind="property", amount="250 000,50",
           currency="EUR")  # fmt: skip
-    seat.press("File", dialog)
-    filing = seat.filing(ROSA)
+    review.press("File", dialog)
+    filing = review.filing(ROSA)
     assert filing.state == "filed"
     assert filing.latest.channel == "paper"
     (house,) = filing.latest.statement.sections["assets"]
     assert (house["amount"].hundredths, house["amount"].currency) == (25_000_050, "EUR")
 
 
-def test_what_is_lacking_is_said_where_it_lacks_and_nothing_is_filed(seat):
-    dialog = begin(seat, ROSA)
+def test_what_is_lacking_is_said_where_it_lacks_and_nothing_is_filed(review):
+    dialog = begin(review, ROSA)
     dialog.sections["gifts"].blank.setChecked(False)
     asset(dialog, whose="self", what="A house", kind="property", amount="much", currency="EUR")
-    seat.press("File", dialog)
+    review.press("File", dialog)
     assert dialog.banner.sentence == "2 things are missing or wrong."
     amount = dialog.sections["assets"].entries[0].fields["amount"]
     assert amount.property("state") == "wrong"
     assert dialog.sections["gifts"].fault.isVisibleTo(dialog)
     dialog.reject()
-    assert not seat.filing(ROSA).versions
+    assert not review.filing(ROSA).versions
 
 
-def test_a_draft_is_kept_and_taken_up_again(seat):
-    dialog = begin(seat, ROSA)
+def test_a_draft_is_kept_and_taken_up_again(review):
+    dialog = begin(review, ROSA)
     asset(dialog, whose="spouse", what="A flat")
-    seat.press("Keep the draft", dialog)
-    assert seat.filing(ROSA).state == "draft"
-    again = begin(seat, ROSA)
+    review.press("Keep the draft", dialog)
+    assert review.filing(ROSA).state == "draft"
+    again = begin(review, ROSA)
     (entry,) = again.sections["assets"].entries
     assert entry.typed == {"whose": "spouse", "what": "A flat"}
     assert again.sections["gifts"].blank.isChecked()
     again.reject()
 
 
-def test_an_amendment_begins_with_what_was_filed(seat):
-    dialog = begin(seat, AWA, "amend")
+def test_an_amendment_begins_with_what_was_filed(review):
+    dialog = begin(review, AWA, "amend")
     enter(dialog.sections["assets"].entries[0].fields["amount"], "320000")
-    seat.press("File", dialog)
-    versions = seat.filing(AWA).versions
+    review.press("File", dialog)
+    versions = review.filing(AWA).versions
     assert [v.statement.sections["assets"][0]["amount"].hundredths for v in versions] == [
         31_000_000, 32_000_000,
     ]  # fmt: skip

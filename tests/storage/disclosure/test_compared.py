@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The statements of a cycle are held against lists, and a name is asked about once."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.disclosure.handling import dismiss_match
+from core.errors import UserError
+from storage.disclosure.compared import Brought, compare_all
+from storage.records.cycle import filings, years
+from storage.sheets.staff import cycle_of
+from tests.storage.disclosure.stories import AWA, BOARD, FLAT, ON, ZOE, fill
+from tests.storage.test_results import make_programme
+
+VENDORS = {"vendors": Brought("vendors.csv", b"Vendor;Number\nACME TRADING S.A.R.L.;V-1\n")}
+SAME = {AWA: {"activities": [BOARD]}, ZOE: {"assets": [FLAT]}}
+
+
+@pytest.fixture(scope="module")
+def records(tmp_path_factory):
+    """Return the records of an office without cycles."""
+    made = make_programme(tmp_path_factory.mktemp("compared")).records
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def year(records):
+    """Return the later of two years in whose cycles two filers declare the same."""
+    before = int(next(iter(years(records)), "2019"))
+    fill(records, before + 1, SAME)
+    fill(records, before + 2, SAME, SAME)
+    return before + 2
+
+
+def file_of(records, year, name):
+    return next(row.file for row in filings(records, str(year)) if row.name == name)
+
+
+def compare(records, year, lists=VENDORS, progress=lambda _done, _total: None):
+    return compare_all(
+        records, cycle_of(records, str(year)), ("vendors",), lists, on=ON, progress=progress
+    )
+
+
+def found(records, file):
+    return records.load(file).case.matches
+
+
+def test_a_name_is_found_once_however_often_it_is_looked_for(records, year):
+    told = compare(records, year)
+    assert (told.found, told.concerned) == (1, [file_of(records, year, AWA)])
+    assert set(told.compared) == {row.file for row in filings(records, str(year))}
+    again = compare(records, year, lists={})
+    assert again.found == 0
+    assert len(found(records, file_of(records, year, AWA))) == 1
+    assert not found(records, file_of(records, year, ZOE))
+
+
+def test_what_was_dismissed_in_the_cycle_before_stays_dismissed(records, year):
+    compare(records, year - 1)
+    (match,) = found(records, file_of(records, year - 1, AWA))
+    facts = {"match": match.id, "reason": "A namesake in another country."}
+    records.apply(
+        file_of(records, year - 1, AWA),
+        lambda case, _: dismiss_match(case, facts, by=records.me, on=ON),
+    )
+    assert compare(records, year).found == 0
+    (later,) = found(records, file_of(records, year, AWA))
+    assert (later.dismissed, later.reason) == (True, "A namesake in another country.")
+
+
+def test_who_gives_up_has_entered_nothing(records, year):
+    def give_up(_done, total):
+        if total:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        compare(records, year, progress=give_up)
+    assert not found(records, file_of(records, year, AWA))
+    assert not records.load(cycle_of(records, str(year))).case.lists
+
+
+def test_a_list_that_is_not_there_or_names_nobody_is_refused(records, year):
+    with pytest.raises(UserError) as missing:
+        compare(records, year, lists={})
+    assert missing.value.refusal.code == "matching.no_list"
+    with pytest.raises(UserError) as nameless:
+        compare(records, year, {"vendors": Brought("vendors.csv", b"Price;Number\n1;2\n")})
+    assert nameless.value.refusal.code == "sheets.column_missing"
