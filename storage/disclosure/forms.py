@@ -106,7 +106,7 @@ def _forms(
         else:
             asked = Asked(
                 new_id(), secrets.token_hex(_PROOF), case.registered.kind, who.language, office,
-                who.name, who.number, covers, due, before.statement(who.number),
+                who.name, who.number, covers, due, before.own(who),
             )  # fmt: skip
             code = new_code()
             yield _Form(file, asked, code, make(asked, code))

@@ -9,6 +9,8 @@ from contextlib import closing
 import pytest
 
 from core.casework.steps import advance
+from core.disclosure.handling import change_filer
+from core.disclosure.opening import filer_facts
 from core.disclosure.workflow import Action
 from core.errors import UserError
 from storage.disclosure.forms import seconds, write_forms
@@ -40,6 +42,25 @@ def test_a_form_names_nobody_until_its_code_opens_it_with_what_was_said_last_yea
         assert (said["before"], said["due"]) == (before, "2021-03-31")
         assert f'<html lang="{case.filer.language}"'.encode() in html
     assert filers.records.access_log(1)[0].detail == "form"
+
+
+def test_nobody_is_sent_what_another_person_declared_under_the_same_number(filers, tmp_path):
+    """A list that was sorted by one column alone gives everybody the number of somebody else."""
+    other, renamed, shorter = filers.some(3)
+    for file in (other, renamed, shorter):
+        filers.last_year(file, blank(assets=[FLAT]))
+    who = {file: filer_facts(filers.case(file).filer) for file in (other, renamed, shorter)}
+    filers.do(other, change_filer, who[other] | {"name": "Amina Other", "email": "a@example.org"})
+    filers.do(renamed, change_filer, who[renamed] | {"name": "Wed Since"})
+    number = {"staff_number": f"00{who[shorter]['staff_number']}"}
+    filers.do(shorter, change_filer, who[shorter] | number)
+    made = written(filers, (other, renamed, shorter), tmp_path)
+    before = {
+        file: unlocked(path.read_bytes(), filers.case(file).forms[0].code)["before"]
+        for file, path in made.items()
+    }
+    assert before[other] is None
+    assert before[renamed] == before[shorter] == blank(assets=[FLAT])
 
 
 def test_a_form_that_was_made_is_answered(filers, tmp_path):
