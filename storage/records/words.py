@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from core.history.canonical import Json
 
-VERSION = f"2/{unicodedata.unidata_version}"
+VERSION = f"3/{unicodedata.unidata_version}"
 """Folding that differs makes another index: what is stored under another version is rebuilt."""
 
 # Letters that are one letter to a reader, or another keyboard's way to write it. Unicode takes
@@ -38,6 +38,8 @@ _IDEOGRAPH = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _BEGINNING = re.compile(r"([^\W_]{1,2})[^\W_]*")
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
+_STEP = {"action", "facts", "on", "outcome", "state"}
+"""What the field `state` of casework holds: of all that, a person stated the facts."""
 _SHORT = 2
 _GROUP = 3
 _MOST_WORDS = 100  # SQLite takes some hundreds of terms in a query, and no more
@@ -70,7 +72,11 @@ def fold_text(text: str) -> str:
 
 
 def texts(value: Json) -> Iterator[str]:
-    """Yield the strings in a value, identifiers and hashes apart."""
+    """Yield the strings in a value, identifiers and hashes apart.
+
+    Nor are the names of states and actions text: lists are narrowed by them, in any language. To
+    have search forget them at each step takes as long as all the rest of a step.
+    """
     coming = [value]
     while coming:
         one = coming.pop()
@@ -78,7 +84,7 @@ def texts(value: Json) -> Iterator[str]:
             if one and not is_id(one) and not is_id(one, 64):
                 yield one
         elif isinstance(one, dict):
-            coming.extend(reversed(one.values()))
+            coming.extend([one["facts"]] if one.keys() == _STEP else reversed(one.values()))
         elif isinstance(one, (list, tuple)):
             coming.extend(reversed(one))
 

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from storage.records.words import Question, fold_text, indexed, snippet
+from storage.records.words import Question, fold_text, indexed, snippet, texts
 from tests.storage.records.conftest import OTHER
 from tests.storage.records.memo import MEMO, ON, opened, say, set_field, take_out
 
@@ -219,6 +219,13 @@ def test_identifiers_and_hashes_are_no_text(records):
     file = records.create(MEMO, opened("Car park", owner=records.me))
     assert records.search(str(records.me)[:12]) == []
     assert records.search("car park")[0].file == file
+
+
+def test_of_a_step_what_a_person_stated_is_text_and_no_more():
+    facts = {"action": "Called", "note": "Parked in bay 4"}
+    step = {"action": "assess", "facts": facts, "on": "2021-03-01", "outcome": "", "state": "new"}
+    assert list(texts(step)) == ["Called", "Parked in bay 4"]
+    assert list(texts({"action": "Called", "state": "Bavaria"})) == ["Called", "Bavaria"]
 
 
 def test_folding_keeps_the_place_of_every_character():
