@@ -32,10 +32,15 @@ PIECES = (
 
 
 def hostile(count: int) -> list[str]:
-    """Return strings that are hostile one by one, and then in mixtures."""
+    """Return strings that are hostile one by one, and then in mixtures.
+
+    Beyond what the pieces are alone, mixtures are of scripts and markup: the word that is longer
+    than any field takes comes alone.
+    """
     chance = random.Random(32)
+    short = [piece for piece in PIECES if len(piece) <= MAX_LINE]
     mixed = [
-        " ".join(chance.choices(PIECES, k=chance.randint(2, 4))) for _ in range(count)
+        " ".join(chance.choices(short, k=chance.randint(2, 4))) for _ in range(count)
     ]  # fmt: skip
     return [*PIECES, *mixed][:count]
 
