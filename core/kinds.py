@@ -113,6 +113,9 @@ class FileKind(Generic[T]):
     or for whom it waits, is another because one is added."""
     is_case: bool = True
     """Whether lists of cases and Today show it; what is no case has a page of its own."""
+    unstirred: frozenset[str] = frozenset()
+    """States of files that were begun by the hundred, with which nobody has done anything yet:
+    Today does not count them as what came in."""
     void: Void | None = None
     """Which events have no effect on the state; see `core.office.authority`."""
 

@@ -75,7 +75,7 @@ from core.disclosure.clocks import running
 from core.disclosure.cycle import Cycle, read_cycle
 from core.disclosure.facets import facets
 from core.disclosure.fields import CYCLE_FIELDS, FIELDS
-from core.disclosure.workflow import FILING
+from core.disclosure.workflow import FILING, State
 from core.kinds import APPROVAL, Due, FileKind, IndexRow, waits
 from core.office.programmes import DISCLOSURE, holders
 
@@ -140,6 +140,7 @@ def cycle_readers(_: Cycle, office: Office | None) -> frozenset[OfficerId]:
 STATEMENT = FileKind(
     "statement", FIELDS, read_filing, row, programme=DISCLOSURE, readers=readers,
     withheld=withheld, denied=denied, granted=granted, bound=bound, apart=APART,
+    unstirred=frozenset({State.NOT_STARTED}),
 )  # fmt: skip
 CYCLE = FileKind(
     "cycle", CYCLE_FIELDS, read_cycle, cycle_row, programme=DISCLOSURE, readers=cycle_readers,

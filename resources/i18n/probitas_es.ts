@@ -1665,7 +1665,7 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation>Declaraciones</translation>
+        <translation>Ciclos anuales</translation>
     </message>
     <message>
         <source>Cycles</source>

@@ -1665,7 +1665,7 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation>Déclarations</translation>
+        <translation>Cycles annuels</translation>
     </message>
     <message>
         <source>Cycles</source>

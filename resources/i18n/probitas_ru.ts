@@ -1672,7 +1672,7 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation>Декларации</translation>
+        <translation>Декларирование</translation>
     </message>
     <message>
         <source>Cycles</source>

@@ -1658,7 +1658,7 @@
     <name>DisclosurePage</name>
     <message>
         <source>Disclosure</source>
-        <translation>申报</translation>
+        <translation>财务披露</translation>
     </message>
     <message>
         <source>Cycles</source>

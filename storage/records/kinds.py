@@ -44,6 +44,11 @@ class Kinds:
         return tuple(name for name in self.readable if self._by_name[name].is_case)
 
     @property
+    def unstirred(self) -> tuple[str, ...]:
+        """The states that Today does not count as what came in."""
+        return tuple(sorted({s for kind in self._by_name.values() for s in kind.unstirred}))
+
+    @property
     def readable(self) -> tuple[str, ...]:
         """The names of all kinds but the office file."""
         return tuple(name for name in self._by_name if name != OFFICE.name)

@@ -110,6 +110,8 @@ class Filter:
     limit: int = 50
     facets: Mapping[str, str] = field(default_factory=dict)
     """Values that facets must have; see `core.kinds.IndexRow.facets`."""
+    without: Sequence[str] = ()
+    """States that are left out."""
     question: Question = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -212,6 +214,9 @@ def _conditions(wanted: Filter) -> tuple[str, list[str | int]]:
         if values is not None:
             where += f" AND s.{column} IN ({', '.join('?' for _ in values)})"
             parameters += values
+    if wanted.without:
+        where += f" AND s.state NOT IN ({', '.join('?' for _ in wanted.without)})"
+        parameters += wanted.without
     return where, parameters
 
 
@@ -226,16 +231,25 @@ def counts(db: Database, me: OfficerId) -> dict[tuple[str, str, bool], int]:
 
 
 def today(
-    db: Database, on: date, me: OfficerId, kinds: Sequence[str], waiting: Sequence[str]
+    db: Database,
+    on: date,
+    me: OfficerId,
+    kinds: Sequence[str],
+    waiting: Sequence[str],
+    *,
+    unstirred: Sequence[str] = (),
 ) -> Today:
-    """Return what is urgent on a day for an officer: cases of some kinds, and what may wait."""
+    """Return what is urgent on a day for an officer: cases of some kinds, and what may wait.
+
+    What is in an `unstirred` state did not come in; see `core.kinds.FileKind.unstirred`.
+    """
     who = viewer(db, me)
     return Today(
         overdue=_due(db, who, "", on.isoformat()),
         due_soon=_due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
         waiting_for_me=_waiting(db, who, me, waiting),
         conflicts=alarming(db, who),
-        recent=page(db, Filter(kinds, me, limit=RECENT)).rows,
+        recent=page(db, Filter(kinds, me, without=unstirred, limit=RECENT)).rows,
     )
 
 

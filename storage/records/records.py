@@ -299,7 +299,9 @@ class Records:
     def today(self, on: date, me: OfficerId | None = None) -> Today:
         """Return what is urgent on a day for an officer."""
         kinds = self.journal.kinds
-        return lists.today(self._db, on, me or self.me, kinds.listed, kinds.readable)
+        return lists.today(
+            self._db, on, me or self.me, kinds.listed, kinds.readable, unstirred=kinds.unstirred
+        )
 
     def alarming(self) -> Sequence[Row]:
         """Return files of any kind with open conflicts or with an alarm."""

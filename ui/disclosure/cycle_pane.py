@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
+from ui.cases.names import isolated
 from ui.disclosure.acting import CycleAct
 from ui.disclosure.draw_pane import DrawPane
 from ui.disclosure.filers import Filers
@@ -150,7 +151,7 @@ class CyclePane(QWidget):
         self.view = view
         cycle, language = view.cycle, self.desk.language
         self.title.setText(self.tr("Cycle of {0}").format(cycle.year))
-        said = [cycle.number, language.label(f"state.{cycle.state.value}")]
+        said = [isolated(cycle.number), language.label(f"state.{cycle.state.value}")]
         if cycle.covers and cycle.opens_on and cycle.due_on:
             said.append(self.tr("covers the year to {0}").format(language.date(cycle.covers)))
             said.append(

@@ -130,7 +130,7 @@ class DisclosurePage(Page):
             stage, day = row.next
             chip = f"{language.label(f'stage.{stage}')} · {language.date(day)}"
             tone = "danger" if day < date.today() else "info"
-        return Row(row.file, row.year, chip, told, "", tone)
+        return Row(row.file, row.year, "", told, chip, tone)
 
     def _on_looked(self, view: CycleView) -> None:
         self._job = None

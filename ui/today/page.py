@@ -209,7 +209,12 @@ class TodayPage(Page):
                 Row(
                     f"{due.row.file}/{place}",
                     f"{names.of('clock', due.clock)} — {isolated(self._who(due.row))}",
-                    f"{isolated(due.row.number)} · {self.desk.language.source(due.source)}",
+                    " · ".join(
+                        filter(
+                            None,
+                            (isolated(due.row.number), self.desk.language.source(due.source)),
+                        )
+                    ),
                     names.day(due.due_on),
                     time_left(due.clock, left),
                     tone,

@@ -232,3 +232,20 @@ def test_only_who_is_in_the_programme_is_offered_the_place(seat):
     assert DISCLOSURE not in desk.office.officers[desk.me].programmes
     assert place not in places_of(desk)
     desk.me = seat.sample.director
+
+
+def test_today_tells_of_targets_and_of_what_came_and_not_of_who_was_registered(seat):
+    cycle = seat.begin()
+    files = seat.register(cycle, 3)
+    told = seat.ask(lambda records: records.today(date(2021, 10, 10)))
+    assert not told.recent
+    assert [(due.row.file, due.clock) for due in told.overdue] == [(cycle, "cycle_review")]
+    seat.ask(lambda records: clear_all(records, files[:1]))
+    told = seat.ask(lambda records: records.today(date(2021, 10, 10)))
+    assert [row.file for row in told.recent] == list(files[:1])
+    page = seat.today
+    index = page.overdue.rows.model().index(0, 0)
+    assert index.data() == "Review of the cycle — \u20682021\u2069"
+    page.overdue.rows.activated.emit(index)
+    seat.settle()
+    assert seat.place.file == cycle
