@@ -3,7 +3,8 @@
 
 The request stays what it was and is counted as before; its papers stay in it. Whoever was kept
 from the request is kept from what it becomes. Programmes are walled off from one another
-(`core.office.programmes`): only who has a part in the other one opens a file there.
+(`core.office.programmes`): only who has a part in the other one opens a file there, and a request
+does not tell of it where somebody reads requests who has no part in it.
 """
 
 from __future__ import annotations
@@ -77,8 +78,13 @@ def _review(request: ServiceRequest, office: Office) -> dict[str, Fact]:
         "language": request.language, "received_on": request.opened_on,
         "policy": request.summary, "question": request.question,
     }  # fmt: skip
-    walled = not holders(office, POLICY_REVIEW.programme) <= holders(office, ADVICE)
+    walled = _walled(office, POLICY_REVIEW.programme, ADVICE)
     return known if walled else known | _person(request)
+
+
+def _walled(office: Office, programme: str, other: str) -> bool:
+    """Tell whether somebody in a programme has no part in another."""
+    return not holders(office, programme) <= holders(office, other)
 
 
 def _said(request: ServiceRequest) -> str:
@@ -112,7 +118,10 @@ def _closed_to(request: ServiceRequest, begun: Decision, on: date) -> Decision:
 
 
 def become(*, file: FileId, what: str, on: date | None = None) -> Operation[FileId]:
-    """Open what a request becomes, with what the request knows, and tie the two."""
+    """Open what a request becomes, with what the request knows, and tie the two.
+
+    Where a reader of requests is walled off from it, it is tied to the request alone.
+    """
 
     def work(opened: OpenVault) -> FileId | Refusal:
         records = opened.records
@@ -129,7 +138,9 @@ def become(*, file: FileId, what: str, on: date | None = None) -> Operation[File
                 raise made.error()
             tied: Given = {"file": made, "number": number, "why": "became"}
             back: Given = {"file": file, "number": request.number, "why": "related"}
-            act_on(records, file, "relate", tied, day)
+            # Who reads requests alone must not learn who complained.
+            if not _walled(records.office, ADVICE, one.kind.programme):
+                act_on(records, file, "relate", tied, day)
             act_on(records, made, one.trade.tying, back, day)
             if said := one.says(request):
                 act_on(records, made, "add_note", {"kind": "note", "text": said}, day)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from core.ids import OfficerId, new_id
 from core.office import changes
-from core.office.programmes import DISCLOSURE, POLICY, PROGRAMMES
+from core.office.programmes import ADVICE, DISCLOSURE, POLICY, PROGRAMMES
 from core.office.roles import Role
 from core.policy_review.workflow import Action
 from tests.ui.advice.harness import ANONYMOUS, mail
@@ -140,6 +140,15 @@ def test_all_parts_of_a_review_can_be_shown_and_every_button_is_named(seat):
         assert all(b.accessibleName() or b.text() for b in buttons_of(part))
 
 
+def reviewer_with(seat, programme):
+    """Have a reviewer of disclosure who has a part in another programme too."""
+    reviewer = OfficerId(new_id())
+    who = {"officer": reviewer, "name": "Rex Reader", "title": "", "role": Role.REVIEWER}
+    decide(seat, partial(changes.add_officer, **who, on=TODAY), seat.window.desk.me)
+    approved(seat)
+    give(seat, reviewer, DISCLOSURE, programme)
+
+
 def test_a_request_turns_into_a_review_without_retyping_and_each_leads_to_the_other(seat):
     file = seat.log(summary="Policy on gifts", **STANDARDS)
     part = seat.open(file, "counting").parts["counting"]
@@ -188,10 +197,14 @@ def test_whoever_has_no_part_in_policy_opens_no_review_and_sees_no_place_for_it(
 
 
 def test_who_asked_for_advice_is_not_told_to_who_has_no_part_in_advice(seat):
-    reviewer = OfficerId(new_id())
-    who = {"officer": reviewer, "name": "Rex Reader", "title": "", "role": Role.REVIEWER}
-    decide(seat, partial(changes.add_officer, **who, on=TODAY), seat.window.desk.me)
-    approved(seat)
-    give(seat, reviewer, DISCLOSURE, POLICY)
+    reviewer_with(seat, POLICY)
     made = seat.run(become(file=seat.log(), what=REVIEW))
     assert (seat.case(made).persons, seat.case(made).question) == ((), "May I keep it?")
+
+
+def test_a_request_does_not_tell_who_has_no_part_in_complaints_that_it_became_one(seat):
+    reviewer_with(seat, ADVICE)
+    file = seat.log()
+    made = seat.run(become(file=file, what=ENQUIRY))
+    assert seat.case(file).links == ()
+    assert [link.file for link in seat.case(made).links] == [file]
