@@ -4252,6 +4252,10 @@
         <translation>استيراد قائمة موظفين…</translation>
     </message>
     <message>
+        <source>Enter the totals only…</source>
+        <translation>تسجيل المجاميع فقط…</translation>
+    </message>
+    <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
         <translation>المُدخل: امتثل {0} من {1}. المصدر: {2}</translation>
     </message>
@@ -7658,6 +7662,33 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Totals of an earlier year</source>
+        <translation>مجاميع سنة سابقة</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>تسجيلها</translation>
+    </message>
+    <message>
+        <source>For the series of years, where the statements themselves are not here.</source>
+        <translation>لسلسلة السنوات، حيث لا تتوفر الإقرارات نفسها هنا.</translation>
+    </message>
+    <message>
+        <source>Had to file</source>
+        <translation>لزمهم التقديم</translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation>امتثلوا</translation>
+    </message>
+    <message>
+        <source>The report and its table: without it nobody could check them.</source>
+        <translation>التقرير وجدوله: من دونهما لا يمكن لأحد التحقق منها.</translation>
     </message>
 </context>
 <context>

@@ -4184,6 +4184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the totals only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,6 +7442,33 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Anonymous enquiry</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Totals of an earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the series of years, where the statements themselves are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report and its table: without it nobody could check them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4184,6 +4184,10 @@
         <translation>Importar una lista de personal…</translation>
     </message>
     <message>
+        <source>Enter the totals only…</source>
+        <translation>Registrar solo los totales…</translation>
+    </message>
+    <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
         <translation>Introducido: cumplieron {0} de {1}. Fuente: {2}</translation>
     </message>
@@ -7438,6 +7442,33 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Consulta anónima</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Totals of an earlier year</source>
+        <translation>Totales de un año anterior</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Registrarlos</translation>
+    </message>
+    <message>
+        <source>For the series of years, where the statements themselves are not here.</source>
+        <translation>Para la serie de años, cuando las declaraciones mismas no están aquí.</translation>
+    </message>
+    <message>
+        <source>Had to file</source>
+        <translation>Debían declarar</translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation>Cumplieron</translation>
+    </message>
+    <message>
+        <source>The report and its table: without it nobody could check them.</source>
+        <translation>El informe y su cuadro: sin ellos nadie podría comprobarlos.</translation>
     </message>
 </context>
 <context>

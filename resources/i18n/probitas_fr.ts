@@ -3473,7 +3473,7 @@
     <name>ManyDialog</name>
     <message>
         <source>Filers: {0}</source>
-        <translation>Déclarants : {0}</translation>
+        <translation>Déclarants&#xa0;: {0}</translation>
     </message>
     <message>
         <source>What could not be done</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Done: {0}.</source>
-        <translation>Fait : {0}.</translation>
+        <translation>Fait&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation>Non fait : {0}</translation>
+        <translation>Non fait&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It was stopped; what was done by then stays.</source>
@@ -4182,6 +4182,10 @@
     <message>
         <source>Import a staff list…</source>
         <translation>Importer une liste du personnel…</translation>
+    </message>
+    <message>
+        <source>Enter the totals only…</source>
+        <translation>Saisir seulement les totaux…</translation>
     </message>
     <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
@@ -7438,6 +7442,33 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Demande anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Totals of an earlier year</source>
+        <translation>Totaux d’une année antérieure</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Les enregistrer</translation>
+    </message>
+    <message>
+        <source>For the series of years, where the statements themselves are not here.</source>
+        <translation>Pour la série des années, lorsque les déclarations elles-mêmes ne sont pas ici.</translation>
+    </message>
+    <message>
+        <source>Had to file</source>
+        <translation>Devaient déclarer</translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation>En règle</translation>
+    </message>
+    <message>
+        <source>The report and its table: without it nobody could check them.</source>
+        <translation>Le rapport et son tableau : sans eux, personne ne pourrait les vérifier.</translation>
     </message>
 </context>
 <context>

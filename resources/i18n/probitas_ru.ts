@@ -4201,6 +4201,10 @@
         <translation>Импортировать список персонала…</translation>
     </message>
     <message>
+        <source>Enter the totals only…</source>
+        <translation>Записать только итоги…</translation>
+    </message>
+    <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
         <translation>Введено: выполнили {0} из {1}. Источник: {2}</translation>
     </message>
@@ -7493,6 +7497,33 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Totals of an earlier year</source>
+        <translation>Итоги прошлого года</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>For the series of years, where the statements themselves are not here.</source>
+        <translation>Для ряда лет, когда самих деклараций здесь нет.</translation>
+    </message>
+    <message>
+        <source>Had to file</source>
+        <translation>Должны были подать</translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation>Выполнили</translation>
+    </message>
+    <message>
+        <source>The report and its table: without it nobody could check them.</source>
+        <translation>Доклад и таблица: без них никто не сможет это проверить.</translation>
     </message>
 </context>
 <context>

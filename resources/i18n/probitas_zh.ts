@@ -4167,6 +4167,10 @@
         <translation>导入工作人员名单…</translation>
     </message>
     <message>
+        <source>Enter the totals only…</source>
+        <translation>仅录入总数…</translation>
+    </message>
+    <message>
         <source>Entered: {0} of {1} complied. Source: {2}</source>
         <translation>录入：{1}人中{0}人已履行。来源：{2}</translation>
     </message>
@@ -7383,6 +7387,33 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>匿名咨询</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Totals of an earlier year</source>
+        <translation>以往年度总数</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>For the series of years, where the statements themselves are not here.</source>
+        <translation>用于历年数据，适用于申报材料本身不在此处的年度。</translation>
+    </message>
+    <message>
+        <source>Had to file</source>
+        <translation>须申报人数</translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation>已履行人数</translation>
+    </message>
+    <message>
+        <source>The report and its table: without it nobody could check them.</source>
+        <translation>报告及其表格：否则无人能够核对。</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@
     cycle_pane    a cycle: its head, its tabs, and what can be done from anywhere in it
     overview      where its filers stand, its stages, its rules, its letters, its end
     filers        everybody who has to file, to find, to choose, and to act on together
-    draw_pane     the draw: committed, announced, opened, drawn
+    draw_pane     the draw: committed, announced (announcing), opened, drawn
     new_cycle, stages, rules    how a cycle is begun and set
+    totals        what figures tell of a year whose statements are not here
     staff_import  who has to file, from the list of a personnel office
     sending       forms made, and the lists and messages that take them to people
     writing       letters and messages to many

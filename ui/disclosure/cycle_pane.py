@@ -25,6 +25,7 @@ from ui.disclosure.rules import RulesDialog
 from ui.disclosure.sending import SHEETS, SendForms
 from ui.disclosure.staff_import import ImportStaff
 from ui.disclosure.stages import TargetsDialog, WindowDialog
+from ui.disclosure.totals import TotalsDialog
 from ui.disclosure.writing import WriteToMany
 from ui.operations.disclosure_cycles import act_on_cycle, close_cycle
 from ui.operations.disclosure_letters import save_merge_list, save_report
@@ -74,6 +75,7 @@ class CyclePane(QWidget):
         self._acts: dict[str, Callable[[CycleView], None]] = {
             "targets": lambda view: TargetsDialog(desk, self, view.cycle).open(),
             "rules": lambda view: RulesDialog(desk, self, view.cycle.file, view.cycle.rules).open(),
+            "totals": lambda view: TotalsDialog(desk, self, view.cycle).open(),
             "close": self._close,
             "reopen": self._reopen,
             "report": self._report,

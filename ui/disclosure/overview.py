@@ -99,6 +99,8 @@ class Overview(QScrollArea):
                     role="link",
                 )
             )
+            entering = partial(self.wanted.emit, "totals")
+            card.add_button(button(self.tr("Enter the totals only…"), entering, role="link"))
         return card
 
     def _entered(self, view: CycleView) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from openpyxl import Workbook
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.disclosure import CYCLE
@@ -249,3 +250,21 @@ def test_today_tells_of_targets_and_of_what_came_and_not_of_who_was_registered(s
     page.overdue.rows.activated.emit(index)
     seat.settle()
     assert seat.place.file == cycle
+
+
+def test_totals_of_an_earlier_year_are_entered_with_their_source(seat):
+    cycle = seat.begin(year="2016")
+    assert seat.place.file == cycle
+    seat.press("Enter the totals only…")
+    dialog = seat.dialog()
+    dialog.required.set_value(1000)
+    dialog.complied.set_value(998)
+    click(dialog.verb)
+    seat.settle()
+    assert not seat.case(cycle).totals  # nobody could check a number without a source
+    enter(dialog.source, "Report for 2021, table 3")
+    click(dialog.verb)
+    seat.settle()
+    assert seat.case(cycle).totals.number("complied") == 998
+    index = seat.place.list.model().index(0, 0)
+    assert "998 of 1,000 complied" in index.data(Qt.ItemDataRole.AccessibleTextRole)
