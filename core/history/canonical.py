@@ -22,6 +22,7 @@ MAX_DEPTH = 32
 MAX_INT = 2**53 - 1  # what every JSON reader in the world can hold exactly
 # The plain ones first: to ask for an abstract kind takes longer.
 _TABLE = (dict, Mapping)
+_KNOWN = (dict, list, tuple)
 _NESTED = (dict, list, tuple, Mapping, Sequence)
 
 
@@ -39,7 +40,7 @@ def encoded(value: Json) -> tuple[bytes, Json]:
     # What the writer does not know, or read otherwise, is walked through: it says what is wrong.
     with suppress(TypeError, ValueError, RecursionError):
         text = _WRITER.encode(value)
-        if _plain(text):
+        if _plain(text, value):
             data = _bytes(text)
             found = decode_known(data)
             if found == value:  # no key was made a text that is none
@@ -56,18 +57,27 @@ def written(value: Json) -> bytes:
 def decode(data: bytes) -> Json:
     """Return the value of canonical bytes, or raise `MalformedError`."""
     value = decode_known(data)
-    if (written(value) if _plain(data.decode("utf-8")) else encode(value)) != data:
+    if (written(value) if _plain(data.decode("utf-8"), value) else encode(value)) != data:
         raise MalformedError("not the canonical form")
     return value
 
 
-def _plain(text: str) -> bool:
+def _plain(text: str, value: Json) -> bool:
     """Tell whether a text as a whole shows that there is nothing to normalise in what it says.
 
-    Neither can anything lie too deep then: the value need not be walked through for it.
+    Neither does anything lie too deep then: the value need not be walked through.
     """
-    flat = text.count("[") + text.count("{") <= MAX_DEPTH
+    flat = text.count("[") + text.count("{") <= MAX_DEPTH or _is_shallow(value)
     return flat and (text.isascii() or unicodedata.is_normalized("NFC", text))
+
+
+def _is_shallow(value: Json) -> bool:
+    """Tell whether no table or list of those that readers and writers know lies too deep."""
+    level = [value] if isinstance(value, _KNOWN) else []
+    for _ in range(MAX_DEPTH):
+        parts = (part.values() if isinstance(part, dict) else part for part in level)
+        level = [inner for part in parts for inner in part if isinstance(inner, _KNOWN)]
+    return not level
 
 
 def decode_known(data: bytes) -> Json:

@@ -138,6 +138,17 @@ def test_depth_is_bounded(innermost):
         encode([deep])
 
 
+def test_what_is_wide_is_no_deeper_than_its_deepest():
+    deep = [{"a": 1}] * MAX_DEPTH
+    for _ in range(MAX_DEPTH - 2):
+        deep = [deep, []]
+    assert decode(encode(deep)) == deep
+    with pytest.raises(MalformedError):
+        encode([deep])
+    with pytest.raises(MalformedError):
+        decode(b"[" + encode(deep) + b"]")
+
+
 def test_it_is_json_that_any_reader_reads():
     value = {"ü": [1, None, True, '\n\t"\\'], "a": {"é": -7}}
     assert json.loads(encode(value)) == value
