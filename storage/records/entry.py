@@ -35,6 +35,7 @@ PAUSED, NEVER = "9999-12-30", "9999-12-31"
 ROW_PATH = "@row"
 REASON_PATH = "@reason/"
 REMOVED, STANDING = 0, 1
+_HASH = '"sha256"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +167,9 @@ def _contents(
     for path in named:
         values, item = registers.fields.get(path, ()), registers.items.get(path)
         cells[path] = _item_cell(item) if item else _field_cell(values)
-        texts = (item.value,) if item else tuple(value.value for value in values)
-        attachments.update((path, name) for text in texts for name in hashes(text))
+        if _HASH in cells[path].value:
+            texts = (item.value,) if item else tuple(value.value for value in values)
+            attachments.update((path, name) for text in texts for name in hashes(text))
     for step in steps:
         if step.payload and step.payload.reason and not begins(step.event.kind):
             cells[REASON_PATH + step.id] = Cell(STANDING, _json(step.payload.reason))

@@ -113,6 +113,7 @@ class Files:
         self._kinds = kinds
         self._office = office
         self._kept: OrderedDict[FileId, Opened[Any]] = OrderedDict()
+        self._events = 0
 
     def open(self, file: FileId) -> Opened[Any]:
         """Return a file, or raise `UserError` if it is not here or not readable."""
@@ -197,19 +198,19 @@ class Files:
 
     def keep(self, opened: Opened[Any]) -> None:
         """Remember a file; the ones not used for longest are forgotten."""
+        self.forget(opened.file)
         self._kept[opened.file] = opened
-        self._kept.move_to_end(opened.file)
-        events = sum(len(other.events) for other in self._kept.values())
-        while len(self._kept) > 1 and (len(self._kept) > MAX_FILES or events > MAX_EVENTS):
-            _, dropped = self._kept.popitem(last=False)
-            events -= len(dropped.events)
+        self._events += len(opened.events)
+        while len(self._kept) > 1 and (len(self._kept) > MAX_FILES or self._events > MAX_EVENTS):
+            self.forget(next(iter(self._kept)))
 
     def forget(self, file: FileId | None = None) -> None:
         """Forget one file, or all: after a transaction that failed, memory is not to be trusted."""
         if file is None:
             self._kept.clear()
-        else:
-            self._kept.pop(file, None)
+            self._events = 0
+        elif dropped := self._kept.pop(file, None):
+            self._events -= len(dropped.events)
 
 
 def _not_denied(

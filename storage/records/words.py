@@ -40,6 +40,7 @@ _BEGINNING = re.compile(r"([^\W_]{1,2})[^\W_]*")
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 _STEP = {"action", "facts", "on", "outcome", "state"}
 """What the field `state` of casework holds: of all that, a person stated the facts."""
+_NAMES = (32, 64)  # digits of an identifier and of a hash
 _SHORT = 2
 _GROUP = 3
 _MOST_WORDS = 100  # SQLite takes some hundreds of terms in a query, and no more
@@ -81,7 +82,7 @@ def texts(value: Json) -> Iterator[str]:
     while coming:
         one = coming.pop()
         if isinstance(one, str):
-            if one and not is_id(one) and not is_id(one, 64):
+            if one and not (len(one) in _NAMES and is_id(one, len(one))):
                 yield one
         elif isinstance(one, dict):
             coming.extend([one["facts"]] if one.keys() == _STEP else reversed(one.values()))
