@@ -5682,6 +5682,14 @@
         <translation>لا توجد. يُطرح السؤال بخطوة ويُرسل في رسالة.</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>Write the letter: {0}</source>
+        <translation>كتابة الرسالة: {0}</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>أُجيب</translation>
     </message>

@@ -5574,6 +5574,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>

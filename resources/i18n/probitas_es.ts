@@ -5574,6 +5574,14 @@
         <translation>Ninguna. Las preguntas se hacen mediante un paso y se envían por carta.</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>Redactar la carta</translation>
+    </message>
+    <message>
+        <source>Write the letter: {0}</source>
+        <translation>Redactar la carta: {0}</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Respondida</translation>
     </message>

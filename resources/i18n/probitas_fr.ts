@@ -5574,6 +5574,14 @@
         <translation>Aucune. Une question est posée par une étape et envoyée par lettre.</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>Rédiger la lettre</translation>
+    </message>
+    <message>
+        <source>Write the letter: {0}</source>
+        <translation>Rédiger la lettre : {0}</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Répondue</translation>
     </message>
@@ -7468,7 +7476,7 @@
     </message>
     <message>
         <source>The report and its table: without it nobody could check them.</source>
-        <translation>Le rapport et son tableau : sans eux, personne ne pourrait les vérifier.</translation>
+        <translation>Le rapport et son tableau&#xa0;: sans eux, personne ne pourrait les vérifier.</translation>
     </message>
 </context>
 <context>

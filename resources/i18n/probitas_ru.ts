@@ -5601,6 +5601,14 @@
         <translation>Нет. Вопрос задаётся действием и отправляется письмом.</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>Составить письмо</translation>
+    </message>
+    <message>
+        <source>Write the letter: {0}</source>
+        <translation>Составить письмо: {0}</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Ответ получен</translation>
     </message>

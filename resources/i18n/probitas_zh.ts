@@ -5547,6 +5547,14 @@
         <translation>无。通过步骤提问，并以信函发出。</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>撰写信函</translation>
+    </message>
+    <message>
+        <source>Write the letter: {0}</source>
+        <translation>撰写信函：{0}</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>已答复</translation>
     </message>

@@ -70,9 +70,11 @@ class ReviewSection(Section):
         view = self.view
         if view is None or all(o.kind != kind or o.refusal for o in view.letters):
             return []
-        text = self.names.of("letter_kind", kind)
         slot = partial(self.letter_requested.emit, view.file, kind)
-        return [button(text, slot, role="quiet", symbol="mail")]
+        made = button(self.tr("Write the letter"), slot, role="quiet", symbol="mail")
+        named = self.names.of("letter_kind", kind)
+        made.setAccessibleName(self.tr("Write the letter: {0}").format(named))
+        return [made]
 
     def _question(self, one: Question) -> Card:
         answered = one.answered_on is not None

@@ -178,7 +178,7 @@ def test_what_the_filer_was_asked_and_answered_stands_in_the_review(review):
     part = review.open(AWA, "review").parts["review"]
     assert "Who approved the board?" in said(part)
     assert "Waits for an answer" in said(part)
-    assert buttons(part, "Questions to the filer")
+    assert buttons(part, "Write the letter: Questions to the filer")
     review.take(AWA, "receive_answer", reply="Nobody yet.")
     review.settle()
     assert "Nobody yet." in said(part)
