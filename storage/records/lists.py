@@ -110,6 +110,8 @@ class Filter:
     limit: int = 50
     facets: Mapping[str, str] = field(default_factory=dict)
     """Values that facets must have; see `core.kinds.IndexRow.facets`."""
+    below: Mapping[str, str] = field(default_factory=dict)
+    """Values below which facets must be that a file has one of, such as a day that is over."""
     without: Sequence[str] = ()
     """States that are left out."""
     question: Question = field(init=False, compare=False)
@@ -123,7 +125,7 @@ def page(db: Database, wanted: Filter) -> Page:
     if wanted.sort not in _ORDERS:
         raise ValueError("no such order")
     who = viewer(db, wanted.me)
-    if not wanted.question.is_empty or wanted.facets:
+    if not wanted.question.is_empty or wanted.facets or wanted.below:
         return _sifted(db, wanted, who)
     arms, total = _arms(db, wanted, who)
     if not arms:
@@ -169,16 +171,19 @@ def _sifted(db: Database, wanted: Filter, who: int) -> Page:
         found = Query(f"WITH found AS MATERIALIZED ({files.sql}) ", files.parameters)
         places = "found p CROSS JOIN shown s ON s.file = p.file"
     where, parameters = _conditions(wanted)
-    for name, value in wanted.facets.items():
+    asked = [(*pair, "=") for pair in wanted.facets.items()]
+    asked += [(*pair, "<") for pair in wanted.below.items()]
+    for name, value, how in asked:
         if places:
             where += (
-                " AND EXISTS (SELECT 1 FROM facet_row x"
-                " WHERE x.file = s.file AND x.name = ? AND x.value = ?)"
+                " AND EXISTS (SELECT 1 FROM facet_row x"  # noqa: S608 - own SQL
+                f" WHERE x.file = s.file AND x.name = ? AND x.value {how} ?)"
             )
             parameters += (name, value)
         else:
             places = (
-                "facet_row p CROSS JOIN shown s ON s.file = p.file AND p.name = ? AND p.value = ?"
+                "facet_row p CROSS JOIN shown s"
+                f" ON s.file = p.file AND p.name = ? AND p.value {how} ?"
             )
             found = Query("", (name, value))
     way = "DESC" if wanted.descending else "ASC"

@@ -283,12 +283,13 @@ class Records:
         offset: int = 0,
         limit: int = 50,
         facets: Mapping[str, str] | None = None,
+        below: Mapping[str, str] | None = None,
     ) -> Page:
         """Return a page of files; `kinds` None means every kind of case."""
         wanted = lists.Filter(
             kinds if kinds is not None else self.journal.kinds.listed,
             self.me, text, states, owner, closed, category, sort, descending, offset, limit,
-            facets or {},
+            facets or {}, below or {},
         )  # fmt: skip
         return lists.page(self._db, wanted)
 

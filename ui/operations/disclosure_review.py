@@ -179,17 +179,18 @@ def _page(records: Records, query: WorkQuery, offset: int, limit: int, on: date)
     states = tuple(s for s in waiting if not query.states or s in query.states)
     if not states:
         return Page((), 0)
-    found = _read(records, replace(query, states=states), 0, _ALL)
-    due = facets_of(records, [row.file for row in found.rows], ("due",))
-    late = tuple(
-        row for row in found.rows if due.get(row.file, {}).get("due", "9") < on.isoformat()
-    )
-    return Page(late[offset : offset + limit], len(late))
+    return _read(records, replace(query, states=states), offset, limit, {"due": on.isoformat()})
 
 
-def _read(records: Records, query: WorkQuery, offset: int, limit: int) -> Page:
+def _read(
+    records: Records,
+    query: WorkQuery,
+    offset: int,
+    limit: int,
+    below: Mapping[str, str] | None = None,
+) -> Page:
     return records.list(
         kinds=FILINGS.kinds, text=query.text, states=query.states or None, owner=query.reviewer,
         closed=query.closed, category=query.year, sort=query.sort, descending=query.descending,
-        offset=offset, limit=limit, facets=query.facets,
+        offset=offset, limit=limit, facets=query.facets, below=below,
     )  # fmt: skip

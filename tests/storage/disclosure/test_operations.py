@@ -42,6 +42,7 @@ from ui.operations.disclosure_draw import (
 from ui.operations.disclosure_forms import estimate, send_forms
 from ui.operations.disclosure_many import act_on_many, advance_many, clear_glanced, glance
 from ui.operations.disclosure_returns import file_keyed, keep_draft, take_in_returns
+from ui.operations.disclosure_review import WorkQuery, list_filings
 from ui.operations.verifying import verify_draw
 
 MATCH = Likeness("vendors", "Acme Ltd", "assets", 0, "Acme", "fuzzy", 900, "k")
@@ -87,6 +88,22 @@ def test_an_act_on_many_leaves_out_who_cannot_and_giving_up_does_nothing(opened,
     with pytest.raises(Cancelled):
         again.now(opened)
     assert filers.case(owing).reminded == 0
+
+
+def test_the_overdue_are_those_whose_own_day_is_over(opened, filers, some):
+    owing, extended, filed = some(None, None, blank())
+    facts = {"until": LATE, "reason": "On mission."}
+    act_on_many(files=[extended], act="extend", facts=facts, on=ON).now(opened)
+
+    def overdue(on):
+        query = WorkQuery(mark="overdue", year="2021")
+        page = list_filings(query=query, offset=0, limit=99, on=on).now(opened)
+        return {row.file for row in page.rows}
+
+    assert not overdue(DUE)
+    assert owing in overdue(LATE)
+    assert not {extended, filed} & overdue(LATE)
+    assert {owing, extended} <= overdue(LATE + timedelta(days=1))
 
 
 def test_exempting_many_drafts_a_proposal_of_each(opened, filers, some):
