@@ -2643,6 +2643,10 @@
         <translation>افتح الإقرار الذي تخصه هذه الوثائق وأفلتها فيه.</translation>
     </message>
     <message>
+        <source>An answered form cannot be attached.</source>
+        <translation>لا يمكن إرفاق استمارة معبأة.</translation>
+    </message>
+    <message>
         <source>Answered forms are taken in on the page of their cycle.</source>
         <translation>تُستلم الاستمارات المعبأة في صفحة الدورة التي تخصها.</translation>
     </message>

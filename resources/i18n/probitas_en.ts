@@ -2607,6 +2607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An answered form cannot be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered forms are taken in on the page of their cycle.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2607,6 +2607,10 @@
         <translation>Abra la declaración a la que pertenecen estos documentos y suéltelos allí.</translation>
     </message>
     <message>
+        <source>An answered form cannot be attached.</source>
+        <translation>Un formulario rellenado no puede adjuntarse.</translation>
+    </message>
+    <message>
         <source>Answered forms are taken in on the page of their cycle.</source>
         <translation>Los formularios rellenados se incorporan en la página de su ciclo.</translation>
     </message>

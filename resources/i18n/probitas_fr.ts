@@ -2607,6 +2607,10 @@
         <translation>Ouvrez la déclaration à laquelle ces pièces se rapportent et déposez-les-y.</translation>
     </message>
     <message>
+        <source>An answered form cannot be attached.</source>
+        <translation>Un formulaire rempli ne peut être joint.</translation>
+    </message>
+    <message>
         <source>Answered forms are taken in on the page of their cycle.</source>
         <translation>Les formulaires remplis sont enregistrés sur la page de leur cycle.</translation>
     </message>
@@ -5579,7 +5583,7 @@
     </message>
     <message>
         <source>Write the letter: {0}</source>
-        <translation>Rédiger la lettre : {0}</translation>
+        <translation>Rédiger la lettre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Answered</source>

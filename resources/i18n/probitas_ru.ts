@@ -2616,6 +2616,10 @@
         <translation>Откройте декларацию, к которой относятся эти документы, и перетащите их туда.</translation>
     </message>
     <message>
+        <source>An answered form cannot be attached.</source>
+        <translation>Заполненную форму нельзя приложить.</translation>
+    </message>
+    <message>
         <source>Answered forms are taken in on the page of their cycle.</source>
         <translation>Заполненные формы принимаются на странице их цикла.</translation>
     </message>

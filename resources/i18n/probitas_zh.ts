@@ -2598,6 +2598,10 @@
         <translation>请打开这些文件所属的申报，并拖放到其中。</translation>
     </message>
     <message>
+        <source>An answered form cannot be attached.</source>
+        <translation>已填写的表格不能作为附件。</translation>
+    </message>
+    <message>
         <source>Answered forms are taken in on the page of their cycle.</source>
         <translation>已填写的表格在其所属周期的页面接收。</translation>
     </message>

@@ -7,7 +7,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from core.disclosure.returned import MAGIC
+from core.office.programmes import DISCLOSURE
 from ui.cases.drop import DropIn
+from ui.cases.names import Names
 from ui.cases.page import CasesPage
 from ui.disclosure.assigning import AssignDialog
 from ui.disclosure.comparing import CompareDialog
@@ -15,6 +18,7 @@ from ui.disclosure.glancing import GlanceDialog
 from ui.disclosure.review_list import ReviewList
 from ui.disclosure.statement_page import StatementPage
 from ui.operations.disclosure_review import to_glance_at
+from ui.operations.documents import Message
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
     from core.ids import FileId
     from storage.disclosure.compared import Compared
+    from storage.intake import Attached
     from ui.desk import Desk
     from ui.operations.disclosure_many import Bulk
 
@@ -38,11 +43,20 @@ class FilingDrop(DropIn):
         if file is not None:
             super().drop(paths, file)
             return
-        self._page.banner.say(
-            "info",
-            self.tr("Open the statement that these papers belong to, and drop them there."),
-            self.tr("Answered forms are taken in on the page of their cycle."),
+        self._say_where(
+            self.tr("Open the statement that these papers belong to, and drop them there.")
         )
+
+    def _take_in(self, papers: Sequence[Message | Attached], file: FileId) -> None:
+        """Attach papers; a sealed answer is no paper, and is opened where answers are."""
+        if any(not isinstance(p, Message) and p.data.startswith(MAGIC) for p in papers):
+            self._say_where(self.tr("An answered form cannot be attached."))
+        else:
+            super()._take_in(papers, file)
+
+    def _say_where(self, sentence: str) -> None:
+        hint = self.tr("Answered forms are taken in on the page of their cycle.")
+        self._page.banner.say("info", sentence, hint)
 
 
 class StatementsPage(CasesPage):
@@ -117,8 +131,8 @@ class StatementsPage(CasesPage):
         self._say_done(self.tr("%Ln statement(s) cleared.", "", len(told.done)), told)
 
     def _say_done(self, sentence: str, told: Bulk) -> None:
-        reasons = dict.fromkeys(" ".join(self.desk.language.message(r))
-                                for r in told.refused.values())  # fmt: skip
+        names = Names(self.desk.language, self.desk.office, area=DISCLOSURE)
+        reasons = dict.fromkeys(" ".join(names.refusal(r)) for r in told.refused.values())
         if not reasons:
             self.banner.say("good", sentence)
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
+from core.disclosure.returned import MAGIC
 from tests.storage.disclosure.stories import AWA, FLAT, IVAN, ROSA, ZOE, arrive
 from tests.ui.cases.harness import buttons, days_ago, enter
 from ui.cases.prose import Prose
@@ -202,6 +203,17 @@ def test_a_note_of_a_reviewer_stays_in_the_file(review):
     review.press("New note", part)
     review.save(kind="note", text="Ask the head of section.")
     assert "Ask the head of section." in said(part)
+
+
+def test_papers_go_into_the_open_statement_and_a_sealed_answer_does_not(review, tmp_path):
+    deed, answer = tmp_path / "deed.txt", tmp_path / "answer.pbr"
+    deed.write_text("A deed.")
+    answer.write_bytes(MAGIC + bytes(64))
+    review.open(AWA)
+    review.drop(review.statements, [deed])
+    review.drop(review.statements, [answer])
+    assert [d.name for d in review.filing(AWA).documents] == ["deed.txt"]
+    assert review.statements.banner.sentence == "An answered form cannot be attached."
 
 
 def amend(review: Review, name: str, sections: dict) -> None:
