@@ -158,16 +158,20 @@ def close(
 ) -> Decision:
     """Close a cycle once all its filings are; `waiting` are those that are not.
 
-    The totals stay with it when the filings are disposed of one day.
+    The totals stay with it when the filings are disposed of one day. Of a year whose filings never
+    were here, those stay that were entered.
     """
     if refusal := may(cycle, by) or no_conflict(cycle.registers):
         return refusal
     if waiting:
         return Refusal.of("disclosure.filings_open", count=waiting)
     registers = cycle.registers
-    state = registers.assign("state", {"state": State.CLOSED.value, "on": on.isoformat()})
-    kept = registers.assign("totals", {**totals, "source": "records"})
-    return recorded(cycle, "cycle_closed", state, kept, on=on)
+    ops: list[Op] = [
+        registers.assign("state", {"state": State.CLOSED.value, "on": on.isoformat()})
+    ]
+    if totals.get("required") or not cycle.totals:
+        ops.append(registers.assign("totals", {**totals, "source": "records"}))
+    return recorded(cycle, "cycle_closed", *ops, on=on)
 
 
 def reopen(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:

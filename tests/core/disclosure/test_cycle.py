@@ -148,6 +148,15 @@ def test_a_cycle_is_closed_when_all_its_filings_are_and_keeps_its_totals(office)
     chair.do(cycle_acts.set_rules, RULES[:1])
 
 
+def test_a_year_that_was_entered_keeps_what_was_entered_when_it_is_closed(office):
+    chair = Chair(office)
+    chair.do(cycle_acts.record_totals, {"required": 2592, "complied": 2584}, "Table 3")
+    chair.do(cycle_acts.close, {"required": 0, "complied": 0}, waiting=0)
+    assert chair.cycle.closed
+    assert chair.cycle.totals.number("required") == 2592
+    assert chair.cycle.totals.text("source") == "Table 3"
+
+
 def test_totals_of_an_earlier_year_say_where_they_come_from_and_fit(office):
     chair = Chair(office)
     told = {"required": 2592, "complied": 2584}
