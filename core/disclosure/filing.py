@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from core.history.ops import Op
     from core.ids import OfficerId
 
+MAX_MATCHES = 1_000
+"""Of a statement; nobody looks into more, and an event could not hold many more."""
+
 
 class Arrival(NamedTuple):
     """What came: a statement, and for an answered form what it came as."""
@@ -141,6 +144,8 @@ def record_matches(case: Filing, found: Sequence[Likeness], *, by: OfficerId, on
         ops.append(Add(item, {k: v for k, v in one._asdict().items() if k != "dismissed"}))
         if one.dismissed:
             ops.append(case.registers.assign(f"{item}/dismissed", {"reason": one.dismissed}))
+    if len(known) > MAX_MATCHES:
+        return Refusal.of("disclosure.too_many_matches", limit=MAX_MATCHES)
     return Change.of("matched", *ops, on=on)
 
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cryptography.exceptions import InvalidSignature
 
+from core.errors import UserError
 from core.history.canonical import Json, MalformedError, decode, decode_known, encoded, written
 from core.history.ops import Payload
 from core.ids import EventId, FileId, InstanceId, OfficeId, OfficerId, is_id
@@ -230,10 +231,13 @@ class Author:
         hlc: Hlc,
         schema: int = 1,
     ) -> Sealed:
-        """Make and sign the next event of this instance in a file."""
+        """Make and sign the next event of this instance in a file.
+
+        Raises `UserError` where it says more than an event may: somebody pasted a book.
+        """
         body, form = encoded(payload.form())
         if len(body) > MAX_PAYLOAD_BYTES:
-            raise MalformedError("payload too large")
+            raise UserError("records.payload_too_large")
         salt = secrets.token_bytes(SALT_BYTES)
         event = Event(
             self.office, file, self.instance, seq, prev, tuple(sorted(set(deps))), hlc,

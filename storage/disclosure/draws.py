@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.disclosure import cycle_draw
 from core.disclosure.announced import NONE
 from core.disclosure.certificate import cohort_rows, read_cohort, write_certificate
+from core.disclosure.cohort import number_key
 from core.disclosure.cycle import DRAW
 from core.disclosure.cycle_acts import record_list
 from core.disclosure.draw import SECRET, Member, Rule, cohort_hash
@@ -22,7 +23,7 @@ from core.disclosure.parts import Paper
 from core.errors import Refusal
 from storage.records.cycle import filings, forget_secret, keep_secret, own_secret
 from storage.records.many import apply_many
-from storage.sheets.exporting import csv_bytes, harmless
+from storage.sheets.exporting import csv_bytes
 from storage.sheets.table import table_of
 
 if TYPE_CHECKING:
@@ -71,20 +72,19 @@ def proposed(cycle: Cycle) -> Rule:
 def cohort_of(records: Records, cycle: Cycle, rule: Rule) -> Cohort | Refusal:
     """Return who has filed for a cycle, as the list of a draw; `draw.nobody` if nobody has."""
     before = {
-        row.one("number")
+        number_key(row.one("number"))
         for row in filings(records, str(int(cycle.year) - 1))
         if "drawn" in row.facets
     }
-    members = [
-        Member(
-            number := row.one("number"),
-            tuple(row.one(column) or NONE for column in rule.strata),
-            number in before,
-        )
-        for row in filings(records, cycle.year)
-        if "filed" in row.facets and not {"exempt", "released"} & row.facets.keys()
-    ]
-    content = csv_bytes(cohort_rows(members, rule))
+    members: dict[str, Member] = {}
+    for row in filings(records, cycle.year):
+        if "filed" in row.facets and not {"exempt", "released"} & row.facets.keys():
+            number = row.one("number")
+            stratum = tuple(row.one(column) or NONE for column in rule.strata)
+            # Whom two laptops registered may have filed twice, and is one person: the first counts.
+            key = number_key(number)
+            members.setdefault(key, Member(number, stratum, key in before))
+    content = csv_bytes(cohort_rows(tuple(members.values()), rule))
     return _read(content, rule)
 
 
@@ -209,12 +209,12 @@ def mark(records: Records, cycle: Cycle, *, on: date) -> tuple[FileId, ...]:
     A filing that the officer who held the draw may not see is marked by one who may.
     """
     certificate = Paper.read(cycle.drawn.form("certificate")).sha256
-    drawn = set(cycle.drawn.texts("numbers"))
+    drawn = set(map(number_key, cycle.drawn.texts("numbers")))
     facts: Given = {"certificate": certificate}
     unmarked = [
         row.file
         for row in filings(records, cycle.year)
-        if harmless(row.one("number")) in drawn and "drawn" not in row.facets
+        if number_key(row.one("number")) in drawn and "drawn" not in row.facets
     ]
 
     def decide(case: Filing, _: object) -> Decision:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from core.errors import Refusal, UserError
+from core.history.event import MAX_PAYLOAD_BYTES
 from core.ids import FileId, OfficerId, new_id
 from core.office.changes import add_officer, set_letterhead
 from core.office.office import Letterhead, Role
@@ -59,6 +60,15 @@ def test_a_refusal_records_nothing_but_the_refusal(records):
         (Act.REFUSED, "memo.no"),
         (Act.REFUSED, "memo.closed"),
     ]
+
+
+def test_what_no_event_can_hold_is_refused_in_a_sentence_and_leaves_nothing(records):
+    file = records.create(MEMO, opened("Car park"))
+    before = len(records.events())
+    with pytest.raises(UserError, match="payload_too_large"):
+        records.apply(file, say("x" * MAX_PAYLOAD_BYTES))
+    assert len(records.events()) == before
+    assert records.load(file).case.notes == ()
 
 
 def test_several_events_are_recorded_together(records):

@@ -147,3 +147,18 @@ def test_a_filing_that_lacks_what_the_rule_asks_is_on_the_list_as_lacking_it(tea
     ada = team["ada"]
     cohort = done(draws.cohort_of(ada.records, cycle_of(ada), Rule(40, ("grade", "reminded"))))
     assert {one.stratum for one in cohort.members} == {(grade, "none") for grade in GRADES}
+
+
+def test_whom_two_laptops_registered_is_on_the_list_once_and_marked_twice(team):
+    ada, _, cycle = committed(team)
+    facts = ZOE | {"number": "FD-1-again", "staff_number": "01", "grade": "P-5"}
+    again = opening.register(cycle_of(ada), facts, by=ada.officer, on=ON)
+    take_in(ada, done(ada.records.create(STATEMENT, again)))
+    done(draws.announce(ada.records, cycle, Rule(1000, ("group",)), "", on=ON))
+    team.exchange("ada", "eve")
+    for laptop in (team["eve"], ada):
+        done(draws.open_own(laptop.records, cycle, on=ON))
+        team.exchange("ada", "eve")
+    held = done(draws.hold(ada.records, cycle, "", on=ON))
+    assert sorted(held.numbers) == ["0", "1", "2", "3", "4", "5", "6"]
+    assert len(held.marked) == 8
