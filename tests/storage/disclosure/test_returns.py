@@ -20,6 +20,14 @@ from tests.bench.cycles import DUE, ON
 from tests.core.disclosure.harness import COUSIN, FLAT, blank, sealed
 from tests.storage.disclosure.filers import codes
 
+MUCH = "𠀀" * 300
+LONG = {
+    "benefits": [{"whose": "self", "from": MUCH, "what": MUCH}] * 200,
+    "relatives": [COUSIN | {"name": MUCH, "employer": MUCH, "post": MUCH}] * 200,
+    "gifts": [{"whose": "self", "from": MUCH, "what": MUCH, "amount": FLAT["amount"]}] * 200,
+    "assets": [FLAT | {"what": MUCH, "country": MUCH}] * 200,
+}
+"""As much as each section takes, which together is more than anybody has to say."""
 FORMULA = FLAT | {"what": '=HYPERLINK("http://x","y")<script>alert(1)</script>'}
 
 
@@ -51,6 +59,7 @@ def test_a_folder_is_taken_in_and_each_file_is_answered_for(filers, tmp_path):
         "other office": sealed(body | {"form": "11" * 16}, key=filers.key, form="11" * 16),
         "other filer": sealed(theirs | {"form": body["form"]}, key=filers.key, form=body["form"]),
         "rows": filers.answer(many, blank(assets=[FLAT] * 10_000)),
+        "long": filers.answer(many, blank(**LONG)),
         "cut": first[:-40],
         "newer": first[:8] + b"\x02" + first[9:],
         "older": sealed(body | {"version": 0}, key=filers.key, form=body["form"]),
@@ -70,6 +79,7 @@ def test_a_folder_is_taken_in_and_each_file_is_answered_for(filers, tmp_path):
         "other office": "disclosure.other_form",
         "other filer": "disclosure.not_opened",
         "rows": "disclosure.too_many",
+        "long": "disclosure.statement_too_large",
         "cut": "disclosure.wrong_key",
         "newer": "disclosure.newer",
         "older": "disclosure.not_return",
