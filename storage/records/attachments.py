@@ -8,7 +8,7 @@ that refers to it; here are only bytes.
 from __future__ import annotations
 
 import hashlib
-import io
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -41,31 +41,60 @@ def attach(
 
     Raise `UserError` above `MAX_SIZE`; nothing is stored then.
     """
+    if isinstance(data, bytes):
+        sha256, size = _attach_bytes(db, data, now_millis), len(data)
+    else:
+        sha256, size = _attach_stream(db, data, now_millis)
+    return Attachment(sha256, size, name, media_type)
+
+
+def _attach_bytes(db: Database, data: bytes, now_millis: int) -> str:
+    """Store what is in memory: its name is known before anything is written."""
+    if len(data) > MAX_SIZE:
+        raise _too_large()
+    sha256 = hashlib.sha256(data).hexdigest()
+    if not present(db, sha256):
+        starts = range(0, len(data), CHUNK_SIZE)
+        chunks = (data if len(starts) == 1 else data[s : s + CHUNK_SIZE] for s in starts)
+        with db.transaction():
+            added = (sha256, len(data), now_millis)
+            db.execute("INSERT INTO attachment (sha256, size, added) VALUES (?, ?, ?)", added)
+            db.execute_many(
+                "INSERT INTO chunk SELECT no, ?, ? FROM attachment WHERE sha256 = ?",
+                [(part, chunk, sha256) for part, chunk in enumerate(chunks)],
+            )
+    return sha256
+
+
+def _attach_stream(db: Database, stream: BinaryIO, now_millis: int) -> tuple[str, int]:
+    """Store what is read piece by piece, and name it once all of it is here."""
     with db.transaction():
         db.execute("INSERT INTO attachment (size, added) VALUES (0, ?)", (now_millis,))
         number = int(db.query_value("SELECT last_insert_rowid()"))
-        sha256, size = _store_chunks(db, number, data)
-        known = db.query_value("SELECT no FROM attachment WHERE sha256 = ?", (sha256,))
-        if known is not None:
+        sha256, size = _store_chunks(db, number, stream)
+        if present(db, sha256):
             db.execute("DELETE FROM attachment WHERE no = ?", (number,))
         else:
             db.execute(
                 "UPDATE attachment SET sha256 = ?, size = ? WHERE no = ?", (sha256, size, number)
             )
-    return Attachment(sha256, size, name, media_type)
+    return sha256, size
 
 
-def _store_chunks(db: Database, number: int, data: bytes | BinaryIO) -> tuple[str, int]:
-    stream = io.BytesIO(data) if isinstance(data, bytes) else data
+def _store_chunks(db: Database, number: int, stream: BinaryIO) -> tuple[str, int]:
     digest, size, part = hashlib.sha256(), 0, 0
     while chunk := stream.read(CHUNK_SIZE):
         size += len(chunk)
         if size > MAX_SIZE:
-            raise UserError("records.attachment_too_large", limit=MAX_SIZE >> 20)
+            raise _too_large()
         digest.update(chunk)
         db.execute("INSERT INTO chunk VALUES (?, ?, ?)", (number, part, chunk))
         part += 1
     return digest.hexdigest(), size
+
+
+def _too_large() -> UserError:
+    return UserError("records.attachment_too_large", limit=MAX_SIZE >> 20)
 
 
 def read(db: Database, sha256: str) -> bytes:
@@ -123,15 +152,12 @@ def named_among(db: Database, collection: str, reader: OfficerId) -> list[FileId
 
 def unnamed(db: Database, candidates: Iterable[str]) -> list[str]:
     """Return those of the candidates that are here, and that no field of any file names."""
-    return [
-        sha256
-        for sha256 in candidates
-        if db.query_one(
-            "SELECT 1 FROM attachment WHERE sha256 = ?1"
-            " AND NOT EXISTS (SELECT 1 FROM attachment_ref WHERE sha256 = ?1)",
-            (sha256,),
-        )
-    ]
+    rows = db.query(
+        "SELECT a.sha256 FROM attachment a WHERE a.sha256 IN (SELECT value FROM json_each(?))"
+        " AND NOT EXISTS (SELECT 1 FROM attachment_ref r WHERE r.sha256 = a.sha256)",
+        (json.dumps(list(candidates)),),
+    )
+    return [row[0] for row in rows]
 
 
 def remove_unnamed(db: Database, candidates: Iterable[str]) -> None:
