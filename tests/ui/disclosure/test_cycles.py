@@ -118,6 +118,9 @@ def test_an_act_is_done_with_who_is_chosen_and_says_of_whom_it_could_not(seat):
     filers.filter.setText("")
     filers.table.selectRow(0)
     assert [row.file for row in filers.meant] == [files[0]]
+    seat.place.reload()
+    seat.settle()
+    assert [row.file for row in filers.meant] == [files[0]]  # who is chosen stays chosen
     filers.table.selectAll()
     seat.pane.filers.wanted.emit("exempt", filers.meant)
     dialog = seat.dialog()
