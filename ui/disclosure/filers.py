@@ -155,8 +155,7 @@ class Filers(QWidget):
     @property
     def meant(self) -> Sequence[FilingRow]:
         """Whom an act is done with: who is chosen, else everybody who is listed."""
-        chosen = self.table.selectionModel().selectedRows()
-        return [self.model.rows[index.row()] for index in chosen] or self.model.rows
+        return [self.model.rows[place] for place in self._chosen] or self.model.rows
 
     def open_menu(self) -> None:
         """Offer what else can be done."""
@@ -213,13 +212,16 @@ class Filers(QWidget):
         return all(word in said for word in words)
 
     @property
-    def _chosen(self) -> int:
-        return len(self.table.selectionModel().selectedRows())
+    def _chosen(self) -> Sequence[int]:
+        """The places that are chosen; Qt's own list of them asks every cell."""
+        picked = self.table.selectionModel().selection()
+        return sorted({n for some in picked for n in range(some.top(), some.bottom() + 1)})
 
     def _say(self, *_: object) -> None:
         number = self._desk.language.number
         listed = self.tr("Listed: {0}").format(number(len(self.model.rows)))
-        chosen = self.tr("Chosen: {0}").format(number(self._chosen)) if self._chosen else ""
+        count = len(self._chosen)
+        chosen = self.tr("Chosen: {0}").format(number(count)) if count else ""
         self.count.setText(" · ".join(filter(None, (listed, chosen))))
 
     def _want(self, what: str) -> None:
