@@ -90,7 +90,7 @@ def test_what_is_sifted_out_of_many_statements_is_there_at_once(offices, name):
 def reading(opened, query):
     """Return what reads a page."""
     looked = list_filings(query=query, offset=0, limit=PAGE, on=LATE)
-    assert len(looked.now(opened).rows) == PAGE
+    assert looked.now(opened).rows
     return lambda: looked.now(opened)
 
 
