@@ -89,7 +89,7 @@ def _contradict(office: SampleOffice, file: FileId, script: dict[str, Any]) -> d
     (proposal,) = second.case.open_proposals
     second.do(steps.approve, {"proposal": proposal.id})
     office.exchange()
-    open_ones = [len(Desk(office, who, file).case.conflicts) for who in office.laptops]
+    open_ones = [len(Desk(office, who, file).case.conflicts) for who in ("director", ONE, OTHER)]
     return {
         "case": director.case.number,
         "question": script["findings"][ONE]["question"],

@@ -126,7 +126,7 @@ class SampleOffice:
 def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT) -> SampleOffice:
     """Found the office of resources/demo/matters.json; a vault for each laptop in `folder`.
 
-    The director and the two officers have laptops; the others work at the director's.
+    The director has a laptop, and whoever the form says; the others work at the director's.
     """
     people = {key: OfficerId(new_id()) for key in form["people"]}
     phrases = {key: f"the sample office of {key.replace('_', ' ')}" for key in people}
@@ -142,7 +142,7 @@ def make_office(folder: Path, form: Mapping[str, Any], *, kdf: KdfCost = DEFAULT
         _enter(director.records, people[key], form["people"][key], clock)
         _approve(director.records, clock)
     for key in others:
-        if key.startswith("officer"):
+        if form["people"][key].get("laptop"):
             where = folder / f"{key}.vault"
             laptops[key] = _joined(where, director, people[key], phrases[key], kdf)
     _address(director.records, form["addressees"], clock)

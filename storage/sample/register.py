@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from heapq import heappop, heappush
-from itertools import count
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     from core.history.change import Decision
     from core.ids import FileId, OfficerId
     from storage.letters import Issued
+    from storage.sample.agenda import Agenda
     from storage.sample.office import SampleOffice
     from storage.sample.planning import Planned
 
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     Deed = tuple[int, Rule, Mapping[str, Any]]
 
 _OFFICERS = ("officer_1", "officer_2", "director")
-_TOGETHER = 300
-"""Deeds that are written in one transaction."""
 _LEFT_OPEN = date(2021, 12, 6)
 """Requests that came later are answered and not closed yet."""
 _PROMPT = (0, 1, 1, 2, 2, 3, 4, 5, 6)
@@ -56,33 +53,18 @@ _REFERRED_AFTER = 2
 
 
 class Register:
-    """The requests that are still to come, in the order of their days."""
+    """The requests that are still to come."""
 
-    def __init__(self, office: SampleOffice) -> None:
-        """Plan them all; nothing is logged yet."""
+    def __init__(self, office: SampleOffice, agenda: Agenda) -> None:
+        """Put them all on the agenda; nothing is logged yet."""
         self.letters: list[tuple[str, Issued]] = []
         """The hand-over notes so far, each with the number of its request."""
         self._office = office
         self._form = read_json("demo/requests.json")
         self._chance = Random(BROKEN_DOWN)  # noqa: S311 - a sample, no secret
-        self._order = count()
-        self._due: list[tuple[date, int, Callable[[], None]]] = []
+        self._agenda = agenda
         for planned in Planner(self._form, self._chance).requests():
-            self._at(planned.on, partial(self._log, planned))
-
-    def until(self, day: date = date.max) -> None:
-        """Let everything happen that happens by a day."""
-        while self._due and self._due[0][0] <= day:
-            with self._office.director.records.transaction():
-                for _ in range(_TOGETHER):
-                    if not self._due or self._due[0][0] > day:
-                        break
-                    on, _, deed = heappop(self._due)
-                    self._office.clock.to(on)
-                    deed()
-
-    def _at(self, day: date, deed: Callable[[], None]) -> None:
-        heappush(self._due, (day, next(self._order), deed))
+            self._agenda.at(planned.on, partial(self._log, planned))
 
     def _log(self, planned: Planned) -> None:
         records = self._office.director.records
@@ -91,9 +73,11 @@ class Register:
         done(records.create(REQUEST, decision, file=planned.file, actor=by))
         for days, rule, facts in self._deeds(planned):
             on = planned.on + timedelta(days)
-            self._at(on, partial(self._do, planned.file, rule, facts, by=by, on=on))
+            self._agenda.at(on, partial(self._do, planned.file, rule, facts, by=by, on=on))
         if planned.story == "referred":
-            self._at(planned.on + timedelta(_REFERRED_AFTER), partial(self._hand_over, planned))
+            self._agenda.at(
+                planned.on + timedelta(_REFERRED_AFTER), partial(self._hand_over, planned)
+            )
 
     def _hand_over(self, planned: Planned) -> None:
         """Write the note that goes with a referral: the director signs it."""

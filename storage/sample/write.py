@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what `demo` leaves behind: three vaults, the exchange folder, letters, demo.json."""
+"""Owns what `demo` leaves behind: four vaults, the exchange, letters, statements, demo.json."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from core.errors import UserError
 from core.office.office import Role
 from resources import read_json
 from storage.letters import file_name
+from storage.sample.agenda import Agenda
 from storage.sample.exchange import play
 from storage.sample.matters import take_through
 from storage.sample.office import make_office
+from storage.sample.programme import Programme, hold_to_the_published_results
 from storage.sample.register import Register
 from storage.sample.register import hold_to_the_published_figures as publish
 from storage.vault import DEFAULT, KdfCost
@@ -33,7 +35,10 @@ VAULTS = {
     "director": "office.vault",
     "officer_1": "officer_1.vault",
     "officer_2": "officer_2.vault",
+    "reviewer": "reviewer.vault",
 }
+DISCLOSURE = "disclosure"
+"""The folder of the statements' lists, of a form and its answer, of the draw's certificate."""
 
 
 def make_sample(
@@ -45,7 +50,8 @@ def make_sample(
 ) -> dict[str, Any]:
     """Make the sample office in a new or empty folder; return what demo.json says.
 
-    Without the `register` of requests it has its matters alone, in a third of the time.
+    Without the `register` of requests and the statements it has its matters alone, in a fraction
+    of the time.
     """
     if out.exists() and any(out.iterdir()):
         raise UserError("command.folder_not_empty", name=out.name)
@@ -55,28 +61,32 @@ def make_sample(
     work.mkdir()
     office = make_office(work, script["office"], kdf=kdf)
     try:
-        requests = Register(office) if register else None
-        before = requests.until if requests else _nothing
+        agenda = Agenda(office)
+        requests = Register(office, agenda) if register else None
+        programme = Programme(office, agenda) if register else None
         scripts = [*script["training"], *script["matters"]]
-        matters = take_through(office, scripts, progress, before)
+        matters = take_through(office, scripts, progress, agenda.until)
         hold_to_the_published_figures(matters)
-        before(date.fromisoformat(script["exchange"]["open"]["received_on"]))
+        agenda.until(date.fromisoformat(script["exchange"]["open"]["received_on"]))
         exchanged = play(office, script["exchange"])
-        if requests:
-            requests.until()
-            publish(office, office.clock().date())
-            office.exchange()
+        agenda.until()
         written = [(m.script["number"], letter) for m in matters for letter in m.letters]
-        written += requests.letters if requests else []
+        if requests and programme:
+            publish(office, office.clock().date())
+            hold_to_the_published_results(programme, office.clock().date())
+            office.exchange()
+            written += [*requests.letters, *programme.letters]
+            _write(out / DISCLOSURE, programme)
         about = {**_about(office, written), "exchange": exchanged}
+        about |= {DISCLOSURE: programme.about()} if programme else {}
         for _, letter in written:
             (out / "letters" / file_name(letter.register_number)).write_bytes(letter.pdf)
         # Yesterday: an identity that begins later today could not sign this morning.
         office.come_to(date.today() - timedelta(days=1))
     finally:
         office.close()
-    for name in ("director", "officer_1", "officer_2"):
-        (work / f"{name}.vault").rename(out / VAULTS[name])
+    for key, name in VAULTS.items():
+        (work / f"{key}.vault").rename(out / name)
     (work / "exchange").rename(out / "exchange")
     shutil.rmtree(work)
     text = json.dumps(about, ensure_ascii=False, indent=2) + "\n"
@@ -84,8 +94,10 @@ def make_sample(
     return about
 
 
-def _nothing(_day: date) -> None:
-    """Let nothing else happen."""
+def _write(folder: Path, programme: Programme) -> None:
+    folder.mkdir()
+    for name, content in programme.papers.items():
+        (folder / name).write_bytes(content)
 
 
 def hold_to_the_published_figures(matters: list[Matter]) -> None:

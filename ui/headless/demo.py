@@ -51,6 +51,11 @@ def run(arguments: Namespace, console: Console) -> int:
             languages=", ".join(languages),
         )
     )
+    told = about["disclosure"]["2021"]
+    folder = out / "disclosure"
+    draw = f"{folder / told['certificate']} {folder / told['cohort']}"
+    command = f"python main.py verify-draw {draw}"
+    console.say(console.word("demo_statements", path=str(folder), command=command))
     console.say(console.word("demo_json", path=str(out / "demo.json")))
     console.say(console.word("demo_open", command=f"python main.py open {vault}"))
     console.say(console.word("demo_passphrase", passphrase=about["passphrase"]))

@@ -25,3 +25,11 @@ def out(tmp_path_factory):
 @pytest.fixture(scope="session")
 def about(out):
     return json.loads((out / "demo.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory):
+    """Return the folder of a whole sample office, as `demo` makes it; for soaks."""
+    folder = tmp_path_factory.mktemp("whole") / "out"
+    make_sample(folder, lambda *_: None, kdf=FLOOR)
+    return folder

@@ -84,3 +84,9 @@ def test_nothing_waits_between_the_laptops(laptops):
     for records in laptops.values():
         for colleague in overview.colleagues(records):
             assert not colleague.waiting, colleague
+
+
+def test_nothing_of_a_complaint_is_on_the_reviewer_s_laptop(laptops):
+    hers = laptops["reviewer"]
+    assert not hers.list().total
+    assert {event.event.file for event in hers.events()} == {hers.journal.device.office_file}

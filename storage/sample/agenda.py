@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the agenda of the sample office: what happens beside the matters, in the order of days."""
+
+from __future__ import annotations
+
+from datetime import date
+from heapq import heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from storage.sample.office import SampleOffice
+
+_TOGETHER = 300
+"""Deeds that are written in one transaction."""
+
+
+class Agenda:
+    """What is still to come."""
+
+    def __init__(self, office: SampleOffice) -> None:
+        """Begin with nothing to do."""
+        self._office = office
+        self._order = count()
+        self._due: list[tuple[date, int, Callable[[], None], bool]] = []
+
+    def at(self, day: date, deed: Callable[[], None], *, alone: bool = False) -> None:
+        """Let something happen at the director's laptop on a day, after what was entered before.
+
+        Deeds are written together, but for one that is `alone`: laptops exchange in it.
+        """
+        heappush(self._due, (day, next(self._order), deed, alone))
+
+    def until(self, day: date = date.max) -> None:
+        """Let everything happen that happens by a day."""
+        while self._due and self._due[0][0] <= day:
+            if self._due[0][3]:
+                self._next()
+                continue
+            with self._office.director.records.transaction():
+                for _ in range(_TOGETHER):
+                    if not self._due or self._due[0][0] > day or self._due[0][3]:
+                        break
+                    self._next()
+
+    def _next(self) -> None:
+        on, _, deed, _ = heappop(self._due)
+        self._office.clock.to(on)
+        deed()
