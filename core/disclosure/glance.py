@@ -2,7 +2,7 @@
 """Owns clearing at a glance: what may be cleared so, as what, and that it was seen.
 
 Most statements are blank or say what last year's said. They are cleared together after a glance at
-each; what last year's showed to be a conflict, or what is like a name on a list, is reviewed.
+each; what nobody cleared last year, or what is like a name on a list, is reviewed.
 """
 
 from __future__ import annotations
@@ -74,6 +74,8 @@ def _refusal(case: Filing, before: Filing | None) -> Refusal | None:
         return Refusal.of("disclosure.has_content")
     if any(not match.dismissed for match in case.matches):
         return Refusal.of("disclosure.matches_open")
-    if not latest.blank and before is not None and before.review_outcome == POTENTIAL_CONFLICT:
-        return Refusal.of("disclosure.conflict_before")
-    return None
+    last = before.review_outcome if before else ""
+    if latest.blank or last in CLEARED_AS:
+        return None
+    known = last == POTENTIAL_CONFLICT
+    return Refusal.of("disclosure.conflict_before" if known else "disclosure.unreviewed_before")

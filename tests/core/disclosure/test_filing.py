@@ -276,3 +276,11 @@ def test_matches_are_entered_once_and_dismissed_with_a_reason(office):
     desk.do(dismiss_match, {"match": desk.case.matches[0].id, "reason": "A namesake"})
     assert "matches" not in known(desk)
     assert desk.case.matches[0].reason == "A namesake"
+
+
+def test_a_statement_that_is_like_everything_on_a_list_is_refused_alone(office):
+    desk = in_state(office, State.UNDER_REVIEW)
+    one = Likeness("vendors", "Acme SA", "income", 0, "A", "fuzzy", 800, "")
+    found = [one._replace(key=str(n)) for n in range(filing.MAX_MATCHES + 1)]
+    assert desk.refused(filing.record_matches, found) == "disclosure.too_many_matches"
+    desk.do(filing.record_matches, found[1:])

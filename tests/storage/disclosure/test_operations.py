@@ -139,20 +139,21 @@ def test_what_was_seen_at_a_glance_is_cleared_and_what_changed_since_is_not(open
 
 
 def test_a_glance_is_not_enough_for_a_match_or_a_conflict_of_last_year(opened, filers, some):
-    plain, matched, conflicted = some(None, None, None)
-    before = [filers.last_year(file, blank(assets=[FLAT])) for file in (plain, matched, conflicted)]
+    everybody = _, matched, *_ = some(None, None, None, None)
+    before = [filers.last_year(file, blank(assets=[FLAT])) for file in everybody]
     filers.do(before[0], advance, Action.BEGIN_REVIEW, {})
     filers.do(before[0], advance, Action.CLEAR, {"outcome": "already_mitigated", "seen": True})
     found_conflict(filers, before[2])
     answers = []
-    for file in (plain, matched, conflicted):
+    for file in everybody:
         answers.append(opened.vault.folder.parent / file)
         answers[-1].write_bytes(filers.answer(file, blank(assets=[FLAT])))
     take_in_returns(cycle=filers.cycle, paths=answers, on=ON).now(opened)
     filers.do(matched, filing.record_matches, [MATCH])
-    shown = [glance(file=file).now(opened) for file in (plain, matched, conflicted)]
+    shown = [glance(file=file).now(opened) for file in everybody]
     assert [one.refusal.code if one.refusal else one.outcome for one in shown] == [
         "already_mitigated", "disclosure.matches_open", "disclosure.conflict_before",
+        "disclosure.unreviewed_before",
     ]  # fmt: skip
     assert shown[0].before is not None
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.storage.disclosure.stories import BEFORE, NOW, fill
+from tests.storage.disclosure.stories import BEFORE, NOW, clear, fill
 from tests.ui.conftest import PASSPHRASE, open_office
 from tests.ui.disclosure.harness import Programme
 from tests.ui.disclosure.reviewing import Review
@@ -36,7 +36,7 @@ def reviewed(template, tmp_path_factory):
     opened = OpenVault()
     open_vault(folder=folder, secret=read_passphrase(PASSPHRASE).value).now(opened)
     with opened.records.transaction():
-        fill(opened.records, 2020, BEFORE)
+        clear(opened.records, fill(opened.records, 2020, BEFORE).values())
         files = fill(opened.records, 2021, NOW, BEFORE)
     opened.close()
     return replace(template, folder=folder), files
