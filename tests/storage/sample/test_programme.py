@@ -189,7 +189,7 @@ def test_the_whole_sample_gives_the_published_results_from_the_reviewer_s_laptop
         kinds = {row.kind for row in hers.list(limit=5000).rows}
     finally:
         hers.close()
-    assert kinds == {STATEMENT.name, CYCLE.name}
+    assert kinds == {STATEMENT.name}
     declared, counts = found.declared, FACTS["declared_2021_counts"]
     assert [
         declared.number(name, "2021")
