@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule(_A.FILE, ("brings_statement",), stops=(FILING, ENTRANT)),
     Rule(_A.AMEND, ("brings_statement",)),
     Rule(_A.BEGIN_REVIEW),
-    Rule(_A.ASK_FILER, starts=(ANSWER,)),
+    Rule(_A.ASK_FILER, ("no_open_proposal",), starts=(ANSWER,)),
     Rule(_A.RECEIVE_ANSWER, stops=(ANSWER,)),
     Rule(_A.CLEAR, (*_DECIDING, "outcome_fits")),
     Rule(_A.ISSUE_GUIDANCE, _DECIDING, two_person=True, starts=(REPORT,)),

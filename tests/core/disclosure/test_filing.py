@@ -284,3 +284,13 @@ def test_a_statement_that_is_like_everything_on_a_list_is_refused_alone(office):
     found = [one._replace(key=str(n)) for n in range(filing.MAX_MATCHES + 1)]
     assert desk.refused(filing.record_matches, found) == "disclosure.too_many_matches"
     desk.do(filing.record_matches, found[1:])
+
+
+def test_a_finding_that_waits_for_a_second_person_is_not_passed_over_by_asking(office):
+    desk = in_state(office, State.UNDER_REVIEW)
+    for section in desk.case.unchecked:
+        desk.do(check_section, {"section": section})
+    desk.step(Action.ISSUE_GUIDANCE, guidance="divest", text="Sell.", due_on="2021-12-31")
+    assert len(desk.case.open_proposals) == 1
+    question = {"question": "Since when?", "answer_by": "2021-12-31"}
+    assert desk.refused(steps.advance, Action.ASK_FILER, question) == "case.proposal_open"
