@@ -35,7 +35,7 @@ COLUMNS = (
 """Of the list: `due` is the day as a letter in the language of the filer writes it."""
 CODES = ("number", "staff_number", "name", "email", "language", "code")
 """Of the list that has the codes; it travels another way."""
-_REMINDER = "filing_reminder"
+_REMINDER, _CODE = "filing_reminder", "form_code"
 
 
 class Mail(NamedTuple):
@@ -50,6 +50,8 @@ def message(
     records: Records, file: FileId, wish: Wish, enclosed: Sequence[Attached] = ()
 ) -> Mail | Refusal:
     """Return what a letter says as the draft of an e-mail, and enter that it leaves."""
+    if wish.kind == _CODE and enclosed:
+        raise ValueError("whoever reads the message would have form and code")
     made = composed(records, file, wish, by=records.me)
     if isinstance(made, Refusal):
         return made

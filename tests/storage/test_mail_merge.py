@@ -83,6 +83,8 @@ def test_the_code_is_in_a_message_of_its_own(records, files):
     assert CODE not in form.as_string()
     assert CODE in code.get_body().get_content()
     assert not list(code.iter_attachments())
+    with pytest.raises(ValueError, match="form and code"):
+        message(records, files[0], wish("form_code"), (FORM,))
 
 
 @pytest.mark.parametrize("language", ["ar", "ru", "zh"])
