@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the agenda of the sample office: what happens beside the matters, in the order of days."""
+"""Owns the agenda of the sample office: what happens, in the order of days."""
 
 from __future__ import annotations
 
@@ -20,9 +20,13 @@ _TOGETHER = 300
 class Agenda:
     """What is still to come."""
 
-    def __init__(self, office: SampleOffice) -> None:
-        """Begin with nothing to do."""
+    def __init__(
+        self, office: SampleOffice, progress: Callable[[int, int], None] = lambda *_: None
+    ) -> None:
+        """Begin with nothing to do; `progress` is told of the days that are over."""
         self._office = office
+        self._progress = progress
+        self._first, self._last = date.max, date.min
         self._order = count()
         self._due: list[tuple[date, int, Callable[[], None], bool]] = []
 
@@ -31,6 +35,7 @@ class Agenda:
 
         Deeds are written together, but for one that is `alone`: laptops exchange in it.
         """
+        self._first, self._last = min(self._first, day), max(self._last, day)
         heappush(self._due, (day, next(self._order), deed, alone))
 
     def until(self, day: date = date.max) -> None:
@@ -47,5 +52,6 @@ class Agenda:
 
     def _next(self) -> None:
         on, _, deed, _ = heappop(self._due)
+        self._progress((on - self._first).days, (self._last - self._first).days + 1)
         self._office.clock.to(on)
         deed()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from storage.letters import Issued
+    from storage.sample.agenda import Agenda
 
 Script = Mapping[str, Any]
 
@@ -60,23 +61,14 @@ class Matter:
     letters: list[Issued] = field(default_factory=list)
 
 
-def take_through(
-    office: SampleOffice,
-    scripts: list[Script],
-    progress: Callable[[int, int], None],
-    before: Callable[[date], None] = lambda _day: None,
-) -> list[Matter]:
-    """Take all matters through their steps, day by day as they happened, and check their ends.
-
-    `before` lets everything else happen by the day of each step.
-    """
+def take_through(office: SampleOffice, agenda: Agenda, scripts: list[Script]) -> list[Matter]:
+    """Take all matters through their steps, day by day as they happened, and check their ends."""
     matters = [Matter(script, FileId(new_id())) for script in scripts]
-    steps_in_order = sorted(_steps(matters), key=lambda step: step[0])
-    for number, (day, _, matter, step) in enumerate(steps_in_order):
-        progress(number, len(steps_in_order))
-        before(date.fromisoformat(day))
-        office.clock.to(date.fromisoformat(day))
-        _take(office, matter, step)
+    last = date.min
+    for day, _, matter, step in sorted(_steps(matters), key=lambda step: step[0]):
+        last = date.fromisoformat(day)
+        agenda.at(last, partial(_take, office, matter, step), alone=True)
+    agenda.until(last)
     office.exchange()
     for matter in matters:
         _check_end(office, matter)

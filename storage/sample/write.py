@@ -61,11 +61,11 @@ def make_sample(
     work.mkdir()
     office = make_office(work, script["office"], kdf=kdf)
     try:
-        agenda = Agenda(office)
+        agenda = Agenda(office, progress)
         requests = Register(office, agenda) if register else None
         programme = Programme(office, agenda) if register else None
         scripts = [*script["training"], *script["matters"]]
-        matters = take_through(office, scripts, progress, agenda.until)
+        matters = take_through(office, agenda, scripts)
         hold_to_the_published_figures(matters)
         agenda.until(date.fromisoformat(script["exchange"]["open"]["received_on"]))
         exchanged = play(office, script["exchange"])

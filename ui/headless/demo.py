@@ -31,7 +31,7 @@ def run(arguments: Namespace, console: Console) -> int:
         if (tenth := done * _TENTHS // total) > told:
             told = tenth
             percent = f"{done * 100 // total:3d}"
-            console.say(console.word("demo_progress", percent=percent, total=total))
+            console.say(console.word("demo_progress", percent=percent))
 
     console.say(console.word("demo_begins"))
     opened = OpenVault()
