@@ -8,6 +8,7 @@ Known is what his own bundles said, so that a bundle that got lost heals with th
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
@@ -25,7 +26,7 @@ from storage.sync.custody import Custody
 from storage.sync.peers import Peers, SentBundle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 
     from core.ids import InstanceId, OfficerId
     from core.office.office import Device
@@ -126,7 +127,18 @@ class Load:
     # Filling bundles
 
     def fill(self, sink: BinaryIO) -> tuple[Manifest, list[str]]:
-        """Write the next bundle; return its manifest and the attachments in it."""
+        """Write the next bundle; return its manifest and the attachments in it.
+
+        What cannot be written ends it all: there is no next one.
+        """
+        try:
+            return self._fill(sink)
+        except BaseException:
+            # A read that nobody goes on with would keep the vault from closing in good order.
+            self._pieces.close()
+            raise
+
+    def _fill(self, sink: BinaryIO) -> tuple[Manifest, list[str]]:
         writer = BundleWriter(sink, [bytes.fromhex(d.exchange_key or "") for d in self._devices])
         self._included.clear()
         self._words.clear()
@@ -139,7 +151,8 @@ class Load:
                 case EventFrame():
                     writer.event(piece)
                 case Bytes(sha256, size):
-                    writer.attachment(sha256, size, self._chunks(sha256))
+                    with closing(self._chunks(sha256)) as pieces:
+                        writer.attachment(sha256, size, pieces)
                     attachments.append(sha256)
                 case NoticeFrame({"file": str(file), "kept": bool(kept)} as form):
                     writer.notice(form)
@@ -176,7 +189,7 @@ class Load:
             return [file for file in files if file == self._only]
         return sorted(files, key=lambda file: file != office)
 
-    def _all(self) -> Iterator[Piece]:
+    def _all(self) -> Generator[Piece, None, None]:
         yield from map(NoticeFrame, self._notices)
         yield from self._unheard
         if self._heirs and self._only not in self._files:
@@ -234,7 +247,7 @@ class Load:
         if size is not None:
             yield Bytes(sha256, int(size))
 
-    def _chunks(self, sha256: str) -> Iterator[bytes]:
+    def _chunks(self, sha256: str) -> Generator[bytes, None, None]:
         for row in self._db.iterate(
             "SELECT data FROM chunk WHERE attachment ="
             " (SELECT no FROM attachment WHERE sha256 = ?) ORDER BY part",
