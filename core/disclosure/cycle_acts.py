@@ -166,9 +166,7 @@ def close(
     if waiting:
         return Refusal.of("disclosure.filings_open", count=waiting)
     registers = cycle.registers
-    ops: list[Op] = [
-        registers.assign("state", {"state": State.CLOSED.value, "on": on.isoformat()})
-    ]
+    ops: list[Op] = [registers.assign("state", {"state": State.CLOSED.value, "on": on.isoformat()})]
     if totals.get("required") or not cycle.totals:
         ops.append(registers.assign("totals", {**totals, "source": "records"}))
     return recorded(cycle, "cycle_closed", *ops, on=on)
