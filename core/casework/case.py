@@ -155,11 +155,21 @@ class Case(ABC):
 
     @property
     def open_proposals(self) -> tuple[Proposal, ...]:
-        """What waits for a second person and is still possible."""
+        """What waits for a second person, unless the file was moved on by somebody who had seen it.
+
+        A step that another laptop took meanwhile does not bury what was proposed there: it holds
+        up what follows until it is given back, or the file is where it was proposed again.
+        """
         return tuple(
             p for p in self.proposals
-            if not p.verdict and (p.state == self.state or p.action == path.SETTLE)
+            if not p.verdict
+            and (p.state == self.state or p.action == path.SETTLE or self._overtaken(p))
         )  # fmt: skip
+
+    def _overtaken(self, proposal: Proposal) -> bool:
+        """Tell whether the file was moved on by somebody who had not seen a proposal."""
+        saw = self.registers.lineage.saw
+        return any(not saw(step.event, proposal.origin.event) for step in self.standing)
 
     def last(self, *actions: str) -> path.Step | None:
         """Return the last step by one of the actions, or None."""

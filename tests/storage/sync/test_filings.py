@@ -15,7 +15,7 @@ from core.disclosure import CYCLE, STATEMENT, filing, handling, opening
 from core.disclosure.filing import Arrival
 from core.disclosure.parts import Paper
 from core.disclosure.reports import Disposed
-from core.disclosure.workflow import Action
+from core.disclosure.workflow import Action, State
 from core.ids import new_id
 from storage.records.check import check_history
 from storage.records.cycle import (
@@ -202,3 +202,47 @@ def test_a_secret_of_the_draw_stays_on_the_laptop_that_made_it(team):
     assert (b"s" * 32).hex() not in words(ada)
     forget_secret(eve.records, cycle)
     assert own_secret(eve.records, cycle) is None
+
+
+def test_a_finding_that_waits_is_not_buried_by_a_clearance_on_another_laptop(team):
+    ada, eve = team["ada"], team["eve"]
+    file = register(ada)
+    take_in(ada, file)
+    do(ada, file, steps.advance, Action.BEGIN_REVIEW, {})
+    team.exchange()
+    for section in eve.records.load(file).case.unchecked:
+        do(eve, file, handling.check_section, {"section": section})
+    found = {"guidance": "divest", "text": "Sell the shares.", "due_on": "2021-09-01"}
+    do(eve, file, steps.advance, Action.ISSUE_GUIDANCE, found)
+    do(ada, file, steps.advance, Action.CLEAR, {"outcome": "no_conflict", "seen": True})
+    team.exchange()
+    for laptop in (ada, eve):
+        case = laptop.records.load(file).case
+        assert case.state is State.CLEARED
+        (proposal,) = case.open_proposals
+        close = steps.advance(case, Action.CLOSE, {}, by=laptop.officer, on=ON)
+        assert close.code == "case.proposal_open"
+    do(ada, file, steps.advance, Action.REVIEW_AGAIN, {"reason": "A colleague found a conflict."})
+    do(ada, file, steps.approve, {"proposal": proposal.id})
+    team.exchange()
+    assert eve.records.load(file).case.state is State.GUIDANCE_ISSUED
+
+
+def test_a_finding_that_was_overtaken_can_be_given_back(team):
+    ada, eve = team["ada"], team["eve"]
+    file = register(ada)
+    take_in(ada, file)
+    do(ada, file, steps.advance, Action.BEGIN_REVIEW, {})
+    team.exchange()
+    for section in eve.records.load(file).case.unchecked:
+        do(eve, file, handling.check_section, {"section": section})
+    found = {"guidance": "divest", "text": "Sell the shares.", "due_on": "2021-09-01"}
+    do(eve, file, steps.advance, Action.ISSUE_GUIDANCE, found)
+    do(ada, file, steps.advance, Action.CLEAR, {"outcome": "no_conflict", "seen": True})
+    team.exchange()
+    (proposal,) = ada.records.load(file).case.open_proposals
+    back = {"proposal": proposal.id, "reason": "The shares were sold in May."}
+    do(ada, file, steps.return_to_drafter, back)
+    do(ada, file, steps.advance, Action.CLOSE, {})
+    team.exchange()
+    assert eve.records.load(file).case.closed
