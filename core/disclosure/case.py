@@ -24,6 +24,7 @@ from core.disclosure.parts import (
     person_of,
 )
 from core.disclosure.practice import practice_of
+from core.disclosure.sections import SECTIONS
 from core.disclosure.workflow import State, workflow_of
 from core.office.programmes import DISCLOSURE
 
@@ -155,11 +156,13 @@ class Filing(Case):
 
     @property
     def unchecked(self) -> tuple[str, ...]:
-        """The sections of the statement that counts which nobody has looked at yet."""
+        """The sections of the statement that counts which nobody has looked at yet, in order."""
         latest = self.latest
         if latest is None:
             return ()
-        sections = latest.said.form("sections").plain()
+        said = latest.said.form("sections").plain()
+        known = [s.name for s in SECTIONS if s.name in said]
+        sections = dict.fromkeys([*known, *said])
         return tuple(name for name in sections if self.checked.get(name) != latest.key)
 
     @property
