@@ -15,6 +15,7 @@ from core.casework.needs import Shape
 from core.casework.people import officer_name
 from core.ids import OfficerId, is_id
 from ui.i18n import NATIVE_NAMES
+from ui.operations.kinds import programme_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from core.history.registers import Step
     from core.office.office import Office
     from core.policy.profile import Profile
+    from storage.records.lists import Row
     from ui.i18n import Language
 
 _SHORT = 60
@@ -96,6 +98,11 @@ class Names:
             return self.language.label(f"{group}.{key}")
         except KeyError:
             return key.replace("_", " ")
+
+    def state(self, row: Row) -> str:
+        """Return where a listed file stands; the word agrees with what its kind is called."""
+        names = Names(self.language, self.office, area=programme_of(row.kind))
+        return names.of("state", row.state)
 
     def about(self, group: str, key: str) -> str:
         """Return the explanation of a key where there is one."""

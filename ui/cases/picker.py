@@ -83,7 +83,7 @@ class CasePicker(QWidget):
                 Row(
                     row.file,
                     row.title or self.tr("Anonymous enquiry"),
-                    names.of("state", row.state),
+                    names.state(row),
                     row.number,
                 )
                 for row in page.rows

@@ -153,7 +153,7 @@ class CyclePane(QWidget):
         self.view = view
         cycle, language = view.cycle, self.desk.language
         self.title.setText(self.tr("Cycle of {0}").format(cycle.year))
-        said = [isolated(cycle.number), language.label(f"state.{cycle.state.value}")]
+        said = [isolated(cycle.number), language.label(f"cycle/state.{cycle.state.value}")]
         if cycle.covers and cycle.opens_on and cycle.due_on:
             said.append(self.tr("covers the year to {0}").format(language.date(cycle.covers)))
             said.append(

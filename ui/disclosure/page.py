@@ -125,7 +125,7 @@ class DisclosurePage(Page):
             told = self.tr("{0} of {1} complied").format(
                 language.number(row.complied), language.number(row.required)
             )
-        chip, tone = language.label(f"state.{row.state}"), ""
+        chip, tone = language.label(f"cycle/state.{row.state}"), ""
         if row.next is not None and row.state != "closed":
             stage, day = row.next
             chip = f"{language.label(f'stage.{stage}')} · {language.date(day)}"

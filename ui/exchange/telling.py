@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Refusal
 from core.office.instance import code_of
-from ui.cases.names import isolated
+from ui.cases.names import Names, isolated
 from ui.theme.tokens import GAP
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.text import Label
@@ -296,7 +296,7 @@ class Summary(QWidget):
         title = " · ".join(text for text in (row.number, isolated(row.title)) if text)
         return Entry(
             title,
-            self._desk.language.label(f"state.{row.state}"),
+            Names(self._desk.language, self._desk.office).state(row),
             "folder",
             chip=self.tr("Conflict") if row.conflicts else "",
             tone="danger",

@@ -122,7 +122,7 @@ class Behind(QWidget):
 
     def _shown(self, row: Row, names: Names) -> Shown:
         title = row.title or self.tr("Its content was destroyed")
-        texts = (row.number, title, names.day(row.opened_on), names.of("state", row.state))
+        texts = (row.number, title, names.day(row.opened_on), names.state(row))
         return Shown(row.file, texts, Painted(row.file, title, row.number))
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -27,6 +27,7 @@ from core.retaliation.clocks import running
 from core.retaliation.intake import INTAKE_ACTS
 from core.retaliation.owed import letters_owed
 from core.retaliation.review import REVIEW_ACTS
+from storage.records.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -86,6 +87,12 @@ _BY_CLASS = {
     Filing: FILINGS,
     PolicyReview: REVIEWS,
 }
+
+
+def programme_of(kind: str) -> str:
+    """Return the programme of a kind of file; nothing of a newer program's kind."""
+    known = KINDS.named(kind)
+    return known.programme if known else ""
 
 
 def trade_of(case: Case) -> Trade:

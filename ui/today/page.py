@@ -224,9 +224,7 @@ class TodayPage(Page):
         return rows
 
     def _plain(self, found: Iterable[lists.Row], names: Names) -> list[Row]:
-        return [
-            Row(row.file, self._who(row), names.of("state", row.state), row.number) for row in found
-        ]
+        return [Row(row.file, self._who(row), names.state(row), row.number) for row in found]
 
     def _wait(self, row: lists.Row, names: Names) -> Row:
         """Return a line that says for what it waits; the state where a newer program says it."""
@@ -237,8 +235,7 @@ class TodayPage(Page):
         }
         chip, tone = chips.get(row.waits_for, ("", ""))
         return Row(
-            f"{row.file}/{row.waits_for}", self._who(row), names.of("state", row.state),
-            row.number, chip, tone,
+            f"{row.file}/{row.waits_for}", self._who(row), names.state(row), row.number, chip, tone,
         )  # fmt: skip
 
     def _of_roster(self, names: Names) -> list[Row]:

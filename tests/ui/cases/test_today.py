@@ -7,9 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.casework import handling
+from core.retaliation.workflow import State
+from tests.ui.advice.harness import GIFT, TOLD
 from tests.ui.cases.harness import TODAY, days_ago
 from ui.cases.due import time_left
 from ui.letters.composer import Composer
+from ui.operations.advice import log
+from ui.operations.cases import advance_case
+from ui.operations.reviews import begin_review
 from ui.widgets.rows import ROW_ROLE
 
 
@@ -138,3 +143,22 @@ def test_a_change_elsewhere_is_seen_at_once(seat):
     seat.settle()
     assert today.stack.currentIndex() == 0
     assert lines(today.overdue)
+
+
+def test_in_arabic_what_is_closed_is_called_so_in_the_gender_of_its_kind(seat):
+    case = seat.begin(start=State.ENQUIRY)
+    seat.step(case, "give_advice", reason="Told how to report.")
+    review = {"policy": "Policy on gifts", "language": "en", "received_on": TODAY}
+    for begun, action in (
+        (log(facts={**GIFT, **TOLD, "received_on": TODAY}, answer=None), "close"),
+        (begin_review(facts=review), "withdraw"),
+    ):
+        seat.run(advance_case(file=seat.run(begun).file, action=action, facts={}))
+    seat.window.desk.language.choose("ar")
+    called = {line.title: line.subtitle for line in lines(seat.today.recent)}
+    seat.window.desk.language.choose("en")
+    assert called == {
+        "Rosa Alvarez": "مغلقة",
+        "A gift from a supplier": "مغلق",
+        "Policy on gifts": "مغلق",
+    }
