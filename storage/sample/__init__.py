@@ -5,6 +5,7 @@
     matters     one matter of resources/demo/matters.json, from the first e-mail to its outcome
     planning    which requests come, and when: as many as were published
     register    the requests, logged and answered on their days
+    reviews     the policies and drafts that the office comments on
     filers      who files a statement, and what they declare: as many of each as were published
     reviewing   what is done with each statement, and when
     answering   what a filer does with a form, who has no Probitas

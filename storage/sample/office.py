@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from core.casework.acts import added
+from core.casework.steps import advance
 from core.errors import Refusal, UserError
 from core.ids import FileId, OfficerId, new_id
 from core.office import changes
@@ -239,6 +240,15 @@ def done(answer: T | Refusal) -> T:
     return answer
 
 
+def step(action: str) -> Callable[..., Decision]:
+    """Return the rule that takes a file one step along its way."""
+
+    def rule(case: Any, facts: Mapping[str, Any], *, by: OfficerId, on: date) -> Decision:  # noqa: ANN401
+        return advance(case, action, facts, by=by, on=on)
+
+    return rule
+
+
 @dataclass
 class Desk:
     """One officer at one file: asks a rule, records the answer."""
@@ -292,4 +302,4 @@ class Desk:
         return issued
 
 
-__all__ = ["Clock", "Desk", "Laptop", "SampleOffice", "done", "make_office"]
+__all__ = ["Clock", "Desk", "Laptop", "SampleOffice", "done", "make_office", "step"]

@@ -21,11 +21,10 @@ from core.advice.opening import log_request
 from core.advice.workflow import Action
 from core.casework.entering import record_consent
 from core.casework.letters import Extra, Wish
-from core.casework.steps import advance
 from resources import read_json
 from storage.figures import count_requests
 from storage.sample.matters import WORKING_LANGUAGE
-from storage.sample.office import Desk, done
+from storage.sample.office import Desk, done, step
 from storage.sample.planning import BROKEN_DOWN, Planner
 
 if TYPE_CHECKING:
@@ -105,12 +104,12 @@ class Register:
             told = {"to": "investigations", "disclosed": "nothing"}
             reason = {"reason": self._form["misconduct"]}
             days, late = self._delay(planned)
-            deeds = [(days, _step(Action.REFER_ON), {**told, **reason, **late})]
+            deeds = [(days, step(Action.REFER_ON), {**told, **reason, **late})]
         else:
             deeds = self._story(planned, self._answer(planned))
         if planned.on < _LEFT_OPEN:
             last = deeds[-1][0] if deeds else 0
-            deeds.append((last, _step(Action.CLOSE), {}))
+            deeds.append((last, step(Action.CLOSE), {}))
         return deeds
 
     def _delay(self, planned: Planned) -> tuple[int, Mapping[str, str]]:
@@ -124,7 +123,7 @@ class Register:
         days, late = self._delay(planned)
         text = self._form["answers"][planned.facts["language"]]
         said = {"answer": text, "channel": planned.facts["channel"], **late}
-        return days, _step(Action.ANSWER), said
+        return days, step(Action.ANSWER), said
 
     def _story(self, planned: Planned, answer: Deed) -> list[Deed]:
         _, rule, said = answer
@@ -132,12 +131,12 @@ class Register:
             asked = self._form["asked_back"]
             question, reply = {"question": asked["question"]}, {"reply": asked["reply"]}
             return [
-                (2, _step(Action.ASK_REQUESTER), question),
-                (12, _step(Action.RECEIVE_REPLY), reply),
+                (2, step(Action.ASK_REQUESTER), question),
+                (12, step(Action.RECEIVE_REPLY), reply),
                 (14, rule, said),
             ]
         if planned.story == "reopened":
-            again = _step(Action.TAKE_UP_AGAIN), {"reason": self._form["again"]}
+            again = step(Action.TAKE_UP_AGAIN), {"reason": self._form["again"]}
             return [(2, rule, said), (9, *again), (11, rule, said)]
         if planned.story == "referred":
             return self._referral(planned.on)
@@ -156,16 +155,9 @@ class Register:
         return [
             (1, record_consent, {"purpose": "refer", **consent}),
             (1, record_consent, {"purpose": "disclose_identity", **consent}),
-            (_REFERRED_AFTER, _step(Action.REFER_ON), to),
+            (_REFERRED_AFTER, step(Action.REFER_ON), to),
             (16, report_back, back),
         ]
-
-
-def _step(action: Action) -> Rule:
-    def rule(case: Any, facts: Mapping[str, Any], *, by: OfficerId, on: date) -> Decision:  # noqa: ANN401
-        return advance(case, action, facts, by=by, on=on)
-
-    return rule
 
 
 def hold_to_the_published_figures(office: SampleOffice, on: date) -> None:

@@ -20,6 +20,7 @@ from storage.sample.office import make_office
 from storage.sample.programme import Programme, hold_to_the_published_results
 from storage.sample.register import Register
 from storage.sample.register import hold_to_the_published_figures as publish
+from storage.sample.reviews import plan_reviews
 from storage.vault import DEFAULT, KdfCost
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def make_sample(
 ) -> dict[str, Any]:
     """Make the sample office in a new or empty folder; return what demo.json says.
 
-    Without the `register` of requests and the statements it has its matters alone, in a fraction
-    of the time.
+    Without the `register` of requests, the reviews and the statements it has its matters alone, in
+    a fraction of the time.
     """
     if out.exists() and any(out.iterdir()):
         raise UserError("command.folder_not_empty", name=out.name)
@@ -64,6 +65,8 @@ def make_sample(
         agenda = Agenda(office, progress)
         requests = Register(office, agenda) if register else None
         programme = Programme(office, agenda) if register else None
+        if register:
+            plan_reviews(office, agenda)
         scripts = [*script["training"], *script["matters"]]
         matters = take_through(office, agenda, scripts)
         hold_to_the_published_figures(matters)

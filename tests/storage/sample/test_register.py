@@ -19,6 +19,8 @@ from core.advice.workflow import Action
 from core.figures.export import as_json
 from core.figures.table import TOTAL, percent
 from core.letters.verify import Verdict
+from core.policy_review import POLICY_REVIEW
+from core.policy_review.clocks import clocks
 from resources import LANGUAGES, read_json
 from storage.figures import count_requests, in_doubt, requests_behind
 from storage.letters import letters, read_letter, verify_letter
@@ -27,6 +29,7 @@ from storage.records.records import Records
 from storage.sample.agenda import Agenda
 from storage.sample.office import make_office
 from storage.sample.register import Register, hold_to_the_published_figures
+from storage.sample.reviews import plan_reviews
 from storage.sample.write import VAULTS
 from storage.sync import overview
 from storage.vault import FLOOR, Passphrase, open_vault
@@ -51,11 +54,12 @@ GROUPS = {
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
-    """Return a sample office with its register, and without its matters."""
+    """Return a sample office with its register and its reviews, and without its matters."""
     folder = tmp_path_factory.mktemp("register")
     made = make_office(folder, read_json("demo/matters.json")["office"], kdf=FLOOR)
     agenda = Agenda(made)
     Register(made, agenda)
+    plan_reviews(made, agenda)
     agenda.until()
     yield made
     made.close()
@@ -163,6 +167,34 @@ def test_one_file_is_a_part_and_one_pair_is_in_doubt(records):
     one, other = cases(records, *pair)
     assert one.principal.name == other.principal.name
     assert one.classes.subcategory == other.classes.subcategory
+
+
+@pytest.fixture(scope="module")
+def reviews(records):
+    return cases(records, *(row.file for row in records.list(kinds=(POLICY_REVIEW.name,)).rows))
+
+
+def test_policy_was_reviewed_in_each_published_field_and_what_became_of_it_is_known(reviews):
+    assert len(reviews) == len(FACTS["policy_support_2021_examples"])
+    states = Counter(review.state.value for review in reviews)
+    assert states == {"closed": 6, "followed_up": 1, "comments_given": 1}
+    commented = [review for review in reviews if review.comments]
+    assert {review.outcome for review in reviews if review not in commented} == {"withdrawn"}
+    assert len(commented) == len(reviews) - 1
+    twice = max(reviews, key=lambda review: len(review.drafts))
+    assert len(twice.drafts) == len(twice.comments) == 2
+    for review in reviews:
+        for clock in clocks(review):
+            assert clock.stopped_on is not None and clock.stopped_on <= clock.due_on
+
+
+def test_one_review_came_of_a_request_and_each_names_the_other(records, reviews):
+    (made,) = (review for review in reviews if review.links)
+    (back,) = made.links
+    (request,) = cases(records, back.file)
+    assert (request.number, request.opened_on) == (back.number, made.opened_on)
+    assert request.classes.category == "standard_setting_policy"
+    assert [(link.file, link.why) for link in request.links] == [(made.file, "became")]
 
 
 def test_what_leaves_the_office_has_no_small_number_and_still_the_published_totals(
