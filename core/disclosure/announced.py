@@ -80,3 +80,4 @@ def _lines(announced: Announcement, names: Mapping[str, str], language: str) -> 
         yield said("secret", officer=isolate(names.get(officer, officer)), sha256=sha256)
     if announced.public:
         yield said("public", public=isolate(announced.public))
+        yield said("digits")

@@ -34,8 +34,11 @@ if TYPE_CHECKING:
 
 STAGES = ("registration", "filing", "review", "verification", "closing")
 """What a cycle goes through, each with a target date (`domain.md` 4)."""
-PURPOSES = STAFF, VENDORS, PARTNERS, DRAW = ("staff", "vendors", "partners", "draw")
-"""What a list is kept for: whom to register, whom to match names against, whom to draw from."""
+PURPOSES = STAFF, VENDORS, PARTNERS, DRAW, COHORT = (
+    "staff", "vendors", "partners", "draw", "cohort",
+)  # fmt: skip
+"""What a list is kept for: whom to register, whom to match names against, whom to draw from, who
+has to file."""
 _SECRET = 64
 
 

@@ -5,7 +5,9 @@ A secret is in no file before it is opened: it stays on the device that made it.
 committed, announced and opened merges like any decision, and two announcements that differ are a
 conflict that a person settles before a secret is opened; what was opened before that counts no
 more. Whoever will not open a secret ends the draw: it is given up with a reason that stays in the
-history, and everybody commits anew. Once all are open the result is known, and it stands.
+history, and everybody commits anew. Once all are open the result is known, and it stands. Where a
+number of strangers is awaited, it can still be given up, for that number may never be published;
+whoever did so although it was leaves everything behind with which anybody can tell.
 """
 
 from __future__ import annotations
@@ -32,11 +34,16 @@ if TYPE_CHECKING:
 
 
 def commit(cycle: Cycle, secret: bytes, *, by: OfficerId, on: date) -> Decision:
-    """Commit a secret of `draw.SECRET` bytes to the draw of the cycle."""
+    """Commit a secret of `draw.SECRET` bytes to the draw of the cycle, once.
+
+    One that was lost before the announcement ends the draw: it is given up, and all commit anew.
+    """
     if refusal := may(cycle, by):
         return refusal
     if cycle.announced is not None:
         return Refusal.of("disclosure.draw_announced")
+    if by in cycle.committed:
+        return Refusal.of("draw.committed_already")
     said = draw.commitment(cycle.number, by, secret)
     op = cycle.registers.assign(f"committed/{by}", said)
     return recorded(cycle, "secret_committed", op, on=on)
@@ -112,7 +119,7 @@ def give_up(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:
         return known
     if cycle.drawn:
         return Refusal.of("disclosure.drawn_already")
-    if _decided(cycle):
+    if decided(cycle):
         return Refusal.of("disclosure.draw_decided")
     registers = cycle.registers
     ops: list[Op] = [registers.assign(f"committed/{o}", None) for o in cycle.committed]
@@ -121,7 +128,7 @@ def give_up(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:
     return recorded(cycle, "draw_given_up", *ops, on=on, reason=str(known["reason"]))
 
 
-def _decided(cycle: Cycle) -> bool:
+def decided(cycle: Cycle) -> bool:
     """Tell whether everybody can know whom an announced draw takes; no number is awaited."""
     announced = cycle.announced
     return (

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
@@ -33,6 +34,8 @@ _COMMITMENT = "probitas.draw.commitment"
 _COHORT = "probitas.draw.cohort"
 _SEED = "probitas.draw.seed"
 _WHOLE = 1000
+_DIGITS = 200
+"""The longest number of strangers that is read."""
 
 Stratum: TypeAlias = "tuple[str, ...]"
 """What the members of a stratum have in common: their values in the columns of the rule."""
@@ -123,9 +126,31 @@ class Drawn:
     announcement: Announcement
     secrets: Mapping[str, bytes]
     public_value: str
-    """The number that strangers published, as they wrote it; or empty."""
+    """The number that strangers published, as `public_number` writes it; or empty."""
     numbers: tuple[str, ...]
     """The staff numbers, stratum by stratum in the order of the announcement, each by rank."""
+
+
+def public_number(said: str) -> str:
+    """Return a number that strangers published in the one way it is written, or empty for none.
+
+    Digits of any script, in their order, without zeros in front; what parts or points them is
+    left out. Whoever holds the draw could else try spellings until one suits.
+    """
+    digits = ""
+    for sign in said:
+        if (digit := unicodedata.decimal(sign, None)) is not None:
+            digits += str(digit)
+        elif not (sign.isspace() or unicodedata.category(sign)[0] in "PZ" or _is_mark(sign)):
+            return ""
+    if not 0 < len(digits) <= _DIGITS:
+        return ""
+    return digits.lstrip("0") or "0"
+
+
+def _is_mark(sign: str) -> bool:
+    """Tell whether a sign only says in which direction others run."""
+    return unicodedata.category(sign) == "Cf"
 
 
 def commitment(cycle: str, officer: str, secret: bytes) -> str:
@@ -200,11 +225,14 @@ def hold(
             return Refusal.of("draw.secret_missing", officer=officer)
         if commitment(announcement.cycle, officer, secrets[officer]) != said:
             return Refusal.of("draw.secret_other", officer=officer)
-    if bool(announcement.public) != bool(public_value):
+    if bool(announcement.public) != bool(public_value.strip()):
         return Refusal.of("draw.public_missing" if announcement.public else "draw.public_unasked")
+    published = public_number(public_value) if announcement.public else ""
+    if announcement.public and not published:
+        return Refusal.of("draw.public_digits")
     opened = {officer: secrets[officer] for officer in announcement.commitments}
-    numbers = _drawn(announcement, members, _seed(announcement, opened, public_value))
-    return Drawn(announcement, opened, public_value, numbers)
+    numbers = _drawn(announcement, members, _seed(announcement, opened, published))
+    return Drawn(announcement, opened, published, numbers)
 
 
 def _seed(announcement: Announcement, secrets: Mapping[str, bytes], public_value: str) -> bytes:

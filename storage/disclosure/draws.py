@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the draw of a cycle: its list is fixed when it is announced, and stays with the cycle.
 
-Who could be drawn is who had filed when the draw was announced, as that laptop knew it; whoever
-files later, or is hidden from an officer who holds the draw, changes nothing any more. The list is
-what its file says: it is written first, and read back before anything is computed from it.
+Who can be drawn is who had to file when the draw was announced (`population`); whoever is
+registered later, or is hidden from an officer who holds the draw, changes nothing any more. The
+list is what its file says: it is written first, and read back before anything is computed from it.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ import secrets
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.disclosure import cycle_draw
-from core.disclosure.announced import NONE
 from core.disclosure.certificate import cohort_rows, read_cohort, write_certificate
 from core.disclosure.cohort import number_key
 from core.disclosure.cycle import DRAW
 from core.disclosure.cycle_acts import record_list
-from core.disclosure.draw import SECRET, Member, Rule, cohort_hash
+from core.disclosure.draw import SECRET, Rule, cohort_hash
 from core.disclosure.handling import set_drawn
 from core.disclosure.parts import Paper
 from core.errors import Refusal
+from storage.disclosure.population import population
 from storage.records.cycle import filings, forget_secret, keep_secret, own_secret
 from storage.records.many import apply_many
 from storage.sheets.exporting import csv_bytes
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from core.casework.needs import Given
     from core.disclosure import Cycle, Filing
     from core.disclosure.cycle import Listed
+    from core.disclosure.draw import Member
     from core.history.change import Decision
     from core.ids import FileId
     from storage.records.records import Records
@@ -70,21 +71,8 @@ def proposed(cycle: Cycle) -> Rule:
 
 
 def cohort_of(records: Records, cycle: Cycle, rule: Rule) -> Cohort | Refusal:
-    """Return who has filed for a cycle, as the list of a draw; `draw.nobody` if nobody has."""
-    before = {
-        number_key(row.one("number"))
-        for row in filings(records, str(int(cycle.year) - 1))
-        if "drawn" in row.facets
-    }
-    members: dict[str, Member] = {}
-    for row in filings(records, cycle.year):
-        if "filed" in row.facets and not {"exempt", "released"} & row.facets.keys():
-            number = row.one("number")
-            stratum = tuple(row.one(column) or NONE for column in rule.strata)
-            # Whom two laptops registered may have filed twice, and is one person: the first counts.
-            key = number_key(number)
-            members.setdefault(key, Member(number, stratum, key in before))
-    content = csv_bytes(cohort_rows(tuple(members.values()), rule))
+    """Return who has to file for a cycle, as the list of a draw; `draw.nobody` if nobody has."""
+    content = csv_bytes(cohort_rows(population(records, cycle, rule), rule))
     return _read(content, rule)
 
 

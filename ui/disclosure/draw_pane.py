@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.casework.facts import REASON, line
 from core.disclosure.announced import stratum_words
+from core.disclosure.cycle_draw import decided
 from core.office.programmes import DISCLOSURE
 from ui.cases.card import Card
 from ui.cases.names import Names
@@ -111,6 +112,8 @@ class DrawPane(QScrollArea):
             self.tr(
                 "Nobody chooses who is verified. At least two officers each commit a secret; rule"
                 " and list are announced; then the secrets are opened, and the result follows."
+                " On the list is who has to file, whether or not they have, and whoever announces"
+                " it: it is the same for every officer."
             ),
             "muted",
         )
@@ -127,7 +130,7 @@ class DrawPane(QScrollArea):
         if draw.stage in (OPENING, HOLDING):
             yield Label(self.tr("3. Draw"), "heading")
             yield from self._result(draw)
-        if self._free and draw.stage != HELD and draw.committed:
+        if self._free and draw.stage != HELD and draw.committed and not decided(draw.cycle):
             yield self._start(self.tr("Give the draw up…"), self._give_up, role="link")
 
     @property
@@ -276,7 +279,13 @@ class DrawPane(QScrollArea):
                 cycle=draw.cycle.file, reason=str(facts.get("reason", "")), on=date.today()
             ),
             title=self.tr("Give the draw up"), verb=self.tr("Give it up"), needs=(REASON,),
-            lead=self.tr("The reason stays on record, and everybody commits a new secret."),
+            lead=self.tr(
+                "Only if the number that was announced will never be published. Announcement,"
+                " secrets and reason stay on record: anybody can tell what the number would have"
+                " given."
+            ) if draw.stage == HOLDING else self.tr(
+                "The reason stays on record, and everybody commits a new secret."
+            ),
         ).open()  # fmt: skip
 
     def _save(self) -> None:

@@ -277,6 +277,29 @@ def test_a_draw_whose_secrets_are_all_open_cannot_be_given_up(office):
     assert one.refused(cycle_draw.give_up, WHY) == "disclosure.draw_decided"
 
 
+def test_a_secret_is_committed_once_and_anew_only_after_the_draw_is_given_up(office):
+    one, _, made = committed(office)
+    said = one.cycle.committed
+    assert one.refused(cycle_draw.commit, b"n" * 32) == "draw.committed_already"
+    assert one.refused(cycle_draw.commit, made["reviewer"]) == "draw.committed_already"
+    assert one.cycle.committed == said
+    one.do(cycle_draw.give_up, WHY)
+    one.do(cycle_draw.commit, b"n" * 32)
+
+
+def test_a_draw_that_waits_for_a_number_of_strangers_can_still_be_given_up(office):
+    one, two, made = committed(office)
+    one.do(cycle_draw.announce, RULE, MEMBERS, "The lottery of 1 October")
+    two.sync(one)
+    for chair, name in ((one, "reviewer"), (two, "vera")):
+        chair.do(cycle_draw.open_secret, made[name])
+    one.sync(two)
+    assert not cycle_draw.decided(one.cycle)
+    assert cycle_draw.held(one.cycle, MEMBERS, "none") == Refusal.of("draw.public_digits")
+    assert isinstance(cycle_draw.held(one.cycle, MEMBERS, "4 8 15"), Drawn)
+    one.do(cycle_draw.give_up, WHY)
+
+
 def test_a_draw_that_cannot_be_held_is_given_up_and_committed_anew(office):
     one, _, made = committed(office)
     one.do(cycle_draw.announce, RULE, MEMBERS)

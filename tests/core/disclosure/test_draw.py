@@ -8,7 +8,9 @@ import hmac
 import itertools
 import json
 import math
+import re
 from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -25,6 +27,7 @@ from core.disclosure.draw import (
     cohort_hash,
     commitment,
     hold,
+    public_number,
     shares_of,
 )
 from core.errors import Refusal
@@ -201,6 +204,46 @@ def test_a_single_secret_is_no_draw_without_a_number_of_strangers() -> None:
     assert isinstance(one, Drawn)
     assert isinstance(two, Drawn)
     assert one.numbers != two.numbers
+
+
+SPELT = {
+    "123456": (
+        "123456", " 12 34 56 ", "123.456", "123,456", "1'2\u20193-4/5_6", "١٢٣٤٥٦",
+        "１２３\u202f４５６", "\u20671\u206923456", "00123456", "12\u00a034\t56\n",
+    ),
+    "0": ("0", "000"),
+    "": ("", "  ", "none", "12x", "1\u00b2", "\u216b", "+5", "1e9", "12$", "1" * 201, "-"),
+}  # fmt: skip
+"""Canonical numbers, and how each may be typed: `FORMAT.md`, the number of strangers."""
+
+
+def respelt(text: str) -> str:
+    """Return the one spelling of a number, as somebody would who has only read `FORMAT.md`."""
+    digits = re.sub(r"\D", "", text)
+    said = "".join(str(int(digit)) for digit in digits)
+    return re.sub(r"^0+(?=\d)", "", said)
+
+
+@pytest.mark.parametrize(("number", "typed"), [(n, t) for n, some in SPELT.items() for t in some])
+def test_a_published_number_has_one_spelling_however_it_is_typed(number: str, typed: str) -> None:
+    assert public_number(typed) == number
+    if number:
+        assert respelt(typed) == number
+
+
+def test_no_choice_of_spelling_changes_who_is_drawn() -> None:
+    members = cohort_2021()
+    made = announced(members, public="The lottery of 1 October 2021")
+    drawn = [hold(made, members, SECRETS, typed) for typed in SPELT["123456"]]
+    assert all(one == drawn[0] for one in drawn)
+    assert isinstance(drawn[0], Drawn)
+    certificate = write_certificate(drawn[0])
+    assert json.loads(certificate)["public_value"] == "123456"
+    rows = [(m.number, list(m.stratum), m.drawn_before) for m in members]
+    assert recomputed(certificate, rows) == list(drawn[0].numbers)
+    assert hold(made, members, SECRETS, "unknown") == Refusal.of("draw.public_digits")
+    spelt = replace(drawn[0], public_value="12 34 56")
+    assert [check.name for check in verify(spelt, members) if not check.passed] == ["result"]
 
 
 def test_a_number_that_nobody_announced_is_refused() -> None:

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.casework.membership import declare_recusal
+from core.casework.steps import advance
 from core.disclosure import CYCLE, STATEMENT, filing, opening
+from core.disclosure.cohort import Person, Picked
 from core.disclosure.draw import Rule
 from core.disclosure.filing import Arrival
 from core.disclosure.parts import Paper
+from core.disclosure.sections import FormKind
+from core.disclosure.workflow import Action
 from core.errors import Refusal
 from storage.disclosure import draws
+from storage.disclosure.population import keep_cohort
 from storage.records.cycle import filings, own_secret
 from tests.core.disclosure.office import ZOE, statement
 from tests.storage.sync.team import ON, Team, done
@@ -87,11 +92,10 @@ def test_two_laptops_draw_what_a_stranger_recomputes(team, tmp_path):
     team.exchange("ada", "eve")
     held = done(draws.hold(eve.records, cycle, "", on=ON))
     team.exchange("ada", "eve")
-    assert len(held.numbers) == len(held.marked) == 3  # one of each stratum; the late one is none
+    assert len(held.numbers) == len(held.marked) == 3  # one of each stratum
     for laptop in (ada, eve):
         drawn = {r.one("number") for r in filings(laptop.records, "2021") if "drawn" in r.facets}
         assert drawn == set(held.numbers)
-        assert "7" not in drawn
     for name in ("certificate", "cohort"):
         paper = Paper.read(cycle_of(ada).drawn.form(name))
         (tmp_path / paper.name).write_bytes(ada.records.read_attachment(paper.sha256))
@@ -99,7 +103,7 @@ def test_two_laptops_draw_what_a_stranger_recomputes(team, tmp_path):
         certificate=(tmp_path / "certificate.json").read_bytes(), cohort=tmp_path / "cohort.csv"
     ).now(OpenVault())
     assert all(check.passed for check in proof.checks)
-    assert (proof.size, proof.drawn) == (7, held.numbers)
+    assert (proof.size, proof.drawn) == (8, held.numbers)  # who filed late, and whoever did not
     assert proof.announced == cycle_of(ada).announced.sha256
 
 
@@ -113,10 +117,48 @@ def test_whom_the_holder_may_not_see_is_marked_by_one_who_may(team):
         done(draws.open_own(laptop.records, cycle, on=ON))
     team.exchange("ada", "eve")
     held = done(draws.hold(eve.records, cycle, "", on=ON))
-    assert (len(held.numbers), len(held.marked)) == (7, 6)
+    assert (len(held.numbers), len(held.marked)) == (8, 7)
     team.exchange("ada", "eve")
     assert draws.mark(ada.records, cycle_of(ada), on=ON) == (hidden,)
     assert draws.mark(ada.records, cycle_of(ada), on=ON) == ()
+
+
+def registered(laptop: Laptop) -> None:
+    """Keep with the cycle who has to file, as taking in the staff list does."""
+    cycle, rules = cycle_of(laptop), cycle_of(laptop).rules
+    picked = [
+        Picked(Person(str(place), "", grade, ""), rules, FormKind.ANNUAL, ON)
+        for place, grade in enumerate(GRADES)
+    ]
+    with laptop.records.transaction():
+        keep_cohort(laptop.records, cycle, picked, on=ON)
+
+
+def test_who_announces_leaves_out_nobody_from_whom_they_are_recused(team):
+    ada, eve = team["ada"], team["eve"]
+    registered(ada)
+    hidden = filings(ada.records, "2021")[0].file
+    ada.act(hidden, declare_recusal, officer=eve.officer, reason="Her cousin.")
+    team.exchange("ada", "eve")
+    lists = [
+        done(draws.cohort_of(one.records, cycle_of(one), Rule(1000, ("group",)))).members
+        for one in (ada, eve)
+    ]
+    assert len(filings(eve.records, "2021")) == len(GRADES) - 1
+    assert len(lists[0]) == len(lists[1]) == len(GRADES)
+    assert {m.number: m.stratum for m in lists[0]} == {m.number: m.stratum for m in lists[1]}
+
+
+def test_who_need_not_file_after_all_is_on_no_list(team):
+    ada = team["ada"]
+    registered(ada)
+    cycle = cycle_of(ada)
+    *_, late = filings(ada.records, "2021")
+    done(ada.records.apply(late.file, lambda case, _: advance(
+        case, Action.RELEASE, {"reason": "Left."}, by=ada.officer, on=ON
+    )))  # fmt: skip
+    cohort = done(draws.cohort_of(ada.records, cycle, RULE))
+    assert {m.number for m in cohort.members} == set("0123456")
 
 
 def test_a_draw_is_announced_with_its_list_or_not_at_all(team):
@@ -160,5 +202,5 @@ def test_whom_two_laptops_registered_is_on_the_list_once_and_marked_twice(team):
         done(draws.open_own(laptop.records, cycle, on=ON))
         team.exchange("ada", "eve")
     held = done(draws.hold(ada.records, cycle, "", on=ON))
-    assert sorted(held.numbers) == ["0", "1", "2", "3", "4", "5", "6"]
-    assert len(held.marked) == 8
+    assert sorted(held.numbers) == ["0", "1", "2", "3", "4", "5", "6", "7"]
+    assert len(held.marked) == 9
