@@ -2,15 +2,17 @@
 """Owns what goes to filers by e-mail: a draft for each, or a list for a mail program to merge.
 
 The program sends nothing. The personal code is never in the same list or message as the form.
-That something left is entered before it does; a reminder is entered as one.
+That something left is entered before it does; a reminder is entered as one, and of a form that it
+was handed over.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from core.advice.reply import Reply
-from core.disclosure.handling import remind
+from core.disclosure.handling import give_form, remind
 from core.errors import Refusal
 from core.letters import dates
 from core.letters.message import subject_of, text_of
@@ -20,11 +22,14 @@ from storage.letters import composed
 from storage.records.access import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
+    from core.casework import acts
     from core.casework.letters import Wish
     from core.disclosure import Filing
-    from core.ids import FileId
+    from core.history.change import Decision
+    from core.ids import FileId, OfficerId
     from storage.intake.message import Attached
     from storage.records.records import Records
 
@@ -32,7 +37,8 @@ COLUMNS = (
     "number", "staff_number", "name", "post", "office", "email", "language", "covers", "due_on",
     "due", "reminders", "form",
 )  # fmt: skip
-"""Of the list: `due` is the day as a letter in the language of the filer writes it."""
+"""Of the list: `due` is the day as a letter in the language of the filer writes it, `form` the name
+of the file of the last form that was made."""
 CODES = ("number", "staff_number", "name", "email", "language", "code")
 """Of the list that has the codes; it travels another way."""
 _REMINDER, _CODE = "filing_reminder", "form_code"
@@ -58,11 +64,11 @@ def message(
     case = _filing(records, file)
     if not case.filer.email:
         return Refusal.of("disclosure.no_address")
+    entered = [remind] if wish.kind == _REMINDER else []
+    entered += [give_form] if enclosed else []
     with records.transaction():
-        if wish.kind == _REMINDER:
-            answer = records.apply(
-                file, lambda one, _: remind(one, {"means": "email"}, by=records.me, on=wish.on)
-            )
+        for act in entered:
+            answer = records.apply(file, partial(_by_mail, act, records.me, wish.on))
             if isinstance(answer, Refusal):
                 return answer
         records.note_access(Act.EXPORT, file, f"mail/{wish.kind}")
@@ -73,13 +79,12 @@ def message(
     return Mail(name, draft_eml(reply, enclosed))
 
 
-def merge_list(
-    records: Records, files: Iterable[FileId], forms: Mapping[FileId, str]
-) -> list[tuple[str, ...]]:
-    """Return the rows of a list for a mail program, the names of the columns first.
+def _by_mail(act: acts.Act[Filing], me: OfficerId, on: date, case: Filing, _: object) -> Decision:
+    return act(case, {"means": "email"}, by=me, on=on)
 
-    `forms` are the names of the files that go to each.
-    """
+
+def merge_list(records: Records, files: Iterable[FileId]) -> list[tuple[str, ...]]:
+    """Return the rows of a list for a mail program, the names of the columns first."""
     rows: list[tuple[str, ...]] = [COLUMNS]
     for file in files:
         case = _filing(records, file)
@@ -88,7 +93,7 @@ def merge_list(
             case.number, who.number, who.name, who.function, who.office, who.email, who.language,
             covers.isoformat() if covers else "", due.isoformat() if due else "",
             dates.formal(due, who.language) if due else "", str(case.reminded),
-            forms.get(file, ""),
+            case.forms[-1].file_name if case.forms else "",
         ))  # fmt: skip
     records.note_access(Act.EXPORT, detail_code="merge")
     return rows

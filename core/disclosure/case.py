@@ -52,6 +52,9 @@ class Filing(Case):
     registered: Registration
     exempt: str
     """Why there is nothing to file, or empty."""
+    absence: Form
+    """`why` the last staff list or its rules would not register the filer, one of
+    `facts.ABSENCES`, and the `reason` and the day `on` if the filing stays all the same."""
     draft: Form
     """What is being keyed in: a statement that need not be whole."""
     checked: Mapping[str, str]
@@ -114,6 +117,16 @@ class Filing(Case):
         """The day until which to file, extensions included."""
         days = [e.until for e in self.extensions if e.until is not None]
         return max(days, default=self.registered.due_on)
+
+    @property
+    def voided(self) -> frozenset[str]:
+        """The forms that are not to be answered any more, since a later one was made instead."""
+        return frozenset(form for one in self.forms for form in one.voids)
+
+    @property
+    def absent(self) -> str:
+        """Why the last staff list or its rules would not register the filer, or empty."""
+        return self.absence.text("why")
 
     @property
     def reminded(self) -> int:
@@ -184,6 +197,7 @@ def read_filing(file: FileId, registers: Registers, office: Office | None) -> Fi
         filer=person_of(Form(registers.value("filer"))),
         registered=Registration.read(Form(registers.value("registered"))),
         exempt=Form(registers.value("exempt")).text("reason"),
+        absence=Form(registers.value("absent")),
         draft=Form(registers.value("draft")),
         checked={k: str(v or "") for k, v in table(registers, "checked")},
         reviewed=Form(registers.value("outcome")),

@@ -5,7 +5,10 @@ cycle            the year in which it is filed, as Table 3 says: `2021`
 number           the staff number; grade, function, language, risk as registered
 group            of the grade: see `core.disclosure.grades`
 kind             annual, entrant, departure, short
-form             each form that was sent: what its answer names
+form             each form that was made: what its answer names
+form_number      what people call the last one by, and form_on the day on which it was made
+absent           `gone` from the last staff list, or `unpicked` by its rules; stays `yes` once
+                 somebody said that the filing is kept all the same
 due              the day until which to file, extensions included
 standing         `extended` while an extension runs; overdue is what is not `filed` after `due`
 exempt, released `yes`: has not to file, or not any more
@@ -35,7 +38,9 @@ if TYPE_CHECKING:
     from core.history.canonical import Json
 
 _YES, _OPEN = "yes", "open"
-_PERSONAL = frozenset({"number", "function", "form", "grade", "language"})
+_PERSONAL = frozenset({
+    "number", "function", "form", "form_number", "form_on", "absent", "stays", "grade", "language",
+})  # fmt: skip
 """What a disposal does not keep: with it, somebody could be told from the others."""
 
 
@@ -70,6 +75,12 @@ def _facets(case: Filing) -> Iterator[tuple[str, str]]:
     yield "kind", registered.kind.value
     for form in case.forms:
         yield "form", form.id
+    if case.forms:
+        last = case.forms[-1]
+        yield "form_number", last.number
+        yield "form_on", last.on.isoformat() if last.on else ""
+    yield "absent", case.absent
+    yield "stays", _YES if case.absence.text("reason") else ""
     yield "due", due.isoformat() if due else ""
     waits = case.state in (State.NOT_STARTED, State.DRAFT)
     yield "standing", "extended" if waits and due != registered.due_on else ""

@@ -25,6 +25,12 @@ GUIDANCE = ("divest", "recuse", "resign", "approval", "blind_trust", "other")
 """What a filer is asked to do about a potential conflict (`domain.md` 4, outcomes)."""
 CHANNELS = ("form", "paper", "email")
 """How a statement came; what did not come in a form is keyed in."""
+MEANS = ("email", "letter", "hand", "other")
+"""How a form is handed over."""
+ABSENCES = GONE, UNPICKED = ("gone", "unpicked")
+"""Why a filing that is registered would not be by the last staff list: its filer is not on it, or
+no rule picks them."""
+LISTED = "listed"
 
 _SECTION = "|".join(section.name for section in SECTIONS)
 _UNTIL = Need("answer_by", Shape.DAY, required=False)
@@ -89,8 +95,12 @@ ACT_FACTS: Mapping[str, tuple[Need, ...]] = {
         Need("proof", Shape.HASH),
         line("code"),
         Need("language", Shape.LANGUAGE),
+        flag("voids"),
         WHEN,
     ),
+    "give_form": (choice("means", "|".join(MEANS)), text("note", required=False), WHEN),
+    "mark_absent": (choice("absence", "|".join((*ABSENCES, LISTED))),),
+    "keep_filing": (REASON,),
     "remind": (choice("means", "email|letter|phone|other"), text("note", required=False), WHEN),
     "extend": (Need("until", Shape.DAY), REASON, WHEN),
     "check_section": (choice("section", _SECTION),),

@@ -17,8 +17,11 @@ FIELDS = FieldTable((
     Field("registered", _B),
     Field("extension/*", _A),
     Field("exempt", _B),
-    # What was sent out, and how often somebody was reminded.
+    # That the last staff list or its rules have the filer no more, and whether the filing stays.
+    Field("absent", _B),
+    # What was sent out, how it was handed over, and how often somebody was reminded.
     Field("form/*", _A),
+    Field("form/*/given", _B),
     Field("reminder/*", _A),
     # What came: each version of the statement; a draft is what is being keyed in.
     Field("draft", _B),

@@ -57,8 +57,6 @@ def take_in(case: Filing, arrival: Arrival, facts: Given, *, by: OfficerId, on: 
     sealed = arrival.sealed
     if sealed is not None and any(v.key == sealed.sha256 for v in case.versions):
         return Refusal.of("disclosure.taken_in_already")
-    if arrival.form and not any(form.id == arrival.form for form in case.forms):
-        return Refusal.of("disclosure.other_form")
     if fault := _does_not_count(case, arrival):
         return fault
     action = Action.AMEND if case.versions else Action.FILE
@@ -92,6 +90,10 @@ def take_in(case: Filing, arrival: Arrival, facts: Given, *, by: OfficerId, on: 
 
 def _does_not_count(case: Filing, arrival: Arrival) -> Refusal | None:
     """Return why a statement is not the one that is asked for, or not the filer's last word."""
+    if arrival.form and not any(form.id == arrival.form for form in case.forms):
+        return Refusal.of("disclosure.other_form")
+    if arrival.form in case.voided:
+        return Refusal.of("disclosure.form_void")
     said, latest = arrival.statement, case.latest
     if said.kind is FormKind.SHORT and case.registered.kind is not FormKind.SHORT:
         return Refusal.of("disclosure.short_form")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from core.casework.acts import OPEN, Act, When
 from core.casework.entering import add_email, add_note, attach_document, rest, set_language
-from core.disclosure.facts import ACT_FACTS, filer_fault
+from core.disclosure.facts import ACT_FACTS, LISTED, filer_fault
 from core.disclosure.opening import details_of
 from core.disclosure.workflow import State
 from core.errors import Refusal
@@ -54,7 +54,32 @@ def _register_anew(do: Doing) -> Answer:
 def _send_form(do: Doing) -> Answer:
     if do.case.has("form", do.text("form")):
         return Refusal.of("disclosure.form_known")
-    return (Add(f"form/{do.text('form')}", rest(do.facts, "form")),)
+    said = rest(do.facts, "form", "voids")
+    if do.facts.get("voids"):
+        said = {**said, "voids": [form.id for form in do.case.forms]}
+    return (Add(f"form/{do.text('form')}", said),)
+
+
+def _give_form(do: Doing) -> Answer:
+    """State how the last form was handed over."""
+    if not do.case.forms:
+        return Refusal.of("disclosure.no_form")
+    field = f"form/{do.case.forms[-1].id}/given"
+    return (do.case.registers.assign(field, {**do.facts, "on": do.on.isoformat()}),)
+
+
+def _mark_absent(do: Doing) -> Answer:
+    """State what the last staff list says of somebody who is registered."""
+    why = do.text("absence")
+    return (do.case.registers.assign("absent", None if why == LISTED else {"why": why}),)
+
+
+def _keep_filing(do: Doing) -> Answer:
+    """State that somebody files although the last list or its rules do not have them."""
+    if not do.case.absent:
+        return Refusal.of("disclosure.not_absent")
+    kept = {"why": do.case.absent, "reason": do.text("reason"), "on": do.on.isoformat()}
+    return (do.case.registers.assign("absent", kept),)
 
 
 def _remind(do: Doing) -> Answer:
@@ -115,6 +140,9 @@ def _end_follow_up(do: Doing) -> Answer:
 change_filer = _act("change_filer", "filer_changed", OPEN, _change_filer, clerical=True)
 register_anew = _act("register_anew", "registered_anew", OPEN, _register_anew, clerical=True)
 send_form = _act("send_form", "form_sent", OPEN, _send_form, clerical=True)
+give_form = _act("give_form", "form_given", OPEN, _give_form, clerical=True)
+mark_absent = _act("mark_absent", "absence_marked", OPEN, _mark_absent, clerical=True)
+keep_filing = _act("keep_filing", "filing_kept", OPEN, _keep_filing)
 remind = _act("remind", "reminded", UNFILED, _remind, clerical=True)
 extend = _act("extend", "extended", UNFILED, _extend)
 check_section = _act("check_section", "section_checked", OPEN, _check_section)
@@ -127,8 +155,9 @@ end_follow_up = _act("end_follow_up", "follow_up_ended", OPEN, _end_follow_up)
 # fmt: on
 
 FILING_ACTS = (
-    change_filer, register_anew, send_form, remind, extend, check_section, dismiss_match,
-    report_back, set_drawn, ask_document, record_result, end_follow_up,
+    change_filer, register_anew, send_form, give_form, mark_absent, keep_filing, remind, extend,
+    check_section, dismiss_match, report_back, set_drawn, ask_document, record_result,
+    end_follow_up,
 )  # fmt: skip
 FILING_INTAKE = (add_note, add_email, attach_document, set_language)
 """Of what is entered in any file, what is entered in a filing: who files is `change_filer`."""

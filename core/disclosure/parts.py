@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from core.casework.forms import Entry, Origin
 
 
+_CALLED, _FILE_NAME = 8, 16
+"""Of the digits of a form, those that people call it by and those that its file is named by."""
+
+
+def file_name(form: str) -> str:
+    """Return under which name a form is written: its number first, and nothing of whose it is."""
+    return f"{form[:_FILE_NAME]}.html"
+
+
 def person_of(form: Form) -> Person:
     """Return who files, from what the file holds of it."""
     return Person(
@@ -68,14 +77,32 @@ class Sent:
     code: str
     language: str
     on: date | None
+    voids: tuple[str, ...]
+    """The earlier forms of the filer that are not to be answered any more."""
+    means: str
+    """How it was handed over, one of `facts.MEANS`; empty while nobody entered that."""
+    given_on: date | None
+    note: str
+    """On the handing over."""
+
+    @property
+    def number(self) -> str:
+        """What people call it by; the copy that a filer saves in between has it in its name."""
+        return self.id[:_CALLED]
+
+    @property
+    def file_name(self) -> str:
+        """Under which it was written."""
+        return file_name(self.id)
 
     @classmethod
     def read(cls, entry: Entry) -> Sent:
         """Return the form of an entry."""
-        d = entry.form
+        d, given = entry.form, entry.field("given")
         return cls(
             entry.id, entry.origin, d.text("proof"), d.text("code"), d.text("language"),
-            entry.origin.on,
+            entry.origin.on, d.texts("voids"), given.text("means"), given.day("on"),
+            given.text("note"),
         )  # fmt: skip
 
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.disclosure.cohort import Change, changes, cohort, number_key, reaches
+from core.disclosure.facts import GONE, LISTED, UNPICKED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from core.disclosure.cohort import Person, Picked, Reach, Rule, Window
@@ -40,6 +41,10 @@ class Registered:
     exempt: bool = False
     released: bool = False
     """Whether somebody said that they need not file after all."""
+    absent: str = ""
+    """Why the list before would not have registered them: one of `facts.ABSENCES`."""
+    stays: bool = False
+    """Whether somebody said that the filing is kept although they are absent."""
     closed: bool = False
     """Whether nothing more happens to the file: no list changes it."""
 
@@ -82,6 +87,9 @@ class Plan:
     """Their files are open, and they are no longer on the list or left before the window opened."""
     unpicked: tuple[Registered, ...]
     """Their files are open and they are on the list, and no rule picks them today."""
+    marks: tuple[tuple[Registered, str], ...]
+    """Of whom the list before said otherwise whether they are absent, and what this one says: one
+    of `facts.ABSENCES`, or `facts.LISTED`."""
     back: tuple[Registered, ...]
     """Somebody released them, and a rule picks them today."""
     exempt: tuple[Registered, ...]
@@ -102,7 +110,14 @@ class Plan:
     @property
     def idle(self) -> bool:
         """Whether nothing would be written."""
-        return not self.new and not self.revised
+        return not self.new and not self.revised and not self.marks
+
+    @property
+    def undecided(self) -> int:
+        """How many are absent of whom nobody said yet whether they file all the same."""
+        marked = {one.file for one, _ in self.marks}
+        absent = (*self.gone, *self.unpicked)
+        return sum(not one.stays or one.file in marked for one in absent)
 
     def of_kind(self, kind: FormKind) -> tuple[Picked, ...]:
         """Return who must file a form, by number: entrants, those who depart."""
@@ -153,6 +168,7 @@ def plan(
         same=len(files.keys() - touched),
         gone=tuple(one for key, one in unpicked.items() if key not in listed),
         unpicked=tuple(one for key, one in unpicked.items() if key in listed),
+        marks=tuple(_marks(files, unpicked, listed)),
         back=tuple(one for key, one in files.items() if key in now and one.released),
         exempt=tuple(one for one in files.values() if one.exempt),
         twice=twice,
@@ -162,6 +178,17 @@ def plan(
         since_last=_since(last, now),
         required=len(new) + sum(one.required for one in files.values()),
     )
+
+
+def _marks(
+    files: Mapping[str, Registered],
+    unpicked: Mapping[str, Registered],
+    listed: Mapping[str, Person],
+) -> Iterator[tuple[Registered, str]]:
+    for key, one in files.items():
+        absence = (UNPICKED if key in listed else GONE) if key in unpicked else ""
+        if not one.closed and not one.exempt and absence != one.absent:
+            yield one, absence or LISTED
 
 
 def _files(

@@ -179,10 +179,12 @@ def read_answer(column: Column, value: Json) -> Answer | Refusal | None:
 
 
 def _day(text: str) -> date | None:
+    """Return a day of a form, which is written `2021-03-31`; ISO 8601 has other ways as well."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.isoformat() == text else None
 
 
 @dataclass(frozen=True, slots=True)

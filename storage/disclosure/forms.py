@@ -4,6 +4,9 @@
 A form that lies in the folder is known to its filing, whatever happened in between: it is written
 under another name, recorded, and only then gets its own, which is chance and says nothing. Its
 personal code is in the filing alone; a list says which form and which code is whose.
+
+Whoever lost a form or its code gets another one. Both are answered then, and of two answers the
+later counts; unless the first may be in the hands of somebody else, and answers to it are refused.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import secrets
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +26,7 @@ from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 from core.disclosure.cycle_acts import may
 from core.disclosure.form import ROUNDS, Asked, make_form, new_code
 from core.disclosure.handling import send_form
+from core.disclosure.parts import file_name
 from core.disclosure.workflow import Action
 from core.errors import Refusal, UserError
 from core.ids import new_id
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from core.casework.needs import Given
     from core.disclosure import Cycle, Filing
     from core.history.change import Decision
     from core.ids import FileId, OfficerId
@@ -45,8 +51,7 @@ if TYPE_CHECKING:
 _TOGETHER = 8
 """So many are recorded in one go; a save waits for the disk however small it is."""
 _PROOF = 32
-_NAME = 8
-"""Octets of chance in a proof, and in the name of a form."""
+"""Octets of chance in a proof."""
 _TRIED = 20
 """An estimate tries this part of what one form costs."""
 
@@ -61,12 +66,19 @@ class _Form(NamedTuple):
 
 
 def write_forms(
-    records: Records, cycle: FileId, files: Sequence[FileId], folder: Path, *, on: date
+    records: Records,
+    cycle: FileId,
+    files: Sequence[FileId],
+    folder: Path,
+    *,
+    on: date,
+    voids: bool = False,
 ) -> Generator[Sequence[tuple[FileId, Path | Refusal]]]:
     """Write a form for each filer to a folder and record it, or say for whom not and why.
 
-    Yield some at a time. Whoever closes it gives the rest up; what was yielded is done. Raise
-    `UserError` if the cycle is not open to this officer, or the folder cannot be written to.
+    With `voids`, the earlier forms of these filers are not to be answered any more. Yield some at a
+    time. Whoever closes it gives the rest up; what was yielded is done. Raise `UserError` if the
+    cycle is not open to this officer, or the folder cannot be written to.
     """
     opened: Cycle = records.load(cycle).case
     if refusal := may(opened, records.me):
@@ -82,7 +94,7 @@ def write_forms(
     try:
         made = _ahead(_forms(records, opened, files, make))
         while some := tuple(islice(made, _TOGETHER)):
-            yield _recorded(records, some, folder, on)
+            yield _recorded(records, some, folder, partial(_sending, records.me, on, voids))
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -138,21 +150,21 @@ def _recorded(
     records: Records,
     some: Sequence[_Form | tuple[FileId, Refusal]],
     folder: Path,
-    on: date,
+    sending: Callable[[_Form], Decide],
 ) -> list[tuple[FileId, Path | Refusal]]:
     """Record forms, and then give their files the names under which they are found."""
     told: list[tuple[FileId, Path | Refusal]] = []
     parts: list[tuple[Path, Path]] = []
     forms = [one for one in some if isinstance(one, _Form)]
     told += [one for one in some if not isinstance(one, _Form)]
-    acts = [(form.file, _sending(form, records.me, on)) for form in forms]
+    acts = [(form.file, sending(form)) for form in forms]
     try:
         with records.transaction():
             for form, answer in zip(forms, apply_many(records, acts), strict=True):
                 if isinstance(answer, Refusal):
                     told.append((form.file, answer))
                     continue
-                path = folder / f"{secrets.token_hex(_NAME)}.html"
+                path = folder / file_name(form.asked.form)
                 records.note_access(Act.EXPORT, form.file, "form")
                 parts.append((_written(path, form.html.result()), path))
                 told.append((form.file, path))
@@ -166,10 +178,11 @@ def _recorded(
     return told
 
 
-def _sending(form: _Form, me: OfficerId, on: date) -> Decide:
+def _sending(me: OfficerId, on: date, voids: bool, form: _Form) -> Decide:
     asked = form.asked
-    facts = {
+    facts: Given = {
         "form": asked.form, "proof": asked.proof, "code": form.code, "language": asked.language,
+        **({"voids": True} if voids else {}),
     }  # fmt: skip
 
     def decide(case: Filing, _: object) -> Decision:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from core.disclosure import CYCLE, STATEMENT
 from core.disclosure.cycle import STAFF
 from core.disclosure.cycle_acts import may, record_list
-from core.disclosure.handling import change_filer, register_anew
+from core.disclosure.handling import change_filer, mark_absent, register_anew
 from core.disclosure.opening import filer_facts, picked_facts, register
 from core.disclosure.registration import Plan, Registered, plan
 from core.disclosure.staff_list import StaffList, read_staff, sought, survey
 from core.errors import Refusal, UserError
+from storage.disclosure.population import keep_cohort
 from storage.records import cycle as rows
 from storage.records.many import apply_many
 from storage.sheets.remembered import remember, remembered
@@ -82,6 +83,12 @@ class Registration:
     revised: tuple[FileId, ...]
     plan: Plan
 
+    @property
+    def touched(self) -> frozenset[FileId]:
+        """The filings to which something was entered."""
+        marked = (one.file for one, _ in self.plan.marks)
+        return frozenset((*self.new, *self.revised, *marked))
+
 
 def _nothing(_done: int, _total: int) -> None:
     pass
@@ -124,7 +131,8 @@ def registered(records: Records, year: str) -> Iterator[Registered]:
             yield Registered(
                 row.file, one.person, what.kind, what.due_on, what.risk, what.rules,
                 filed=bool(row.one("filed")), exempt=bool(row.one("exempt")),
-                released=bool(row.one("released")), closed=row.closed,
+                released=bool(row.one("released")), absent=row.one("absent"),
+                stays=bool(row.one("stays")), closed=row.closed,
             )  # fmt: skip
 
 
@@ -155,7 +163,7 @@ def register_all(
         if run.plan is None:
             raise UserError("cohort.list_faulty", count=len(run.staff.problems))
         cycle: Cycle = records.load(file).case
-        total = len(run.plan.new) + len(run.plan.revised)
+        total = len(run.plan.new) + len(run.plan.revised) + len(run.plan.marks)
         done = _Doing(records, cycle, on, progress, total)
         new = records.create_many(STATEMENT, done.opened(run.plan))
         if isinstance(new, Refusal):
@@ -164,6 +172,7 @@ def register_all(
             if isinstance(answer, Refusal):
                 raise answer.error()
         _keep_list(records, cycle, given, run, on)
+        keep_cohort(records, cycle, run.plan.cohort, on=on)
         remember(records, sought(), run.survey.meaning)
         progress(total, total)
     return Registration(tuple(new), tuple(r.before.file for r in run.plan.revised), run.plan)
@@ -206,6 +215,9 @@ class _Doing:
                     "rules": list(after.why),
                 }  # fmt: skip
                 yield after.file, self._decide(register_anew, terms)
+        for marked, absence in found.marks:
+            self._step()
+            yield marked.file, self._decide(mark_absent, {"absence": absence})
 
     def _decide(self, act: Act[Filing], facts: Given) -> Decide:
         by, on = self._records.me, self._on

@@ -75,6 +75,8 @@ def test_an_invitation_has_the_words_of_the_letter_and_the_form_with_it(records,
     assert "\u2068" not in text
     (form,) = mail.iter_attachments()
     assert (form.get_filename(), form.get_content()) == (FORM.name, FORM.data)
+    (sent,) = records.load(files[1]).case.forms
+    assert (sent.means, sent.given_on) == ("email", ON)
 
 
 def test_the_code_is_in_a_message_of_its_own(records, files):
@@ -111,11 +113,13 @@ def test_without_an_address_there_is_a_letter_and_no_message(records, files):
 
 
 def test_a_list_for_merging_has_forms_and_no_codes_and_the_other_way_round(records, files):
-    rows = merge_list(records, files, {files[1]: "b1.html"})
+    rows = merge_list(records, files)
     assert rows[0] == COLUMNS
     due = rows[2][COLUMNS.index("due_on")], rows[2][COLUMNS.index("due")]
     assert due == ("2021-03-31", "31\u00a0mars 2021")
-    assert [row[-1] for row in rows[1:]] == ["", "b1.html"]
+    assert [row[-1] for row in rows[1:]] == [
+        records.load(file).case.forms[-1].file_name for file in files
+    ]
     assert CODE not in str(rows)
     codes = code_list(records, files)
     assert codes[0] == CODES
@@ -125,7 +129,7 @@ def test_a_list_for_merging_has_forms_and_no_codes_and_the_other_way_round(recor
 def test_no_cell_of_a_list_is_a_formula(records, files):
     facts = {"staff_number": "1", "name": FORMULA, "grade": "P-1", "language": "en"}
     records.apply(files[0], lambda case, _: change_filer(case, facts, by=records.me, on=ON))
-    rows = merge_list(records, files, {})
+    rows = merge_list(records, files)
     sheet = load_workbook(io.BytesIO(xlsx_bytes(rows, "Filers"))).active
     cell = sheet.cell(2, COLUMNS.index("name") + 1)
     assert (cell.value, cell.data_type) == (FORMULA, "s")

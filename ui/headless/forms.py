@@ -50,12 +50,11 @@ def run(arguments: Namespace, console: Console) -> int:
                 console.say(f"[+] {row.number}  {path.name}")
             elif (no := sent.refused.get(row.file)) is not None:
                 console.say(f"[!] {row.number}  {console.sentence(no)[0]}")
-        names = {file: path.name for file, path in sent.made.items()}
         for path, codes in ((arguments.list, False), (arguments.codes, True)):
             if path is not None:
-                given = {"files": list(names), "path": path.absolute(), "codes": codes}
-                save_merge_list(**given, forms=names).now(opened)
-        console.say(console.word("forms_made", made=len(names), refused=len(sent.refused)))
+                files = list(sent.made)
+                save_merge_list(files=files, path=path.absolute(), codes=codes).now(opened)
+        console.say(console.word("forms_made", made=len(sent.made), refused=len(sent.refused)))
     return 1 if sent.refused else 0
 
 

@@ -68,7 +68,7 @@ def register_filers(
         )
 
     def changes(done: Registration, at: datetime) -> Changed:
-        return Changed(at, frozenset((cycle, *done.new, *done.revised)))
+        return Changed(at, done.touched | {cycle})
 
     return Operation(work, changes=changes)
 

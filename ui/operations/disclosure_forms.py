@@ -34,11 +34,12 @@ class Sending:
 
 
 def send_forms(
-    *, cycle: FileId, files: Sequence[FileId], folder: Path, on: date
+    *, cycle: FileId, files: Sequence[FileId], folder: Path, on: date, voids: bool = False
 ) -> Operation[Sending]:
     """Write a form for each filer, named by chance, with last year's answers for the filer alone.
 
     Its personal code is kept in the filing; `save_merge_list` writes whose form and code is which.
+    With `voids`, answers to the earlier forms of these filers are refused from now on.
     """
 
     def work(opened: OpenVault) -> Sending:
@@ -47,7 +48,8 @@ def send_forms(
         make_folder(folder)
         told = Sending()
         try:
-            with closing(write_forms(opened.records, cycle, files, folder, on=on)) as written:
+            begun = write_forms(opened.records, cycle, files, folder, on=on, voids=voids)
+            with closing(begun) as written:
                 for some in written:
                     for file, answer in some:
                         if isinstance(answer, Refusal):

@@ -78,7 +78,8 @@ def write_messages(
 ) -> Operation[Mailing]:
     """Write what a letter says as a draft e-mail to each; a reminder is entered as one.
 
-    `forms` are files that go with them: to whom a form belongs, and where it lies.
+    `forms` are files that go with them, which is entered too: to whom a form belongs, and where it
+    lies.
     """
 
     def work(opened: OpenVault) -> Mailing:
@@ -107,13 +108,7 @@ def write_messages(
     return Operation(work, changes=_changed)
 
 
-def save_merge_list(
-    *,
-    files: Sequence[FileId],
-    path: Path,
-    forms: Mapping[FileId, str] | None = None,
-    codes: bool = False,
-) -> Operation[Path]:
+def save_merge_list(*, files: Sequence[FileId], path: Path, codes: bool = False) -> Operation[Path]:
     """Write a list for a mail program to merge, by its suffix .xlsx or .csv.
 
     With `codes` it is the list of personal codes alone, which travels another way.
@@ -124,7 +119,7 @@ def save_merge_list(
         from storage.sheets.exporting import csv_bytes, xlsx_bytes
 
         records = opened.records
-        rows = code_list(records, files) if codes else merge_list(records, files, forms or {})
+        rows = code_list(records, files) if codes else merge_list(records, files)
         as_csv = path.suffix.lower() == ".csv"
         write_copy(path, csv_bytes(rows) if as_csv else xlsx_bytes(rows, "Filers"))
         return path

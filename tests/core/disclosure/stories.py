@@ -135,9 +135,9 @@ def in_state(office: ReviewOffice, state: State) -> FilingDesk:
     return desk
 
 
-def send_form(desk: FilingDesk) -> str:
+def send_form(desk: FilingDesk, **more: object) -> str:
     """Record a form as sent; return its identifier."""
     form = new_id()
-    given = {"form": form, "proof": "cd" * 32, "code": "a b c d e", "language": "fr"}
+    given = {"form": form, "proof": "cd" * 32, "code": "a b c d e", "language": "fr", **more}
     desk.do(handling.send_form, given)
     return form

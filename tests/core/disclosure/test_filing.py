@@ -17,6 +17,9 @@ from core.disclosure.handling import (
     check_section,
     dismiss_match,
     extend,
+    give_form,
+    keep_filing,
+    mark_absent,
     register_anew,
     remind,
     report_back,
@@ -125,6 +128,43 @@ def test_an_answer_to_a_form_that_was_not_sent_to_this_filer_is_refused(office):
     desk.do(filing.take_in, arrival, {"channel": "form"})
     assert known(desk)["form"] == {form}
     assert desk.case.latest.form == form
+
+
+def test_an_answer_to_a_form_that_may_be_in_other_hands_is_refused(office):
+    desk = in_state(office, State.NOT_STARTED)
+    lost = send_form(desk)
+    form = send_form(desk, voids=True)
+    old = Arrival(statement(), form=lost, sealed=sealed("x"))
+    assert desk.refused(filing.take_in, old, {"channel": "form"}) == "disclosure.form_void"
+    desk.do(
+        filing.take_in, Arrival(statement(), form=form, sealed=sealed("y")), {"channel": "form"}
+    )
+
+
+def test_it_is_known_by_which_number_and_how_the_last_form_went_out(office):
+    desk = in_state(office, State.NOT_STARTED)
+    assert desk.refused(give_form, {"means": "hand"}) == "disclosure.no_form"
+    send_form(desk)
+    form = send_form(desk)
+    assert known(desk)["form_number"] == {form[:8]}
+    assert known(desk)["form_on"] == {desk.on.isoformat()}
+    desk.do(give_form, {"means": "hand", "note": "At the reception"})
+    sent = {one.id: (one.means, one.given_on, one.note) for one in desk.case.forms}
+    assert sent.pop(form) == ("hand", desk.on, "At the reception")
+    assert list(sent.values()) == [("", None, "")]
+
+
+def test_whoever_is_not_on_the_last_list_is_marked_until_the_filing_is_kept_or_they_are(office):
+    desk = in_state(office, State.NOT_STARTED)
+    assert desk.refused(keep_filing, REASON) == "disclosure.not_absent"
+    desk.do(mark_absent, {"absence": "gone"})
+    assert known(desk)["absent"] == {"gone"}
+    desk.do(keep_filing, REASON)
+    assert known(desk)["stays"] == {"yes"}
+    desk.do(mark_absent, {"absence": "unpicked"})
+    assert (known(desk)["absent"], "stays" in known(desk)) == ({"unpicked"}, False)
+    desk.do(mark_absent, {"absence": "listed"})
+    assert "absent" not in known(desk)
 
 
 def test_what_is_keyed_in_is_kept_until_it_is_filed_or_thrown_away(office):

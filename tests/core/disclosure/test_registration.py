@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.disclosure.cohort import Change, Person, Rule, Window
+from core.disclosure.facts import GONE, LISTED, UNPICKED
 from core.disclosure.registration import Registered, plan
 from core.disclosure.sections import FormKind
 from core.ids import FileId
@@ -71,6 +72,18 @@ def test_whoever_is_gone_or_not_picked_any_more_is_said_and_keeps_the_file():
     assert [one.person for one in found.unpicked] == [AWA]
     assert [one.terms for one in found.revised] == [()]
     assert (found.required, found.same) == (2, 0)
+    marks = {one.person: absence for one, absence in found.marks}
+    assert (marks, found.undecided) == ({BO: GONE, AWA: UNPICKED}, 2)
+
+
+def test_an_absence_is_marked_once_and_asked_about_until_somebody_keeps_the_filing():
+    gone = file_of(AWA, absent=GONE)
+    assert (planned(registered=[gone]).idle, planned(registered=[gone]).undecided) == (True, 1)
+    kept = replace(gone, stays=True)
+    assert (planned(registered=[kept]).idle, planned(registered=[kept]).undecided) == (True, 0)
+    unpicked = planned(replace(AWA, function="Driver"), registered=[kept])
+    assert (unpicked.marks, unpicked.undecided) == (((kept, UNPICKED),), 1)
+    assert planned(AWA, registered=[kept]).marks == ((kept, LISTED),)
 
 
 def test_whoever_left_before_the_window_is_not_registered():
@@ -172,4 +185,7 @@ def done(found, files):
         why = tuple(rule.why for rule in one.rules)
         made = file_of(one.person, kind=one.kind, due_on=one.due_on, risk=one.risk, why=why)
         known[made.file] = made
+    for one, absence in found.marks:
+        absent = "" if absence == LISTED else absence
+        known[one.file] = replace(known[one.file], absent=absent, stays=False)
     return tuple(known.values())

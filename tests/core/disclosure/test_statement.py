@@ -85,6 +85,15 @@ def test_an_amount_is_hundredths_and_a_currency_and_nothing_else(amount) -> None
     assert refused == Refusal.of("disclosure.answer_wrong", section="assets", asked="amount")
 
 
+@pytest.mark.parametrize("day", ["20210412", "2021-W15-1", "2021-4-12", "2021-04-12 ", "2021-04"])
+def test_a_day_is_year_month_and_day_and_no_other_way_of_iso_8601(day) -> None:
+    gift = {"whose": "self", "from": "A vendor", "what": "A watch", "on": "2021-04-12",
+            "amount": FLAT["amount"]}  # fmt: skip
+    assert read(blank(gifts=[gift])).sections["gifts"][0]["on"] == "2021-04-12"
+    refused = read_statement(blank(gifts=[gift | {"on": day}]))
+    assert refused == Refusal.of("disclosure.answer_wrong", section="gifts", asked="on")
+
+
 def test_ten_thousand_rows_are_refused() -> None:
     refused = read_statement(blank(relatives=[COUSIN] * 10_000))
     assert refused == Refusal.of("disclosure.too_many", section="relatives", limit=MAX_ENTRIES)
@@ -102,7 +111,8 @@ def test_what_somebody_wrote_is_kept_as_text(text: str) -> None:
 @pytest.mark.parametrize(
     "change",
     [{"version": 0}, {"kind": "yearly"}, {"language": "de"}, {"signed_on": "12 April"},
-     {"more": 1}, {"sections": []}, {"remarks": None}, {"format": "probitas.form"}],
+     {"signed_on": "20210412"}, {"signed_on": "2021-W15-1"}, {"more": 1}, {"sections": []},
+     {"remarks": None}, {"format": "probitas.form"}],
 )  # fmt: skip
 def test_what_is_not_a_statement_is_refused(change) -> None:
     assert read_statement(blank() | change) == Refusal.of("disclosure.not_statement")

@@ -19,8 +19,8 @@ from tests.core.disclosure.harness import COUSIN, FLAT, answer, blank, sealed
 from tests.storage.disclosure.filers import codes, unlocked
 
 
-def written(filers, files, folder):
-    with closing(write_forms(filers.records, filers.cycle, files, folder, on=ON)) as made:
+def written(filers, files, folder, **how):
+    with closing(write_forms(filers.records, filers.cycle, files, folder, on=ON, **how)) as made:
         return dict(one for some in made for one in some)
 
 
@@ -33,6 +33,7 @@ def test_a_form_names_nobody_until_its_code_opens_it_with_what_was_said_last_yea
         case, html = filers.case(file), path.read_bytes()
         (form,) = case.forms
         assert re.fullmatch(r"[0-9a-f]{16}\.html", path.name)
+        assert path.name == form.file_name
         for told in (case.filer.name, case.filer.number, case.number, form.code, form.proof):
             assert told.encode() not in html
         said = unlocked(html, form.code)
@@ -70,6 +71,20 @@ def test_a_form_that_was_made_is_answered(filers, tmp_path):
     body = answer(blank()) | {"form": said["id"], "proof": said["proof"]}
     (tmp_path / "back").write_bytes(sealed(body, key=filers.key, form=said["id"]))
     assert codes(filers.take_in(tmp_path / "back")) == {"back": 1}
+
+
+@pytest.mark.parametrize(("voids", "first"), [(False, 1), (True, "disclosure.form_void")])
+def test_after_another_one_a_form_is_answered_unless_it_may_be_in_other_hands(
+    filers, tmp_path, voids, first
+):
+    (file,) = filers.some(1)
+    written(filers, [file], tmp_path)
+    written(filers, [file], tmp_path, voids=voids)
+    for name, form in zip(("a", "b"), filers.case(file).forms, strict=True):
+        body = answer(blank()) | {"form": form.id, "proof": form.proof}
+        (tmp_path / name).write_bytes(sealed(body, key=filers.key, form=form.id))
+    assert codes(filers.take_in(tmp_path / "a")) == {"a": first}
+    assert codes(filers.take_in(tmp_path / "b")) == {"b": 1 if voids else 2}
 
 
 def test_who_need_not_answer_gets_no_form(filers, tmp_path):

@@ -11,6 +11,7 @@ from core.casework.membership import declare_recusal
 from core.casework.steps import advance
 from core.disclosure import CYCLE, cycle_acts
 from core.disclosure.cohort import Rule
+from core.disclosure.handling import keep_filing
 from core.disclosure.workflow import Action
 from core.errors import Refusal, UserError
 from core.ids import OfficerId
@@ -70,7 +71,8 @@ def test_whom_the_rules_pick_is_registered_and_the_list_is_kept(records, cycle):
     assert {(f.one("grade"), f.one("risk"), f.one("kind")) for f in found.values()} == {
         ("P-4", "high", "annual"), ("GS-6", "high", "annual"), ("D-1", "medium", "annual"),
     }  # fmt: skip
-    (kept,) = records.load(cycle).case.lists
+    kept, cohort = records.load(cycle).case.lists
+    assert (cohort.purpose, cohort.rows) == ("cohort", 3)
     assert (kept.purpose, kept.name, kept.rows) == ("staff", "staff.xlsx", 4)
     assert records.read_attachment(kept.sha256) == given.data
     assert len({one.number for one in found.values()}) == 3
@@ -97,7 +99,8 @@ def test_a_corrected_list_changes_only_what_it_corrects(records, cycle):
     case = records.load(files["100234"]).case
     assert (case.filer.name, case.principal.name) == ("Awa Sow", "Awa Sow")
     assert known(records)["400"].one("grade") == "D-2"
-    assert len(records.load(cycle).case.lists) == 2
+    purposes = [one.purpose for one in records.load(cycle).case.lists]
+    assert (purposes.count("staff"), purposes.count("cohort")) == (2, 2)
     assert not dry_run(records, cycle, of(BO)).plan.revised
 
 
@@ -135,6 +138,19 @@ def test_whoever_is_gone_is_said_and_stays(records, cycle):
     done = register_all(records, cycle, of(AWA), on=ON)
     assert [one.person.name for one in done.plan.gone] == ["Bo Li"]
     assert len(known(records)) == 2
+    assert {row.name: row.one("absent") for row in known(records).values()} == {
+        "Awa Diallo": "", "Bo Li": "gone",
+    }  # fmt: skip
+    (bo,) = done.touched
+    keep = records.apply(
+        bo, lambda c, _: keep_filing(c, {"reason": "On mission"}, by=records.me, on=ON)
+    )
+    assert isinstance(keep, Applied)
+    before = counted(records)
+    assert register_all(records, cycle, of(AWA), on=ON).plan.undecided == 0
+    assert counted(records) == before
+    assert register_all(records, cycle, of(AWA, BO), on=ON).touched == {bo}
+    assert not records.load(bo).case.absence
 
 
 def test_whom_somebody_released_stays_released(records, cycle):
