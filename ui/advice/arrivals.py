@@ -41,6 +41,7 @@ class Arrivals(DropIn):
         super().__init__(desk, page)
         self._proposals: list[Arrival] = []
         self._count = 0
+        self._asking = False
         self._lines: list[str] = []
         self._undo: list[Entered] = []
         self._timer = QTimer(self)
@@ -75,7 +76,9 @@ class Arrivals(DropIn):
 
     def _propose(self) -> None:
         """Ask about the next proposal; the others wait for it."""
-        if not self._proposals:
+        self._asking = bool(self._proposals)
+        if not self._asking:
+            self._count_down()
             return
         arrival = self._proposals.pop(0)
         place = (self._count - len(self._proposals), self._count)
@@ -90,10 +93,16 @@ class Arrivals(DropIn):
         dialog.open()
 
     def _on_logged(self, made: Logged) -> None:
+        said = self.tr("{0} is logged.").format(isolated(made.number))
+        warnings = [self._desk.language.message(warning)[0] for warning in made.warnings]
+        if self._undo:
+            # What was entered without a question can be taken back still.
+            self._tell(said, *warnings)
+            return
         self._page.banner.say(
             "warn" if made.warnings else "good",
-            self.tr("{0} is logged.").format(isolated(made.number)),
-            "\n".join(self._desk.language.message(warning)[0] for warning in made.warnings),
+            said,
+            "\n".join(warnings),
             action=self.tr("Open"),
             slot=partial(self.case_opened.emit, made.file),
         )
@@ -120,7 +129,12 @@ class Arrivals(DropIn):
             self.tr("%Ln file(s) entered in {0}.", "", count).format(number),
             *(self._desk.language.message(warning)[0] for warning in entered.warnings),
         )
-        self._timer.start()
+        self._count_down()
+
+    def _count_down(self) -> None:
+        """Let the seconds run once nothing lies over what can be taken back."""
+        if self._undo and not self._asking:
+            self._timer.start()
 
     def _tell(self, *lines: str) -> None:
         self._lines += lines

@@ -56,6 +56,7 @@ class EntryForm(QWidget):
     ) -> None:
         super().__init__()
         self._late = False
+        self._was_in: Fact = ""
         self.columns = [
             NeedsForm(names, profile, [_NEEDS[name] for name in column], given, {})
             for column in _COLUMNS
@@ -71,6 +72,7 @@ class EntryForm(QWidget):
             column.edited.connect(self._suit)
             sides.addWidget(column, 3 if width == _BROAD else 2, Qt.AlignmentFlag.AlignTop)
         offer_places(desk, self.fields["place"])
+        self.fields["place"].textEdited.connect(self._on_place_edited)
         KnownPeople(desk, self.fields["name"]).chosen.connect(self._on_person_chosen)
         self.fields["name"].textEdited.connect(self._on_named)
         self._suit()
@@ -146,12 +148,24 @@ class EntryForm(QWidget):
             self._column_of[name].show_row(self.fields[name], self._suits(name))
 
     def _on_person_chosen(self, person: Person) -> None:
+        place = self.fields["place"].value
+        moved = bool(place) and place != person.details.get("place")
         for name, value in person.details.items():
             field = self.fields.get(name)
-            if field is not None and not field.value and value:
-                field.set_value(value)
+            if field is None or field.value or not value or (moved and name == "location"):
+                continue
+            field.set_value(value)
+            if name == "location":
+                self._was_in = value
         self._on_named()
         self.edited.emit()
+
+    def _on_place_edited(self) -> None:
+        """Forget at what type of location somebody was before: this may be another."""
+        location = self.fields["location"]
+        if self._was_in and location.value == self._was_in:
+            location.set_value("")
+        self._was_in = ""
 
     def _on_named(self) -> None:
         """Take who is named for a named person, unless something else was chosen."""

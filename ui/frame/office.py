@@ -176,7 +176,8 @@ class OfficeFrame(QWidget):
         self.banner.say("danger", *self.desk.language.message(refusal))
 
     def _on_logged(self, made: Logged) -> None:
-        self.banner.say(
+        # On the page: there what is done next takes its place.
+        self._built[self._place].banner.say(
             "good",
             self.tr("{0} is logged.").format(made.number),
             action=self.tr("Open"),

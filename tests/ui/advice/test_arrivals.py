@@ -189,6 +189,25 @@ def test_an_entry_on_the_wrong_request_is_taken_back_and_put_on_the_right_one(se
     assert [e.message_id for e in seat.case(right).emails] == ["one@mail.example.org"]
 
 
+def test_the_seconds_run_once_no_question_lies_over_what_can_be_taken_back(seat, first, tmp_path):
+    drop(seat, first)
+    log_proposal(seat)
+    answer = mail(
+        tmp_path, "answer", sent=at(1), identifier="two@mail.example.org",
+        answers="one@mail.example.org",
+    )  # fmt: skip
+    other = mail(tmp_path, "other", sent=at(2), **ELSE)
+    drop(seat, answer, other)
+    arrivals = seat.requests.drop_in
+    assert not arrivals._timer.isActive()
+    log_proposal(seat)
+    assert arrivals._timer.isActive()
+    assert "is logged" in seat.requests.banner.accessibleName()
+    seat.press("Undo", seat.requests.banner)
+    seat.dialog().reject()
+    assert [len(case.emails) for case in register(seat)] == [1, 1]
+
+
 def test_after_ten_seconds_nothing_can_be_taken_back_by_a_click(seat, first):
     file = seat.log()
     seat.open(file)

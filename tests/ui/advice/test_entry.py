@@ -15,7 +15,7 @@ from tests.ui.advice.harness import GIFT
 from tests.ui.cases.harness import TODAY, days_ago, enter
 from tests.ui.conftest import wait_for
 from ui.cases.keeper import draft_key
-from ui.operations.advice import log
+from ui.operations.advice import known_people, log
 from ui.operations.cases import begin_case
 
 SECONDS_OF_A_KEY = 0.28
@@ -96,7 +96,7 @@ def test_a_call_is_logged_from_anywhere_by_keys_alone_in_less_than_twenty_second
     assert case.classes.category == "confidential_advice"
     assert case.classes.subcategory == "gifts_honours_hospitality"
     assert (case.classes.channel, case.classes.place) == ("phone", "Dakar")
-    assert case.number in seat.window.frame.banner.sentence
+    assert case.number in seat._page("settings").banner.sentence
     assert keys.seconds < 20, (keys.pressed, keys.thoughts)
 
 
@@ -241,6 +241,26 @@ def test_a_person_who_asked_before_is_offered_and_fills_in_what_is_known(seat):
     assert given["staff_category"] == "national_officer"
     assert given["requester"] == "named", "who is named is a named person"
     dialog.reject()
+
+
+def test_who_asks_from_elsewhere_is_not_counted_where_they_were_before(seat):
+    seat.log(summary="Earlier")
+    (known,) = seat.run(known_people(text="Dial"))
+    seat.window.frame.log_request()
+    seat.settle()
+    form = seat.dialog().form
+    place, location = form.fields["place"], form.fields["location"]
+    form._on_person_chosen(known)
+    assert (place.value, location.value) == ("Dakar", "country_office")
+    enter(place, "Geneva")
+    assert not location.value
+    enter(location, "country_office")
+    enter(place, "Bern")
+    assert location.value == "country_office", "what an officer chose stays"
+    enter(location, "")
+    form._on_person_chosen(known)
+    assert (place.value, location.value) == ("Bern", "")
+    seat.dialog().reject()
 
 
 def test_a_place_is_offered_by_any_part_of_its_name_and_never_forced(seat):
