@@ -30,6 +30,9 @@ from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.casework.needs import Fact
     from core.casework.steps import Option
     from core.errors import Refusal
     from core.policy.profile import Profile
@@ -70,6 +73,10 @@ class AnswerDialog(StepDialog):
         self._late = any(clock.overdue_on(view.on) for clock in view.clocks)
         self._suit()
         QShortcut(QKeySequence(KEYS), self).activated.connect(self._on_offer)
+
+    def known(self, view: RequestView) -> Mapping[str, Fact]:
+        """Return that an answer goes back today, as the question came."""
+        return {"channel": view.case.classes.channel, "happened_on": view.on}
 
     def submit(self) -> None:
         """Take the step, unless something in the text is still to be filled in."""

@@ -43,8 +43,8 @@ class StorySection(Section):
         case = view.case
         self._asked(case)
         self._answers(view)
-        self._guidance(view)
         self._asked_back(case)
+        self._guidance(view)
         self._requester(case)
         self._classes(case)
         self.file_card(case, (self.tr("Taken over from a spreadsheet"), case.imported))

@@ -16,8 +16,11 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QShowEvent
 
+    from core.casework.needs import Fact
     from core.casework.steps import Option
     from core.errors import Refusal
     from core.policy.profile import Profile
@@ -40,7 +43,7 @@ class StepDialog(Dialog):
         self._option = option
         name = names.of("action", option.action)
         super().__init__(desk, parent, name, name, lead=names.about("action", option.action))
-        self.form = NeedsForm(names, profile, option.needs, {}, {})
+        self.form = NeedsForm(names, profile, option.needs, self.known(view), {})
         self.keeper = Keeper(desk, self.form, draft_key(view.file, option.action))
         if option.two_person:
             self.verb.setText(self.tr("Propose to a second person"))
@@ -59,6 +62,10 @@ class StepDialog(Dialog):
         for child in self.findChildren(Label):
             child.setWordWrap(True)
         self.form.focus_first()
+
+    def known(self, view: CaseView) -> Mapping[str, Fact]:
+        """Return what is stated of the step unless somebody says otherwise."""
+        return {}
 
     def submit(self) -> None:
         """Take the step."""

@@ -148,11 +148,13 @@ def test_the_bar_offers_every_step_of_the_state_and_answers_by_a_dialog(seat):
     assert primary == [Action.ANSWER]
     click(page.actions.buttons[Action.ANSWER])
     dialog = seat.dialog()
+    assert dialog.form.given["happened_on"] == TODAY
     enter(dialog.form.fields["answer"], "No: hand it in.")
     click(dialog.verb)
     seat.settle()
     assert seat.no_dialog()
     assert page.view.case.state == "answered"
+    assert page.view.case.answers[0].channel == "email", "as the question came"
     assert "No: hand it in." in said(page.parts["story"])
 
 
