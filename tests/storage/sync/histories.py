@@ -24,6 +24,7 @@ from core.casework.membership import (
     remove_member,
     restrict_case,
 )
+from core.casework.people import may_handle
 from core.errors import Refusal, UserError
 from core.office import changes
 from core.office.office import Role
@@ -154,7 +155,9 @@ class Play:
         elif chance < 60:
             answer = laptop.try_act(case, set_language, language=rng.choice(("ar", "ru", "fr")))
         elif chance < 66:
-            if laptop.officer in laptop.records.journal.files.open(case).readers:
+            # Whom an event lets in that still waits for others has the case, and cannot act yet.
+            opened = laptop.records.journal.files.open(case)
+            if laptop.officer in opened.readers and not may_handle(opened.case, laptop.officer):
                 self.attached.append(attach(laptop, case, word.encode() + rng.randbytes(50)))
                 self.tally["attachments"] += 1
             return
