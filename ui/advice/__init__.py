@@ -6,6 +6,7 @@
     request_page   one request; what it shares with cases is in `ui.cases`
     story          what is asked, what was answered, who asks, how it is classed and tagged
     referrals      hand-overs to other channels, their notes, and what came back
+    owed           the dialogs of steps that end the days to an answer, referring among them
     answering      the dialog in which a requester is written to; filling marks what is open in it
     counting       whether it counts, what may be the same request, and what it became
     entry          quick entry; `entry_form` is its form, `known` its type-ahead

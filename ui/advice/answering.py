@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.advice.workflow import Action
 from core.guidance.filling import PATTERN, fill
 from ui.advice.filling import OpenFields
+from ui.advice.owed import OwedDialog
 from ui.cases.names import Names
 from ui.cases.prose import Prose
-from ui.cases.step_dialog import StepDialog
 from ui.i18n import NATIVE_NAMES
 from ui.operations.answering import offer_texts
 from ui.theme.tokens import GAP, PAD, WIDE
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from core.casework.needs import Fact
     from core.casework.steps import Option
-    from core.errors import Refusal
     from core.policy.profile import Profile
     from ui.cases.fields import TextField
     from ui.desk import Desk
@@ -50,7 +49,7 @@ _LINES = 12
 _SIZE = QSize(860, 520)
 
 
-class AnswerDialog(StepDialog):
+class AnswerDialog(OwedDialog):
     """A step in which something is written to the requester."""
 
     def __init__(
@@ -70,8 +69,6 @@ class AnswerDialog(StepDialog):
         top.addWidget(Label(self.tr("The person reads: {0}").format(spoken), "muted"), 1)
         self.content.insertLayout(0, top)
         self.setMinimumWidth(_WIDTH)
-        self._late = any(clock.overdue_on(view.on) for clock in view.clocks)
-        self._suit()
         QShortcut(QKeySequence(KEYS), self).activated.connect(self._on_offer)
 
     def known(self, view: RequestView) -> Mapping[str, Fact]:
@@ -86,17 +83,6 @@ class AnswerDialog(StepDialog):
             return
         self.form.wrong(self._field, self.open_fields.said(self.names))
         self.open_fields.go_to_first()
-
-    def show_refusal(self, refusal: Refusal) -> None:
-        """Say why not; ask why it is late where the day that was entered makes it so."""
-        self._late = self._late or refusal.code == "request.late"
-        self._suit()
-        super().show_refusal(refusal)
-
-    def _suit(self) -> None:
-        """Ask of what is late, and of nothing else, why it is."""
-        if "late_reason" in self.form.fields:
-            self.form.show_row(self.form.fields["late_reason"], self._late)
 
     def _on_offer(self) -> None:
         dialog = OfferDialog(self.desk, self, offer_texts(file=self._file))

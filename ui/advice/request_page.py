@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from core.advice.workflow import Action
 from ui.advice.answering import WRITTEN, AnswerDialog
 from ui.advice.counting import CountingSection
+from ui.advice.owed import ReferDialog
 from ui.advice.referrals import ReferralsSection
 from ui.advice.story import StorySection
 from ui.cases.case_page import CasePage
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from ui.operations import Operation
     from ui.operations.advice import RequestView
     from ui.operations.cases import CaseView
+
+
+_DIALOGS = {**dict.fromkeys(WRITTEN, AnswerDialog), Action.REFER_ON: ReferDialog}
+"""The steps with a dialog of their own."""
 
 
 class RequestPage(CasePage):
@@ -60,7 +66,7 @@ class RequestPage(CasePage):
 
     def step_class(self, option: Option) -> type[StepDialog]:
         """Return the dialog of a step; where the requester is written to, texts are at hand."""
-        return AnswerDialog if option.action in WRITTEN else StepDialog
+        return _DIALOGS.get(option.action, StepDialog)
 
     def _on_told(self, sentence: str, hint: str) -> None:
         self.banner.say("info", sentence, hint)

@@ -199,6 +199,8 @@ def test_what_is_disclosed_beyond_nothing_needs_consent(seat):
     page = seat.open(file)
     click(page.actions.buttons[Action.REFER_ON])
     dialog = seat.dialog()
+    assert dialog.form.fields["disclosed"].value == "nothing", "unless somebody chooses more"
+    assert not dialog.form.fields["late_reason"].isVisible()
     enter(dialog.form.fields["to"], "ombudsman")
     enter(dialog.form.fields["disclosed"], "facts")
     enter(dialog.form.fields["reason"], "It is a quarrel, not a matter of ethics.")
