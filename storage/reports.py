@@ -22,6 +22,7 @@ from core.disclosure.workflow import State
 from core.errors import Refusal
 from core.letters.render import render
 from core.letters.sign import sign
+from storage.disclosure.disposal import destroy_key_with_the_last
 from storage.letters import UNNUMBERED, draft_of, next_number, record
 from storage.records.cycle import filings
 from storage.signing import kept_identity
@@ -99,7 +100,11 @@ def issue_report(
     signed = sign(render(made.content), signer, at=made.at)
     if isinstance(signed, Refusal):
         return signed
-    return record(records, made, signed, signer.name, by=by, enter=record_report)
+    with records.transaction():
+        if isinstance(about, Disposed):
+            # What says that statements are destroyed must not leave a key to their answers.
+            destroy_key_with_the_last(records, cycle, about.rule, on=wish.on, actor=by)
+        return record(records, made, signed, signer.name, by=by, enter=record_report)
 
 
 def _drafted(

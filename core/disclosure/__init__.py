@@ -26,6 +26,7 @@ reviewer who is recused from one has all the others.
     keyed         a statement as it is typed from paper, and every fault of it
     glance        clearing at a glance what is blank or as last year
     standing      where a filing stands on a day, as lists and reminders tell
+    hindrance     the one thing that keeps it from being closed
     handling      what does not move it: forms, reminders, checks, guidance, documents
     guards, effects, clocks, letters, practice    as for every kind of casework
     declared      what figures count of a statement

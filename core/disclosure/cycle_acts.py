@@ -18,8 +18,8 @@ from core.casework.people import may_open
 from core.disclosure.cohort import rule_fault
 from core.disclosure.cycle import PURPOSES, STAGES, State
 from core.errors import Refusal
-from core.history.change import Change
-from core.history.ops import Add, Assign
+from core.history.change import Change, Draft
+from core.history.ops import Add, Assign, Erase, hollow
 from core.history.settling import contested, no_conflict, over_conflict
 from core.ids import new_id
 from core.office.programmes import DISCLOSURE
@@ -75,17 +75,16 @@ def begin(
         return known
     if fault := _about_fault(known) or _rules_fault(rules):
         return fault
-    number = known.pop("number")
-    return Change.of(
-        "cycle_begun",
-        Assign("number", number),
+    begun = (
+        Assign("number", known.pop("number")),
         Assign("about", known),
         Assign("profile", office.profile_on(on).key),
         Assign("rules", [rule.form() for rule in rules]),
-        Assign("key", new_key()),
         Assign("state", {"state": State.OPEN.value}),
-        on=on,
-    )  # fmt: skip
+    )
+    # An event of its own: what is destroyed with the statements is the key and nothing else.
+    key = Draft("key_made", (Assign("key", new_key()),), on)
+    return Change((Draft("cycle_begun", begun, on), key))
 
 
 def set_about(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:
@@ -181,6 +180,28 @@ def reopen(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:
         return known
     op = cycle.registers.assign("state", {"state": State.REOPENED.value})
     return recorded(cycle, "cycle_reopened", op, on=on, reason=str(known["reason"]))
+
+
+def destroy_key(cycle: Cycle, rule: str, *, by: OfficerId, on: date) -> Decision:
+    """Destroy the key of a closed cycle under a rule of law: no answer to its forms opens any more.
+
+    What else the events said that held it is decided once more as it stands.
+    """
+    if refusal := may(cycle, by, closed=True) or no_conflict(cycle.registers):
+        return refusal
+    if not cycle.closed:
+        return Refusal.of("disclosure.cycle_open")
+    registers = cycle.registers
+    held = [step for step in registers.deciding("key") if step.payload is not None]
+    gone = {step.id for step in held}
+    kept = [
+        registers.assign(field, values[0].value)
+        for field, values in registers.fields.items()
+        if field != "key" and gone.intersection(*(v.events for v in values))
+    ]
+    erased = (Erase(s.id, tuple(hollow(op) for op in s.ops), rule) for s in held)
+    key = registers.assign("key", None)
+    return Change.of("key_destroyed", key, *kept, *erased, on=on, reason=rule)
 
 
 def settle(cycle: Cycle, facts: Given, *, by: OfficerId, on: date) -> Decision:

@@ -57,6 +57,7 @@ STEP_FACTS: Mapping[str, tuple[Need, ...]] = {
     "lift_exemption": (REASON, WHEN),
     "release": (REASON, WHEN),
     "close_unfiled": (REASON, WHEN),
+    "set_aside": (line("instead"), REASON, WHEN),
     "close": (text("reason", required=False), WHEN),
     "reopen": (REASON, WHEN),
     "dispose": (line("rule"),),

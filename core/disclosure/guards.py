@@ -59,7 +59,8 @@ def _guidance_reported(ask: Ask) -> Refusal | None:
 
 
 def _verified_if_drawn(ask: Ask) -> Refusal | None:
-    done = not ask.case.drawn or ask.case.verification
+    # Of somebody who is exempt there is nothing to verify.
+    done = not ask.case.drawn or ask.case.verification or ask.case.exempt
     return unless(done, "disclosure.verification_missing")
 
 

@@ -51,6 +51,8 @@ class Action(StrEnum):
     LIFT_EXEMPTION = "lift_exemption"
     RELEASE = "release"
     CLOSE_UNFILED = "close_unfiled"
+    SET_ASIDE = "set_aside"
+    """A second filing of somebody who was registered twice; the other one counts."""
     CLOSE = "close"
     REOPEN = "reopen"
     DISPOSE = "dispose"
@@ -84,11 +86,22 @@ RULES: tuple[Rule, ...] = (
     Rule(_A.LIFT_EXEMPTION),
     Rule(_A.RELEASE, _CLOSING, outcome="not_required"),
     Rule(_A.CLOSE_UNFILED, _CLOSING, outcome="not_filed"),
+    Rule(_A.SET_ASIDE, _CLOSING, outcome="not_required"),
     Rule(_A.CLOSE, (*_CLOSING, "guidance_reported", "verified_if_drawn", "follow_up_ended")),
     Rule(_A.REOPEN),
     Rule(_A.DISPOSE, (*_WHOLE, "retention_over", "no_legal_hold"), two_person=True),
 )
 # fmt: on
+_UNDECIDED = (
+    _S.NOT_STARTED,
+    _S.DRAFT,
+    _S.FILED,
+    _S.UNDER_REVIEW,
+    _S.QUESTIONED,
+    _S.ANSWERED,
+    _S.CLEARED,
+)  # fmt: skip
+"""Where a filing stands of which nobody has to report anything."""
 _RULE = {rule.action: rule for rule in RULES}
 
 
@@ -145,6 +158,10 @@ WORKFLOW = Workflow(
             (_S.CLEARED, _A.AMEND, _S.FILED),
             (_S.GUIDANCE_ISSUED, _A.AMEND, _S.FILED),
             (_S.VERIFIED, _A.AMEND, _S.FILED),
+        ),
+        *_ways(
+            "Of somebody who was registered twice, one filing counts and the other is set aside.",
+            *((state, _A.SET_ASIDE, _S.CLOSED) for state in _UNDECIDED),
         ),
         *_ways(
             "Whoever was drawn is verified; then the filing is closed with the cycle.",

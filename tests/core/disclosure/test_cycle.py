@@ -22,6 +22,7 @@ from core.disclosure.parts import Paper
 from core.errors import Refusal
 from core.history.change import Change
 from core.history.ops import Assign, Payload
+from core.ids import FileId, new_id
 from resources import LANGUAGES, label
 from tests.core.disclosure.office import CYCLE_2021, RULES, ZOE, ReviewOffice
 
@@ -166,6 +167,52 @@ def test_totals_of_an_earlier_year_say_where_they_come_from_and_fit(office):
     assert chair.refused(cycle_acts.record_totals, {}, "x") == "case.number_bad"
     chair.do(cycle_acts.record_totals, told, "Annual report 2011, table 3")
     assert chair.cycle.totals.text("source") == "Annual report 2011, table 3"
+
+
+def test_the_key_goes_alone_and_only_when_the_cycle_is_closed(office):
+    one, two = Chair(office), Chair(office, "vera")
+    key = one.cycle.registers.value("key")
+    assert one.refused(cycle_acts.destroy_key, "Schedule 4") == "disclosure.cycle_open"
+    one.do(cycle_acts.close, {"required": 1, "complied": 1}, waiting=0)
+    before = one.cycle
+    one.do(cycle_acts.destroy_key, "Schedule 4")
+    two.sync(one)
+    for chair in (one, two):
+        cycle = chair.cycle
+        assert (cycle.private_key, cycle.public_key) == (None, None)
+        for name in ("number", "year", "covers", "rules", "profile", "state"):
+            assert getattr(cycle, name) == getattr(before, name)
+        assert cycle.totals.plain() == before.totals.plain()
+        assert cycle.begun_on == before.begun_on
+        assert cycle.registers.conflicts == ()
+    (erased,) = [s for s in one.cycle.registers.trail if s.payload is None]
+    assert [op.field for op in erased.ops] == ["key"]
+    assert not any(key in str(s.ops) for s in one.cycle.registers.trail)
+
+
+def test_a_key_that_was_made_with_the_rest_goes_and_the_rest_stays(office):
+    one = Chair(office)
+    file = FileId(new_id())
+    facts = Payload(
+        (
+            *(Assign(name, one.cycle.registers.value(name)) for name in (
+                "number", "about", "profile", "rules", "key",
+            )),
+            Assign("state", {"state": "closed"}),
+        ), "2021-01-15", "",
+    )  # fmt: skip
+    office.laptops["reviewer"].seal(file, "cycle_begun", facts)
+
+    def read() -> Cycle:
+        return CYCLE.read(file, CYCLE.fold(office.laptops["reviewer"].events(file)), office.office)
+
+    before = read()
+    decision = cycle_acts.destroy_key(before, "Schedule 4", by=one.by, on=ON)
+    assert isinstance(decision, Change)
+    office.laptops["reviewer"].write(file, decision)
+    assert before.private_key is not None
+    assert read().private_key is None
+    assert (read().rules, read().covers, read().state) == (before.rules, before.covers, "closed")
 
 
 # The draw

@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from tests.core.disclosure.office import FilingDesk
 
 DECLARED = {
-    State.NOT_STARTED: {"start_keying", "file", "exempt", "release", "close_unfiled"},
-    State.DRAFT: {"file", "discard_draft"},
-    State.FILED: {"begin_review", "clear", "amend"},
-    State.UNDER_REVIEW: {"ask_filer", "clear", "issue_guidance", "amend"},
-    State.QUESTIONED: {"ask_filer", "receive_answer", "amend"},
-    State.ANSWERED: {"ask_filer", "clear", "issue_guidance", "amend"},
-    State.CLEARED: {"review_again", "amend", "verify", "close"},
+    State.NOT_STARTED: {"start_keying", "file", "exempt", "release", "close_unfiled", "set_aside"},
+    State.DRAFT: {"file", "discard_draft", "set_aside"},
+    State.FILED: {"begin_review", "clear", "amend", "set_aside"},
+    State.UNDER_REVIEW: {"ask_filer", "clear", "issue_guidance", "amend", "set_aside"},
+    State.QUESTIONED: {"ask_filer", "receive_answer", "amend", "set_aside"},
+    State.ANSWERED: {"ask_filer", "clear", "issue_guidance", "amend", "set_aside"},
+    State.CLEARED: {"review_again", "amend", "verify", "close", "set_aside"},
     State.GUIDANCE_ISSUED: {"review_again", "amend", "verify", "close"},
     State.VERIFIED: {"review_again", "amend", "close"},
     State.EXEMPT: {"lift_exemption", "close"},
@@ -110,14 +110,23 @@ def test_everything_a_filing_has_has_a_name(language):
     assert not [key for key in keys if not _named(key, language)]
 
 
-def _named(key: str, language: str) -> bool:
-    """Tell whether a key has a name, of its own programme or of all."""
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_a_filing_stands_is_one_word_in_every_place(language):
+    for state, standing in (
+        (State.NOT_STARTED, "due"), (State.DRAFT, "draft"), (State.FILED, "filed"),
+        (State.UNDER_REVIEW, "reviewing"), (State.EXEMPT, "exempt"), (State.CLOSED, "closed"),
+    ):  # fmt: skip
+        assert _named(f"state.{state}", language) == label(f"standing.{standing}", language)
+
+
+def _named(key: str, language: str) -> str:
+    """Return the name of a key, of its own programme or of all; empty if it has none."""
     for name in (f"disclosure/{key}", key):
         try:
-            return bool(label(name, language))
+            return label(name, language)
         except KeyError:
             continue
-    return False
+    return ""
 
 
 def test_only_what_a_filing_can_use_is_entered_in_it():
