@@ -139,7 +139,8 @@ class Workbook:
                 else _text("".join(part.text or "" for part in inline.iter(_LETTERS)))
             )
         value = cell.find(_VALUE)
-        if value is None:
+        # What a formula computed to nothing is a text: a number without a figure was not computed.
+        if value is None or (kind == "n" and not value.text):
             return Fault("sheets.cell_formula") if cell.find(_FORMULA) is not None else None
         return self._saved(kind, value.text or "", int(cell.get("s") or 0))
 
@@ -150,7 +151,7 @@ class Workbook:
             case "str":
                 value = _text(text)
             case "n":
-                value = self._number(text, style) if text else None
+                value = self._number(text, style)
             case "b":
                 value = text.strip() in ("1", "true")
             case "d":

@@ -161,6 +161,7 @@ def formulas() -> Iterator[Odd]:
     cells = {
         "a text": (word, {"entries": 1, "says": ("category", "media")}),
         "none": ("<c><f>A9</f></c>", {"errors": ("sheets.cell_formula",)}),
+        "none, an empty value": ("<c><f>A9</f><v></v></c>", {"errors": ("sheets.cell_formula",)}),
         "none, typed as text": ('<c t="str"><f>A9</f></c>', {"errors": ("sheets.cell_formula",)}),
         "an error": ('<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', {"errors": ("sheets.cell_error",)}),
         "an empty text": ('<c t="str"><f>A9</f><v></v></c>', {"errors": ("case.fact_missing",)}),
