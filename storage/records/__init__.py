@@ -11,6 +11,7 @@
     log         events and payloads in the order they arrived here, chained
     ingest      events from elsewhere: verified before they become history
     files       folded files, the ones in use kept in memory and grown by what is added
+    sealing     what an officer drafted, as the next events of a file by this device
     erasing     what the law wants gone: payloads, and attachments that nothing names any more
     gaps        what was removed leaves no copies behind
     entry       what the index says of a file: a pure function of its folded state

@@ -72,11 +72,12 @@ class Index:
         holds.
         """
         rows = Rows(self._db)
+        new: list[Opened[Any] | Unreadable] = []
         for file, added in files:
             ahead = self._ahead.pop(file.file, None)
             known = self._entries.pop(file.file, None) or ahead or self._stored(file.file)
             if known is None:
-                self.add((file,))
+                new.append(file)
                 continue
             number, before = known
             after = entry_of(file, before, added)
@@ -84,6 +85,8 @@ class Index:
             self._write_cells(rows, number, before.cells, after.cells)
             self._keep(file.file, number, after)
         rows.write()
+        if new:
+            self.add(new)
 
     def add(self, files: Iterable[Opened[Any] | Unreadable]) -> None:
         """Enter files that the index does not hold yet, each table in one go."""

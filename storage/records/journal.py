@@ -12,9 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.errors import Refusal, UserError
-from core.history.change import Draft, named
-from core.history.event import ZERO, Author
-from core.history.ops import Payload
+from core.history.change import Draft
+from core.history.event import Author
 from core.office.authority import PENDING
 from core.office.bearing import ANYTHING, bears_on
 from core.office.office import OFFICE
@@ -26,6 +25,7 @@ from storage.records.index import Index
 from storage.records.ingest import Ingested, Intake
 from storage.records.kinds import beginning
 from storage.records.log import Log
+from storage.records.sealing import seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from core.history.event import Sealed
     from core.history.registers import Registers
-    from core.ids import EventId, FileId, InstanceId, OfficerId
+    from core.ids import EventId, FileId, OfficerId
     from core.kinds import FileKind
     from core.office.office import Office
     from storage.records.attachments import Attachment
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 _TOGETHER = 500
 """New files that are written at once: their events and all that the index says of them."""
+_FOLDED = 100
+"""Files that are folded anew at once: what was read of all of them is held in memory."""
 _LOG_PAGES = 250
 """So many pages in the database's log are left there. A save that finds 1,000 moves them itself."""
 
@@ -184,7 +186,7 @@ class Journal:
             opened = []
             for file, drafts in some:
                 first = Draft(beginning(kind), (), drafts[0].on)
-                sealed = _seal(author, file, (first, *drafts), None, now_millis=self.now_millis())
+                sealed = seal(author, file, (first, *drafts), None, now_millis=self.now_millis())
                 opened.append(self.files.begun(file, kind, sealed))
             self.log.append(event for one in opened for event in one.events.values())
             self.index.add(opened)
@@ -203,7 +205,9 @@ class Journal:
         grown = self.files.grow(before, sealed) if before else None
         if grown:
             self.log.append(sealed)
-            return self._keep(grown, sealed), tuple(sealed)
+            self.index.refresh(grown, sealed)
+            self.files.keep(grown)
+            return grown, tuple(sealed)
         events = before.events.values() if before else ()
         opened = self.files.fold_own(file, [*events, *sealed])
         for event in sealed:
@@ -211,7 +215,8 @@ class Journal:
             if code != PENDING:
                 raise NoEffectError(Refusal.of(code))
         self.log.append(sealed)
-        return self._take(opened), tuple(sealed)
+        self._take((opened,))
+        return self.files.open(file), tuple(sealed)
 
     def grow(
         self, before: Opened[Any], drafts: Sequence[Draft], actor: OfficerId
@@ -232,7 +237,7 @@ class Journal:
         self, file: FileId, drafts: Sequence[Draft], actor: OfficerId, before: Opened[Any] | None
     ) -> list[Sealed]:
         author = Author(self.device.office, self.device.instance, actor, self.device.key)
-        return _seal(author, file, drafts, before, now_millis=self.now_millis())
+        return seal(author, file, drafts, before, now_millis=self.now_millis())
 
     def ingest(self, events: Iterable[Sealed]) -> Ingested:
         """Verify events from elsewhere and take in what is the office's."""
@@ -244,10 +249,10 @@ class Journal:
                 self.log.complete(event)
             held = {event.id: event for event in [*intake.accepted, *intake.completed]}
             touched = dict.fromkeys(event.event.file for event in held.values())
-            waiting: set[EventId] = set()
             # The office first: the others are read in its light.
-            for file in sorted(touched, key=lambda f: f != self.device.office_file):
-                waiting |= _waiting(self._refresh(file, held))
+            office = touched.keys() & {self.device.office_file}
+            waiting = self._refresh(office, held)
+            waiting |= self._refresh((file for file in touched if file not in office), held)
         new = tuple(event.id for event in intake.accepted)
         return Ingested(
             new,
@@ -269,42 +274,56 @@ class Journal:
         with self.transaction():
             self.files.forget()
             self.index.clear()
-            for file in self.log.files():
-                self.index.refresh(self.files.fold(file, self.log.of_file(file)))
+            for some in self._folded(self.log.files()):
+                self.index.add(some)
 
     def _refresh(
-        self, file: FileId, held: Mapping[EventId, Sealed] = MappingProxyType({})
-    ) -> Opened[Any] | Unreadable:
-        folded = self.files.fold(file, self.log.of_file(file, held))
-        if isinstance(folded, Opened):
-            return self._take(folded)
-        self.files.forget(file)
-        self.index.refresh(folded)
-        return folded
+        self, files: Iterable[FileId], held: Mapping[EventId, Sealed] = MappingProxyType({})
+    ) -> set[EventId]:
+        """Fold files anew; return the events in them whose ancestors have not come."""
+        waiting: set[EventId] = set()
+        for some in self._folded(files, held):
+            self.index.look_ahead(folded.file for folded in some)
+            waiting.update(*map(_waiting, self._take(some)))
+        return waiting
 
-    def _take(self, opened: Opened[Any]) -> Opened[Any]:
-        """Let a file's new state take effect: erasures, index, memory."""
-        opened, unnamed = erasing.settle(self.log, opened)
-        self._keep(opened)
+    def _folded(
+        self, files: Iterable[FileId], held: Mapping[EventId, Sealed] = MappingProxyType({})
+    ) -> Iterator[list[Opened[Any] | Unreadable]]:
+        """Yield what the events of files give, so many files at once."""
+        coming = iter(files)
+        while some := tuple(islice(coming, _FOLDED)):
+            events = self.log.of_files(some, held)
+            yield [self.files.fold(file, events[file]) for file in some]
+
+    def _take(self, folded: Iterable[Opened[Any] | Unreadable]) -> list[Opened[Any] | Unreadable]:
+        """Let the new states of files take effect: erasures, index, memory."""
+        taken: list[Opened[Any] | Unreadable] = []
+        unnamed: set[str] = set()
+        for file in folded:
+            settled, lost = file, set[str]()
+            if isinstance(file, Opened):
+                settled, lost = erasing.settle(self.log, file)
+            taken.append(settled)
+            unnamed |= lost
+        self.index.refresh_all((file, ()) for file in taken)
         attachments.remove_unnamed(self.vault.db, unnamed)
-        if opened.kind is OFFICE:
-            self._office_changed(opened)
-        return opened
-
-    def _keep(self, opened: Opened[Any], added: Sequence[Sealed] = ()) -> Opened[Any]:
-        """Let index and memory say what a file says now; what was `added` erases nothing."""
-        self.index.refresh(opened, added)
-        self.files.keep(opened)
-        return opened
+        for file in taken:
+            if isinstance(file, Opened):
+                self.files.keep(file)
+            else:
+                self.files.forget(file.file)
+            if file.kind is OFFICE:
+                self._office_changed(file)
+        return taken
 
     def _office_changed(self, opened: Opened[Office]) -> None:
         before, self._office = self._office, opened
         # A file in memory was read in the light of the office before: its letterhead, its people.
         self.files.forget()
         self.files.keep(opened)
-        for file in self._read_otherwise(before.case if before else None, opened.case):
-            if file != opened.file:
-                self._refresh(file)
+        read = self._read_otherwise(before.case if before else None, opened.case)
+        self._refresh(file for file in read if file != opened.file)
 
     def _read_otherwise(self, before: Office | None, after: Office) -> Iterable[FileId]:
         """Return the files of which lists may say something else in the light of another office."""
@@ -364,37 +383,3 @@ class Journal:
 def _waiting(folded: Opened[Any] | Unreadable) -> frozenset[EventId]:
     registers: Registers | None = folded.registers
     return frozenset(folded.events if registers is None else registers.waiting)
-
-
-def _seal(
-    author: Author,
-    file: FileId,
-    drafts: Sequence[Draft],
-    before: Opened[Any] | None,
-    *,
-    now_millis: int,
-) -> list[Sealed]:
-    seq, prev = _last_own(author.instance, before) if before else (0, None)
-    heads = before.registers.heads if before else ()
-    clock = before.latest if before else ZERO
-    sealed: list[Sealed] = []
-    for draft in drafts:
-        clock = clock.tick(now_millis)
-        ops = named(draft.ops, [event.id for event in sealed])
-        payload = Payload(ops, draft.on.isoformat(), draft.reason)
-        event = author.seal(
-            file, draft.kind, payload, seq=seq + 1, prev=prev, deps=heads, hlc=clock
-        )
-        sealed.append(event)
-        seq, prev, heads = seq + 1, event.id, (event.id,)
-    return sealed
-
-
-def _last_own(instance: InstanceId, before: Opened[Any]) -> tuple[int, EventId | None]:
-    """Return the number and the name of this instance's last event that is in view.
-
-    One that waits for its ancestors can only be here after the database was put back; to follow
-    it would hide the new event, so the old number is used again and the alarm is raised.
-    """
-    last = before.registers.latest.get(instance)
-    return (last.event.seq, last.id) if last else (0, None)

@@ -132,17 +132,22 @@ class Log:
                 found[name] = Presence.HERE if whole else Presence.BARE
         return found
 
-    def of_file(self, file: FileId, held: Mapping[EventId, Sealed] = _NONE) -> list[Sealed]:
-        """Return a file's events in the order they arrived; those in memory are taken from it."""
-        rows = self._db.query(_SEALED + "WHERE e.file = ? ORDER BY e.local_no", (file,))
-        return [held.get(row[0]) or _sealed(row) for row in rows]
+    def of_file(self, file: FileId) -> list[Sealed]:
+        """Return a file's events in the order they arrived."""
+        return self.of_files((file,))[file]
 
-    def of_files(self, files: Sequence[FileId]) -> dict[FileId, list[Sealed]]:
-        """Return the events of some hundred files, by file, in the order they arrived."""
+    def of_files(
+        self, files: Sequence[FileId], held: Mapping[EventId, Sealed] = _NONE
+    ) -> dict[FileId, list[Sealed]]:
+        """Return the events of some hundred files, by file, in the order they arrived.
+
+        Those that are `held` in memory are taken from it.
+        """
         found: dict[FileId, list[Sealed]] = {file: [] for file in files}
         marks = ", ".join("?" for _ in files)
         sql = f"{_SEALED} WHERE e.file IN ({marks}) ORDER BY e.local_no"
-        for sealed in map(_sealed, self._db.query(sql, files)):
+        for row in self._db.query(sql, files):
+            sealed = held.get(row[0]) or _sealed(row)
             found[sealed.event.file].append(sealed)
         return found
 

@@ -347,13 +347,13 @@ def test_a_change_in_the_officers_reads_the_files_on_which_it_bears(office, monk
     files = [a_case(office) for _ in range(8)]
     named = a_case(office, "Diallo, Ina Maria")
     read = Counter()
-    of_file = Log.of_file
+    of_files = Log.of_files
 
-    def counting(self, file, *rest):
-        read[file] += 1
-        return of_file(self, file, *rest)
+    def counting(self, files, *rest):
+        read.update(files)
+        return of_files(self, files, *rest)
 
-    monkeypatch.setattr(Log, "of_file", counting)
+    monkeypatch.setattr(Log, "of_files", counting)
     new = OfficerId(new_id())
     at = office.instance
     entered = ("Maria Diallo", "", Role.OFFICER)
