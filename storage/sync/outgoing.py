@@ -195,11 +195,7 @@ def _part_of(path: Path) -> Iterator[Path]:
 
 
 def _sync(part: Path) -> int:
-    """Force a file to the disk, open it to whoever may use its folder, and return its length.
-
-    It is sealed; without this a colleague who shares the folder could not even read his own.
-    """
-    with suppress(OSError):
-        part.chmod(part.parent.stat().st_mode & 0o666)
+    """Force a file to the disk, open it to whoever may use its folder, and return its length."""
+    disk.share_with_folder(part)
     disk.sync_file(part)
     return part.stat().st_size

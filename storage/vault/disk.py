@@ -12,7 +12,7 @@ import errno
 import os
 import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +75,16 @@ def sync_file(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def share_with_folder(path: Path) -> None:
+    """Open a file to whoever may use the folder it lies in; for what is sealed, or no secret.
+
+    The program's own files are for their owner only; without this a colleague who shares the
+    folder could not read what was laid there for him. A disk without such rights has none to give.
+    """
+    with suppress(OSError):
+        path.chmod(path.parent.stat().st_mode & 0o666)
 
 
 def atomic_write(path: Path, data: bytes) -> None:

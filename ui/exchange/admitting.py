@@ -68,7 +68,7 @@ class CardDialog(Dialog):
             self.tr("Contact cards (*.procard)"),
         )  # fmt: skip
         if chosen is not None:
-            self.run(save_copy(path=chosen, content=self._card.write()))
+            self.run(save_copy(path=chosen, content=self._card.write(), shared=True))
 
 
 def show_card(desk: Desk, page: ExchangePage) -> None:

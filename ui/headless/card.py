@@ -33,7 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Write the card and print its eight words."""
     card = _card(arguments, console) if arguments.vault.exists() else _new(arguments, console)
-    write_copy(arguments.out.absolute(), card.write())
+    write_copy(arguments.out.absolute(), card.write(), shared=True)
     console.say(" ".join(card.words))
     return 0
 

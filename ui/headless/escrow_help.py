@@ -36,5 +36,5 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say(f"{officer.name} {plea.label}".strip())
         if arguments.out and arguments.words:
             done = help_to_open(content=content, words=arguments.words).now(opened)
-            write_copy(arguments.out.absolute(), done.content)
+            write_copy(arguments.out.absolute(), done.content, shared=True)
     return 0

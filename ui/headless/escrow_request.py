@@ -25,6 +25,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Write the request, the same one until it has been used; print the eight words."""
     asked = ask_for_help(folder=arguments.vault.absolute()).now(OpenVault())
-    write_copy(arguments.out.absolute(), asked.content)
+    write_copy(arguments.out.absolute(), asked.content, shared=True)
     console.say(" ".join(asked.words))
     return 0

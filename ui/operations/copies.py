@@ -19,24 +19,32 @@ _MOST = 32 << 20
 """Octets. Certificates and letters are far smaller; attachments come in by `storage.intake`."""
 
 
-def save_copy(*, path: Path, content: bytes) -> Operation[Path]:
-    """Write bytes to a file, whole or not at all, readable by its owner only."""
+def save_copy(*, path: Path, content: bytes, shared: bool = False) -> Operation[Path]:
+    """Write bytes to a file as `write_copy` does."""
 
     def work(_: OpenVault) -> Path:
-        write_copy(path, content)
+        write_copy(path, content, shared=shared)
         return path
 
     return Operation(work, database=False)
 
 
-def write_copy(path: Path, content: bytes) -> None:
-    """Write bytes beside a file and then put them in its place; raise `UserError` if it fails."""
+def write_copy(path: Path, content: bytes, *, shared: bool = False) -> None:
+    """Write bytes to a file, whole or not at all; raise `UserError` if it fails.
+
+    Only its owner can read it. What is `shared`, whoever may use its folder can: a contact card,
+    or what is sealed for a colleague, which is laid there to be taken.
+    """
     part = path.with_name(f".{path.name}.part")
     try:
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
+        if shared:
+            from storage.vault import disk
+
+            disk.share_with_folder(part)
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)

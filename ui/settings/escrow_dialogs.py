@@ -125,4 +125,5 @@ class HelpDialog(Dialog):
         name = f"{self.tr('Answer to {0}').format(self._owner)} ({helper}){SUFFIX}"
         path = ask_place(self._parent, self.tr("Save the answer"), name)
         if path is not None:
-            save_copy(path=path, content=done.content).start(self.desk, self._parent)
+            operation = save_copy(path=path, content=done.content, shared=True)
+            operation.start(self.desk, self._parent)

@@ -106,7 +106,7 @@ class Helped(Card):
         path = ask_place(self, self.tr("Save the request"), name)
         if path is not None:
             self.banner.clear()
-            operation = save_copy(path=path, content=self._asked.content)
+            operation = save_copy(path=path, content=self._asked.content, shared=True)
             operation.success(self._on_saved).start(self.desk, self)
 
     def _on_saved(self, path: Path) -> None:

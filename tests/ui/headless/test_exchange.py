@@ -215,9 +215,16 @@ def noor(type_, tmp_path) -> tuple[Path, list[str]]:
     return tmp_path / "c", said.out.split()
 
 
-def test_a_card_has_the_same_words_again_and_is_private(type_, noor, tmp_path):
+def test_a_card_has_the_same_words_again_and_is_for_whoever_may_use_its_folder(
+    type_, noor, tmp_path
+):
     card, words = noor
     assert oct(card.stat().st_mode & 0o077) == "0o0"
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o755)
+    shared = tmp_path / "shared" / "card"
+    assert type_("card", "noor", "--out", shared).out.split() == words
+    assert oct(shared.stat().st_mode & 0o777) == "0o644"
     assert list(read_card(card.read_bytes()).words) == words
     again = type_("card", "noor", "--out", tmp_path / "again")
     assert again.out.split() == words

@@ -182,7 +182,7 @@ class CardStep(Step):
         )  # fmt: skip
         if chosen is not None:
             content = waiting.card.write()
-            self.begin(save_copy(path=chosen, content=content).success(self._on_saved))
+            self.begin(save_copy(path=chosen, content=content, shared=True).success(self._on_saved))
 
     def _on_saved(self, path: Path) -> None:
         self.saved.setText(self.tr("Saved: {0}").format(isolated(str(path))))
