@@ -57,6 +57,7 @@ class ExchangePage(Page):
         self.stop = button(self.tr("Stop"), self._courier.give_up)
         self._scroll = QScrollArea()
         self._awaited: Card | None = None
+        self._unwritten: OfficerId | None = None
         self.working = QWidget()
         self.bar = QProgressBar()
         self.summary = Summary(desk)
@@ -176,6 +177,7 @@ class ExchangePage(Page):
         self.nothing.setVisible(not known.arrivals)
         self.withdrawn.show_certificates(known.certificates)
         self._withdrawn_heading.setVisible(bool(known.certificates))
+        self._follow_first_bundle(known)
         if not known.enrolled:
             self.banner.say(
                 "warn",
@@ -279,10 +281,18 @@ class ExchangePage(Page):
             self._awaited = None
             self.banner.clear()
 
+    def _follow_first_bundle(self, known: Exchanges) -> None:
+        """Ask for the first bundle no longer once it has been written, here or into the folder."""
+        if any(one.officer.id == self._unwritten and not one.fresh for one in known.colleagues):
+            self._unwritten = None
+            self.banner.clear()
+
     def _on_admitted(self, card: Card, office: Office) -> None:
         """Say what comes next after a card was admitted."""
-        self._awaited = None if card.instance in office.devices else card
-        if card.instance in office.devices:
+        device = office.devices.get(card.instance)
+        self._awaited = None if device else card
+        self._unwritten = device.officer if device else None
+        if device:
             self.banner.say(
                 "good",
                 self.tr("{0} is admitted.").format(isolated(card.name)),

@@ -112,6 +112,7 @@ def test_a_card_is_admitted_when_the_words_were_compared_and_a_second_person_agr
     click(dialog.verb)
     crew.settle()
     (first,) = set(crew.team.folder.iterdir()) - before
+    assert page.banner.sentence == "", "what was asked for is done"
     with first.open("rb") as stream:
         assert joining.read_invitation(vault, stream).sender == "Ada Director"
 
