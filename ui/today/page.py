@@ -307,7 +307,8 @@ class _Part(QWidget):
         self.count = len(rows)
         self.rows.set_rows(rows)
         self.rows.setFixedHeight(self.count * ROW + TIGHT)
-        self._heading.setText(f"{self._title} · {QLocale().toString(self.count)}")
+        # No dot between them: beside Arabic digits it is read as their nought.
+        self._heading.setText(f"{self._title} ({QLocale().toString(self.count)})")
         self.setVisible(bool(rows))
 
     def on_clicked(self, index: object) -> None:

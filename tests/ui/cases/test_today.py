@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from core.casework import handling
@@ -162,3 +162,12 @@ def test_in_arabic_what_is_closed_is_called_so_in_the_gender_of_its_kind(seat):
         "A gift from a supplier": "مغلق",
         "Policy on gifts": "مغلق",
     }
+
+
+def test_how_many_there_are_is_not_read_as_ten_times_as_many_in_arabic(seat):
+    seat.begin(received_on=days_ago(60))
+    seat.window.desk.language.choose("ar")
+    part = seat.today.overdue
+    heading = part._heading.text()
+    seat.window.desk.language.choose("en")
+    assert heading == f"متأخر ({QLocale('ar').toString(part.count)})"
