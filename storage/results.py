@@ -86,6 +86,15 @@ def counted(records: Records) -> Counted:
     return Counted(Cube(COUNTED, filings), told)
 
 
+def sees_all(records: Records, year: str) -> bool:
+    """Tell whether whoever is at work is shown every filing of the cycle of a year."""
+    return not records.vault.db.query(
+        "SELECT 1 FROM hidden_row h JOIN file_row f ON f.no = h.file"
+        " WHERE h.officer = ? AND f.kind = ? AND f.category = ? LIMIT 1",
+        (records.me, STATEMENT.name, year),
+    )
+
+
 def known_years(records: Records) -> list[int]:
     """Return the years of which there are cycles or filings, the first one first."""
     rows = records.vault.db.query(

@@ -32,7 +32,7 @@ from ui.widgets.tick import Tick
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
     from core.casework.needs import Fact
     from ui.i18n import Language
@@ -151,6 +151,8 @@ class NumberField(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setRange(0, 1_000_000)
+        # Like every other field: the arrows of the platform look like none of ours, and keys do it.
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.valueChanged.connect(self._on_value_changed)
 
     @property
@@ -161,6 +163,10 @@ class NumberField(QSpinBox):
     def set_value(self, value: Fact) -> None:
         """Show a number."""
         self.setValue(int(value) if isinstance(value, int) else 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the number: a wheel must not change it unseen."""
+        event.ignore()
 
     def _on_value_changed(self, _number: int) -> None:
         self.edited.emit()

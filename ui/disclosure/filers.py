@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.disclosure.facts import ABSENCES
 from core.disclosure.sections import FormKind
-from core.disclosure.standing import STANDINGS
+from core.disclosure.standing import OWED, STANDINGS
 from core.office.programmes import DISCLOSURE
 from core.tabular.cells import key_of
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.disclosure.filers_table import COLUMNS, FilersTable
+from ui.operations.disclosure_cycles import absence_of
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.search import SearchEdit
@@ -37,9 +39,12 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.disclosure_cycles import CycleView
 
-ALL, OPEN = "all", "open"
+ALL, OPEN, FORMLESS = "all", "open", "formless"
 _ROW = 36
-MORE = ("remind", "extend", "", "exempt", "release", "close_unfiled", "", "list", "codes")
+MORE = (
+    "remind", "extend", "give_form", "", "exempt", "release", "keep_filing", "close_unfiled", "",
+    "list", "codes",
+)  # fmt: skip
 """What else can be done with filers: acts and steps of core, and lists for a mail program."""
 
 
@@ -132,12 +137,14 @@ class Filers(QWidget):
         chosen = self.standing.value or ALL
         counted = self.tr("{0} ({1})")
         self.standing.fill([
-            (ALL, counted.format(self.tr("All filers"), number(len(view.rows)))),
-            (OPEN, counted.format(self.tr("Not closed"), number(view.waiting))),
-            *(
-                (s, counted.format(self._names.of("standing", s), number(view.counts.get(s, 0))))
-                for s in STANDINGS
-            ),
+            (key, counted.format(name, number(sum(_stands(view, row, key) for row in view.rows))))
+            for key, name in (
+                (ALL, self.tr("All filers")),
+                (OPEN, self.tr("Not closed")),
+                *((standing, self._names.of("standing", standing)) for standing in STANDINGS),
+                (FORMLESS, self.tr("Awaited, no form made")),
+                *((absence, self._names.of("absence", absence)) for absence in ABSENCES),
+            )
         ], chosen)  # fmt: skip
         free = view.refusal is None
         for part in (self.send, self.write, self.more):
@@ -198,17 +205,16 @@ class Filers(QWidget):
         self._say()
 
     def _fits(self, view: CycleView, row: FilingRow) -> bool:
-        standing, kind = self.standing.value, self.kind.value
-        if standing == OPEN and row.closed:
-            return False
-        if standing not in (ALL, OPEN, view.standing[row.file]):
+        kind = self.kind.value
+        if not _stands(view, row, self.standing.value or ALL):
             return False
         if kind and row.one("kind") != kind:
             return False
         words = key_of(self.filter.text()).split()
         if not words:
             return True
-        said = key_of(" ".join((row.name, row.number, row.one("number"), row.one("grade"))))
+        known = (row.one(name) for name in ("number", "grade", "form_number"))
+        said = key_of(" ".join((row.name, row.number, *known)))
         return all(word in said for word in words)
 
     @property
@@ -225,8 +231,24 @@ class Filers(QWidget):
         self.count.setText(" · ".join(filter(None, (listed, chosen))))
 
     def _want(self, what: str) -> None:
-        if self.meant:
-            self.wanted.emit(what, self.meant)
+        rows = self.meant
+        if what == "send" and not self._chosen and self._view is not None:
+            # Whoever filed on paper, or need not file, gets a form only where they are chosen.
+            owed = [row for row in rows if self._view.standing[row.file] in OWED]
+            rows = owed or rows
+        if rows:
+            self.wanted.emit(what, rows)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.file_requested.emit(self.model.rows[index.row()].file)
+
+
+def _stands(view: CycleView, row: FilingRow, where: str) -> bool:
+    """Tell whether a filer stands at one of the places that the filter offers."""
+    if where == OPEN:
+        return not row.closed
+    if where == FORMLESS:
+        return view.standing[row.file] in OWED and "form" not in row.facets
+    if where in ABSENCES:
+        return absence_of(row) == where
+    return where in (ALL, view.standing[row.file])

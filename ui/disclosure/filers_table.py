@@ -38,11 +38,12 @@ COLUMNS = (
     Column("title", QT_TRANSLATE_NOOP("FilersTable", "Filer"), None, 0),
     Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 110),
     Column("grade", QT_TRANSLATE_NOOP("FilersTable", "Grade"), None, 70),
-    Column("form", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 110),
-    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 150),
+    Column("kind", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 100),
+    Column("form_number", QT_TRANSLATE_NOOP("FilersTable", "Form no."), None, 90),
+    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 110),
     Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 150),
 )
-_TITLE, _NUMBER, _GRADE, _FORM, _DUE, _STANDING = range(len(COLUMNS))
+_TITLE, _NUMBER, _GRADE, _KIND, _FORM, _DUE, _STANDING = range(len(COLUMNS))
 
 
 class FilersTable(QAbstractTableModel):
@@ -125,7 +126,7 @@ class FilersTable(QAbstractTableModel):
             return row.name or row.number
         if column == _STANDING:
             return names.of("standing", self._standing[row.file])
-        if column == _FORM:
+        if column == _KIND:
             return names.of("form_kind", row.one("kind"))
         if column == _DUE:
             due = row.one("due")

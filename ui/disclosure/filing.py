@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from core.casework.parts import Document
 from ui.cases.act_form import Asked
 from ui.cases.card import Card, link
+from ui.cases.names import isolated
 from ui.cases.people import PeopleSection
 from ui.cases.viewer import Viewer
 from ui.i18n import NATIVE_NAMES
 
 if TYPE_CHECKING:
     from core.disclosure import Filing
-    from core.disclosure.parts import Paper, Version
+    from core.disclosure.parts import Paper, Sent, Version
     from ui.operations.disclosure_review import FilingView
 
 
@@ -54,6 +55,7 @@ class FilingSection(PeopleSection):
             self.act_button(change, self.tr("Correct"), at=card, role="quiet", symbol="pen-line")
         )
         self.add(card)
+        self._absent(case)
 
     def _time(self, case: Filing) -> None:
         of, registered = self.names.of, case.registered
@@ -107,6 +109,8 @@ class FilingSection(PeopleSection):
         card.value(self.names.of("fact", "received_on"), self.names.day(one.received_on))
         card.value(self.names.of("fact", "channel"), self.names.of("channel", one.channel))
         card.value(self.tr("Taken in by"), self.names.officer(one.origin.by))
+        answered = next((sent.number for sent in case.forms if sent.id == one.form), "")
+        card.value(self.tr("Answers form"), answered)
         if one.sealed is not None:
             card.value(self.tr("As it came"), one.sealed.name)
             card.value("SHA-256", one.sealed.sha256)
@@ -122,11 +126,51 @@ class FilingSection(PeopleSection):
             )  # fmt: skip
             Viewer(self.desk, self.view.file, document, self).open()
 
+    def _form(self, case: Filing, one: Sent) -> Card:
+        of, day = self.names.of, self.names.day
+        void = self.tr("Answers to it are refused") if one.id in case.voided else ""
+        card = Card(
+            self.tr("Form {0}").format(isolated(one.number)), chip=void, tone="warn",
+        )  # fmt: skip
+        card.value(self.tr("File"), one.file_name)
+        card.value(of("fact", "language"), NATIVE_NAMES.get(one.language, one.language))
+        card.value(self.tr("Made on"), day(one.on))
+        card.value(self.tr("Made by"), self.names.officer(one.origin.by))
+        given = (of("means", one.means), day(one.given_on)) if one.means else ()
+        unknown = self.tr("Not entered")
+        card.value(self.tr("Handed over"), " · ".join(given) or unknown)
+        card.value(of("fact", "note"), one.note)
+        return card
+
+    def _absent(self, case: Filing) -> None:
+        """Show that the last staff list would not register the filer, and what was decided."""
+        if not case.absent or case.closed:
+            return
+        of, absence = self.names.of, case.absence
+        reason = absence.text("reason")
+        if reason:
+            kept = Card(of("absence", case.absent), chip=self.tr("Files all the same"))
+            kept.value(of("fact", "reason"), reason)
+            kept.value(self.tr("Decided on"), self.names.day(absence.day("on")))
+            self.add(kept)
+            return
+        card = Card(of("absence", case.absent), chip=self.tr("To be decided"), tone="warn")
+        card.prose(
+            self.tr(
+                "Either the filer has not to file any more: take the step “{0}”, with the reason."
+                " Or they file, perhaps as they leave: change the form, and say why it is kept."
+            ).format(of("action", "release"))
+        )
+        keep = Asked("keep_filing", of("action", "keep_filing"))
+        card.add_button(self.act_button(keep, keep.title, at=card, role="quiet"))
+        self.add(card)
+
     def _forms(self, case: Filing) -> None:
-        self.heading(self.tr("Forms that were made"))
+        of = self.names.of
+        give = Asked("give_form", of("action", "give_form"))
+        buttons = [self.act_button(give, give.title)] if case.forms else []
+        self.heading(self.tr("Forms that were made"), *buttons)
         for one in reversed(case.forms):
-            card = Card(NATIVE_NAMES.get(one.language, one.language), chip=self.names.day(one.on))
-            card.value(self.tr("Made by"), self.names.officer(one.origin.by))
-            self.add(card)
+            self.add(self._form(case, one))
         if not case.forms:
             self.nothing(self.tr("None. Forms are made on the page of the cycle."))

@@ -7,6 +7,7 @@ lacks is said where it is lacking; nothing is filed that is not whole.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from ui.widgets.tick import Tick
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.casework.needs import Fact
     from core.casework.steps import Option
     from core.disclosure import Filing
     from core.disclosure.keyed import KeyFault, Typed
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 _WIDTH, _HIGH = 760, 440
 _CHANNELS = ("paper", "email")
 _CURRENCY_WIDTH = 80
+_SPACED = re.compile(r"(?<=[\u0660-\u0669\u06f0-\u06f9])\s+(?=[\u0660-\u0669\u06f0-\u06f9])")
+"""A space between digits that Arabic and Persian use."""
 
 
 class KeyingDialog(Dialog):
@@ -238,6 +242,27 @@ class SectionForm(QWidget):
         self.fault.setVisible(False)
 
 
+class SumField(LineField):
+    """An amount as it is typed.
+
+    Arabic digits with a space between them stand in the wrong order wherever they are shown (UAX 9,
+    N1: the space takes the direction of the script), so they get the mark that groups thousands.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.editingFinished.connect(self._on_finished)
+
+    def set_value(self, value: Fact) -> None:
+        """Show what was typed before."""
+        self.setText(_SPACED.sub("٬", str(value or "")))
+
+    def _on_finished(self) -> None:
+        if self.text() != (text := _SPACED.sub("٬", self.text())):
+            self.setText(text)
+            self.edited.emit()
+
+
 class EntryForm(Card):
     """The answers of one entry."""
 
@@ -292,7 +317,7 @@ class EntryForm(Card):
         elif column.shape is Shape.CHOICE:
             said = [(key, label(f"disclosure.choice.{key}")) for key in column.choices]
         else:
-            return LineField()
+            return SumField() if column.shape is Shape.AMOUNT else LineField()
         return ChoiceField(said, self.tr("Please choose"), optional=not column.required)
 
 

@@ -122,9 +122,10 @@ class DisclosurePage(Page):
         language = self.desk.language
         told = ""
         if row.required:
-            told = self.tr("{0} of {1} complied").format(
-                language.number(row.complied), language.number(row.required)
-            )
+            said = self.tr("{0} of {1} complied")
+            if row.state != "closed" and not row.entered:
+                said = self.tr("{0} of {1} filed and reviewed so far")
+            told = said.format(language.number(row.complied), language.number(row.required))
         chip, tone = language.label(f"cycle/state.{row.state}"), ""
         if row.next is not None and row.state != "closed":
             stage, day = row.next

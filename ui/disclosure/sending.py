@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.casework.letters import Extra, Wish
+from ui.cases.fields import FlagField
+from ui.cases.names import isolated
 from ui.disclosure.many import ManyDialog
 from ui.disclosure.writing import CODE, WriteToMany
 from ui.operations.disclosure_forms import Sending, estimate, send_forms
@@ -18,6 +20,7 @@ from ui.operations.disclosure_letters import Mailing, save_merge_list, write_mes
 from ui.theme.tokens import GAP
 from ui.widgets.files import ask_folder, ask_place, documents
 from ui.widgets.form import Form
+from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 SHEETS = "Excel (*.xlsx);;CSV (*.csv)"
 _MINUTE = 60
+_HIGH = 120
 
 
 class SendForms(ManyDialog):
@@ -47,6 +51,12 @@ class SendForms(ManyDialog):
         self._cycle = cycle
         self._year = year
         self._sending: Sending | None = None
+        self._having = [row for row in rows if "form" in row.facets]
+        self.have = RowList(self.tr("Who has a form already"))
+        self.have.set_rows([self._having_row(row) for row in self._having])
+        self.have.setMinimumHeight(_HIGH)
+        self.again = FlagField(self.tr("Make another one for those who have one"))
+        self.voids = FlagField(self.tr("Refuse answers to the forms that they have"))
         self.form = Form()
         self.folder = self.form.row(
             self.tr("Folder"),
@@ -68,10 +78,60 @@ class SendForms(ManyDialog):
         ):
             ways.addWidget(button(text, slot))
         self.next.setVisible(False)
-        self.content.addWidget(self.form)
-        self.content.addWidget(self.takes)
-        self.content.addWidget(self.next)
+        self.those = self._those()
+        for part in (self.those, self.form, self.takes, self.next):
+            self.content.addWidget(part)
+        self.again.edited.connect(self._fit)
+        self._fit()
         estimate(forms=len(rows)).success(self._on_estimated).start(desk, self)
+
+    def _those(self) -> QWidget:
+        """Return what is said and asked of who has a form already."""
+        those = QWidget()
+        parts = QVBoxLayout(those)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(GAP)
+        parts.addWidget(Label(self.tr("They have a form already, and are left out:")))
+        parts.addWidget(self.have)
+        asked = Form()
+        asked.row(
+            "",
+            self.again,
+            self.tr(
+                "For a form or a code that was lost. Both forms can be answered then, and of two"
+                " answers the later one counts."
+            ),
+        )
+        asked.row(
+            "",
+            self.voids,
+            self.tr("Where a form and its code may have come into the hands of somebody else."),
+        )
+        parts.addWidget(asked)
+        those.setVisible(bool(self._having))
+        return those
+
+    def _having_row(self, row: FilingRow) -> Row:
+        day = row.one("form_on")
+        made = self.names.day(date.fromisoformat(day)) if day else ""
+        number = self.tr("Form {0}").format(isolated(row.one("form_number")))
+        return Row(row.file, row.name, " · ".join(filter(None, (number, made))))
+
+    @property
+    def wanted(self) -> Sequence[FilingRow]:
+        """Who gets a form: whoever has none, and the others if it was said so."""
+        return [row for row in self.rows if self.again.value or "form" not in row.facets]
+
+    def _fit(self) -> None:
+        """Say how many it is about, as it was asked for."""
+        wanted = self.wanted
+        number = self.desk.language.number
+        whom = self.tr("Forms to be made: {0}").format(number(len(wanted)))
+        self.count.setText(wanted[0].name if len(wanted) == 1 else whom)
+        self.verb.setEnabled(bool(wanted))
+        self.voids.setEnabled(bool(self.again.value))
+        if not self.again.value:
+            self.voids.set_value(False)
 
     def submit(self) -> None:
         """Make them."""
@@ -80,7 +140,13 @@ class SendForms(ManyDialog):
             self.form.wrong(self.folder, self.tr("Say where the forms shall lie."))
             return
         folder = Path(typed).expanduser()
-        self.run(send_forms(cycle=self._cycle, files=self.files, folder=folder, on=date.today()))
+        files = tuple(row.file for row in self.wanted)
+        self.run(
+            send_forms(
+                cycle=self._cycle, files=files, folder=folder, on=date.today(),
+                voids=bool(self.voids.value),
+            )
+        )  # fmt: skip
 
     def _on_estimated(self, seconds: float) -> None:
         if seconds > _MINUTE:
@@ -98,8 +164,8 @@ class SendForms(ManyDialog):
             self._made(result)
 
     def _made(self, told: Sending) -> None:
-        self.form.setVisible(False)
-        self.takes.setVisible(False)
+        for part in (self.those, self.form, self.takes):
+            part.setVisible(False)
         self.next.setVisible(bool(told.made))
         said = self.tr("%Ln form(s) made.", "", len(told.made))
         if told.refused or told.given_up:
@@ -120,8 +186,7 @@ class SendForms(ManyDialog):
     def _on_list(self) -> None:
         path = ask_place(self, self.tr("Save the list"), f"filers-{self._year}.xlsx", SHEETS)
         if path is not None and self._sending is not None:
-            forms = {file: made.name for file, made in self._sending.made.items()}
-            self.run(save_merge_list(files=tuple(forms), path=path, forms=forms))
+            self.run(save_merge_list(files=tuple(self._sending.made), path=path))
 
     def _on_codes(self) -> None:
         path = ask_place(self, self.tr("Save the codes"), f"codes-{self._year}.xlsx", SHEETS)

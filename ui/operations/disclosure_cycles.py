@@ -59,6 +59,8 @@ class CycleRow:
     """See `core.disclosure.cycle.State`."""
     required: int
     complied: int
+    entered: bool
+    """Whether these are totals that were entered, of a year whose filings are not here."""
     next: tuple[str, date] | None
     """The stage that is to be reached next, and until when."""
 
@@ -74,6 +76,19 @@ class CycleView:
     """Of each row one of `core.disclosure.standing.STANDINGS`."""
     refusal: Refusal | None
     """Why this officer cannot change the cycle now, or None."""
+    totals: Mapping[str, int]
+    """What these filings say now, as `core.disclosure.results.totals_of`; empty without any."""
+    whole: bool
+    """Whether this officer is shown all filings of the cycle."""
+
+    @property
+    def moved(self) -> bool:
+        """Whether filings say something else than the totals with which the cycle was closed.
+
+        A laptop that did not know of it may have gone on with one of them.
+        """
+        kept = {name: self.cycle.totals.number(name) for name in self.totals}
+        return bool(self.cycle.closed and self.whole and self.totals and kept != self.totals)
 
     @cached_property
     def counts(self) -> Mapping[str, int]:
@@ -90,6 +105,12 @@ class CycleView:
         return tuple(row for row in self.rows if self.standing[row.file] in standings)
 
 
+def absence_of(row: FilingRow) -> str:
+    """Return why the last staff list would not register a filer; empty once that was decided."""
+    decided = row.closed or row.one("stays") or row.one("exempt")
+    return "" if decided else row.one("absent")
+
+
 def list_cycles() -> Operation[Sequence[CycleRow]]:
     """Return the cycles that whoever is at work may see, the last year first."""
 
@@ -104,12 +125,12 @@ def list_cycles() -> Operation[Sequence[CycleRow]]:
             cycle: Cycle = records.load(row.file).case
             year = int(cycle.year) if cycle.year.isdecimal() else 0
             totals = totals_of(numbers, year)
-            if not totals["required"]:
+            if typed := not totals["required"]:
                 entered = cycle.totals
                 totals = {name: entered.number(name) for name in ("required", "complied")}
             rows.append(CycleRow(
                 row.file, cycle.number, cycle.year, cycle.state.value, totals["required"],
-                totals["complied"], cycle.next_target,
+                totals["complied"], typed, cycle.next_target,
             ))  # fmt: skip
         return sorted(rows, key=lambda row: row.year, reverse=True)
 
@@ -121,6 +142,7 @@ def look_at_cycle(*, cycle: FileId, on: date, note: bool = True) -> Operation[Cy
 
     def work(opened: OpenVault) -> CycleView:
         from storage.records.cycle import filings
+        from storage.results import counted, sees_all
 
         records = opened.records
         known: Cycle = records.load(cycle).case
@@ -128,7 +150,9 @@ def look_at_cycle(*, cycle: FileId, on: date, note: bool = True) -> Operation[Cy
             records.note_access("view", cycle)
         rows = filings(records, known.year)
         stands = {r.file: standing(r.facets, r.state, closed=r.closed, on=on) for r in rows}
-        return CycleView(known, rows, stands, cycle_acts.may(known, records.me))
+        totals = totals_of(counted(records), int(known.year)) if rows else {}
+        refusal, whole = cycle_acts.may(known, records.me), sees_all(records, known.year)
+        return CycleView(known, rows, stands, refusal, totals, whole)
 
     return Operation(work)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.errors import UserError
+from core.office.programmes import ADVICE
 from ui.operations.operation import Operation
 from ui.operations.reports import write_report
 
@@ -50,7 +52,8 @@ def write_figures(
 ) -> Operation[list[Path]]:
     """Write figures to a folder as PDF, JSON, CSV and SVG; `whole` shows small numbers too.
 
-    That they were taken out is entered in the access log.
+    That they were taken out is entered in the access log. Whoever has no part in requests is told
+    so, and gets no tables of nothing.
     """
 
     def work(opened: OpenVault) -> list[Path]:
@@ -58,6 +61,8 @@ def write_figures(
         from storage import figures
 
         records, day = opened.records, on or date.today()
+        if ADVICE not in records.office.programmes(records.me):
+            raise UserError("request.no_part")
         found = figures.count_requests(records, years, day)
         return write_report(
             opened, report(found, records.office, day, whole=whole), folder, language

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from core.office.programmes import DISCLOSURE
 from ui.operations.operation import Operation
 from ui.operations.reports import write_report
 
@@ -85,13 +86,16 @@ def write_results(
 ) -> Operation[list[Path]]:
     """Write results to a folder as PDF, JSON, CSV and SVG; `whole` shows small numbers too.
 
-    That they were taken out is entered in the access log.
+    That they were taken out is entered in the access log. Whoever has no part in the programme is
+    told so, and gets no tables of nothing.
     """
 
     def work(opened: OpenVault) -> list[Path]:
         from core.disclosure.published import report
 
         day = on or date.today()
+        if DISCLOSURE not in opened.records.office.programmes(opened.records.me):
+            raise UserError("disclosure.no_part")
         counted = look_at_results(years=years, on=day).now(opened)
         shown = report(counted.results, opened.records.office, day, whole=whole)
         if not shown.tables:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns asking for files and places on this machine: from the person's documents, then where last.
 
-The folder is remembered for as long as the program runs, and nowhere else.
+The folder is remembered for as long as the program runs, and nowhere else. No dialog begins inside
+a vault: a person opens one by its folder, and keeps nothing in it by hand.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QFileDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+VAULT = ".vault"
+"""How the folder of a vault is called."""
 _last: list[Path] = []
 """The folder in which something was chosen last, if anything was."""
 
@@ -50,10 +53,13 @@ def ask_place(parent: QWidget, title: str, name: str, kinds: str = "") -> Path |
 
 
 def _begin() -> Path:
-    return next((folder for folder in _last if folder.is_dir()), documents())
+    # Qt begins in the folder of the process where it is given one that is not there.
+    return next((folder for folder in (*_last, documents()) if folder.is_dir()), Path.home())
 
 
 def _remembered(chosen: str, *, folder: bool = False) -> Path:
     path = Path(chosen)
-    _last[:] = [path if folder else path.parent]
+    begun = path if folder else path.parent
+    vault = next((one for one in (begun, *begun.parents) if one.suffix == VAULT), None)
+    _last[:] = [vault.parent if vault else begun]
     return path

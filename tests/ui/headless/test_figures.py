@@ -4,13 +4,18 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
-from core.errors import UserError
+from core.advice import REQUEST
+from core.advice.opening import log_request
+from core.errors import Refusal, UserError
+from core.office.changes import approve, set_programme
 from storage.records.records import Records
 from storage.vault import Passphrase, open_vault
 from tests.bench.offices import Clock
+from tests.core.advice.harness import GIFT
 from tests.storage.programme import Programme
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.headless.test_commands import run
@@ -74,3 +79,43 @@ def test_the_command_leaves_the_results_of_the_programme_where_there_is_a_cycle(
     ))]  # fmt: skip
     form = json.loads((out / "results.json").read_text("utf-8"))
     assert form["tables"][0]["rate"]["percent"] == {"2020": 100, "2021": 75}
+
+
+@pytest.mark.parametrize(
+    ("without", "with_", "said"),
+    [
+        ("advice", "--disclosure", "You have no part in the requests for advice."),
+        ("disclosure", "", "You have no part in the disclosure programme."),
+    ],
+)
+def test_whoever_is_in_one_programme_gets_no_tables_of_the_other(
+    sample, tmp_path, without, with_, said
+):
+    records = Records(open_vault(sample.folder, Passphrase(PASSPHRASE)), now=Clock())
+    with records.transaction():
+        Programme(records).run()
+        logged = log_request(records.office, GIFT, by=records.me, on=date(2021, 12, 30))
+        assert not isinstance(records.create(REQUEST, logged), Refusal)
+    me = records.me
+    answer = records.apply_office(
+        lambda office, registers: set_programme(
+            office, registers, me, without, date(2021, 12, 31), granted=False
+        )
+    )
+    assert not isinstance(answer, Refusal)
+    (waits,) = records.office.pending
+    second = sample.second
+    answer = records.apply_office(
+        lambda office, _: approve(office, waits.event, second, date(2021, 12, 31)), actor=second
+    )
+    assert not isinstance(answer, Refusal)
+    records.close()
+    for option, refused in ((with_, False), ("" if with_ else "--disclosure", True)):
+        out = tmp_path / f"out{option}"
+        status, _, complaint = run(
+            "figures", sample.folder, *filter(None, [option]), "--years", "2021", "--out", out,
+            secrets=[PASSPHRASE],
+        )  # fmt: skip
+        assert (status, out.exists(), said in complaint) == (
+            (1, False, True) if refused else (0, True, False)
+        )

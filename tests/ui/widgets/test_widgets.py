@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEvent
@@ -331,6 +333,9 @@ def test_files_are_asked_for_in_the_documents_first_and_then_where_last(
     asked, parent = [], QWidget()
     qtbot.addWidget(parent)
     monkeypatch.setattr(files, "_last", [])
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(files, "documents", lambda: documents)
 
     def choose(_parent, _title, place, *_):
         asked.append(place)
@@ -339,7 +344,29 @@ def test_files_are_asked_for_in_the_documents_first_and_then_where_last(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     assert files.ask_files(parent, "Files") == [tmp_path / "a.eml"]
     files.ask_files(parent, "Files")
-    assert asked == [str(files.documents()), str(tmp_path)]
+    monkeypatch.setattr(files, "documents", lambda: tmp_path / "absent")
+    files._last.clear()
+    files.ask_files(parent, "Files")
+    assert asked == [str(documents), str(tmp_path), str(Path.home())]
+
+
+def test_no_dialog_begins_inside_a_vault_that_was_opened(qtbot, tmp_path, monkeypatch):
+    asked, parent = [], QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(files, "_last", [])
+    inside = tmp_path / "Office.vault" / "attachments"
+    inside.mkdir(parents=True)
+
+    def choose(_parent, _title, place, *_):
+        asked.append(place)
+        return str(tmp_path / "Office.vault")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    files.ask_folder(parent, "Open an office")
+    files._remembered(str(inside / "a.eml"))
+    files.ask_folder(parent, "Folder")
+    assert asked[1:] == [str(tmp_path)]
+    assert files._last == [tmp_path]
 
 
 @pytest.mark.parametrize("enabled", [True, False])

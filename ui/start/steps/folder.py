@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets.files import ask_folder, documents
+from ui.widgets.files import VAULT, ask_folder, documents
 from ui.widgets.text import button
 
 _LONGEST_NAME = 60
@@ -40,7 +40,7 @@ class NewVaultFolder(QLineEdit):
     def follow(self, name: str) -> None:
         """Take the name of what the vault is for."""
         kept = "".join(c for c in name.strip() if c.isalnum() or c in " -_").strip()
-        self._name = (kept[:_LONGEST_NAME] or self.tr("Office")) + ".vault"
+        self._name = (kept[:_LONGEST_NAME] or self.tr("Office")) + VAULT
         if not self._is_own:
             self.setText(str(documents() / self._name))
 
