@@ -32,10 +32,13 @@ from tests.core.disclosure.harness import FLAT, blank
 from tests.core.disclosure.office import ZOE, statement
 from tests.core.disclosure.stories import LONG
 from tests.storage.sync.team import ON, Team, done
+from ui.operations import OpenVault
+from ui.operations.disclosure_cycles import close_cycle, look_at_cycle
 
 if TYPE_CHECKING:
     from core.ids import FileId
     from tests.storage.sync.team import Laptop
+    from ui.operations.disclosure_cycles import CycleView
 
 SEALED = secrets.token_bytes(600)
 
@@ -246,3 +249,35 @@ def test_a_finding_that_was_overtaken_can_be_given_back(team):
     do(ada, file, steps.advance, Action.CLOSE, {})
     team.exchange()
     assert eve.records.load(file).case.closed
+
+
+def view_of(laptop: Laptop) -> CycleView:
+    opened = OpenVault()
+    opened.hold(laptop.vault, laptop.records)
+    return look_at_cycle(cycle=cycle_of(laptop).file, on=ON).now(opened)
+
+
+def test_a_cycle_closed_while_another_laptop_took_a_filing_up_again_says_that_it_moved(team):
+    ada, eve = team["ada"], team["eve"]
+    file = register(eve)
+    take_in(eve, file)
+    do(eve, file, steps.advance, Action.BEGIN_REVIEW, {})
+    do(eve, file, steps.advance, Action.CLEAR, {"outcome": "no_conflict", "seen": True})
+    do(eve, file, steps.advance, Action.CLOSE, {})
+    team.exchange("ada", "eve")
+    opened = OpenVault()
+    opened.hold(ada.vault, ada.records)
+    done(close_cycle(cycle=cycle_of(ada).file, on=ON).now(opened))
+    assert (cycle_of(ada).totals.number("complied"), view_of(ada).moved) == (1, False)
+    do(eve, file, steps.advance, Action.REOPEN, {"reason": "A question was missed"})
+    do(eve, file, steps.advance, Action.REVIEW_AGAIN, {"reason": "A question was missed"})
+    team.exchange("ada", "eve")
+    for laptop in (ada, eve):
+        view = view_of(laptop)
+        assert view.cycle.closed
+        assert view.cycle.totals.number("complied") == 1
+        assert (view.totals["complied"], view.moved) == (0, True)
+    ada.act(file, declare_recusal, officer=eve.officer, reason="His cousin.")
+    team.exchange("ada", "eve")
+    # Who does not see all cannot tell, and is not told that there is more.
+    assert (view_of(ada).moved, view_of(eve).moved) == (True, False)
