@@ -121,7 +121,8 @@ class RequestList(CaseList):
         if row.next_due is None:
             return time_left(RULE, 0, paused=True) if row.state == State.WAITING else ""
         left = (row.next_due - self._today()).days
-        return f"{time_left(RULE, left)} · {names.day(row.next_due)}"
+        # No dot before a day: beside Arabic digits it is read as their nought.
+        return f"{time_left(RULE, left)} – {names.day(row.next_due)}"
 
     def _class_of(self, row: Row, names: Names) -> str:
         """Return the category; of advice the sub-category, which says more."""

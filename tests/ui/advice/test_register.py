@@ -123,7 +123,7 @@ def test_a_row_says_number_question_class_state_and_when_an_answer_is_due(seat):
     said = seat.window.desk.language
     assert texts == [
         seat.case(file).number, "A gift from a supplier", "Gifts, honours and hospitality",
-        said.label("state.open"), f"in 5 days · {said.date(days_ago(-5))}",
+        said.label("state.open"), f"in 5 days – {said.date(days_ago(-5))}",
     ]  # fmt: skip
 
 
