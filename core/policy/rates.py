@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.history.canonical import MalformedError
@@ -77,6 +78,12 @@ def read_rates(setting: object) -> Rates:
         return Rates(())
     if not isinstance(setting, str):
         raise MalformedError("not rates of exchange")
+    return _read(setting)
+
+
+@lru_cache(maxsize=16)
+def _read(setting: str) -> Rates:
+    """Return what a text says: once, for the office is read anew at each change of it."""
     found: dict[tuple[str, date], Rate] = {}
     for text in filter(None, map(str.strip, setting.split(";"))):
         written = _WRITTEN.fullmatch(text)
