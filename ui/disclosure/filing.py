@@ -126,7 +126,7 @@ class FilingSection(PeopleSection):
             )  # fmt: skip
             Viewer(self.desk, self.view.file, document, self).open()
 
-    def _form(self, case: Filing, one: Sent) -> Card:
+    def _sent(self, case: Filing, one: Sent) -> Card:
         of, day = self.names.of, self.names.day
         void = self.tr("Answers to it are refused") if one.id in case.voided else ""
         card = Card(
@@ -171,6 +171,6 @@ class FilingSection(PeopleSection):
         buttons = [self.act_button(give, give.title)] if case.forms else []
         self.heading(self.tr("Forms that were made"), *buttons)
         for one in reversed(case.forms):
-            self.add(self._form(case, one))
+            self.add(self._sent(case, one))
         if not case.forms:
             self.nothing(self.tr("None. Forms are made on the page of the cycle."))
