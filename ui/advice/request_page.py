@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from core.advice.workflow import Action
 from ui.advice.answering import WRITTEN, AnswerDialog
 from ui.advice.counting import CountingSection
-from ui.advice.owed import ReferDialog
+from ui.advice.owed import OwedDialog, ReferDialog
 from ui.advice.referrals import ReferralsSection
 from ui.advice.story import StorySection
 from ui.cases.case_page import CasePage
@@ -18,7 +18,6 @@ from ui.cases.consent import ConsentSection
 from ui.cases.history import HistorySection
 from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
-from ui.cases.step_dialog import StepDialog
 from ui.operations.advice import look_at_request
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from core.casework.steps import Option
     from core.ids import FileId
+    from ui.cases.step_dialog import StepDialog
     from ui.desk import Desk
     from ui.operations import Operation
     from ui.operations.advice import RequestView
@@ -66,7 +66,7 @@ class RequestPage(CasePage):
 
     def step_class(self, option: Option) -> type[StepDialog]:
         """Return the dialog of a step; where the requester is written to, texts are at hand."""
-        return _DIALOGS.get(option.action, StepDialog)
+        return _DIALOGS.get(option.action, OwedDialog)
 
     def _on_told(self, sentence: str, hint: str) -> None:
         self.banner.say("info", sentence, hint)

@@ -164,6 +164,9 @@ def test_an_answer_in_time_is_not_asked_why_it_is_late(seat):
     dialog = seat.dialog()
     assert not dialog.form.fields["late_reason"].isVisible()
     dialog.reject()
+    click(page.actions.buttons[Action.WITHDRAW])
+    assert not seat.dialog().form.fields["late_reason"].isVisible()
+    seat.dialog().reject()
 
 
 def test_a_late_answer_asks_for_the_reason(seat):
@@ -348,7 +351,7 @@ def test_who_is_late_is_reminded_by_number_and_reason_and_says_why_before_it_end
     assert "response target" in line.subtitle
     assert "overdue" in line.chip
     listed = seat.requests.list.model
-    assert "13 days overdue · " in listed.index(0, 4).data()
+    assert "13 days overdue – " in listed.index(0, 4).data()
     page = seat.open(file)
     click(page.actions.buttons[Action.WITHDRAW])
     dialog = seat.dialog()
