@@ -13,6 +13,7 @@ due              the day until which to file, extensions included
 standing         `extended` while an extension runs; overdue is what is not `filed` after `due`
 exempt, released `yes`: has not to file, or not any more
 reminded         how often
+proposal         each step that waits for a second person: `exempt`, `dispose`, ...
 draft            `yes` while something is being keyed in
 filed, filed_on  `yes`, and the day of the first statement; late `yes`; amended `yes`
 channel          how the statement that counts came
@@ -40,8 +41,9 @@ if TYPE_CHECKING:
 _YES, _OPEN = "yes", "open"
 _PERSONAL = frozenset({
     "number", "function", "form", "form_number", "form_on", "absent", "stays", "grade", "language",
+    "proposal",
 })  # fmt: skip
-"""What a disposal does not keep: with it, somebody could be told from the others."""
+"""What a disposal does not keep: what could tell somebody from the others, and what is over."""
 
 
 def facets(case: Filing) -> frozenset[tuple[str, str]]:
@@ -87,6 +89,8 @@ def _facets(case: Filing) -> Iterator[tuple[str, str]]:
     yield "exempt", _YES if case.exempt else ""
     yield "released", _YES if case.outcome == "not_required" else ""
     yield "reminded", str(case.reminded or "")
+    for one in case.open_proposals:
+        yield "proposal", one.action
     yield "draft", _YES if case.draft else ""
     yield from _of_statement(case)
     yield from _of_review(case)

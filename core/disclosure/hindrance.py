@@ -33,19 +33,18 @@ def hindrance(
     standing: str,
     *,
     conflicts: int = 0,
-    waits: bool = False,
     twice: bool = False,
 ) -> str:
     """Return one of `HINDRANCES`, the first that holds, of a filing that is not closed.
 
-    `standing` is as `core.disclosure.standing` tells; `waits` for a second person.
+    `standing` is as `core.disclosure.standing` tells.
     """
     alike = bool(facets.keys() & {"blank", "unchanged"})
     known = facets.keys() & {"matches", "outcome"}
     for name, holds in (
         ("twice", twice),
         ("conflict", conflicts > 0),
-        ("proposal", waits),
+        ("proposal", "proposal" in facets),
         ("overdue", standing == "overdue"),
         ("owed", standing in OWED),
         ("glance", state == State.FILED and alike and not known),

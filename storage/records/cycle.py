@@ -16,7 +16,6 @@ from core.casework.forms import Form
 from core.disclosure import STATEMENT
 from core.disclosure.parts import Registration, person_of
 from core.ids import FileId, OfficerId
-from core.kinds import APPROVAL
 from storage.records import lists
 
 if TYPE_CHECKING:
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 
 _OF_CYCLE = "s.viewer = :viewer AND s.kind = :kind AND s.category = :year"
 _FILES = (
-    "SELECT f.no, f.file, f.number, f.title, f.state, f.closed, f.owner, f.conflicts,"  # noqa: S608
-    f" EXISTS (SELECT 1 FROM waiting_row w WHERE w.file = f.no AND w.what = '{APPROVAL}')"
+    "SELECT f.no, f.file, f.number, f.title, f.state, f.closed, f.owner, f.conflicts"  # noqa: S608
     f" FROM shown s"
     f" CROSS JOIN file_row f ON f.no = s.file WHERE {_OF_CYCLE} ORDER BY f.number, f.no"
 )
@@ -77,8 +75,6 @@ class FilingRow:
     """See `core.disclosure.facets`."""
     conflicts: int = 0
     """What two laptops decided differently and nobody has settled."""
-    waits: bool = False
-    """Whether a proposal waits for a second person."""
 
     def one(self, name: str) -> str:
         """Return the value of a facet that has one, or empty."""
@@ -102,11 +98,9 @@ def filings(records: Records, year: str) -> list[FilingRow]:
     return [
         FilingRow(
             FileId(file), number, name, state, bool(closed),
-            OfficerId(owner) if owner else None, facets.get(no, {}), conflicts, bool(waits),
+            OfficerId(owner) if owner else None, facets.get(no, {}), conflicts,
         )
-        for no, file, number, name, state, closed, owner, conflicts, waits in db.iterate(
-            _FILES, asked
-        )
+        for no, file, number, name, state, closed, owner, conflicts in db.iterate(_FILES, asked)
     ]  # fmt: skip
 
 

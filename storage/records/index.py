@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storage.records.files import Opened, Unreadable
     from storage.vault.database import Database
 
-VERSION = f"6/{words.VERSION}"
+VERSION = f"7/{words.VERSION}"
 _OF_A_FILE = (
     "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "counted_row",
     "facet_row", "attachment_ref",
@@ -30,7 +30,7 @@ _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
     WHERE b.file = f.no AND b.word IN (SELECT value FROM json_each(:words)))"""
 _MAX_ENTRIES = 64
-_MAX_WAITING = 4 << 20
+_MAX_WAITING = 1 << 20
 """Characters that are kept for search until the end of a transaction."""
 _MERGED_AT_ONCE = 500
 """Pages of search that a rest merges at most: some 50 ms, for which a person's next click waits."""

@@ -15,7 +15,9 @@
     writing       letters and messages to many
     many          an act or a step with many
     returns       answers taken in
-    report        the letter to the head about who has not filed
+    report        the letters to the head: who has not filed, what was destroyed
+    closing       what hinders its closing, and what settles it; twice is who was registered twice
+    ending        statements of a closed cycle destroyed by two persons
 
 **The statements** (the place "Statements"):
 

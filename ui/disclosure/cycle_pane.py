@@ -13,20 +13,26 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
+from core.disclosure.facts import GONE, UNPICKED
 from ui.cases.names import isolated
 from ui.disclosure.acting import CycleAct
+from ui.disclosure.closing import GLANCE, SETTLE, Closing
 from ui.disclosure.draw_pane import DrawPane
+from ui.disclosure.ending import APPROVE, ApproveDisposals
 from ui.disclosure.filers import Filers
+from ui.disclosure.glancing import GlanceDialog
 from ui.disclosure.many import ActOnMany, ManyDialog
 from ui.disclosure.overview import Overview
-from ui.disclosure.report import ReportUnfiled
+from ui.disclosure.report import CertifyDisposal, ReportUnfiled
 from ui.disclosure.returns import TakeInReturns
 from ui.disclosure.rules import RulesDialog
 from ui.disclosure.sending import SHEETS, SendForms
 from ui.disclosure.staff_import import ImportStaff
 from ui.disclosure.stages import TargetsDialog, WindowDialog
 from ui.disclosure.totals import TotalsDialog
+from ui.disclosure.twice import SettleTwice
 from ui.disclosure.writing import WriteToMany
+from ui.operations.disclosure_closing import of_one_person
 from ui.operations.disclosure_cycles import act_on_cycle, close_cycle
 from ui.operations.disclosure_letters import save_merge_list, save_report
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
@@ -48,6 +54,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations import Operation
     from ui.operations.disclosure_cycles import CycleView
+    from ui.operations.disclosure_many import Bulk
 
 
 class CyclePane(QWidget):
@@ -67,6 +74,7 @@ class CyclePane(QWidget):
         self.overview = Overview(desk)
         self.filers = Filers(desk)
         self.draw = DrawPane(desk)
+        self.closing = Closing(desk)
         self.staff = button(
             self.tr("Import a staff list…"), partial(self.do, "import"), symbol="users"
         )
@@ -79,6 +87,8 @@ class CyclePane(QWidget):
             "close": self._close,
             "reopen": self._reopen,
             "report": self._report,
+            "certificate": self._certify,
+            "closing": lambda _: self.tabs.setCurrentWidget(self.closing),
             "import": self._import,
         }
         self._assemble()
@@ -87,6 +97,9 @@ class CyclePane(QWidget):
         self.filers.wanted.connect(self._on_filers_wanted)
         self.filers.file_requested.connect(self.file_requested)
         self.draw.file_requested.connect(self.file_requested)
+        self.closing.wanted.connect(self._on_filers_wanted)
+        self.closing.cycle_wanted.connect(self.do)
+        self.closing.file_requested.connect(self.file_requested)
         self.draw.said.connect(partial(self.banner.say, "good"))
         DropTarget(self).dropped.connect(self.take_in)
 
@@ -116,6 +129,7 @@ class CyclePane(QWidget):
         self._add_tab("overview", self.overview, self.tr("Overview"))
         self._add_tab("filers", self.filers, self.tr("Filers"))
         self._add_tab("draw", self.draw, self.tr("Draw"))
+        self._add_tab("closing", self.closing, self.tr("Closing"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -168,6 +182,7 @@ class CyclePane(QWidget):
         self.overview.show_view(view, date.today())
         self.filers.show_view(view)
         self.draw.show_view(view)
+        self.closing.show_view(view)
         if cycle.registers.conflicts:
             self.banner.say(
                 "warn",
@@ -177,14 +192,14 @@ class CyclePane(QWidget):
             )
 
     def do(self, what: str) -> None:
-        """Begin to do something: one of `_acts`, `reach/<stage>` or `copy/<letter>`."""
+        """Begin to do something: one of `_acts`, `reach/<stage>` or `copy/<number of a letter>`."""
         if self.view is None:
             return
         name, _, which = what.partition("/")
         if name == "reach":
             self._reach(self.view.cycle, which)
         elif name == "copy":
-            self._save_copy(self.view.cycle, which)
+            self._save_copy(which)
         else:
             self._acts[name](self.view)
 
@@ -200,18 +215,22 @@ class CyclePane(QWidget):
 
     def _on_registered(self, done: Registration) -> None:
         number = self.desk.language.number
-        open_ones = len(done.plan.gone) + len(done.plan.unpicked)
+        absent = done.plan.undecided
         self.banner.say(
-            "warn" if open_ones else "good",
+            "warn" if absent else "good",
             self.tr("Registered: {0}. Corrected: {1}.").format(
                 number(len(done.new)), number(len(done.revised))
             ),
             self.tr(
                 "No longer on the list, or picked by no rule: {0}. Whether they need not file, or"
                 " file as they leave, is for a person to say, among the filers."
-            ).format(number(open_ones))
-            if open_ones
+            ).format(number(absent))
+            if absent
             else "",
+            action=self.tr("Show the filers"),
+            slot=partial(self._on_standing_chosen, GONE if done.plan.gone else UNPICKED)
+            if absent
+            else None,
         )
 
     def _on_standing_chosen(self, standing: str) -> None:
@@ -227,13 +246,33 @@ class CyclePane(QWidget):
         if what in ("list", "codes"):
             self._save_list(what, rows)
             return
+        if what == GLANCE:
+            self._glance(rows)
+            return
         if what == "send":
             dialog: ManyDialog = SendForms(desk, self, view.cycle.file, view.cycle.year, rows)
         elif what == "write":
             dialog = WriteToMany(desk, self, rows)
+        elif what == SETTLE:
+            dialog = SettleTwice(desk, self, of_one_person(view.rows, rows[0]))
+        elif what == APPROVE:
+            dialog = ApproveDisposals(desk, self, view.cycle.file, rows)
         else:
             dialog = ActOnMany(desk, self, rows, what, profile)
         self._open(dialog)
+
+    def _glance(self, rows: Sequence[FilingRow]) -> None:
+        dialog = GlanceDialog(self.desk, self, [row.file for row in rows])
+        dialog.cleared.connect(self._on_cleared)
+        dialog.open()
+
+    def _on_cleared(self, told: Bulk) -> None:
+        number = self.desk.language.number
+        self.banner.say(
+            "warn" if told.refused else "good",
+            self.tr("Cleared: {0}.").format(number(len(told.done))),
+            self.tr("Not done: {0}").format(number(len(told.refused))) if told.refused else "",
+        )
 
     def _open(self, dialog: ManyDialog) -> None:
         dialog.told.connect(partial(self.banner.say, "good"))
@@ -258,19 +297,28 @@ class CyclePane(QWidget):
         dialog.issued.connect(self._on_issued)
         dialog.open()
 
+    def _certify(self, view: CycleView) -> None:
+        dialog = CertifyDisposal(self.desk, self, view.cycle)
+        dialog.issued.connect(self._on_certified)
+        dialog.open()
+
+    def _on_certified(self, issued: Issued) -> None:
+        """Ask at once where the certificate is to lie: it leaves the office."""
+        self._on_issued(issued)
+        self._save_copy(issued.register_number)
+
     def _on_issued(self, issued: Issued) -> None:
         said = self.tr("The letter is issued as {0}.").format(issued.register_number)
         self.banner.say("good", said, self.tr("A copy to send is saved from the list of letters."))
 
-    def _save_copy(self, cycle: Cycle, letter: str) -> None:
-        number = next(one.register_number for one in cycle.letters if one.id == letter)
+    def _save_copy(self, number: str) -> None:
         path = ask_place(
             self, self.tr("Save a copy"), f"{number.replace('/', '-')}.pdf", "PDF (*.pdf)"
         )
-        if path is not None:
-            save_report(cycle=cycle.file, letter=letter, path=path).success(self._on_saved).start(
-                self.desk, self
-            )
+        if path is not None and self.view is not None:
+            save_report(cycle=self.view.cycle.file, number=number, path=path).success(
+                self._on_saved
+            ).start(self.desk, self)
 
     def _on_window(self) -> None:
         if self.view is not None:

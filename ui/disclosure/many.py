@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _HIGH = 240
-TWO_PERSONS = frozenset({Action.EXEMPT.value})
+TWO_PERSONS = frozenset({Action.EXEMPT.value, Action.DISPOSE.value})
 """Steps that are drafted for a second person."""
 
 
@@ -77,9 +77,10 @@ class ManyDialog(Dialog):
             self.accept()
             return
         called = {row.file: row.name for row in self.rows}
-        self._why = {file: " ".join(self.names.refusal(no)) for file, no in refused.items()}
+        said_of = {file: self.names.refusal(no) for file, no in refused.items()}
+        self._why = {file: " ".join(both) for file, both in said_of.items()}
         self.refused.set_rows([
-            Row(file, called.get(file, ""), why) for file, why in self._why.items()
+            Row(file, called.get(file, ""), sentence) for file, (sentence, _) in said_of.items()
         ])  # fmt: skip
         self.content.addWidget(self.refused, 1)
         self.content.addWidget(self.why)
@@ -88,6 +89,10 @@ class ManyDialog(Dialog):
         if refused:
             hint = self.tr("Not done: {0}").format(self.desk.language.number(len(refused)))
         self.end("warn", said, hint)
+        for file in tuple(refused)[:1]:
+            # Below the list stands in full what is wrong, and what can be done about it.
+            self.refused.select(file)
+            self._on_chosen(file)
 
     def _on_chosen(self, file: str) -> None:
         """Say in full why not."""

@@ -10,18 +10,21 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.disclosure.cycle import STAGES
+from core.disclosure.facts import ABSENCES
 from core.disclosure.standing import STANDINGS
 from ui.cases.card import Card
 from ui.cases.names import Names
 from ui.disclosure.rules import entry_of
+from ui.operations.disclosure_cycles import absence_of
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
+    from core.casework.parts import LetterRecord
     from ui.desk import Desk
     from ui.operations.disclosure_cycles import CycleView
 
@@ -78,8 +81,13 @@ class Overview(QScrollArea):
         if not view.rows:
             yield self._nobody(view)
         else:
+            if not view.cycle.closed:
+                yield self._so_far(view)
             entries = Entries(self.tr("Where filers stand"))
-            entries.show_entries([self._standing(view, s) for s in STANDINGS if view.counts.get(s)])
+            entries.show_entries([
+                *(self._standing(view, s) for s in STANDINGS if view.counts.get(s)),
+                *self._absent(view),
+            ])  # fmt: skip
             yield entries
         yield Label(self.tr("To the end"), "heading")
         yield self._end(view)
@@ -118,12 +126,25 @@ class Overview(QScrollArea):
             self._names.of("standing", standing), "", symbol, chip=count, tone=tone, actions=(show,)
         )
 
+    def _absent(self, view: CycleView) -> Iterator[Entry]:
+        """Yield whom the last staff list would not register: a person says what becomes of them."""
+        absences = [absence_of(row) for row in view.rows]
+        for absence in ABSENCES:
+            if count := absences.count(absence):
+                show = Action(self.tr("Show"), partial(self.standing_chosen.emit, absence))
+                chip = self._desk.language.number(count)
+                name = self._names.of("absence", absence)
+                said = self.tr("To be released, or kept with a reason")
+                yield Entry(name, said, "user-x", chip=chip, tone="warn", actions=(show,))
+
     def _end(self, view: CycleView) -> Card:
         cycle, number = view.cycle, self._desk.language.number
         if cycle.closed:
             card = Card(self.tr("The cycle is closed."))
             if cycle.totals:
                 card.prose(self._kept(view))
+            if view.moved:
+                card.prose(self._moved(view))
             card.add_button(
                 button(self.tr("Reopen…"), partial(self.wanted.emit, "reopen"), role="link")
             )
@@ -131,6 +152,11 @@ class Overview(QScrollArea):
         if view.waiting:
             card = Card(self.tr("It cannot be closed yet."))
             card.prose(self.tr("Filings that are not closed: {0}.").format(number(view.waiting)))
+            card.add_button(
+                button(
+                    self.tr("What hinders it…"), partial(self.wanted.emit, "closing"), role="link"
+                )
+            )
             card.add_button(
                 button(
                     self.tr("Show them"), partial(self.standing_chosen.emit, "open"), role="link"
@@ -148,6 +174,25 @@ class Overview(QScrollArea):
         return self.tr(
             "{0} of {1} complied. These numbers stay when statements are destroyed."
         ).format(number(totals.number("complied")), number(totals.number("required")))
+
+    def _moved(self, view: CycleView) -> str:
+        number = self._desk.language.number
+        return self.tr(
+            "Since it was closed, what another laptop did has changed its filings: by them it is"
+            " now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep"
+            " that."
+        ).format(number(view.totals["complied"]), number(view.totals["required"]))
+
+    def _so_far(self, view: CycleView) -> Label:
+        """Say how far it is; nobody has failed to comply while the cycle is open."""
+        totals, number = view.totals, self._desk.language.number
+        required, complied = totals["required"], totals["complied"]
+        return Label(
+            self.tr("Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.").format(
+                number(required), number(complied), number(required - complied)
+            ),
+            "muted",
+        )
 
     def _settings(self, view: CycleView, on: date) -> Iterator[QWidget]:
         free = view.refusal is None
@@ -189,7 +234,8 @@ class Overview(QScrollArea):
                 symbol, chip, tone = "circle-alert", self.tr("Not reached"), "danger"
             actions = ()
             if free and not reached:
-                actions = (Action(self.tr("Reached"), partial(self.wanted.emit, f"reach/{stage}")),)
+                enter = partial(self.wanted.emit, f"reach/{stage}")
+                actions = (Action(self.tr("Enter as reached…"), enter),)
             name = self._names.of("stage", stage)
             entries.append(Entry(name, said, symbol, chip=chip, tone=tone, actions=actions))
         made = Entries(self.tr("Stages"))
@@ -215,10 +261,11 @@ class Overview(QScrollArea):
                 self._names.of("letter_kind", letter.kind),
                 f"{letter.register_number} · {self._names.day(letter.issued_on)}",
                 "mail",
-                actions=(
-                    Action(self.tr("Save a copy…"), partial(self.wanted.emit, f"copy/{letter.id}")),
-                ),
+                actions=(Action(self.tr("Save a copy…"), self._copying(letter)),),
             )
             for letter in view.cycle.letters[-_SHOWN_LETTERS:]
         ])  # fmt: skip
         return made
+
+    def _copying(self, letter: LetterRecord) -> Callable[[], object]:
+        return partial(self.wanted.emit, f"copy/{letter.register_number}")

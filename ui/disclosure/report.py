@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the dialog of the report to the head about who has not filed, with the page in view."""
+"""Owns the dialogs of letters to the head about a cycle, with the page in view.
+
+Who has not filed is reported; what was destroyed is certified.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from core.casework.letters import Extra, Wish
 from resources import LANGUAGES
 from ui.cases.fields import DayField, TextField
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.i18n import NATIVE_NAMES
-from ui.operations.disclosure_letters import issue_report, look_at_filed, preview_report
+from ui.operations.disclosure_letters import (
+    issue_report,
+    look_at_disposed,
+    look_at_filed,
+    preview_report,
+)
 from ui.operations.letters import make_identity_of
 from ui.theme.tokens import PAD
 from ui.widgets.choice import Choice
@@ -24,6 +32,8 @@ from ui.widgets.paper import Paper
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from core.disclosure import Cycle
@@ -32,7 +42,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations import Job
 
-KIND = "non_compliance_report"
+UNFILED, DISPOSED = "non_compliance_report", "disposal_certificate"
 _SIZE = QSize(1120, 720)
 _FORM = 340
 _SETTLE_MS = 350
@@ -40,16 +50,21 @@ _IDENTITY = "letter.identity_"
 """How the codes begin of what keeps somebody from signing, and a new identity mends."""
 
 
-class ReportUnfiled(Dialog):
-    """Names who has not filed and whose time is over."""
+class CycleLetter(Dialog):
+    """A letter about a cycle: its language, what is added, and the page."""
 
     issued = Signal(object)  # storage.letters.Issued
+
+    kind: str
+    answered = False
+    """Whether an answer is asked for."""
 
     def __init__(self, desk: Desk, parent: QWidget, cycle: Cycle) -> None:
         names = Names(desk.language, desk.office)
         super().__init__(
-            desk, parent, names.of("letter_kind", KIND), self.tr("Sign and issue"), width=_FORM
-        )
+            desk, parent, names.of("letter_kind", self.kind), self.tr("Sign and issue"),
+            width=_FORM,
+        )  # fmt: skip
         self._cycle = cycle
         self._names = names
         self._about: Any = None
@@ -58,6 +73,7 @@ class ReportUnfiled(Dialog):
         self._settle = QTimer(self)
         self.count = Label(role="strong")
         self.form = Form(_FORM)
+        self.ask_first()
         self.language: Choice[str] = self.form.row(
             self.tr("Language of the letter"),
             Choice([(c, NATIVE_NAMES[c]) for c in LANGUAGES], desk.language.code),
@@ -65,6 +81,7 @@ class ReportUnfiled(Dialog):
         self.reply_by = self.form.row(
             self.tr("Answer wanted by (optional)"), DayField(desk.language)
         )
+        self.form.show_row(self.reply_by, shown=self.answered)
         self.additional = self.form.row(
             self.tr("Additional paragraph (optional)"),
             TextField(6),
@@ -93,7 +110,20 @@ class ReportUnfiled(Dialog):
         self.language.activated.connect(self._settle.start)
         self.reply_by.edited.connect(self._settle.start)
         self.additional.edited.connect(self._settle.start)
-        look_at_filed(cycle=cycle.file, on=date.today()).success(self._on_filed).start(desk, self)
+        self.look()
+
+    def ask_first(self) -> None:
+        """Ask what else the letter depends on, above the rest."""
+
+    def look(self) -> None:
+        """Read what the letter tells, and `tell` it."""
+        raise NotImplementedError
+
+    def tell(self, about: About, said: str) -> None:
+        """Take over what the letter tells, and say it in short."""
+        self._about = about
+        self.count.setText(said)
+        self._preview()
 
     def submit(self) -> None:
         """Sign it and put it on record."""
@@ -116,18 +146,7 @@ class ReportUnfiled(Dialog):
             additional=str(self.additional.value or "").strip(),
             reply_by=day if isinstance(day, date) else None,
         )
-        return Wish(KIND, self.language.value or "en", date.today(), extra)
-
-    def _on_filed(self, about: About) -> None:
-        self._about = about
-        number = self.desk.language.number
-        told: Any = about
-        self.count.setText(
-            self.tr("Filed: {0}. Still in time: {1}. Not filed: {2}.").format(
-                number(told.filed), number(told.waiting), number(len(told.unfiled))
-            )
-        )
-        self._preview()
+        return Wish(self.kind, self.language.value or "en", date.today(), extra)
 
     def _preview(self) -> None:
         if self._about is None:
@@ -162,3 +181,64 @@ class ReportUnfiled(Dialog):
     def _on_identity_made(self, _made: object) -> None:
         self.identity.setVisible(False)
         self._preview()
+
+
+class ReportUnfiled(CycleLetter):
+    """Names who has not filed and whose time is over."""
+
+    kind = UNFILED
+    answered = True
+
+    def look(self) -> None:
+        """Read who has filed."""
+        look_at_filed(cycle=self._cycle.file, on=date.today()).success(self._on_filed).start(
+            self.desk, self
+        )
+
+    def _on_filed(self, about: About) -> None:
+        number = self.desk.language.number
+        told: Any = about
+        self.tell(
+            about,
+            self.tr("Filed: {0}. Still in time: {1}. Not filed: {2}.").format(
+                number(told.filed), number(told.waiting), number(len(told.unfiled))
+            ),
+        )
+
+
+class CertifyDisposal(CycleLetter):
+    """Certifies what was destroyed on a day, under which rule, and by whom; its copy is saved."""
+
+    kind = DISPOSED
+
+    def ask_first(self) -> None:
+        """Ask what was destroyed on which day: there may have been several."""
+        self.which: Choice[int] = self.form.row(self.tr("Destroyed on"), Choice())
+        self.rule = Label(role="muted")
+        self.form.wide(self.rule)
+        self.which.activated.connect(self._on_chosen)
+
+    def look(self) -> None:
+        """Read what was destroyed."""
+        look_at_disposed(cycle=self._cycle.file).success(self._on_disposed).start(self.desk, self)
+
+    def _on_disposed(self, found: Sequence[About]) -> None:
+        self._found: Sequence[Any] = found
+        day, number = self._names.day, self.desk.language.number
+        self.which.fill([
+            (n, f"{day(one.on)} ({number(len(one.numbers))})") for n, one in enumerate(found)
+        ])  # fmt: skip
+        self.form.show_row(self.which, shown=len(found) > 1)
+        if found:
+            self.which.setCurrentIndex(len(found) - 1)
+            self._on_chosen()
+
+    def _on_chosen(self, *_: object) -> None:
+        one = self._found[self.which.value or 0]
+        self.rule.setText(
+            self.tr("Rule: {0}. Proposed by {1}, approved by {2}.").format(
+                *map(isolated, (one.rule, one.proposed_by, one.approved_by))
+            )
+        )
+        number = self.desk.language.number(len(one.numbers))
+        self.tell(one, self.tr("Statements destroyed: {0}.").format(number))

@@ -173,14 +173,15 @@ def issue_report(*, cycle: FileId, wish: Wish, about: About) -> Operation[Issued
     return Operation(work, changes=lambda _, at: Changed(at, frozenset({cycle})))
 
 
-def save_report(*, cycle: FileId, letter: str, path: Path) -> Operation[Path]:
+def save_report(*, cycle: FileId, number: str, path: Path) -> Operation[Path]:
     """Write a copy of an issued letter about a cycle outside the vault: this is how it is sent."""
 
     def work(opened: OpenVault) -> Path:
         from storage.letters import read_letter
 
         records = opened.records
-        record = next(one for one in records.load(cycle).case.letters if one.id == letter)
+        letters = records.load(cycle).case.letters
+        record = next(one for one in letters if one.register_number == number)
         # Entered first: a copy that nobody entered must not exist.
         records.note_access("export", cycle, "letter")
         write_copy(path, read_letter(records, record))

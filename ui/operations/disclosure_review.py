@@ -43,6 +43,7 @@ MARKS: Mapping[str, tuple[str, str]] = {
 _LISTED = ("grade", "risk", "outcome", "due", "filed", "blank", "unchanged", "late", "matches")
 KEYED = frozenset({Action.FILE, Action.AMEND})
 """Steps that bring a statement, which is keyed in for them."""
+_ELSEWHERE = frozenset({Action.START_KEYING, Action.SET_ASIDE})
 _NOTHING = "disclosure.nothing_brought"
 _ALL = 100_000
 
@@ -157,10 +158,14 @@ def look_at_filing(
 
 
 def _options(options: Iterable[Option]) -> Iterator[Option]:
-    """Yield the steps as they are taken here: a draft is begun by keying in, like the statement."""
+    """Yield the steps as they are taken here.
+
+    A draft is begun by keying in, like the statement. Who was registered twice is told by their
+    cycle, where it is settled.
+    """
     for one in options:
         brought = one.action in KEYED and one.refusal is not None and one.refusal.code == _NOTHING
-        if one.action != Action.START_KEYING:
+        if one.action not in _ELSEWHERE:
             yield replace(one, refusal=None) if brought else one
 
 

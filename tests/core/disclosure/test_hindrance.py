@@ -40,8 +40,7 @@ def hinders(desk: FilingDesk, **more: bool) -> str:
     """Return what hinders a filing, as its row tells."""
     facets, told = known(desk), row(desk.case)
     stands = standing(facets, told.state, closed=told.closed, on=desk.on)
-    waits = any(wait.what == "approval" for wait in told.waiting_for)
-    return hindrance(facets, told.state, stands, conflicts=told.conflicts, waits=waits, **more)
+    return hindrance(facets, told.state, stands, conflicts=told.conflicts, **more)
 
 
 @pytest.mark.parametrize(("state", "name"), HINDERED.items())
