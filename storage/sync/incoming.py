@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from storage.sync.bundle import Examined, Frame
     from storage.sync.bundle.manifest import Manifest
 
-AT_ONCE = 5_000
+AT_ONCE = 1_000
 """Events held in memory before they are taken in, rounded up to whole files."""
 CLOCK_TOLERANCE_MS = 24 * 3600 * 1000
 FORGED = frozenset({MALFORMED, OTHER_OFFICE, NOT_BY_OWNER})
