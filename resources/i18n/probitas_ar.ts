@@ -376,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>ApproveDisposals</name>
+    <message>
+        <source>Approve: {0}</source>
+        <translation type="unfinished">اعتماد: {0}</translation>
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished">إتلاف المحتوى نهائيًا</translation>
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation type="unfinished">يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">الموظف</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished">اختر من يعتمد.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
@@ -949,6 +988,21 @@
     </message>
 </context>
 <context>
+    <name>CertifyDisposal</name>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements destroyed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
@@ -1031,6 +1085,57 @@
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
         <translation>لا يمكن اختيار إلا الزملاء الذين لديهم جهاز خاص بهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What hinders closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished">إغلاق الدورة…</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished">الدورة مغلقة.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished">لم يُسجل أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished">لا شيء يحول دون إغلاقها.</translation>
+    </message>
+    <message>
+        <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished">الإخلاء بنظرة سريعة…</translation>
+    </message>
+    <message>
+        <source>Say which one counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished">المعروض: {0}</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished">المختار: {0}</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1666,37 @@
     </message>
 </context>
 <context>
+    <name>CycleLetter</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">توقيع وإصدار</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">الرد مطلوب قبل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">فقرة إضافية (اختياري)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">ترد قبل عبارة الختام، بلغة الرسالة.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">إنشاء هوية توقيع</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">معاينة الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
@@ -1591,6 +1727,10 @@
         <translation>القرعة</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle of {0}</source>
         <translation>دورة {0}</translation>
     </message>
@@ -1617,6 +1757,18 @@
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
         <translation>لم يعودوا في القائمة أو لا تشملهم أي قاعدة: {0}. ويعود إلى موظف أن يحدد، في قائمة مقدمي الإقرارات، هل لا يلزمهم التقديم أم يقدمون إقرارا عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>Show the filers</source>
+        <translation>عرض مقدمي الإقرارات</translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished">تعذر إنجازه: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1715,6 +1867,14 @@
         <source>{0} of {1} complied</source>
         <translation>امتثل {0} من {1}</translation>
     </message>
+    <message>
+        <source>{0} of {1} so far</source>
+        <translation>{0} من {1} حتى الآن</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1742,8 +1902,8 @@
 <context>
     <name>DrawPane</name>
     <message>
-        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation>لا يختار أحد من يخضع للتحقق. يودع موظفان على الأقل سرا لكل منهما؛ ثم تُعلن القاعدة والقائمة؛ ثم تُكشف الأسرار فتنتج عنها النتيجة.</translation>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -1882,6 +2042,10 @@
         <translation>التخلي عنها</translation>
     </message>
     <message>
+        <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
         <translation>يبقى السبب مسجلا، ويودع كل منهم سرا جديدا.</translation>
     </message>
@@ -1964,6 +2128,53 @@
     <message>
         <source>Eight words</source>
         <translation>ثماني كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>The statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wait for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to destroy them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">اعتماد…</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2804,10 @@
         <translation>غير مغلقة</translation>
     </message>
     <message>
+        <source>Awaited, no form made</source>
+        <translation>بانتظار التقديم، بلا استمارة</translation>
+    </message>
+    <message>
         <source>Save a list for a mail program…</source>
         <translation>حفظ قائمة لبرنامج بريد…</translation>
     </message>
@@ -2626,6 +2841,10 @@
     <message>
         <source>Form</source>
         <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Form no.</source>
+        <translation>رقم الاستمارة</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2718,8 +2937,52 @@
         <translation>استلمها</translation>
     </message>
     <message>
+        <source>Answers form</source>
+        <translation>إجابة عن الاستمارة</translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Answers to it are refused</source>
+        <translation>الإجابات عنها مرفوضة</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>الاستمارة {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>أُعدت في</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>لم يُسجل</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Files all the same</source>
+        <translation>يقدم إقراره مع ذلك</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Either the filer has not to file any more: take the step “{0}”, with the reason. Or they file, perhaps as they leave: change the form, and say why it is kept.</source>
+        <translation>إما أن مقدم الإقرار لم يعد ملزما بالتقديم: اتخذ الخطوة «{0}» مع ذكر السبب؛ وإما أنه يقدم إقراره، ربما عند مغادرته: غيّر نوع الاستمارة واذكر سبب الإبقاء عليه.</translation>
     </message>
     <message>
         <source>Forms that were made</source>
@@ -4268,6 +4531,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>To be released, or kept with a reason</source>
+        <translation>للإعفاء من التقديم أو الإبقاء مع ذكر السبب</translation>
+    </message>
+    <message>
         <source>The cycle is closed.</source>
         <translation>الدورة مغلقة.</translation>
     </message>
@@ -4284,6 +4551,10 @@
         <translation>الإقرارات غير المغلقة: {0}.</translation>
     </message>
     <message>
+        <source>What hinders it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>عرضها</translation>
     </message>
@@ -4298,6 +4569,14 @@
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
         <translation>امتثل {0} من {1}. وتبقى هذه الأرقام بعد إتلاف الإقرارات.</translation>
+    </message>
+    <message>
+        <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
+        <translation>منذ إغلاقها تغيّرت إقراراتها بفعل ما جرى على حاسوب محمول آخر: فالعدد الآن {0} من {1} وهو ما تعرضه النتائج. أعد فتح الدورة وأغلقها مجددا لتثبيته.</translation>
+    </message>
+    <message>
+        <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
+        <translation>الملزمون بالتقديم: {0}. قُدمت وروجعت حتى الآن: {1}. لم يتم بعد: {2}.</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4340,8 +4619,8 @@
         <translation>لم تُنجز</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>أُنجزت</translation>
+        <source>Enter as reached…</source>
+        <translation>تسجيل بلوغها…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -5251,34 +5530,6 @@
 <context>
     <name>ReportUnfiled</name>
     <message>
-        <source>Sign and issue</source>
-        <translation>توقيع وإصدار</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>لغة الرسالة</translation>
-    </message>
-    <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>الرد مطلوب قبل (اختياري)</translation>
-    </message>
-    <message>
-        <source>Additional paragraph (optional)</source>
-        <translation>فقرة إضافية (اختياري)</translation>
-    </message>
-    <message>
-        <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>ترد قبل عبارة الختام، بلغة الرسالة.</translation>
-    </message>
-    <message>
-        <source>Make a signing identity</source>
-        <translation>إنشاء هوية توقيع</translation>
-    </message>
-    <message>
-        <source>Preview of the letter</source>
-        <translation>معاينة الرسالة</translation>
-    </message>
-    <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
         <translation>قُدم: {0}. لا يزال في المهلة: {1}. لم يُقدم: {2}.</translation>
     </message>
@@ -5561,16 +5812,16 @@
         <translation>تصفية الإقرارات</translation>
     </message>
     <message>
-        <source>Open statements</source>
-        <translation>الإقرارات المفتوحة</translation>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation>جميع الإقرارات</translation>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
     <message>
-        <source>Closed statements</source>
-        <translation>الإقرارات المغلقة</translation>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
     </message>
     <message>
         <source>No statements yet</source>
@@ -6228,6 +6479,18 @@
         <translation>ملف لكل منهم يفتحه المتصفح من دون شبكة. ولا يذكر اسم أحد ولا يُفتح إلا برمزه الشخصي؛ ويُرسل الرمز بطريق آخر.</translation>
     </message>
     <message>
+        <source>Who has a form already</source>
+        <translation>من لديه استمارة بالفعل</translation>
+    </message>
+    <message>
+        <source>Make another one for those who have one</source>
+        <translation>إعداد استمارة أخرى لمن لديه واحدة</translation>
+    </message>
+    <message>
+        <source>Refuse answers to the forms that they have</source>
+        <translation>رفض الإجابات عن الاستمارات التي لديهم</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -6258,6 +6521,26 @@
     <message>
         <source>Write letters with the codes…</source>
         <translation>كتابة رسائل بالرموز…</translation>
+    </message>
+    <message>
+        <source>They have a form already, and are left out:</source>
+        <translation>لديهم استمارة بالفعل ولا تُعد لهم أخرى:</translation>
+    </message>
+    <message>
+        <source>For a form or a code that was lost. Both forms can be answered then, and of two answers the later one counts.</source>
+        <translation>عند ضياع استمارة أو رمز. تظل الإجابة عن الاستمارتين ممكنة، وتُعتمد الإجابة الأحدث من الاثنتين.</translation>
+    </message>
+    <message>
+        <source>Where a form and its code may have come into the hands of somebody else.</source>
+        <translation>إذا احتُمل وقوع الاستمارة ورمزها في يد شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>الاستمارة {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be made: {0}</source>
+        <translation>الاستمارات المطلوب إعدادها: {0}</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
@@ -6401,6 +6684,37 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SettleTwice</name>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished">مسجلون مرتين</translation>
+    </message>
+    <message>
+        <source>Set the other aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice on two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6863,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>Decision of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same: {0}</source>
         <translation>القرار نفسه: {0}</translation>

@@ -376,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>ApproveDisposals</name>
+    <message>
+        <source>Approve: {0}</source>
+        <translation type="unfinished">Approve: {0}</translation>
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished">Destroy the content for good</translation>
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation type="unfinished">This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Officer</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Please choose</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished">That officer’s passphrase</translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished">Choose who approves.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished">The passphrase is missing.</translation>
+    </message>
+    <message>
+        <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
@@ -937,6 +976,21 @@
     </message>
 </context>
 <context>
+    <name>CertifyDisposal</name>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements destroyed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
@@ -1019,6 +1073,57 @@
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
         <translation>Only colleagues who have a device of their own can be chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What hinders closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1638,37 @@
     </message>
 </context>
 <context>
+    <name>CycleLetter</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Sign and issue</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Language of the letter</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Answer wanted by (optional)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Additional paragraph (optional)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Stands before the closing words, in the language of the letter.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Make a signing identity</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Preview of the letter</translation>
+    </message>
+</context>
+<context>
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
@@ -1563,6 +1699,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle of {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,6 +1728,18 @@
     </message>
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the filers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,6 +1839,14 @@
         <source>{0} of {1} complied</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} of {1} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1714,7 +1874,7 @@
 <context>
     <name>DrawPane</name>
     <message>
-        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,6 +2014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,6 +2096,53 @@
     <message>
         <source>Eight words</source>
         <translation>Eight words</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>The statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wait for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to destroy them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">Approve…</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Awaited, no form made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a list for a mail program…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2589,6 +2804,10 @@
     </message>
     <message>
         <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2682,7 +2901,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to it are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the filer has not to file any more: take the step “{0}”, with the reason. Or they file, perhaps as they leave: change the form, and say why it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4200,6 +4463,10 @@
         <translation type="unfinished">Show</translation>
     </message>
     <message>
+        <source>To be released, or kept with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cycle is closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,6 +4483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What hinders it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,6 +4500,14 @@
     </message>
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,7 +4551,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reached</source>
+        <source>Enter as reached…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5151,34 +5430,6 @@
 <context>
     <name>ReportUnfiled</name>
     <message>
-        <source>Sign and issue</source>
-        <translation type="unfinished">Sign and issue</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation type="unfinished">Language of the letter</translation>
-    </message>
-    <message>
-        <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Answer wanted by (optional)</translation>
-    </message>
-    <message>
-        <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Additional paragraph (optional)</translation>
-    </message>
-    <message>
-        <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Stands before the closing words, in the language of the letter.</translation>
-    </message>
-    <message>
-        <source>Make a signing identity</source>
-        <translation type="unfinished">Make a signing identity</translation>
-    </message>
-    <message>
-        <source>Preview of the letter</source>
-        <translation type="unfinished">Preview of the letter</translation>
-    </message>
-    <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5453,15 +5704,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open statements</source>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed statements</source>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6116,6 +6367,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who has a form already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one for those who have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse answers to the forms that they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation type="unfinished">Folder</translation>
     </message>
@@ -6145,6 +6408,26 @@
     </message>
     <message>
         <source>Write letters with the codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a form already, and are left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a form or a code that was lost. Both forms can be answered then, and of two answers the later one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a form and its code may have come into the hands of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms to be made: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6277,6 +6560,37 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SettleTwice</name>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the other aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Please choose</translation>
+    </message>
+    <message>
+        <source>Registered twice on two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6739,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>Decision of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same: {0}</source>
         <translation>The same: {0}</translation>

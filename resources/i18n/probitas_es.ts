@@ -376,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>ApproveDisposals</name>
+    <message>
+        <source>Approve: {0}</source>
+        <translation type="unfinished">Aprobar: {0}</translation>
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished">Destruir el contenido para siempre</translation>
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation type="unfinished">Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Elija</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished">Elija quién aprueba.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished">Falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
@@ -937,6 +976,21 @@
     </message>
 </context>
 <context>
+    <name>CertifyDisposal</name>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements destroyed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
@@ -1019,6 +1073,57 @@
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
         <translation>Solo pueden elegirse colegas que tengan un dispositivo propio.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What hinders closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished">Cerrar el ciclo…</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished">El ciclo está cerrado.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished">Todavía no hay nadie registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished">Nada impide cerrarlo.</translation>
+    </message>
+    <message>
+        <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished">Dar por conformes de un vistazo…</translation>
+    </message>
+    <message>
+        <source>Say which one counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished">En la lista: {0}</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished">Elegidos: {0}</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1638,37 @@
     </message>
 </context>
 <context>
+    <name>CycleLetter</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Firmar y emitir</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Respuesta deseada antes del (opcional)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Párrafo adicional (opcional)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Va antes de la despedida, en el idioma de la carta.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Crear una identidad de firma</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Vista previa de la carta</translation>
+    </message>
+</context>
+<context>
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
@@ -1563,6 +1699,10 @@
         <translation>Sorteo</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle of {0}</source>
         <translation>Ciclo de {0}</translation>
     </message>
@@ -1589,6 +1729,18 @@
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
         <translation>Ya no figuran en la lista o no los alcanza ninguna norma: {0}. Corresponde a una persona decidir, entre los declarantes, si no deben declarar o si declaran al marcharse.</translation>
+    </message>
+    <message>
+        <source>Show the filers</source>
+        <translation>Mostrar los declarantes</translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished">Sin hacer: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1687,6 +1839,14 @@
         <source>{0} of {1} complied</source>
         <translation>Cumplieron {0} de {1}</translation>
     </message>
+    <message>
+        <source>{0} of {1} so far</source>
+        <translation>{0} de {1} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1714,8 +1874,8 @@
 <context>
     <name>DrawPane</name>
     <message>
-        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation>Nadie elige a quién se verifica. Al menos dos funcionarios comprometen cada uno un secreto; se anuncian la regla y la lista; después se revelan los secretos y de ahí resulta el sorteo.</translation>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -1854,6 +2014,10 @@
         <translation>Abandonarlo</translation>
     </message>
     <message>
+        <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
         <translation>El motivo queda registrado y todos comprometen un secreto nuevo.</translation>
     </message>
@@ -1932,6 +2096,53 @@
     <message>
         <source>Eight words</source>
         <translation>Ocho palabras</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>The statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wait for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to destroy them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">Aprobar…</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2768,10 @@
         <translation>Sin cerrar</translation>
     </message>
     <message>
+        <source>Awaited, no form made</source>
+        <translation>Pendientes, sin formulario</translation>
+    </message>
+    <message>
         <source>Save a list for a mail program…</source>
         <translation>Guardar una lista para un programa de correo…</translation>
     </message>
@@ -2590,6 +2805,10 @@
     <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Form no.</source>
+        <translation>N.º de form.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2682,8 +2901,52 @@
         <translation>Recibida por</translation>
     </message>
     <message>
+        <source>Answers form</source>
+        <translation>Responde al formulario</translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Answers to it are refused</source>
+        <translation>Se rechazan sus respuestas</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>Formulario {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Generado el</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Files all the same</source>
+        <translation>Declara de todos modos</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Either the filer has not to file any more: take the step “{0}”, with the reason. Or they file, perhaps as they leave: change the form, and say why it is kept.</source>
+        <translation>O bien el declarante ya no debe declarar: dé el paso «{0}», con el motivo. O bien declara, quizá al marcharse: cambie el formulario e indique por qué se mantiene.</translation>
     </message>
     <message>
         <source>Forms that were made</source>
@@ -4200,6 +4463,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>To be released, or kept with a reason</source>
+        <translation>Liberar de la obligación o mantener con un motivo</translation>
+    </message>
+    <message>
         <source>The cycle is closed.</source>
         <translation>El ciclo está cerrado.</translation>
     </message>
@@ -4216,6 +4483,10 @@
         <translation>Declaraciones sin cerrar: {0}.</translation>
     </message>
     <message>
+        <source>What hinders it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
@@ -4230,6 +4501,14 @@
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
         <translation>Cumplieron {0} de {1}. Estas cifras permanecen cuando se destruyen las declaraciones.</translation>
+    </message>
+    <message>
+        <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
+        <translation>Desde el cierre, lo hecho en otro portátil cambió sus declaraciones: ahora son {0} de {1}, y así lo indican los resultados. Reabra el ciclo y ciérrelo de nuevo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
+        <translation>Deben declarar: {0}. Presentadas y examinadas hasta ahora: {1}. Todavía no: {2}.</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4272,8 +4551,8 @@
         <translation>No concluida</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>Concluida</translation>
+        <source>Enter as reached…</source>
+        <translation>Registrar como alcanzada…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -5151,34 +5430,6 @@
 <context>
     <name>ReportUnfiled</name>
     <message>
-        <source>Sign and issue</source>
-        <translation>Firmar y emitir</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>Idioma de la carta</translation>
-    </message>
-    <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>Respuesta deseada antes del (opcional)</translation>
-    </message>
-    <message>
-        <source>Additional paragraph (optional)</source>
-        <translation>Párrafo adicional (opcional)</translation>
-    </message>
-    <message>
-        <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>Va antes de la despedida, en el idioma de la carta.</translation>
-    </message>
-    <message>
-        <source>Make a signing identity</source>
-        <translation>Crear una identidad de firma</translation>
-    </message>
-    <message>
-        <source>Preview of the letter</source>
-        <translation>Vista previa de la carta</translation>
-    </message>
-    <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
         <translation>Presentadas: {0}. Aún en plazo: {1}. No presentadas: {2}.</translation>
     </message>
@@ -5453,16 +5704,16 @@
         <translation>Filtrar las declaraciones</translation>
     </message>
     <message>
-        <source>Open statements</source>
-        <translation>Declaraciones abiertas</translation>
+        <source>Open</source>
+        <translation>Abiertas</translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation>Todas las declaraciones</translation>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
-        <source>Closed statements</source>
-        <translation>Declaraciones cerradas</translation>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>No statements yet</source>
@@ -6116,6 +6367,18 @@
         <translation>Un archivo para cada persona, que un navegador abre sin red. No nombra a nadie y solo se abre con su código personal, que viaja por otra vía.</translation>
     </message>
     <message>
+        <source>Who has a form already</source>
+        <translation>Quién tiene ya un formulario</translation>
+    </message>
+    <message>
+        <source>Make another one for those who have one</source>
+        <translation>Generar otro para quienes ya tienen uno</translation>
+    </message>
+    <message>
+        <source>Refuse answers to the forms that they have</source>
+        <translation>Rechazar las respuestas a los formularios que tienen</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -6146,6 +6409,26 @@
     <message>
         <source>Write letters with the codes…</source>
         <translation>Escribir cartas con los códigos…</translation>
+    </message>
+    <message>
+        <source>They have a form already, and are left out:</source>
+        <translation>Ya tienen un formulario y se omiten:</translation>
+    </message>
+    <message>
+        <source>For a form or a code that was lost. Both forms can be answered then, and of two answers the later one counts.</source>
+        <translation>Para un formulario o un código perdido. Se podrá responder a ambos formularios y, de dos respuestas, cuenta la posterior.</translation>
+    </message>
+    <message>
+        <source>Where a form and its code may have come into the hands of somebody else.</source>
+        <translation>Si el formulario y su código pueden haber llegado a manos de otra persona.</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>Formulario {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be made: {0}</source>
+        <translation>Formularios por generar: {0}</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
@@ -6277,6 +6560,37 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettleTwice</name>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished">Registrados dos veces</translation>
+    </message>
+    <message>
+        <source>Set the other aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Elija</translation>
+    </message>
+    <message>
+        <source>Registered twice on two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6739,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>Decision of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same: {0}</source>
         <translation>Lo mismo: {0}</translation>

@@ -376,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>ApproveDisposals</name>
+    <message>
+        <source>Approve: {0}</source>
+        <translation type="unfinished">Approuver&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished">Détruire le contenu définitivement</translation>
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation type="unfinished">Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished">Choisissez qui approuve.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished">La phrase secrète manque.</translation>
+    </message>
+    <message>
+        <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
@@ -937,6 +976,21 @@
     </message>
 </context>
 <context>
+    <name>CertifyDisposal</name>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements destroyed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
@@ -1019,6 +1073,57 @@
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
         <translation>Seuls les collègues disposant de leur propre appareil peuvent être choisis.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What hinders closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished">Clore le cycle…</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished">Le cycle est clos.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished">Personne n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished">Rien ne s’oppose à sa clôture.</translation>
+    </message>
+    <message>
+        <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished">Valider d’un coup d’œil…</translation>
+    </message>
+    <message>
+        <source>Say which one counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished">Affichés&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished">Choisis&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1638,37 @@
     </message>
 </context>
 <context>
+    <name>CycleLetter</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Signer et émettre</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Réponse souhaitée avant le (facultatif)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Paragraphe supplémentaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Placé avant la formule finale, dans la langue de la lettre.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Créer une identité de signature</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Aperçu de la lettre</translation>
+    </message>
+</context>
+<context>
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
@@ -1563,6 +1699,10 @@
         <translation>Tirage au sort</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle of {0}</source>
         <translation>Cycle {0}</translation>
     </message>
@@ -1589,6 +1729,18 @@
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
         <translation>Ne figurent plus sur la liste ou ne relèvent d’aucune règle&#xa0;: {0}. Il appartient à une personne de dire, parmi les déclarants, s’ils n’ont pas à déclarer ou s’ils déclarent à leur départ.</translation>
+    </message>
+    <message>
+        <source>Show the filers</source>
+        <translation>Afficher les déclarants</translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished">Non fait&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1687,6 +1839,14 @@
         <source>{0} of {1} complied</source>
         <translation>{0} sur {1} en règle</translation>
     </message>
+    <message>
+        <source>{0} of {1} so far</source>
+        <translation>{0} sur {1} à ce jour</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1714,8 +1874,8 @@
 <context>
     <name>DrawPane</name>
     <message>
-        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation>Personne ne choisit qui est vérifié. Deux fonctionnaires au moins engagent chacun un secret&#xa0;; la règle et la liste sont annoncées&#xa0;; puis les secrets sont révélés, et le résultat en découle.</translation>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -1854,6 +2014,10 @@
         <translation>L’abandonner</translation>
     </message>
     <message>
+        <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
         <translation>Le motif reste consigné, et chacun engage un nouveau secret.</translation>
     </message>
@@ -1932,6 +2096,53 @@
     <message>
         <source>Eight words</source>
         <translation>Huit mots</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>The statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wait for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to destroy them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">Approuver…</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2768,10 @@
         <translation>Non closes</translation>
     </message>
     <message>
+        <source>Awaited, no form made</source>
+        <translation>Attendues, sans formulaire</translation>
+    </message>
+    <message>
         <source>Save a list for a mail program…</source>
         <translation>Enregistrer une liste pour un logiciel de messagerie…</translation>
     </message>
@@ -2590,6 +2805,10 @@
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form no.</source>
+        <translation>N°&#xa0;form.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2682,8 +2901,52 @@
         <translation>Enregistrée par</translation>
     </message>
     <message>
+        <source>Answers form</source>
+        <translation>Répond au formulaire</translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>Telle que reçue</translation>
+    </message>
+    <message>
+        <source>Answers to it are refused</source>
+        <translation>Ses réponses sont refusées</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>Formulaire {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Files all the same</source>
+        <translation>Déclare malgré tout</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Either the filer has not to file any more: take the step “{0}”, with the reason. Or they file, perhaps as they leave: change the form, and say why it is kept.</source>
+        <translation>Soit le déclarant n’est plus tenu de déclarer&#xa0;: effectuez l’étape «&#xa0;{0}&#xa0;» en indiquant le motif. Soit il déclare, peut-être à son départ&#xa0;: changez le formulaire et dites pourquoi la déclaration est maintenue.</translation>
     </message>
     <message>
         <source>Forms that were made</source>
@@ -4200,6 +4463,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>To be released, or kept with a reason</source>
+        <translation>À dispenser, ou à maintenir avec un motif</translation>
+    </message>
+    <message>
         <source>The cycle is closed.</source>
         <translation>Le cycle est clos.</translation>
     </message>
@@ -4216,6 +4483,10 @@
         <translation>Déclarations non closes&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>What hinders it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
@@ -4230,6 +4501,14 @@
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
         <translation>{0} sur {1} en règle. Ces chiffres demeurent lorsque les déclarations sont détruites.</translation>
+    </message>
+    <message>
+        <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
+        <translation>Depuis sa clôture, ce qui a été fait sur un autre ordinateur portable a modifié ses déclarations&#xa0;: on en compte maintenant {0} sur {1}, comme l’indiquent les résultats. Rouvrez le cycle et clôturez-le de nouveau pour conserver ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
+        <translation>Tenus de déclarer&#xa0;: {0}. Déposées et examinées à ce jour&#xa0;: {1}. Pas encore&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4272,8 +4551,8 @@
         <translation>Pas achevée</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>Achevée</translation>
+        <source>Enter as reached…</source>
+        <translation>Enregistrer comme atteinte…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -5151,34 +5430,6 @@
 <context>
     <name>ReportUnfiled</name>
     <message>
-        <source>Sign and issue</source>
-        <translation>Signer et émettre</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>Langue de la lettre</translation>
-    </message>
-    <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>Réponse souhaitée avant le (facultatif)</translation>
-    </message>
-    <message>
-        <source>Additional paragraph (optional)</source>
-        <translation>Paragraphe supplémentaire (facultatif)</translation>
-    </message>
-    <message>
-        <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>Placé avant la formule finale, dans la langue de la lettre.</translation>
-    </message>
-    <message>
-        <source>Make a signing identity</source>
-        <translation>Créer une identité de signature</translation>
-    </message>
-    <message>
-        <source>Preview of the letter</source>
-        <translation>Aperçu de la lettre</translation>
-    </message>
-    <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
         <translation>Déposées&#xa0;: {0}. Encore dans les délais&#xa0;: {1}. Non déposées&#xa0;: {2}.</translation>
     </message>
@@ -5453,16 +5704,16 @@
         <translation>Filtrer les déclarations</translation>
     </message>
     <message>
-        <source>Open statements</source>
-        <translation>Déclarations en cours</translation>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation>Toutes les déclarations</translation>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
     <message>
-        <source>Closed statements</source>
-        <translation>Déclarations closes</translation>
+        <source>Closed</source>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>No statements yet</source>
@@ -6116,6 +6367,18 @@
         <translation>Un fichier par personne, qu’un navigateur ouvre sans réseau. Il ne nomme personne et ne s’ouvre qu’avec son code personnel, qui voyage par une autre voie.</translation>
     </message>
     <message>
+        <source>Who has a form already</source>
+        <translation>Qui a déjà un formulaire</translation>
+    </message>
+    <message>
+        <source>Make another one for those who have one</source>
+        <translation>En établir un autre pour ceux qui en ont un</translation>
+    </message>
+    <message>
+        <source>Refuse answers to the forms that they have</source>
+        <translation>Refuser les réponses aux formulaires qu’ils ont</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -6146,6 +6409,26 @@
     <message>
         <source>Write letters with the codes…</source>
         <translation>Écrire les lettres portant les codes…</translation>
+    </message>
+    <message>
+        <source>They have a form already, and are left out:</source>
+        <translation>Ils ont déjà un formulaire et sont laissés de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For a form or a code that was lost. Both forms can be answered then, and of two answers the later one counts.</source>
+        <translation>Pour un formulaire ou un code perdu. On peut alors répondre aux deux formulaires, et de deux réponses la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>Where a form and its code may have come into the hands of somebody else.</source>
+        <translation>Si un formulaire et son code ont pu tomber en d’autres mains.</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>Formulaire {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be made: {0}</source>
+        <translation>Formulaires à établir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
@@ -6277,6 +6560,37 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SettleTwice</name>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished">Inscrits deux fois</translation>
+    </message>
+    <message>
+        <source>Set the other aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice on two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6739,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>Decision of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same: {0}</source>
         <translation>De même&#xa0;: {0}</translation>

@@ -376,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>ApproveDisposals</name>
+    <message>
+        <source>Approve: {0}</source>
+        <translation type="unfinished">Одобрить: {0}</translation>
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished">Уничтожить содержание навсегда</translation>
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation type="unfinished">Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Сотрудник</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Выберите</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished">Парольная фраза этого сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished">Выберите, кто одобряет.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished">Не введена парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
@@ -940,6 +979,21 @@
     </message>
 </context>
 <context>
+    <name>CertifyDisposal</name>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements destroyed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
@@ -1022,6 +1076,57 @@
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
         <translation>Можно выбрать только коллег, у которых есть собственное устройство.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What hinders closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished">Закрыть цикл…</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished">Цикл закрыт.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished">Пока никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished">Ничто не мешает закрыть его.</translation>
+    </message>
+    <message>
+        <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished">Закрыть после беглого просмотра…</translation>
+    </message>
+    <message>
+        <source>Say which one counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished">Показано: {0}</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished">Выбрано: {0}</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1645,37 @@
     </message>
 </context>
 <context>
+    <name>CycleLetter</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">Подписать и выпустить</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Язык письма</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">Ответ желателен до (необязательно)</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">Дополнительный абзац (необязательно)</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">Помещается перед заключительными словами, на языке письма.</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">Создать удостоверение для подписи</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">Предварительный просмотр письма</translation>
+    </message>
+</context>
+<context>
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
@@ -1570,6 +1706,10 @@
         <translation>Жеребьевка</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle of {0}</source>
         <translation>Цикл {0} года</translation>
     </message>
@@ -1596,6 +1736,18 @@
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
         <translation>Больше нет в списке или не подпадают ни под одно правило: {0}. Должны ли они подавать декларацию при уходе или не должны вовсе, решает человек в списке декларантов.</translation>
+    </message>
+    <message>
+        <source>Show the filers</source>
+        <translation>Показать декларантов</translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished">Не выполнено: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1694,6 +1846,14 @@
         <source>{0} of {1} complied</source>
         <translation>Выполнили {0} из {1}</translation>
     </message>
+    <message>
+        <source>{0} of {1} so far</source>
+        <translation>{0} из {1} на сегодня</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>С опозданием</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1721,8 +1881,8 @@
 <context>
     <name>DrawPane</name>
     <message>
-        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation>Никто не выбирает, кого проверять. Не менее двух сотрудников фиксируют каждый свой секрет; объявляются правило и список; затем секреты раскрываются, и из них следует результат.</translation>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -1861,6 +2021,10 @@
         <translation>Отказаться</translation>
     </message>
     <message>
+        <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
         <translation>Причина остается в записях, и каждый фиксирует новый секрет.</translation>
     </message>
@@ -1940,6 +2104,53 @@
     <message>
         <source>Eight words</source>
         <translation>Восемь слов</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>The statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wait for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to destroy them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">Одобрить…</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2777,10 @@
         <translation>Не закрыты</translation>
     </message>
     <message>
+        <source>Awaited, no form made</source>
+        <translation>Ожидаются, формы нет</translation>
+    </message>
+    <message>
         <source>Save a list for a mail program…</source>
         <translation>Сохранить список для почтовой программы…</translation>
     </message>
@@ -2599,6 +2814,10 @@
     <message>
         <source>Form</source>
         <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Form no.</source>
+        <translation>№ формы</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2691,8 +2910,52 @@
         <translation>Кем принята</translation>
     </message>
     <message>
+        <source>Answers form</source>
+        <translation>Ответ на форму</translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>В полученном виде</translation>
+    </message>
+    <message>
+        <source>Answers to it are refused</source>
+        <translation>Ответы на неё не принимаются</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>Форма {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Подготовлена</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Не отмечено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Files all the same</source>
+        <translation>Подаёт всё равно</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Требует решения</translation>
+    </message>
+    <message>
+        <source>Either the filer has not to file any more: take the step “{0}”, with the reason. Or they file, perhaps as they leave: change the form, and say why it is kept.</source>
+        <translation>Либо декларант больше не обязан подавать декларацию: выполните шаг «{0}» с указанием причины. Либо он подаёт её, возможно при уходе: измените форму и укажите, почему подача сохраняется.</translation>
     </message>
     <message>
         <source>Forms that were made</source>
@@ -4217,6 +4480,10 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>To be released, or kept with a reason</source>
+        <translation>Снять обязанность или оставить с указанием причины</translation>
+    </message>
+    <message>
         <source>The cycle is closed.</source>
         <translation>Цикл закрыт.</translation>
     </message>
@@ -4233,6 +4500,10 @@
         <translation>Незакрытых деклараций: {0}.</translation>
     </message>
     <message>
+        <source>What hinders it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Показать их</translation>
     </message>
@@ -4247,6 +4518,14 @@
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
         <translation>Выполнили {0} из {1}. Эти числа остаются после уничтожения деклараций.</translation>
+    </message>
+    <message>
+        <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
+        <translation>После закрытия действия на другом ноутбуке изменили декларации цикла: теперь их {0} из {1}, это же показывают результаты. Чтобы сохранить эти числа, откройте цикл снова и закройте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
+        <translation>Обязаны подать: {0}. Подано и рассмотрено на сегодня: {1}. Ещё нет: {2}.</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4289,8 +4568,8 @@
         <translation>Не завершен</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>Завершен</translation>
+        <source>Enter as reached…</source>
+        <translation>Отметить достижение…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -5176,34 +5455,6 @@
 <context>
     <name>ReportUnfiled</name>
     <message>
-        <source>Sign and issue</source>
-        <translation>Подписать и выпустить</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>Язык письма</translation>
-    </message>
-    <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>Ответ желателен до (необязательно)</translation>
-    </message>
-    <message>
-        <source>Additional paragraph (optional)</source>
-        <translation>Дополнительный абзац (необязательно)</translation>
-    </message>
-    <message>
-        <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>Помещается перед заключительными словами, на языке письма.</translation>
-    </message>
-    <message>
-        <source>Make a signing identity</source>
-        <translation>Создать удостоверение для подписи</translation>
-    </message>
-    <message>
-        <source>Preview of the letter</source>
-        <translation>Предварительный просмотр письма</translation>
-    </message>
-    <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
         <translation>Подано: {0}. Срок не истек: {1}. Не подано: {2}.</translation>
     </message>
@@ -5480,16 +5731,16 @@
         <translation>Отфильтровать декларации</translation>
     </message>
     <message>
-        <source>Open statements</source>
-        <translation>Открытые декларации</translation>
+        <source>Open</source>
+        <translation>Открытые</translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation>Все декларации</translation>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message>
-        <source>Closed statements</source>
-        <translation>Закрытые декларации</translation>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>No statements yet</source>
@@ -6144,6 +6395,18 @@
         <translation>По файлу для каждого; он открывается браузером без сети. В нем нет имен, и открывается он только личным кодом, который передается другим путем.</translation>
     </message>
     <message>
+        <source>Who has a form already</source>
+        <translation>У кого форма уже есть</translation>
+    </message>
+    <message>
+        <source>Make another one for those who have one</source>
+        <translation>Подготовить ещё одну тем, у кого она есть</translation>
+    </message>
+    <message>
+        <source>Refuse answers to the forms that they have</source>
+        <translation>Не принимать ответы на имеющиеся у них формы</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -6174,6 +6437,26 @@
     <message>
         <source>Write letters with the codes…</source>
         <translation>Написать письма с кодами…</translation>
+    </message>
+    <message>
+        <source>They have a form already, and are left out:</source>
+        <translation>У них форма уже есть, они пропускаются:</translation>
+    </message>
+    <message>
+        <source>For a form or a code that was lost. Both forms can be answered then, and of two answers the later one counts.</source>
+        <translation>Если форма или код утеряны. Тогда можно ответить на обе формы, а из двух ответов учитывается более поздний.</translation>
+    </message>
+    <message>
+        <source>Where a form and its code may have come into the hands of somebody else.</source>
+        <translation>Если форма и её код могли попасть в чужие руки.</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>Форма {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be made: {0}</source>
+        <translation>Форм к подготовке: {0}</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
@@ -6308,6 +6591,37 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SettleTwice</name>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished">Зарегистрированы дважды</translation>
+    </message>
+    <message>
+        <source>Set the other aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Выберите</translation>
+    </message>
+    <message>
+        <source>Registered twice on two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6770,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>Decision of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same: {0}</source>
         <translation>То же: {0}</translation>

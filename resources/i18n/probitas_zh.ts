@@ -376,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>ApproveDisposals</name>
+    <message>
+        <source>Approve: {0}</source>
+        <translation type="unfinished">批准：{0}</translation>
+    </message>
+    <message>
+        <source>Destroy the content for good</source>
+        <translation type="unfinished">永久销毁内容</translation>
+    </message>
+    <message>
+        <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
+        <translation type="unfinished">经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">干事</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">请选择</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished">该干事的口令</translation>
+    </message>
+    <message>
+        <source>Choose who approves.</source>
+        <translation type="unfinished">请选择批准人。</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>from {0}</source>
@@ -934,6 +973,21 @@
     </message>
 </context>
 <context>
+    <name>CertifyDisposal</name>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements destroyed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Save</source>
@@ -1016,6 +1070,57 @@
     <message>
         <source>Only colleagues who have a device of their own can be chosen.</source>
         <translation>只能选择有自己设备的同事。</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What hinders closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation type="unfinished">结束周期…</translation>
+    </message>
+    <message>
+        <source>The cycle is closed.</source>
+        <translation type="unfinished">周期已结束。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished">尚未登记任何人。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing it.</source>
+        <translation type="unfinished">可以结束。</translation>
+    </message>
+    <message>
+        <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Clear at a glance…</source>
+        <translation type="unfinished">快速审查通过…</translation>
+    </message>
+    <message>
+        <source>Say which one counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {0}</source>
+        <translation type="unfinished">列出：{0}</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished">已选：{0}</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1631,37 @@
     </message>
 </context>
 <context>
+    <name>CycleLetter</name>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished">签名并签发</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">信函语言</translation>
+    </message>
+    <message>
+        <source>Answer wanted by (optional)</source>
+        <translation type="unfinished">希望答复日期（可选）</translation>
+    </message>
+    <message>
+        <source>Additional paragraph (optional)</source>
+        <translation type="unfinished">附加段落（可选）</translation>
+    </message>
+    <message>
+        <source>Stands before the closing words, in the language of the letter.</source>
+        <translation type="unfinished">置于结束语之前，使用信函的语言。</translation>
+    </message>
+    <message>
+        <source>Make a signing identity</source>
+        <translation type="unfinished">创建签名身份</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished">信函预览</translation>
+    </message>
+</context>
+<context>
     <name>CyclePane</name>
     <message>
         <source>Year and window…</source>
@@ -1556,6 +1692,10 @@
         <translation>抽签</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle of {0}</source>
         <translation>{0}年周期</translation>
     </message>
@@ -1582,6 +1722,18 @@
     <message>
         <source>No longer on the list, or picked by no rule: {0}. Whether they need not file, or file as they leave, is for a person to say, among the filers.</source>
         <translation>已不在名单上或不符合任何规则：{0}。其是否无须申报或应在离职时申报，由干事在申报人列表中决定。</translation>
+    </message>
+    <message>
+        <source>Show the filers</source>
+        <translation>显示申报人</translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation type="unfinished">未办理：{0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1680,6 +1832,14 @@
         <source>{0} of {1} complied</source>
         <translation>{1}人中{0}人已履行</translation>
     </message>
+    <message>
+        <source>{0} of {1} so far</source>
+        <translation>目前 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1707,8 +1867,8 @@
 <context>
     <name>DrawPane</name>
     <message>
-        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows.</source>
-        <translation>核实对象并非由任何人选定。至少两名干事各自承诺一个秘密值；公布规则和名单；然后公开秘密值，结果由此得出。</translation>
+        <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -1847,6 +2007,10 @@
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
         <translation>理由将存档，各方须重新承诺秘密值。</translation>
     </message>
@@ -1924,6 +2088,53 @@
     <message>
         <source>Eight words</source>
         <translation>八个词</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>The statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wait for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to destroy them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">批准…</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2759,10 @@
         <translation>未结案</translation>
     </message>
     <message>
+        <source>Awaited, no form made</source>
+        <translation>待申报，未生成表格</translation>
+    </message>
+    <message>
         <source>Save a list for a mail program…</source>
         <translation>保存供邮件程序使用的名单…</translation>
     </message>
@@ -2581,6 +2796,10 @@
     <message>
         <source>Form</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Form no.</source>
+        <translation>表格编号</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2673,8 +2892,52 @@
         <translation>接收人</translation>
     </message>
     <message>
+        <source>Answers form</source>
+        <translation>所答表格</translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>收到时的文件</translation>
+    </message>
+    <message>
+        <source>Answers to it are refused</source>
+        <translation>不再接受其答复</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>表格 {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>送交</translation>
+    </message>
+    <message>
+        <source>Files all the same</source>
+        <translation>仍须申报</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Either the filer has not to file any more: take the step “{0}”, with the reason. Or they file, perhaps as they leave: change the form, and say why it is kept.</source>
+        <translation>若该申报人不必再申报，请执行“{0}”步骤并说明理由；若仍须申报（可能是离任申报），请更改表格并说明保留的理由。</translation>
     </message>
     <message>
         <source>Forms that were made</source>
@@ -4183,6 +4446,10 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>To be released, or kept with a reason</source>
+        <translation>免除申报，或说明理由后保留</translation>
+    </message>
+    <message>
         <source>The cycle is closed.</source>
         <translation>周期已结束。</translation>
     </message>
@@ -4199,6 +4466,10 @@
         <translation>未结案的申报：{0}。</translation>
     </message>
     <message>
+        <source>What hinders it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>显示</translation>
     </message>
@@ -4213,6 +4484,14 @@
     <message>
         <source>{0} of {1} complied. These numbers stay when statements are destroyed.</source>
         <translation>{1}人中{0}人已履行。申报材料销毁后，这些数字仍予保留。</translation>
+    </message>
+    <message>
+        <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
+        <translation>周期关闭后，另一台便携式电脑上的操作改变了申报：现为 {0}/{1}，结果亦按此显示。如需保留该数字，请重新打开周期并再次关闭。</translation>
+    </message>
+    <message>
+        <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
+        <translation>应申报：{0}。目前已申报并审查：{1}。尚未：{2}。</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4255,8 +4534,8 @@
         <translation>未完成</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>已完成</translation>
+        <source>Enter as reached…</source>
+        <translation>记录为已完成…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -5126,34 +5405,6 @@
 <context>
     <name>ReportUnfiled</name>
     <message>
-        <source>Sign and issue</source>
-        <translation>签名并签发</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>信函语言</translation>
-    </message>
-    <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>希望答复日期（可选）</translation>
-    </message>
-    <message>
-        <source>Additional paragraph (optional)</source>
-        <translation>附加段落（可选）</translation>
-    </message>
-    <message>
-        <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>置于结束语之前，使用信函的语言。</translation>
-    </message>
-    <message>
-        <source>Make a signing identity</source>
-        <translation>创建签名身份</translation>
-    </message>
-    <message>
-        <source>Preview of the letter</source>
-        <translation>信函预览</translation>
-    </message>
-    <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
         <translation>已申报：{0}。尚在期限内：{1}。未申报：{2}。</translation>
     </message>
@@ -5426,16 +5677,16 @@
         <translation>筛选申报</translation>
     </message>
     <message>
-        <source>Open statements</source>
-        <translation>未结申报</translation>
+        <source>Open</source>
+        <translation>未结案</translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation>全部申报</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Closed statements</source>
-        <translation>已结申报</translation>
+        <source>Closed</source>
+        <translation>已结案</translation>
     </message>
     <message>
         <source>No statements yet</source>
@@ -6088,6 +6339,18 @@
         <translation>每人一个文件，浏览器无需联网即可打开。文件不写姓名，只能用个人密码打开；密码另行传送。</translation>
     </message>
     <message>
+        <source>Who has a form already</source>
+        <translation>已有表格的申报人</translation>
+    </message>
+    <message>
+        <source>Make another one for those who have one</source>
+        <translation>为已有表格者再生成一份</translation>
+    </message>
+    <message>
+        <source>Refuse answers to the forms that they have</source>
+        <translation>不再接受对其现有表格的答复</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -6118,6 +6381,26 @@
     <message>
         <source>Write letters with the codes…</source>
         <translation>撰写载有密码的信函…</translation>
+    </message>
+    <message>
+        <source>They have a form already, and are left out:</source>
+        <translation>他们已有表格，不再生成：</translation>
+    </message>
+    <message>
+        <source>For a form or a code that was lost. Both forms can be answered then, and of two answers the later one counts.</source>
+        <translation>用于表格或代码遗失的情况。两份表格均可答复；如有两份答复，以较晚者为准。</translation>
+    </message>
+    <message>
+        <source>Where a form and its code may have come into the hands of somebody else.</source>
+        <translation>用于表格及其代码可能落入他人之手的情况。</translation>
+    </message>
+    <message>
+        <source>Form {0}</source>
+        <translation>表格 {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be made: {0}</source>
+        <translation>拟生成表格：{0}</translation>
     </message>
     <message>
         <source>Say where the forms shall lie.</source>
@@ -6246,6 +6529,37 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettleTwice</name>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished">重复登记</translation>
+    </message>
+    <message>
+        <source>Set the other aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">请选择</translation>
+    </message>
+    <message>
+        <source>Registered twice on two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6708,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>Decision of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same: {0}</source>
         <translation>相同：{0}</translation>

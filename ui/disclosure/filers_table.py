@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
     Column("title", QT_TRANSLATE_NOOP("FilersTable", "Filer"), None, 0),
-    Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 110),
-    Column("grade", QT_TRANSLATE_NOOP("FilersTable", "Grade"), None, 70),
-    Column("kind", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 100),
+    Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 105),
+    Column("grade", QT_TRANSLATE_NOOP("FilersTable", "Grade"), None, 60),
+    Column("kind", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 85),
     Column("form_number", QT_TRANSLATE_NOOP("FilersTable", "Form no."), None, 90),
-    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 110),
-    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 150),
+    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 165),
+    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 130),
 )
 _TITLE, _NUMBER, _GRADE, _KIND, _FORM, _DUE, _STANDING = range(len(COLUMNS))
 

@@ -124,14 +124,15 @@ class DisclosurePage(Page):
         if row.required:
             said = self.tr("{0} of {1} complied")
             if row.state != "closed" and not row.entered:
-                said = self.tr("{0} of {1} filed and reviewed so far")
+                said = self.tr("{0} of {1} so far")
             told = said.format(language.number(row.complied), language.number(row.required))
-        chip, tone = language.label(f"cycle/state.{row.state}"), ""
-        if row.next is not None and row.state != "closed":
-            stage, day = row.next
-            chip = f"{language.label(f'stage.{stage}')} · {language.date(day)}"
-            tone = "danger" if day < date.today() else "info"
-        return Row(row.file, row.year, "", told, chip, tone)
+        if row.next is None or row.state == "closed":
+            state = language.label(f"cycle/state.{row.state}")
+            return Row(row.file, row.year, "", told, state)
+        stage, day = row.next
+        until = f"{language.label(f'stage.{stage}')} · {language.date(day)}"
+        chip, tone = (self.tr("Late"), "danger") if day < date.today() else ("", "")
+        return Row(row.file, row.year, until, told, chip, tone)
 
     def _on_looked(self, view: CycleView) -> None:
         self._job = None

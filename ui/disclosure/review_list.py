@@ -50,9 +50,9 @@ class ReviewList(CaseList):
 
     columns = (
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "Filer"), "title", 0),
-        Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 140),
-        Column("grade", QT_TRANSLATE_NOOP("CaseTable", "Grade and risk"), None, 140),
-        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 230),
+        Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 120),
+        Column("grade", QT_TRANSLATE_NOOP("CaseTable", "Grade and risk"), None, 125),
+        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 280),
         Column("owner", QT_TRANSLATE_NOOP("CaseTable", "Reviewer"), None, 150),
         Column("due", QT_TRANSLATE_NOOP("CaseTable", "Due"), None, 150),
     )
@@ -64,9 +64,9 @@ class ReviewList(CaseList):
         return Said(
             table=self.tr("Statements"),
             filter=self.tr("Filter the statements"),
-            open=self.tr("Open statements"),
-            all=self.tr("All statements"),
-            closed=self.tr("Closed statements"),
+            open=self.tr("Open"),
+            all=self.tr("All"),
+            closed=self.tr("Closed"),
             nothing=(
                 self.tr("No statements yet"),
                 self.tr("Filers are registered on the page of their cycle."),

@@ -52,6 +52,8 @@ QDateEdit:disabled, QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] 
   background: $canvas; color: $muted; border-color: $line; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
 QSpinBox[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0;
+  min-height: 0; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
