@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 READY := .venv/ready
 OFFICE := demo-out/office.vault
 
-.PHONY: help demo run test check bench soak lock
+.PHONY: help demo run test check bench soak screenshots lock
 
 help:
 	@echo 'make demo   make a sample office in demo-out/, all letters included, and open it'
@@ -12,6 +12,7 @@ help:
 	@echo 'make check  lint, formatting, types'
 	@echo 'make bench  measure, against the libraries underneath'
 	@echo 'make soak   run the long tests'
+	@echo 'make screenshots  take a picture of everything in the window, see gallery/index.html'
 	@echo 'make lock   renew requirements.lock from pyproject.toml (needs uv)'
 
 $(READY): requirements.lock .ci/setup
@@ -38,6 +39,10 @@ bench: $(READY)
 
 soak: $(READY)
 	$(PYTHON) -m pytest --soak -m soak -n 2 --dist worksteal
+
+screenshots: $(READY)
+	@test -f demo-out/demo.json || $(PYTHON) main.py demo --out demo-out
+	$(PYTHON) -m tests.ui.gallery demo-out gallery
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes \

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what every test is held to: no screen, no network, no key ring, no unannounced warning.
 
-`--soak` adds the tests marked `soak`, `--bench` those in `bench/`; without them a run is the fast
-set. A test says its figures through `figure`; they stand in the summary. Tests share no state
-with the person who runs them: settings, data and key ring of the desktop are out of reach before
-the first import.
+`--soak` adds the tests marked `soak`, `--bench` those in `bench/`, `--gallery` the pictures of the
+window; without them a run is the fast set. A test says its figures through `figure`; they stand in
+the summary. Tests share no state with the person who runs them: settings, data and key ring of
+the desktop are out of reach before the first import.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_LONG = ("soak", "bench")
+_LONG = ("soak", "bench", "gallery")
 pytest_plugins = ("pytester",)
 _DESKTOP = tempfile.mkdtemp(prefix="probitas-tests-")
 
@@ -52,6 +52,7 @@ os.umask(0o022)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--soak", action="store_true", help="also run the long figures")
     parser.addoption("--bench", action="store_true", help="also run the measurements")
+    parser.addoption("--gallery", action="store_true", help="also take the pictures")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the picture of every scene, in three languages and a longer one, two sizes, light and dark.
+
+Run by `make screenshots`, which makes the office and writes the album.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.gallery.scene import SCENES, VARIANTS
+from tests.ui.gallery.scenes import ALL  # noqa: F401 - enters them
+
+pytestmark = pytest.mark.gallery
+
+
+@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("variant", VARIANTS, ids=str)
+def test_the_scene_shows_what_it_says(stage, album, variant, name):
+    scene = SCENES[name]
+    stage.dress(variant)
+    try:
+        scene.lead(stage)
+        stage.rest()
+        assert stage.missing(scene) == []
+        stage.take(scene, album)
+    finally:
+        stage.clear()
