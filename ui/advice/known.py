@@ -32,7 +32,8 @@ _SHOWN = 8
 def offer_places(desk: Desk, field: QLineEdit) -> None:
     """Offer the duty stations known so far, whatever part of the name is typed."""
     model = QStringListModel(field)
-    places_among(field, model)
+    # What a completer opens is no part of the field, nor of the window.
+    desk.look.dress(places_among(field, model).popup())
     known_places().success(lambda places: model.setStringList(list(places))).start(desk, field)
 
 
@@ -56,6 +57,7 @@ class KnownPeople(QObject):
         self._job: Job | None = None
         self._model = QStringListModel(self)
         self.completer = _completer(field, self._model)
+        desk.look.dress(self.completer.popup())
         # What fits was found in the vault already, in whatever order its words stand.
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._pause = QTimer(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -102,6 +102,12 @@ class Numbers(QTableWidget):
         header.setDefaultAlignment(_RIGHT)
         header.setMinimumSectionSize(_NARROW)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._measure()
+        self.cellClicked.connect(self._on_cell)
+
+    def _measure(self) -> None:
+        """Be as wide as the numbers, and as high as the rows, in the style of the moment."""
+        header = self.horizontalHeader()
         last = self.columnCount() - 1
         for column in range(1, last + 1):
             least = _NARROW if self._many and column < last else _NUMBER
@@ -110,7 +116,12 @@ class Numbers(QTableWidget):
             header.resizeSection(column, max(least, self.sizeHintForColumn(column), named))
         bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
         self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + bar)
-        self.cellClicked.connect(self._on_cell)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again: the style comes with the window that this is put into."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give names what numbers leave, but never less than can be read."""

@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._ended = False
         self._fault_shown = False
 
+        look.dress(self)
         self.setWindowTitle("Probitas")
         self.setMinimumSize(_SMALLEST)
         room = self.screen().availableSize() - _DESKTOP_FRAME

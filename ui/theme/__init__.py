@@ -5,9 +5,12 @@
     stylesheet  the one stylesheet, text made from the tokens
     fonts       the shipped fonts, loaded from memory
     icons       the shipped icon set, drawn in a role's colour when it is painted
-    apply       puts all of it on the application and follows the system's light or dark
+    apply       puts the palette on the application and the stylesheet on each window, and follows
+                the system's light or dark
 
 Nothing else in the program names a colour, a font size or a pixel distance. Whoever paints asks
 `tokens.colours(...)` through `apply.colours()` at the moment of painting, so that a change from
-light to dark at sunset needs no window to be rebuilt and loses no half-typed sentence.
+light to dark at sunset needs no window to be rebuilt and loses no half-typed sentence. What has
+no parent, a window or what a completer opens, asks `Look.dress` for the stylesheet; all else has
+it from what it is put into.
 """

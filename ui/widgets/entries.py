@@ -52,6 +52,8 @@ class Entries(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries."""
+        # Shown all at once: where one is put into what can be seen, the whole page is laid out.
+        self.hide()
         while (item := self._rows.takeAt(0)) is not None:
             gone = item.widget()
             gone.hide()

@@ -211,6 +211,12 @@ def test_a_new_request_is_counted_at_once(seat):
     assert said(table, "Media", "2021") == "3"
 
 
+def test_no_row_of_a_table_is_cut_off(seat):
+    (table,) = shown(look(seat, "table_1"), Numbers)
+    last = table.visualItemRect(table.item(table.rowCount() - 1, 0))
+    assert last.bottom() < table.viewport().height()
+
+
 def test_the_export_leaves_small_numbers_out_unless_told_and_says_where_it_is(seat, tmp_path):
     page = look(seat, "table_1")
     for place, whole in enumerate((False, True)):

@@ -9,6 +9,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 import resources
 from tests.architecture import ROOT, program
@@ -17,6 +18,7 @@ from ui.theme.apply import Appearance, Look, colours
 from ui.theme.icons import icon
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, PAIRS, TONES, contrast
+from ui.widgets.text import line
 
 SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -91,6 +93,19 @@ def test_light_and_dark_are_followed_without_a_new_window(qapp):
     assert not colours().dark
     look.choose(Appearance.DARK)
     assert colours().dark
+    look.choose(Appearance.LIGHT)
+
+
+def test_what_a_window_opens_has_its_look_and_follows_it(qapp):
+    look = Look(qapp, Appearance.LIGHT)
+    window = QWidget()
+    look.dress(window)
+    opened, inside = QDialog(window), line()
+    QVBoxLayout(opened).addWidget(inside)
+    opened.resize(64, 64)
+    for appearance, scheme in ((Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)):
+        look.choose(appearance)
+        assert inside.grab().toImage().pixelColor(0, 0).name() == scheme.line
     look.choose(Appearance.LIGHT)
 
 
