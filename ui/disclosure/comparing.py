@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from core.disclosure.cycle import PARTNERS, STAFF, VENDORS
 from ui.cases.names import Names, isolated
 from ui.operations.disclosure_cycles import list_cycles
-from ui.operations.disclosure_matching import compare_with_lists, known_lists
+from ui.operations.disclosure_matching import compare, enter_found, gather, known_lists
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_file
@@ -22,7 +22,7 @@ from ui.widgets.text import button
 from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
+    from ui.operations import Operation
     from ui.operations.disclosure_cycles import CycleRow
 
 _WIDTH = 640
@@ -53,6 +54,7 @@ class CompareDialog(Dialog):
         )  # fmt: skip
         self._year, self._on = year, on
         self._known: Mapping[str, Listed] = {}
+        self._parts: list[Callable[[Any], Operation[Any]]] = []
         self._names = Names(desk.language, desk.office)
         self._form = Form()
         self.cycle: Choice[FileId] = self._form.row(self.tr("Cycle"), Choice())
@@ -88,11 +90,22 @@ class CompareDialog(Dialog):
         if self.cycle.value is None or not purposes:
             self.banner.say("danger", self.tr("Choose at least one list."))
             return
-        self.run(
-            compare_with_lists(
-                cycle=self.cycle.value, purposes=purposes, brought=brought, on=self._on
-            ).success(self.compared.emit)
-        )
+        cycle, on = self.cycle.value, self._on
+        self._parts = [
+            lambda gathered: compare(gathered=gathered),
+            lambda found: enter_found(cycle=cycle, found=found, on=on),
+        ]
+        self.run(gather(cycle=cycle, purposes=purposes, brought=brought))
+
+    def _on_succeeded(self, result: Any) -> None:  # noqa: ANN401 - of each part another one
+        """Go on with the next part; the last one closes the dialog."""
+        if not self._parts:
+            self.compared.emit(result)
+            super()._on_succeeded(result)
+            return
+        following = self._parts.pop(0)(result)
+        # Once this part has ended: until then the way out would stop what is over.
+        QTimer.singleShot(0, self, partial(self.run, following))
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from core.disclosure.cycle import Listed
     from core.ids import FileId
-    from storage.disclosure.compared import Compared
+    from storage.disclosure.compared import Compared, Found, Gathered
     from ui.operations.open_vault import OpenVault
 
 
@@ -37,21 +37,45 @@ def known_lists(*, cycle: FileId) -> Operation[Mapping[str, Listed]]:
     return Operation(work)
 
 
-def compare_with_lists(
-    *, cycle: FileId, purposes: Sequence[str], brought: Mapping[str, Path], on: date
-) -> Operation[Compared]:
-    """Hold every filed statement of a cycle against lists; new lists are read from files.
+def gather(
+    *, cycle: FileId, purposes: Sequence[str], brought: Mapping[str, Path]
+) -> Operation[Gathered]:
+    """Read the filed statements of a cycle, and the lists to hold them against; new ones of files.
 
-    All of it is entered, or nothing.
+    It is the first of three parts: only the first and the last need the vault.
     """
 
-    def work(opened: OpenVault) -> Compared:
-        from storage.disclosure.compared import Brought, compare_all
+    def work(opened: OpenVault) -> Gathered:
+        from storage.disclosure.compared import Brought
+        from storage.disclosure.compared import gather as read
         from storage.intake import read_file
 
-        read = {purpose: read_file(path) for purpose, path in brought.items()}
-        lists = {purpose: Brought(one.name, one.data) for purpose, one in read.items()}
-        return compare_all(opened.records, cycle, purposes, lists, on=on, progress=opened.progress)
+        files = {purpose: read_file(path) for purpose, path in brought.items()}
+        lists = {purpose: Brought(one.name, one.data) for purpose, one in files.items()}
+        return read(opened.records, cycle, purposes, lists, opened.progress)
+
+    return Operation(work)
+
+
+def compare(*, gathered: Gathered) -> Operation[Found]:
+    """Hold the statements against the lists, on every core; the vault is free meanwhile."""
+
+    def work(opened: OpenVault) -> Found:
+        from storage.disclosure.compared import compare as look
+        from ui.process import keep_private
+
+        return look(gathered, opened.progress, alone=keep_private)
+
+    return Operation(work, database=False)
+
+
+def enter_found(*, cycle: FileId, found: Found, on: date) -> Operation[Compared]:
+    """Enter what was found: all of it, or nothing; what was amended meanwhile is left as it is."""
+
+    def work(opened: OpenVault) -> Compared:
+        from storage.disclosure.compared import enter
+
+        return enter(opened.records, cycle, found, on=on, progress=opened.progress)
 
     def changes(told: Compared, at: datetime) -> Changed:
         return Changed(at, frozenset((cycle, *told.compared)))

@@ -6,11 +6,15 @@ from __future__ import annotations
 import pytest
 
 from core.disclosure.handling import dismiss_match
+from core.disclosure.matching.listed import sought
 from core.errors import UserError
-from storage.disclosure.compared import Brought, compare_all
+from core.tabular.columns import Meaning
+from storage.disclosure.compared import Brought, compare_all, enter, gather
+from storage.disclosure.compared import compare as compare_gathered
 from storage.records.cycle import filings, years
+from storage.sheets.remembered import remember
 from storage.sheets.staff import cycle_of
-from tests.storage.disclosure.stories import AWA, BOARD, FLAT, ON, ZOE, fill
+from tests.storage.disclosure.stories import AWA, BOARD, FLAT, ON, ZOE, arrive, fill
 from tests.storage.test_results import make_programme
 
 VENDORS = {"vendors": Brought("vendors.csv", b"Vendor;Number\nACME TRADING S.A.R.L.;V-1\n")}
@@ -32,6 +36,10 @@ def year(records):
     fill(records, before + 1, SAME)
     fill(records, before + 2, SAME, SAME)
     return before + 2
+
+
+def nothing(_done, _total):
+    pass
 
 
 def file_of(records, year, name):
@@ -89,3 +97,36 @@ def test_a_list_that_is_not_there_or_names_nobody_is_refused(records, year):
     with pytest.raises(UserError) as nameless:
         compare(records, year, {"vendors": Brought("vendors.csv", b"Price;Number\n1;2\n")})
     assert nameless.value.refusal.code == "sheets.column_missing"
+
+
+def test_other_processes_find_the_same_and_the_vault_is_not_asked_meanwhile(
+    records, year, monkeypatch
+):
+    cycle = cycle_of(records, str(year))
+    gathered = gather(records, cycle, ("vendors",), VENDORS, nothing)
+    alone = compare_gathered(gathered, nothing)
+    monkeypatch.setattr("storage.disclosure.compared._FEW", 0)
+    monkeypatch.setattr(records.vault, "db", None)
+    assert compare_gathered(gathered, nothing).alike == alone.alike
+    assert sum(map(len, alone.alike.values())) == 1
+
+
+def test_what_was_amended_meanwhile_is_left_and_the_rest_is_entered(records, year):
+    cycle = cycle_of(records, str(year))
+    found = compare_gathered(gather(records, cycle, ("vendors",), VENDORS, nothing), nothing)
+    amended, other = (file_of(records, year, name) for name in (AWA, ZOE))
+    arrive(records, amended, {"activities": [BOARD], "assets": [FLAT]}, None)
+    told = enter(records, cycle, found, on=ON, progress=nothing)
+    assert told.refused[amended].code == "disclosure.amended_since"
+    assert told.compared == [other]
+    assert records.load(cycle).case.last_list("vendors").rows == 2
+
+
+def test_the_columns_of_a_list_are_those_that_a_person_said_they_are(records, year):
+    odd = {"vendors": Brought("v.csv", b"A;B\nV-1;ACME TRADING S.A.R.L.\n")}
+    with pytest.raises(UserError):
+        compare(records, year, odd)
+    said = Meaning(columns={"A": "number", "B": "name"})
+    remember(records, sought(), said)
+    assert compare(records, year, odd).found == 1
+    remember(records, sought(), Meaning(columns={}))
