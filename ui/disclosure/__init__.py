@@ -29,7 +29,7 @@
     review, filing     outcome, questions, guidance, verification, notes; the filer, what was sent
     glancing           blank and unchanged statements seen one by one and cleared together
     assigning, comparing    who reviews; the names held against lists
-    keying             a statement that came on paper or by e-mail, typed in
+    keying             a statement that came on paper or by e-mail, typed in; scans of it
 
 **What is chosen is what is meant.** An act on many is done with the rows that are chosen, or,
 where none is, with all that are listed; its dialog says how many that is before it begins, and

@@ -21,12 +21,14 @@ from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, DayField, LineField, TextField
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
+from ui.disclosure.scans import Scans
 from ui.disclosure.words import column_name
 from ui.i18n import NATIVE_NAMES
 from ui.operations.disclosure_returns import file_keyed, keep_draft
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.drop_target import DropTarget
 from ui.widgets.form import Form
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
@@ -107,6 +109,10 @@ class KeyingDialog(Dialog):
         )
         self._form = form
         self._column.addWidget(form)
+        self.scans = Scans(self.desk)
+        self.scans.refused.connect(self.show_refusal)
+        self._column.addWidget(self.scans)
+        DropTarget(self).dropped.connect(self.scans.take)
 
     def _foot(self) -> None:
         form = Form(_WIDTH)
@@ -140,7 +146,7 @@ class KeyingDialog(Dialog):
             self.run(
                 file_keyed(
                     file=self._file, statement=read, channel=self.channel.value or "paper",
-                    received_on=received, on=date.today(),
+                    received_on=received, papers=tuple(self.scans.papers), on=date.today(),
                 )
             )  # fmt: skip
         else:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from core.disclosure import filing
 from core.disclosure.parts import Paper
-from core.errors import Refusal
+from core.disclosure.returned import MAGIC
+from core.errors import Refusal, UserError
 from ui.operations.changed import Changed, recorded
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
@@ -99,6 +100,37 @@ def keep_draft(*, file: FileId, keyed: Keyed, on: date) -> Operation[Applied[Fil
         )
 
     return Operation(work, changes=recorded)
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Files that are to be kept with a statement, and why others cannot be."""
+
+    papers: tuple[Attached, ...]
+    refused: tuple[Refusal, ...]
+
+
+def read_papers(*, paths: Sequence[Path]) -> Operation[Papers]:
+    """Read scans of a statement; a sealed answer is none, and is taken in where answers are."""
+
+    def work(_: OpenVault) -> Papers:
+        from storage.intake import read_file
+
+        read: list[Attached] = []
+        refused: list[Refusal] = []
+        for path in paths:
+            try:
+                file = read_file(path)
+            except UserError as error:
+                refused.append(error.refusal)
+                continue
+            if file.data.startswith(MAGIC):
+                refused.append(Refusal.of("closing.sealed_scan", name=file.name))
+            else:
+                read.append(file)
+        return Papers(tuple(read), tuple(refused))
+
+    return Operation(work, database=False)
 
 
 def file_keyed(

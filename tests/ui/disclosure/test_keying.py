@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.disclosure.returned import MAGIC
 from tests.storage.disclosure.stories import AWA, ROSA
-from tests.ui.cases.harness import click, days_ago, enter
+from tests.ui.cases.harness import buttons, click, days_ago, enter
 
 if TYPE_CHECKING:
     from tests.ui.disclosure.reviewing import Review
@@ -76,3 +77,22 @@ def test_an_amendment_begins_with_what_was_filed(review):
     assert [v.statement.sections["assets"][0]["amount"].hundredths for v in versions] == [
         31_000_000, 32_000_000,
     ]  # fmt: skip
+
+
+def test_scans_of_a_paper_are_kept_with_the_statement(review, tmp_path):
+    dialog = begin(review, ROSA)
+    dialog.sections["assets"].blank.setChecked(True)
+    names = ("page-1.pdf", "page-2.pdf", "answer.probitas")
+    for name in names:
+        content = MAGIC if name.endswith("probitas") else b"%PDF-1.7 "
+        (tmp_path / name).write_bytes(content + name.encode())
+    review.drop(dialog, [tmp_path / name for name in names])
+    assert [paper.name for paper in dialog.scans.papers] == list(names[:2])
+    assert "answer.probitas" in dialog.banner.sentence
+    second = buttons(dialog.scans.list, "Remove")[1]
+    click(second)
+    review.press("File", dialog)
+    latest = review.filing(ROSA).latest
+    assert [paper.name for paper in latest.attachments] == ["page-1.pdf"]
+    kept = review.ask(lambda records: records.read_attachment(latest.attachments[0].sha256))
+    assert kept == b"%PDF-1.7 page-1.pdf"
