@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>فات موعده</translation>
+        <translation type="vanished">فات موعده</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6269,29 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Add scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
     </message>
 </context>
 <context>
@@ -6865,7 +6888,7 @@
     <name>Side</name>
     <message>
         <source>Decision of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار {0}</translation>
     </message>
     <message>
         <source>The same: {0}</source>

@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation type="obsolete">Overdue</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6157,29 @@
     <message>
         <source>Change</source>
         <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Add scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6741,7 +6764,7 @@
     <name>Side</name>
     <message>
         <source>Decision of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision of {0}</translation>
     </message>
     <message>
         <source>The same: {0}</source>

@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>En retard</translation>
+        <translation type="vanished">En retard</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6161,29 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Add scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6764,7 @@
     <name>Side</name>
     <message>
         <source>Decision of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de {0}</translation>
     </message>
     <message>
         <source>The same: {0}</source>

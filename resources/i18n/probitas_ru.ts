@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Просрочена</translation>
+        <translation type="vanished">Просрочена</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6188,29 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Add scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать</translation>
     </message>
 </context>
 <context>
@@ -6772,7 +6795,7 @@
     <name>Side</name>
     <message>
         <source>Decision of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение: {0}</translation>
     </message>
     <message>
         <source>The same: {0}</source>

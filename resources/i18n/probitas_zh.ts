@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>逾期未交</translation>
+        <translation type="vanished">逾期未交</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6134,29 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Add scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6733,7 @@
     <name>Side</name>
     <message>
         <source>Decision of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的决定</translation>
     </message>
     <message>
         <source>The same: {0}</source>

@@ -97,7 +97,8 @@ class Side(Card):
         self.event = value.events[0]
         steps = [registers.step(event) for event in value.events]
         who, when = isolated(names.officer(steps[0].event.actor)), names.moment(steps[0])
-        self.pick = QRadioButton(who.replace("&", "&&"))
+        # Not the bare name: what was decided may be somebody's name, too.
+        self.pick = QRadioButton(self.tr("Decision of {0}").format(who).replace("&", "&&"))
         # A long name is cut short rather than push the other side away.
         self.pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.pick.setAccessibleName(self._by(steps[0]))

@@ -66,6 +66,8 @@ class WriteDialog(Dialog):
             aside=button(self.tr("Choose…"), self._on_choose_clicked),
         )
         self.content.addWidget(self._form)
+        if folder is None:
+            self.folder.setFocus()
 
     def submit(self) -> None:
         """Write them."""

@@ -284,6 +284,7 @@ def test_the_folder_that_was_written_to_is_offered_again(crew, tmp_path):
     stick = tmp_path / "another stick"
     stick.mkdir()
     click(crew.exchange.write)
+    assert crew.dialog().focusWidget() is crew.dialog().folder, "what is still to be said"
     enter(crew.dialog().folder, str(stick))
     click(crew.dialog().verb)
     crew.settle()
