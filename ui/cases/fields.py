@@ -151,8 +151,8 @@ class NumberField(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setRange(0, 1_000_000)
-        # Like every other field: the arrows of the platform look like none of ours, and keys do it.
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # What the style sheet pads is the frame, and not the text in it.
+        self.lineEdit().setTextMargins(GAP, 0, GAP, 0)
         self.valueChanged.connect(self._on_value_changed)
 
     @property

@@ -220,7 +220,7 @@ class ReviewList(CaseList):
         facets = self._facets.get(row.file, {})
         chip, tone = names.of("state", row.state), ""
         if self._is_late(row, facets):
-            chip, tone = self.tr("Overdue"), "danger"
+            chip, tone = names.of("standing", OVERDUE), "danger"
         return Painted(row.file, title, row.number, facets.get("grade", ""), chip, tone)
 
     def _is_late(self, row: Row, facets: Mapping[str, str]) -> bool:
@@ -230,7 +230,7 @@ class ReviewList(CaseList):
     def _standing(self, row: Row, facets: Mapping[str, str], names: Names) -> Iterable[str]:
         """Yield where a filing stands, and in a word why that may be quickly done."""
         if self._is_late(row, facets):
-            yield self.tr("Overdue")
+            yield names.of("standing", OVERDUE)
         else:
             yield names.of("state", row.state)
         if outcome := facets.get("outcome", ""):

@@ -52,8 +52,8 @@ QDateEdit:disabled, QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] 
   background: $canvas; color: $muted; border-color: $line; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
 QSpinBox[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0;
-  min-height: 0; }
+QSpinBox { min-height: 21px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
@@ -96,6 +96,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $selection; color: $ink; }
 QListView::item:hover:!selected, QTreeView::item:hover:!selected { background: $hover; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
+QListView[role="rows"]:focus { border: none; }
 QListView[role="navigation"] { background: $chrome; border: none; }
 QListView[role="navigation"]::item { padding: ${gap}px; border-radius: ${radius}px; }
 QListView[role="navigation"]::item:focus { border: 1px solid $accent; }

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A field for a number shows it like any other field, and keeps it while one scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from ui.cases.fields import NumberField
+
+
+def test_a_number_is_seen_in_its_field_and_a_wheel_does_not_change_it(qtbot, look):
+    place = QWidget()
+    qtbot.addWidget(place)
+    look.dress(place)
+    rows = QVBoxLayout(place)
+    field, other = NumberField(), QLineEdit()
+    for one in (field, other):
+        rows.addWidget(one)
+    field.set_value(1677)
+    place.resize(300, 120)
+    place.show()
+    QApplication.processEvents()
+    inside = field.findChild(QLineEdit)
+    assert inside.text() == "1677"
+    assert inside.width() > 200
+    assert field.height() == other.height()
+    turned = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, turned)
+    assert field.value == 1677
