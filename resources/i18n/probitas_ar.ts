@@ -5879,10 +5879,6 @@
         <source>Its content was destroyed</source>
         <translation>أُتلف محتواه</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="vanished">فات موعده</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -5771,10 +5771,6 @@
         <source>Its content was destroyed</source>
         <translation type="unfinished">Its content was destroyed</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="obsolete">Overdue</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>

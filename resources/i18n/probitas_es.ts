@@ -5771,10 +5771,6 @@
         <source>Its content was destroyed</source>
         <translation>Su contenido fue destruido</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="vanished">Fuera de plazo</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>

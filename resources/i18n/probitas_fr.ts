@@ -5771,10 +5771,6 @@
         <source>Its content was destroyed</source>
         <translation>Son contenu a été détruit</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="vanished">En retard</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -5798,10 +5798,6 @@
         <source>Its content was destroyed</source>
         <translation>Содержание уничтожено</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="vanished">Просрочена</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -5744,10 +5744,6 @@
         <source>Its content was destroyed</source>
         <translation>其内容已销毁</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="vanished">逾期未交</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
