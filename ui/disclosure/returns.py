@@ -112,9 +112,8 @@ class TakeInReturns(Dialog):
         )
         self.banner.say("warn" if refused else "good", said)
         # Those that somebody has to look at come first.
-        self.list.set_rows(
-            [self._row(n, o) for n, o in enumerate((*result.refused, *result.taken))]
-        )
+        self._told = (*result.refused, *result.taken)
+        self.list.set_rows([self._row(n, o) for n, o in enumerate(self._told)])
         self.hint.setText("")
         self.list.chosen.connect(self._on_chosen)
         self.form.setVisible(False)

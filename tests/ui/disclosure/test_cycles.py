@@ -128,6 +128,7 @@ def test_an_act_is_done_with_who_is_chosen_and_says_of_whom_it_could_not(seat):
     click(dialog.verb)
     seat.settle()
     assert dialog.banner.sentence == "Done: 2."
+    assert dialog.height() <= 760  # a screen of 1280 by 800, its bars taken off
     assert shown(dialog.refused) == ["Filer Number 0"]
     click(dialog.way_out)
     assert all(seat.case(file).open_proposals for file in files[1:])
@@ -157,6 +158,8 @@ def test_forms_are_made_and_what_is_no_answer_is_left_out_with_the_reason(
     seat.settle()
     assert dialog.banner.sentence == "Taken in: 0. Not taken in: 1."
     assert shown(dialog.list) == [form.name]
+    dialog.list.select("0")
+    assert dialog.hint.text().startswith("This is a form itself")
     seat.press("Save this list…", dialog)
     saved = target.read_text().splitlines()
     assert saved[1].startswith(f"{form.name},,,,")
