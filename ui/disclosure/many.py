@@ -38,6 +38,8 @@ class ManyDialog(Dialog):
     """Closes when all went well; else stays, and lists what could not be done and why."""
 
     told = Signal(str)  # what was done, as a sentence
+    form: QWidget | None = None
+    """What was asked; it gives way to what could not be done, or buttons would leave the screen."""
 
     def __init__(
         self,
@@ -76,6 +78,8 @@ class ManyDialog(Dialog):
             self.told.emit(said)
             self.accept()
             return
+        if self.form is not None:
+            self.form.setVisible(False)
         called = {row.file: row.name for row in self.rows}
         said_of = {file: self.names.refusal(no) for file, no in refused.items()}
         self._why = {file: " ".join(both) for file, both in said_of.items()}
