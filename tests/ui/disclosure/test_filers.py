@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the proof that forms are made once unless meant, and that who left the list is found."""
+"""Owns the proof that forms are made once unless meant and known again, and absences found."""
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
+from core.disclosure.amounts import read_amount
 from core.disclosure.handling import mark_absent
+from core.ids import new_id
 from tests.bench.cycles import ON
 from tests.ui.cases.harness import click, enter
 from tests.ui.disclosure.test_cycles import shown
+from ui.disclosure.keying import SumField
 from ui.operations import Operation
 from ui.operations.changed import Changed
 
@@ -82,3 +87,33 @@ def test_whoever_is_not_on_the_last_list_is_found_and_kept_with_a_reason(seat):
     seat.settle()
     assert seat.case(files[0]).absence.text("reason") == "On mission"
     assert filers.model.rows == []
+
+
+def test_a_filing_shows_whose_form_is_which_and_how_it_went_out(review):
+    name = next(iter(review.files))
+    facts = {"proof": "cd" * 32, "code": "a b c d e", "language": "fr"}
+    lost, form = new_id(), new_id()
+    review.do(name, "send_form", form=lost, **facts)
+    review.do(name, "send_form", form=form, voids=True, **facts)
+    review.do(name, "give_form", means="hand", note="At the reception")
+    review.do(name, "mark_absent", absence="gone")
+    part = review.open(name, "filing").parts["filing"]
+    told = " ".join(one.accessibleName() for one in part.findChildren(QWidget))
+    for said in (
+        f"Form \u2068{form[:8]}\u2069", f"File: {form[:16]}.html", "Handed over: By hand",
+        f"Form \u2068{lost[:8]}\u2069 Answers to it are refused", "No longer on the staff list",
+    ):  # fmt: skip
+        assert said in told
+
+
+def test_an_amount_in_arabic_digits_keeps_its_order_where_spaces_group_it(qtbot):
+    field = SumField()
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    field.setText("١٢ ٥٠٠ ٠٠٠٫٥٠")
+    field.editingFinished.emit()
+    assert field.text() == "١٢٬٥٠٠٬٠٠٠٫٥٠"
+    assert read_amount(field.text()) == read_amount("12 500 000.50") == 1_250_000_050
+    field.set_value("12 500")
+    assert field.text() == "12 500"
