@@ -379,39 +379,39 @@
     <name>ApproveDisposals</name>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished">اعتماد: {0}</translation>
+        <translation>اعتماد: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished">إتلاف المحتوى نهائيًا</translation>
+        <translation>إتلاف المحتوى نهائيًا</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
-        <translation type="unfinished">يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
+        <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">الموظف</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاختيار</translation>
     </message>
     <message>
         <source>That officer’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ذلك الموظف</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished">اختر من يعتمد.</translation>
+        <translation>اختر من يعتمد.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخل عبارة المرور.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ممن يحق لهم الموافقة له مدخل إلى هذه الخزنة: يوافق موظف آخر من البرنامج على حاسوبه المحمول بعد تبادل.</translation>
     </message>
 </context>
 <context>
@@ -991,15 +991,15 @@
     <name>CertifyDisposal</name>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإتلاف</translation>
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة: {0}. اقترحه {1} ووافق عليه {2}.</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرارات المتلفة: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1091,51 +1091,51 @@
     <name>Closing</name>
     <message>
         <source>What hinders closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحول دون الإغلاق</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المعنيون</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished">إغلاق الدورة…</translation>
+        <translation>إغلاق الدورة…</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished">الدورة مغلقة.</translation>
+        <translation>الدورة مغلقة.</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished">لم يُسجل أحد بعد.</translation>
+        <translation>لم يُسجل أحد بعد.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished">لا شيء يحول دون إغلاقها.</translation>
+        <translation>لا شيء يحول دون إغلاقها.</translation>
     </message>
     <message>
         <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
-        <translation type="unfinished"></translation>
+        <translation>المغلق: {0} من {1}. وما بقي، بحسب الخطوة التالية:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation type="unfinished">الإخلاء بنظرة سريعة…</translation>
+        <translation>الإخلاء بنظرة سريعة…</translation>
     </message>
     <message>
         <source>Say which one counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المعتدّ به…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished">المعروض: {0}</translation>
+        <translation>المعروض: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished">المختار: {0}</translation>
+        <translation>المختار: {0}</translation>
     </message>
 </context>
 <context>
@@ -1669,31 +1669,31 @@
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">توقيع وإصدار</translation>
+        <translation>توقيع وإصدار</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">لغة الرسالة</translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">الرد مطلوب قبل (اختياري)</translation>
+        <translation>الرد مطلوب قبل (اختياري)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">فقرة إضافية (اختياري)</translation>
+        <translation>فقرة إضافية (اختياري)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">ترد قبل عبارة الختام، بلغة الرسالة.</translation>
+        <translation>ترد قبل عبارة الختام، بلغة الرسالة.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">إنشاء هوية توقيع</translation>
+        <translation>إنشاء هوية توقيع</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">معاينة الرسالة</translation>
+        <translation>معاينة الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخلي: {0}.</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation type="unfinished">تعذر إنجازه: {0}</translation>
+        <translation>تعذر إنجازه: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1903,7 +1903,7 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يختار من يُتحقق من إقراره. يودع موظفان على الأقل سرا لكل منهما؛ وتُعلن القاعدة والقائمة؛ ثم تُكشف الأسرار فتنتج عنها النتيجة. وتضم القائمة كل من عليهم تقديم الإقرار، سواء قدموه أم لا، وأيا كان من يعلنها: فهي واحدة لجميع الموظفين.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كان الرقم المعلن لن يُنشر أبدا. ويبقى الإعلان والأسرار والسبب في السجل: فبوسع أي شخص أن يعرف ما كان الرقم سيفضي إليه.</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
@@ -2134,47 +2134,47 @@
     <name>EndingCard</name>
     <message>
         <source>The statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرارات</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ</translation>
     </message>
     <message>
         <source>Of these, wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما ينتظر شخصا ثانيا</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلف</translation>
     </message>
     <message>
         <source>Key of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاستمارات</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف</translation>
     </message>
     <message>
         <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انقضاء مدة الحفظ يقرر شخصان إتلاف الإقرارات. وتبقى المجاميع. ومع آخر إقرار يُتلف المفتاح الذي خُتمت به الاستمارات: فلا يستطيع أحد فتح رد يصل بعد ذلك.</translation>
     </message>
     <message>
         <source>Propose to destroy them…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح إتلافها…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished">اعتماد…</translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Certificate of destruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الإتلاف…</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>What hinders it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحول دون ذلك…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6271,23 +6271,23 @@
     <name>Scans</name>
     <message>
         <source>Add scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخ ممسوحة…</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الممسوحة</translation>
     </message>
     <message>
         <source>Scans (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ممسوحة (اختياري)</translation>
     </message>
     <message>
         <source>Which scans?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخ ممسوحة؟</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -6709,31 +6709,31 @@
     <name>SettleTwice</name>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished">مسجلون مرتين</translation>
+        <translation>مسجلون مرتين</translation>
     </message>
     <message>
         <source>Set the other aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الآخر</translation>
     </message>
     <message>
         <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعمل بالملف المعتدّ به. ويُغلق الآخر بوصفه غير مطلوب مع الإشارة إلى المعتدّ به؛ ولا يُفقد منه شيء، وتُحصي الإحصاءات الشخص مرة واحدة.</translation>
     </message>
     <message>
         <source>Which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتدّ به</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاختيار</translation>
     </message>
     <message>
         <source>Registered twice on two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل مرتين على حاسوبين محمولين.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>

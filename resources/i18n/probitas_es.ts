@@ -379,39 +379,39 @@
     <name>ApproveDisposals</name>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished">Aprobar: {0}</translation>
+        <translation>Aprobar: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished">Destruir el contenido para siempre</translation>
+        <translation>Destruir el contenido para siempre</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
-        <translation type="unfinished">Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
+        <translation>Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la oficina</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Elija</translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>That officer’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de esa persona</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished">Elija quién aprueba.</translation>
+        <translation>Elija quién aprueba.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished">Falta la frase de contraseña.</translation>
+        <translation>Falta la frase de contraseña.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que pueda aprobarlo tiene acceso a esta bóveda: otra persona del programa lo aprueba en su propio portátil, tras un intercambio.</translation>
     </message>
 </context>
 <context>
@@ -979,15 +979,15 @@
     <name>CertifyDisposal</name>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruidas el</translation>
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma: {0}. Propuesto por {1}, aprobado por {2}.</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones destruidas: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1079,51 +1079,51 @@
     <name>Closing</name>
     <message>
         <source>What hinders closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué impide el cierre</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas afectadas</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished">Cerrar el ciclo…</translation>
+        <translation>Cerrar el ciclo…</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished">El ciclo está cerrado.</translation>
+        <translation>El ciclo está cerrado.</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished">Todavía no hay nadie registrado.</translation>
+        <translation>Todavía no hay nadie registrado.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished">Nada impide cerrarlo.</translation>
+        <translation>Nada impide cerrarlo.</translation>
     </message>
     <message>
         <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas: {0} de {1}. Lo que queda, según el siguiente paso:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation type="unfinished">Dar por conformes de un vistazo…</translation>
+        <translation>Dar por conformes de un vistazo…</translation>
     </message>
     <message>
         <source>Say which one counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cuál cuenta…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished">En la lista: {0}</translation>
+        <translation>En la lista: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished">Elegidos: {0}</translation>
+        <translation>Elegidos: {0}</translation>
     </message>
 </context>
 <context>
@@ -1641,31 +1641,31 @@
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">Firmar y emitir</translation>
+        <translation>Firmar y emitir</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Idioma de la carta</translation>
+        <translation>Idioma de la carta</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Respuesta deseada antes del (opcional)</translation>
+        <translation>Respuesta deseada antes del (opcional)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Párrafo adicional (opcional)</translation>
+        <translation>Párrafo adicional (opcional)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Va antes de la despedida, en el idioma de la carta.</translation>
+        <translation>Va antes de la despedida, en el idioma de la carta.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">Crear una identidad de firma</translation>
+        <translation>Crear una identidad de firma</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">Vista previa de la carta</translation>
+        <translation>Vista previa de la carta</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadas por conformes: {0}.</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation type="unfinished">Sin hacer: {0}</translation>
+        <translation>Sin hacer: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1875,7 +1875,7 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie elige a quién se verifica. Al menos dos personas comprometen cada una un secreto; se anuncian la norma y la lista; después se revelan los secretos y de ellos se desprende el resultado. En la lista figuran todas las personas obligadas a declarar, lo hayan hecho o no y quienquiera que la anuncie: es la misma para todos.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el número anunciado no va a publicarse nunca. El anuncio, los secretos y el motivo quedan registrados: cualquiera puede establecer qué habría dado el número.</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
@@ -2102,47 +2102,47 @@
     <name>EndingCard</name>
     <message>
         <source>The statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Las declaraciones</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <source>Of these, wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, a la espera de una segunda persona</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruidas</translation>
     </message>
     <message>
         <source>Key of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de los formularios</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>destruida</translation>
     </message>
     <message>
         <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido el plazo de conservación, dos personas deciden destruir las declaraciones. Los totales se conservan. Con la última declaración se destruye la clave con la que se sellaban los formularios: nadie podrá abrir una respuesta que llegue después.</translation>
     </message>
     <message>
         <source>Propose to destroy them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer su destrucción…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished">Aprobar…</translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Certificate of destruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de destrucción…</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>What hinders it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo impide…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6163,23 +6163,23 @@
     <name>Scans</name>
     <message>
         <source>Add scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir digitalizaciones…</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalizaciones</translation>
     </message>
     <message>
         <source>Scans (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalizaciones (opcional)</translation>
     </message>
     <message>
         <source>Which scans?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué digitalizaciones?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -6585,31 +6585,31 @@
     <name>SettleTwice</name>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished">Registrados dos veces</translation>
+        <translation>Registrados dos veces</translation>
     </message>
     <message>
         <source>Set the other aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la otra</translation>
     </message>
     <message>
         <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trabaja con la que cuenta. La otra se cierra como no exigida y remite a la que cuenta; no se pierde nada de ella y las estadísticas cuentan a la persona una sola vez.</translation>
     </message>
     <message>
         <source>Which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál cuenta</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Elija</translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>Registered twice on two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción duplicada en dos portátiles.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo.</translation>
     </message>
 </context>
 <context>

@@ -379,39 +379,39 @@
     <name>ApproveDisposals</name>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished">Approuver&#xa0;: {0}</translation>
+        <translation>Approuver&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished">Détruire le contenu définitivement</translation>
+        <translation>Détruire le contenu définitivement</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
-        <translation type="unfinished">Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
+        <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du bureau</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>That officer’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de cette personne</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished">Choisissez qui approuve.</translation>
+        <translation>Choisissez qui approuve.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished">La phrase secrète manque.</translation>
+        <translation>La phrase secrète manque.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ceux qui peuvent l’approuver n’a accès à ce coffre&#xa0;: une autre personne du programme l’approuve sur son propre ordinateur, après un échange.</translation>
     </message>
 </context>
 <context>
@@ -979,15 +979,15 @@
     <name>CertifyDisposal</name>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruites le</translation>
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle&#xa0;: {0}. Proposé par {1}, approuvé par {2}.</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations détruites&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1079,51 +1079,51 @@
     <name>Closing</name>
     <message>
         <source>What hinders closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui empêche la clôture</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes concernées</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished">Clore le cycle…</translation>
+        <translation>Clore le cycle…</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished">Le cycle est clos.</translation>
+        <translation>Le cycle est clos.</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished">Personne n’est encore inscrit.</translation>
+        <translation>Personne n’est encore inscrit.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished">Rien ne s’oppose à sa clôture.</translation>
+        <translation>Rien ne s’oppose à sa clôture.</translation>
     </message>
     <message>
         <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes&#xa0;: {0} sur {1}. Ce qui reste, selon la prochaine étape&#xa0;:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation type="unfinished">Valider d’un coup d’œil…</translation>
+        <translation>Valider d’un coup d’œil…</translation>
     </message>
     <message>
         <source>Say which one counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer laquelle compte…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished">Affichés&#xa0;: {0}</translation>
+        <translation>Affichés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished">Choisis&#xa0;: {0}</translation>
+        <translation>Choisis&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1641,31 +1641,31 @@
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">Signer et émettre</translation>
+        <translation>Signer et émettre</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Langue de la lettre</translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Réponse souhaitée avant le (facultatif)</translation>
+        <translation>Réponse souhaitée avant le (facultatif)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Paragraphe supplémentaire (facultatif)</translation>
+        <translation>Paragraphe supplémentaire (facultatif)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Placé avant la formule finale, dans la langue de la lettre.</translation>
+        <translation>Placé avant la formule finale, dans la langue de la lettre.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">Créer une identité de signature</translation>
+        <translation>Créer une identité de signature</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">Aperçu de la lettre</translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validées&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation type="unfinished">Non fait&#xa0;: {0}</translation>
+        <translation>Non fait&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1875,7 +1875,7 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne choisit qui est vérifié. Au moins deux personnes engagent chacune un secret&#xa0;; la règle et la liste sont annoncées&#xa0;; puis les secrets sont révélés, et le résultat en découle. Figurent sur la liste toutes les personnes tenues de déclarer, qu’elles l’aient fait ou non et quel que soit l’auteur de l’annonce&#xa0;: elle est la même pour tous.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement si le nombre annoncé ne doit jamais être publié. L’annonce, les secrets et le motif restent consignés&#xa0;: chacun peut établir ce que le nombre aurait donné.</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
@@ -2102,47 +2102,47 @@
     <name>EndingCard</name>
     <message>
         <source>The statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées</translation>
     </message>
     <message>
         <source>Of these, wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont en attente d’une deuxième personne</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruites</translation>
     </message>
     <message>
         <source>Key of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé des formulaires</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>détruite</translation>
     </message>
     <message>
         <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’expiration du délai de conservation, deux personnes décident de détruire les déclarations. Les totaux demeurent. Avec la dernière déclaration disparaît la clé qui scellait les formulaires&#xa0;: une réponse tardive ne peut plus être ouverte par personne.</translation>
     </message>
     <message>
         <source>Propose to destroy them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer leur destruction…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished">Approuver…</translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Certificate of destruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de destruction…</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>What hinders it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’empêche…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6163,23 +6163,23 @@
     <name>Scans</name>
     <message>
         <source>Add scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des numérisations…</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations</translation>
     </message>
     <message>
         <source>Scans (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations (facultatif)</translation>
     </message>
     <message>
         <source>Which scans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles numérisations&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -6585,31 +6585,31 @@
     <name>SettleTwice</name>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished">Inscrits deux fois</translation>
+        <translation>Inscrits deux fois</translation>
     </message>
     <message>
         <source>Set the other aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter l’autre</translation>
     </message>
     <message>
         <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui compte est traitée. L’autre est close comme non requise et renvoie à celle qui compte&#xa0;; rien n’en est perdu, et les statistiques ne comptent la personne qu’une fois.</translation>
     </message>
     <message>
         <source>Which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle compte</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>Registered twice on two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription en double sur deux ordinateurs.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif.</translation>
     </message>
 </context>
 <context>

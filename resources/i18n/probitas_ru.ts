@@ -379,39 +379,39 @@
     <name>ApproveDisposals</name>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished">Одобрить: {0}</translation>
+        <translation>Одобрить: {0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished">Уничтожить содержание навсегда</translation>
+        <translation>Уничтожить содержание навсегда</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
-        <translation type="unfinished">Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
+        <translation>Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Сотрудник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Выберите</translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>That officer’s passphrase</source>
-        <translation type="unfinished">Парольная фраза этого сотрудника</translation>
+        <translation>Парольная фраза этого сотрудника</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished">Выберите, кто одобряет.</translation>
+        <translation>Выберите, кто одобряет.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished">Не введена парольная фраза.</translation>
+        <translation>Не введена парольная фраза.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из тех, кто вправе утвердить это, не имеет доступа к этому хранилищу: другой сотрудник программы утвердит это на своём ноутбуке после обмена.</translation>
     </message>
 </context>
 <context>
@@ -982,15 +982,15 @@
     <name>CertifyDisposal</name>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожены</translation>
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило: {0}. Предложено: {1}, утверждено: {2}.</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожено деклараций: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1082,51 +1082,51 @@
     <name>Closing</name>
     <message>
         <source>What hinders closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что препятствует закрытию</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого это касается</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished">Закрыть цикл…</translation>
+        <translation>Закрыть цикл…</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished">Цикл закрыт.</translation>
+        <translation>Цикл закрыт.</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished">Пока никто не зарегистрирован.</translation>
+        <translation>Пока никто не зарегистрирован.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished">Ничто не мешает закрыть его.</translation>
+        <translation>Ничто не мешает закрыть его.</translation>
     </message>
     <message>
         <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто: {0} из {1}. Осталось, по следующему действию:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation type="unfinished">Закрыть после беглого просмотра…</translation>
+        <translation>Закрыть после беглого просмотра…</translation>
     </message>
     <message>
         <source>Say which one counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, какая учитывается…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished">Показано: {0}</translation>
+        <translation>Показано: {0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished">Выбрано: {0}</translation>
+        <translation>Выбрано: {0}</translation>
     </message>
 </context>
 <context>
@@ -1648,31 +1648,31 @@
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">Подписать и выпустить</translation>
+        <translation>Подписать и выпустить</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">Язык письма</translation>
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Ответ желателен до (необязательно)</translation>
+        <translation>Ответ желателен до (необязательно)</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">Дополнительный абзац (необязательно)</translation>
+        <translation>Дополнительный абзац (необязательно)</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">Помещается перед заключительными словами, на языке письма.</translation>
+        <translation>Помещается перед заключительными словами, на языке письма.</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">Создать удостоверение для подписи</translation>
+        <translation>Создать удостоверение для подписи</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">Предварительный просмотр письма</translation>
+        <translation>Предварительный просмотр письма</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто без замечаний: {0}.</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation type="unfinished">Не выполнено: {0}</translation>
+        <translation>Не выполнено: {0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1882,7 +1882,7 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбирает, кого проверять. Не менее двух сотрудников вносят по секрету; объявляются правило и список; затем секреты раскрываются, и из них следует результат. В список входят все, кто обязан подать декларацию, независимо от того, подали ли они её и кто его объявляет: он одинаков для всех.</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если объявленное число никогда не будет опубликовано. Объявление, секреты и причина остаются в записях: любой может установить, что дало бы это число.</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
@@ -2110,47 +2110,47 @@
     <name>EndingCard</name>
     <message>
         <source>The statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларации</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся</translation>
     </message>
     <message>
         <source>Of these, wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них ожидают второго лица</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожены</translation>
     </message>
     <message>
         <source>Key of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ форм</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>уничтожен</translation>
     </message>
     <message>
         <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>По истечении срока хранения два лица решают уничтожить декларации. Итоги остаются. Вместе с последней декларацией уничтожается ключ, которым запечатывались формы: ответ, поступивший позже, никто не сможет открыть.</translation>
     </message>
     <message>
         <source>Propose to destroy them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить уничтожение…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished">Одобрить…</translation>
+        <translation>Одобрить…</translation>
     </message>
     <message>
         <source>Certificate of destruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт об уничтожении…</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>What hinders it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что этому препятствует…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6190,23 +6190,23 @@
     <name>Scans</name>
     <message>
         <source>Add scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сканы…</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы</translation>
     </message>
     <message>
         <source>Scans (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы (необязательно)</translation>
     </message>
     <message>
         <source>Which scans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сканы?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -6616,31 +6616,31 @@
     <name>SettleTwice</name>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished">Зарегистрированы дважды</translation>
+        <translation>Зарегистрированы дважды</translation>
     </message>
     <message>
         <source>Set the other aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить другую</translation>
     </message>
     <message>
         <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа ведётся с учитываемой декларацией. Другая закрывается как нетребуемая со ссылкой на учитываемую; ничего из неё не теряется, и в статистике лицо учитывается один раз.</translation>
     </message>
     <message>
         <source>Which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая учитывается</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">Выберите</translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Registered twice on two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойная регистрация на двух ноутбуках.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>

@@ -379,39 +379,39 @@
     <name>ApproveDisposals</name>
     <message>
         <source>Approve: {0}</source>
-        <translation type="unfinished">批准：{0}</translation>
+        <translation>批准：{0}</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
-        <translation type="unfinished">永久销毁内容</translation>
+        <translation>永久销毁内容</translation>
     </message>
     <message>
         <source>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</source>
-        <translation type="unfinished">经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
+        <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">干事</translation>
+        <translation>干事</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">请选择</translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <source>That officer’s passphrase</source>
-        <translation type="unfinished">该干事的口令</translation>
+        <translation>该干事的口令</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
-        <translation type="unfinished">请选择批准人。</translation>
+        <translation>请选择批准人。</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未输入口令。</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>有权核准者均无法进入此保险库：由本方案的另一名人员交换后在其便携式电脑上核准。</translation>
     </message>
 </context>
 <context>
@@ -976,15 +976,15 @@
     <name>CertifyDisposal</name>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>销毁日期</translation>
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：{0}。提议人：{1}，核准人：{2}。</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁申报：{0}份。</translation>
     </message>
 </context>
 <context>
@@ -1076,51 +1076,51 @@
     <name>Closing</name>
     <message>
         <source>What hinders closing</source>
-        <translation type="unfinished"></translation>
+        <translation>妨碍结案的事项</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉人员</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
-        <translation type="unfinished">结束周期…</translation>
+        <translation>结束周期…</translation>
     </message>
     <message>
         <source>The cycle is closed.</source>
-        <translation type="unfinished">周期已结束。</translation>
+        <translation>周期已结束。</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished">尚未登记任何人。</translation>
+        <translation>尚未登记任何人。</translation>
     </message>
     <message>
         <source>Nothing stands in the way of closing it.</source>
-        <translation type="unfinished">可以结束。</translation>
+        <translation>可以结束。</translation>
     </message>
     <message>
         <source>Closed: {0} of {1}. What is left, by what is to be done next:</source>
-        <translation type="unfinished"></translation>
+        <translation>已结案：{0}/{1}。其余按下一步事项列示：</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation type="unfinished">快速审查通过…</translation>
+        <translation>快速审查通过…</translation>
     </message>
     <message>
         <source>Say which one counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>指明以哪份为准…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
-        <translation type="unfinished">列出：{0}</translation>
+        <translation>列出：{0}</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished">已选：{0}</translation>
+        <translation>已选：{0}</translation>
     </message>
 </context>
 <context>
@@ -1634,31 +1634,31 @@
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
-        <translation type="unfinished">签名并签发</translation>
+        <translation>签名并签发</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished">信函语言</translation>
+        <translation>信函语言</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">希望答复日期（可选）</translation>
+        <translation>希望答复日期（可选）</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
-        <translation type="unfinished">附加段落（可选）</translation>
+        <translation>附加段落（可选）</translation>
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation type="unfinished">置于结束语之前，使用信函的语言。</translation>
+        <translation>置于结束语之前，使用信函的语言。</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
-        <translation type="unfinished">创建签名身份</translation>
+        <translation>创建签名身份</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished">信函预览</translation>
+        <translation>信函预览</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Cycle of {0}</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查通过：{0}份。</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
-        <translation type="unfinished">未办理：{0}</translation>
+        <translation>未办理：{0}</translation>
     </message>
     <message>
         <source>Save the codes</source>
@@ -1868,7 +1868,7 @@
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人选定核查对象。至少两名人员各提交一个秘密值；公布规则和名单；随后公开秘密值，结果由此得出。名单包括所有须申报的人员，不论其是否已申报，也不论由何人公布：对每名人员都相同。</translation>
     </message>
     <message>
         <source>There is nothing to draw from yet.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Only if the number that was announced will never be published. Announcement, secrets and reason stay on record: anybody can tell what the number would have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限所公告的数字永远不会公布的情形。公告、秘密值和理由均留存记录：任何人都能查明该数字会得出的结果。</translation>
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
@@ -2094,47 +2094,47 @@
     <name>EndingCard</name>
     <message>
         <source>The statements</source>
-        <translation type="unfinished"></translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Of these, wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>其中等待第二人核准</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>Key of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表格密钥</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>When the time of retention is over, two persons decide that statements are destroyed. The totals stay. With the last statement the key goes to which the forms were sealed: an answer that comes later can be opened by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期满后，由两人决定销毁申报。总数保留。最后一份申报销毁时，用于封装表格的密钥也一并销毁：此后收到的答复无人能够打开。</translation>
     </message>
     <message>
         <source>Propose to destroy them…</source>
-        <translation type="unfinished"></translation>
+        <translation>提议销毁…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished">批准…</translation>
+        <translation>批准…</translation>
     </message>
     <message>
         <source>Certificate of destruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>销毁证明…</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>What hinders it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看妨碍事项…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6136,23 +6136,23 @@
     <name>Scans</name>
     <message>
         <source>Add scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加扫描件…</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件</translation>
     </message>
     <message>
         <source>Scans (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件（选填）</translation>
     </message>
     <message>
         <source>Which scans?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪些扫描件？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -6554,31 +6554,31 @@
     <name>SettleTwice</name>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished">重复登记</translation>
+        <translation>重复登记</translation>
     </message>
     <message>
         <source>Set the other aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置另一份</translation>
     </message>
     <message>
         <source>The one that counts is worked on. The other is closed as not required and names the one that counts; nothing of it is lost, and figures count the person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理为准的一份。另一份按无须申报结案，并注明为准的一份；其内容毫无遗失，统计中该人只计一次。</translation>
     </message>
     <message>
         <source>Which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以哪份为准</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished">请选择</translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <source>Registered twice on two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两台便携式电脑上重复登记。</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由。</translation>
     </message>
 </context>
 <context>
