@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.kinds import APPROVAL, LETTER
 from ui.cases.action_bar import ActionBar
@@ -25,6 +25,7 @@ from ui.cases.step_dialog import StepDialog
 from ui.operations.cases import look_at_case
 from ui.operations.kinds import trade_of
 from ui.widgets.banner import Banner
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import line
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class CasePage(QWidget):
         self.banner = Banner()
         self.notices = Notices(desk)
         self.actions = ActionBar(desk)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.parts = self._parts(desk)
 
         whole = QVBoxLayout(self)
@@ -76,9 +77,6 @@ class CasePage(QWidget):
         whole.addWidget(self.tabs, 1)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.tabBar().setUsesScrollButtons(True)
         self.header.close_requested.connect(self.close_requested)
         self.actions.step_requested.connect(self._on_step_requested)
         self.notices.conflicts_requested.connect(self._on_conflicts_requested)

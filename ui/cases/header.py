@@ -48,7 +48,7 @@ class CaseHeader(QWidget):
         lower.addWidget(self.due)
         lower.addWidget(self.source, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, PAD, PAD, TIGHT)
+        whole.setContentsMargins(WIDE, PAD, WIDE, TIGHT)
         whole.setSpacing(TIGHT)
         whole.addLayout(upper)
         whole.addWidget(self.who)

@@ -14,6 +14,7 @@ from ui.cases.card import Card
 from ui.cases.section import Section
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
+from ui.widgets.margins import set_margins
 from ui.widgets.rows import Row, RowList
 from ui.widgets.search import SearchEdit
 from ui.widgets.split import Split
@@ -48,7 +49,7 @@ class HistorySection(QWidget):
         self._view: CaseView | None = None
 
         search = QHBoxLayout()
-        search.setContentsMargins(WIDE, GAP, GAP, GAP)
+        set_margins(search, WIDE, GAP, GAP, GAP)
         search.addWidget(self.filter, 1)
         search.addWidget(self.kinds, 1)
         left = QWidget()

@@ -15,6 +15,7 @@ from ui.cases.card import Card, ReasonButton, link
 from ui.cases.section import Section
 from ui.cases.viewer import Viewer
 from ui.theme.tokens import GAP, WIDE
+from ui.widgets.margins import set_margins
 from ui.widgets.rows import Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import button
@@ -74,7 +75,7 @@ class PapersSection(QWidget):
         )
 
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(WIDE, GAP, GAP, GAP)
+        set_margins(buttons, WIDE, GAP, GAP, GAP)
         buttons.addWidget(self._new)
         buttons.addWidget(self._add)
         buttons.addStretch(1)

@@ -19,6 +19,7 @@ from ui.cases.names import Names
 from ui.disclosure.ending import EndingCard
 from ui.operations.disclosure_closing import hindering
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.widgets.margins import set_margins
 from ui.widgets.rows import ROW_ROLE, Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import Label, button
@@ -77,7 +78,7 @@ class Closing(QWidget):
     def _assemble(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(PAD, 0, 0, 0)
+        set_margins(column, PAD, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.about)
         column.addWidget(self.people, 1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
@@ -39,6 +39,7 @@ from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.banner import Banner
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_place
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class CyclePane(QWidget):
             self.tr("Import a staff list…"), partial(self.do, "import"), symbol="users"
         )
         self.answers = button(self.tr("Take in answers…"), self.take_in, symbol="inbox")
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self._acts: dict[str, Callable[[CycleView], None]] = {
             "targets": lambda view: TargetsDialog(desk, self, view.cycle).open(),
             "rules": lambda view: RulesDialog(desk, self, view.cycle.file, view.cycle.rules).open(),
@@ -121,8 +122,6 @@ class CyclePane(QWidget):
         head.setSpacing(PAD)
         head.addLayout(texts, 1)
         head.addLayout(self.buttons)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Cycle"))
         self.buttons.addWidget(self.staff)
         self.buttons.addWidget(self.answers)

@@ -30,6 +30,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.form import Form
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
 
@@ -75,7 +76,7 @@ class KeyingDialog(Dialog):
         self.sections: dict[str, SectionForm] = {}
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, PAD, 0)
+        set_margins(self._column, 0, 0, PAD, 0)
         self._column.setSpacing(PAD)
         self._head()
         for asks in sections_of(self._begun.kind):

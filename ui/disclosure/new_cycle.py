@@ -17,6 +17,7 @@ from ui.disclosure.stages import TargetsForm, WindowForm
 from ui.operations.disclosure_cycles import begin_cycle
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.dialog import Dialog
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class NewCycle(Dialog):
     def _assemble(self) -> None:
         left = QWidget()
         days = QVBoxLayout(left)
-        days.setContentsMargins(0, 0, PAD, 0)
+        set_margins(days, 0, 0, PAD, 0)
         days.setSpacing(PAD)
         days.addWidget(self.form)
         days.addWidget(Label(self.tr("To be reached by"), "heading"))

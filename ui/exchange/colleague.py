@@ -16,6 +16,7 @@ from ui.exchange.words import EightWords
 from ui.operations.office import revoke_device, set_programmes
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.dialog import Dialog
+from ui.widgets.margins import set_margins
 from ui.widgets.reason import ReasonDialog
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
@@ -41,7 +42,7 @@ class ColleagueDialog(Dialog):
         self._leads = leads(desk)
         self.programmes: dict[str, Tick] = {}
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, GAP, 0)
+        set_margins(column, 0, 0, GAP, 0)
         column.setSpacing(PAD)
         column.addWidget(Label(self.tr("Programmes"), "heading"))
         column.addWidget(

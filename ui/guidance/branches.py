@@ -21,6 +21,7 @@ from ui.theme.tokens import GAP, PAD
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class BranchesDialog(Dialog):
         inside = QWidget()
         inside.setProperty("role", "canvas")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, PAD, 0)
+        set_margins(column, 0, 0, PAD, 0)
         column.setSpacing(PAD)
         language = self.language.value or "en"
         tree = self.edited_tree

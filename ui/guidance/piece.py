@@ -83,7 +83,7 @@ class PieceView(QWidget):
             self.close_tool.hide()
         upper.addWidget(self.close_tool)
         head = QVBoxLayout()
-        head.setContentsMargins(WIDE, PAD, PAD, PAD)
+        head.setContentsMargins(WIDE, PAD, WIDE, PAD)
         head.setSpacing(TIGHT)
         head.addLayout(upper)
         head.addWidget(self.title)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ui.cases.fields import FlagField, LineField
 from ui.cases.prose import Prose
 from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Replacements(QScrollArea):
         inside = QWidget()
         inside.setProperty("role", "canvas")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP, 0)
+        set_margins(column, 0, 0, GAP, 0)
         column.setSpacing(PAD)
         self.rows = {}
         for span in spans:

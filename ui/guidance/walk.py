@@ -21,6 +21,7 @@ from ui.operations.precedents import offered_trees, walk_facts
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Button, Label, button
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class WalkDialog(Dialog):
         inside = QWidget()
         inside.setProperty("role", "canvas")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, PAD, 0)
+        set_margins(self._column, 0, 0, PAD, 0)
         self._column.setSpacing(GAP)
         self.buttons_of = []
         return inside

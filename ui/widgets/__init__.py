@@ -12,6 +12,8 @@
     rows            the two-line list, its model and its painter
     entries         the short list with actions
     split           list beside detail
+    tabs            the parts of a file
+    margins         margins that are mirrored where reading goes the other way
     empty           what a place says when it has nothing, and what to do first
     paper           pages of a PDF, drawn from memory
 

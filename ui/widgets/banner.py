@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, TONES
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button, set_property, tool
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Banner(QWidget):
         outer.setContentsMargins(margin, margin, margin, margin)
         outer.addWidget(self._ground)
         whole = QHBoxLayout(self._ground)
-        whole.setContentsMargins(PAD, GAP, GAP, GAP)
+        set_margins(whole, PAD, GAP, GAP, GAP)
         whole.setSpacing(GAP)
         whole.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(texts, 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Entries(QWidget):
 def _line(entry: Entry) -> QWidget:
     made = QWidget()
     row = QHBoxLayout(made)
-    row.setContentsMargins(PAD, GAP, GAP, GAP)
+    set_margins(row, PAD, GAP, GAP, GAP)
     row.setSpacing(PAD)
     symbol = QLabel()
     symbol.setPixmap(icon(entry.symbol, "muted").pixmap(QSize(20, 20)))

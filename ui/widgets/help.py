@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 import resources
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.dialog import Dialog
+from ui.widgets.margins import set_margins
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class HelpDialog(Dialog):
         super().__init__(desk, parent, title, self.tr("Close"), width=_WIDTH)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, PAD, 0)
+        set_margins(column, 0, 0, PAD, 0)
         column.setSpacing(GAP)
         for paragraph in paragraphs:
             heading, _, rest = paragraph.partition("\n")
