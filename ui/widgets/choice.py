@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
@@ -71,15 +77,28 @@ class Choice(QComboBox, Generic[V]):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow that the stylesheet cannot colour."""
-        super().paintEvent(event)
+        """Paint what Qt would cut off in the middle of a letter, and an arrow it cannot colour."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option,
+            QStyle.SubControl.SC_ComboBoxEditField, self,
+        )  # fmt: skip
+        if self.currentIndex() < 0 and self.placeholderText():
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+            option.currentText = self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         area = QRect(0, 0, _ARROW, _ARROW)
         area.moveCenter(self.rect().center())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             area.moveLeft(GAP)
         else:
             area.moveRight(self.width() - GAP)
-        painter = QPainter(self)
         picture = icon("chevron-down", "muted" if self.isEnabled() else "edge")
         painter.drawPixmap(area, picture.pixmap(QSize(_ARROW, _ARROW), self.devicePixelRatio()))
         painter.end()

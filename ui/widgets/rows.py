@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _SYMBOL = 14
+_RING = 1.5
+"""Width of the outline of the row where the keys go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,10 @@ class RowPainter(QStyledItemDelegate):
         if ground := _ground(option.state, scheme.selection, scheme.hover):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(scheme.accent), _RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         inner = area.adjusted(GAP, TIGHT, -GAP, -TIGHT)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
@@ -195,6 +201,8 @@ class RowList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(RowPainter(self))
         self.setAccessibleName(name)
+        # Where the keys go is seen at the row itself; a frame around all of them says less.
+        self.setProperty("role", "rows")
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
