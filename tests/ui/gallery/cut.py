@@ -9,14 +9,17 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QScrollArea,
+    QPushButton,
+    QRadioButton,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -40,6 +43,8 @@ def _faults(part: QWidget) -> Iterator[str]:
     if isinstance(part, QLabel):
         if not _label_fits(part):
             yield part.text()[:80]
+    elif isinstance(part, QToolButton):
+        pass  # an icon, whose text is for who does not see it
     elif isinstance(part, QAbstractButton):
         if part.text() and part.sizeHint().width() > part.width() + _NEARLY:
             yield part.text()[:80]
@@ -62,7 +67,8 @@ def _faults(part: QWidget) -> Iterator[str]:
 
 
 def _text(part: QWidget) -> str:
-    return part.text() if isinstance(part, (QLabel, QAbstractButton)) else ""
+    spoken = isinstance(part, (QLabel, QPushButton, QCheckBox, QRadioButton))
+    return part.text() if spoken else ""
 
 
 def _wide(part: QWidget, text: str) -> int:
@@ -101,7 +107,7 @@ def _is_clipped(part: QWidget) -> bool:
     """Tell whether something around a part, which does not scroll, shows only some of it."""
     around = part.parentWidget()
     while around is not None and not part.isWindow():
-        if isinstance(around, (QScrollArea, QAbstractScrollArea)):
+        if isinstance(around.parentWidget(), QAbstractScrollArea):
             return False
         place = QRect(part.mapTo(around, QPoint()), part.size())
         if not around.rect().adjusted(-_NEARLY, -_NEARLY, _NEARLY, _NEARLY).contains(place):

@@ -8,7 +8,7 @@ import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QEvent, QRect, QSettings
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -110,12 +110,14 @@ class Stage(Seat):
         self._later.clear()
         for part in reversed(self._open_windows()):
             if part is not self.window:
-                part.close()
+                part.hide()  # not closed: a recovery sheet lets nobody close it unread
                 part.deleteLater()
         if self.window is not self._office_window:
             self.window.close()
             self.window.deleteLater()
             self.window = self._office_window
+        # Deferred deletion waits for an event loop that pictures do not have.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.settle()
 
     def pause(self) -> None:
