@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation type="vanished">جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4166,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>تعيين عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you had. The sheet stays valid.</source>
+        <translation>تحل محل عبارتك السابقة. وتظل الورقة صالحة.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
     <name>NewReviewDialog</name>
     <message>
         <source>The policy and the language are enough for now.</source>
@@ -5342,6 +5361,21 @@
     <message>
         <source>What you dropped is entered in the new request.</source>
         <translation>يُدرج ما أفلتّه في الطلب الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadList</name>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8283,6 +8317,10 @@
     <message>
         <source>Change my passphrase…</source>
         <translation>تغيير عبارة مروري…</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>تعيين عبارة مرور جديدة…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>

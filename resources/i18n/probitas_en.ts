@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation type="obsolete">Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4102,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Set a new passphrase</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you had. The sheet stays valid.</source>
+        <translation>It takes the place of the one you had. The sheet stays valid.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+</context>
+<context>
     <name>NewReviewDialog</name>
     <message>
         <source>The policy and the language are enough for now.</source>
@@ -5246,6 +5265,21 @@
     <message>
         <source>What you dropped is entered in the new request.</source>
         <translation>What you dropped is entered in the new request.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadList</name>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8085,10 @@
     <message>
         <source>Change my passphrase…</source>
         <translation>Change my passphrase…</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>Set a new passphrase…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>

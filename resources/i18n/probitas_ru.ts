@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation type="vanished">Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4118,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Задать новую парольную фразу</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you had. The sheet stays valid.</source>
+        <translation>Она заменит прежнюю. Лист остаётся действительным.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+</context>
+<context>
     <name>NewReviewDialog</name>
     <message>
         <source>The policy and the language are enough for now.</source>
@@ -5270,6 +5289,21 @@
     <message>
         <source>What you dropped is entered in the new request.</source>
         <translation>Перетащенное вносится в новое обращение.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadList</name>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8143,10 @@
     <message>
         <source>Change my passphrase…</source>
         <translation>Сменить мою парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>Задать новую парольную фразу…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>

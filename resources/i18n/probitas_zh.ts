@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <translation type="vanished">电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4086,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you had. The sheet stays valid.</source>
+        <translation>它将取代您原来的口令。恢复单仍然有效。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+</context>
+<context>
     <name>NewReviewDialog</name>
     <message>
         <source>The policy and the language are enough for now.</source>
@@ -5222,6 +5241,21 @@
     <message>
         <source>What you dropped is entered in the new request.</source>
         <translation>拖入的内容将录入新请求。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadList</name>
+    <message>
+        <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8027,10 @@
     <message>
         <source>Change my passphrase…</source>
         <translation>更改我的口令…</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>设置新口令…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>

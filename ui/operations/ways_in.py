@@ -103,6 +103,22 @@ def change_passphrase(*, old: str, new: str, compromised: bool) -> Operation[Non
     return Operation(work, changes=vault_changed)
 
 
+def set_passphrase_anew(*, code: RecoveryCode, new: str) -> Operation[None]:
+    """Give who opened the vault with the code one passphrase, in place of all that were theirs.
+
+    The sheet opens the vault as before; the vault key is replaced.
+    """
+
+    def work(opened: OpenVault) -> Refusal | None:
+        if not opened.vault.verify_recovery_code(code):
+            return Refusal.of("vault.wrong_recovery_code")
+        opened.records.note_access(_SECURITY)
+        opened.vault.start_anew(opened.records.me, new)
+        return None
+
+    return Operation(work, changes=vault_changed)
+
+
 def revoke_way_in(*, slot_id: bytes) -> Operation[None]:
     """Close a way in for good; the vault key is replaced."""
 

@@ -10,6 +10,7 @@ from ui.operations.ways_in import ways_in
 from ui.settings.section import Section
 from ui.settings.ways_in_dialogs import (
     NewCodeDialog,
+    NewPassphraseDialog,
     PassphraseDialog,
     RevokeDialog,
     SecondFactorDialog,
@@ -35,8 +36,9 @@ class WaysInSection(Section):
         self.change = button(
             self.tr("Change my passphrase…"), self._on_change_clicked, role="primary"
         )
+        self.anew = button(self.tr("Set a new passphrase…"), self._on_anew_clicked, role="primary")
         self.parts.addWidget(self.ways)
-        self.buttons(self.change)
+        self.buttons(self.change, self.anew)
         self.heading(
             self.tr("Recovery sheet"),
             self.tr("Once a year, take the sheet from its safe and try whether it is readable."),
@@ -67,6 +69,11 @@ class WaysInSection(Section):
 
     def _on_ways_known(self, ways: tuple[WayIn, ...]) -> None:
         self.ways.show_entries([self._entry(way) for way in ways])
+        by_sheet = any(w.is_mine and w.kind == "recovery" for w in ways)
+        # With the sheet the vault opens to who does not know the present passphrase any more.
+        self.anew.setVisible(by_sheet)
+        for made in (self.change, self.factor):
+            made.setVisible(not by_sheet)
         self._factor_on = any(w.is_mine and w.kind == "passphrase_and_device" for w in ways)
         text = (
             self.tr("Switch the second factor off…")
@@ -103,6 +110,9 @@ class WaysInSection(Section):
 
     def _on_change_clicked(self) -> None:
         PassphraseDialog(self.desk, self).open()
+
+    def _on_anew_clicked(self) -> None:
+        NewPassphraseDialog(self.desk, self).open()
 
     def _on_try_clicked(self) -> None:
         TryCodeDialog(self.desk, self).open()

@@ -12,6 +12,7 @@ from ui.operations.ways_in import (
     new_recovery_code,
     read_recovery_code,
     revoke_way_in,
+    set_passphrase_anew,
     set_second_factor,
     try_recovery_code,
 )
@@ -36,7 +37,7 @@ class PassphraseDialog(Dialog):
         super().__init__(desk, parent, self.tr("Change my passphrase"), self.tr("Change"))
         self._form = Form()
         self.old = self._form.row(self.tr("Present passphrase"), PassphraseEdit())
-        self.new = NewPassphrase(desk, self._context)
+        self.new = NewPassphrase(desk, lambda: _context(desk))
         self.compromised = Tick(self.tr("Somebody else may know the old one"))
         self.content.addWidget(self._form)
         self.content.addWidget(self.new)
@@ -56,11 +57,39 @@ class PassphraseDialog(Dialog):
                 )
             )
 
-    def _context(self) -> list[str]:
-        office = self.desk.office
-        me = office.officers.get(self.desk.me)
-        names = [me.name, me.title] if me else []
-        return [office.letterhead.organisation, office.letterhead.office_name, *names]
+
+class NewPassphraseDialog(Dialog):
+    """Sets a passphrase for who has forgotten theirs and opened the vault with the sheet."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(
+            desk, parent, self.tr("Set a new passphrase"), self.tr("Set it"),
+            lead=self.tr("It takes the place of the one you had. The sheet stays valid."),
+        )  # fmt: skip
+        self._form = Form()
+        self.code = self._form.row(self.tr("Recovery code"), QLineEdit())
+        self.code.setProperty("role", "code")
+        self.new = NewPassphrase(desk, lambda: _context(desk))
+        self.content.addWidget(self._form)
+        self.content.addWidget(self.new)
+
+    def submit(self) -> None:
+        """Set it, if the code is the sheet's and the passphrase is good."""
+        typed = read_recovery_code(self.code.text())
+        if typed.value is None:
+            self._form.wrong(self.code, self.desk.language.message(typed.refusal)[0])
+            return
+        self._form.right(self.code)
+        if self.new.is_good():
+            self.run(set_passphrase_anew(code=typed.value, new=self.new.text))
+
+
+def _context(desk: Desk) -> list[str]:
+    """Return what a passphrase must not be made of."""
+    office = desk.office
+    me = office.officers.get(desk.me)
+    names = [me.name, me.title] if me else []
+    return [office.letterhead.organisation, office.letterhead.office_name, *names]
 
 
 class RevokeDialog(Dialog):

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from core.errors import UserError
 from core.letters.identity import export_pkcs12, issue
-from storage.vault import Passphrase, open_vault
+from storage.vault import Passphrase, RecoveryCode, open_vault
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, do, wait_for
+from ui.operations import vault
 from ui.operations.identity import make_identity, my_identity
 from ui.operations.ways_in import ways_in
 from ui.settings.page import SECTIONS
@@ -18,6 +20,7 @@ from ui.settings.policy import AdoptDialog
 from ui.settings.signing import ImportDialog
 from ui.settings.ways_in_dialogs import (
     NewCodeDialog,
+    NewPassphraseDialog,
     PassphraseDialog,
     RevokeDialog,
     SecondFactorDialog,
@@ -32,13 +35,13 @@ NEW_PASSPHRASE = "eleven copper kettles under snow"
 @pytest.fixture
 def section(window):
     """Return a function that shows a section and returns it."""
+    return lambda name: shown(window, name)
+
+
+def shown(window, name):
     page = window.frame.go("settings")
-
-    def show(name):
-        page.sections.select(name)
-        return page._built[name].widget()
-
-    return show
+    page.sections.select(name)
+    return page._built[name].widget()
 
 
 def texts(widget):
@@ -120,6 +123,29 @@ def test_the_passphrase_is_changed_only_with_the_present_one(section, window, sa
     gone(asked)
     window.close()
     open_vault(sample.folder, Passphrase(NEW_PASSPHRASE)).close()
+
+
+def test_who_opened_with_the_sheet_sets_a_passphrase_without_the_forgotten_one(make_window, sample):
+    window = make_window(sample.folder)
+    window.enter(do(vault.open_vault(folder=sample.folder, secret=sample.code), window))
+    ways = shown(window, "ways_in")
+    wait_for(lambda: ways.anew.isVisible() and not ways.change.isVisible())
+    ways.anew.click()
+    asked = dialog(ways, NewPassphraseDialog)
+    asked.code.setText(RecoveryCode.generate().text())
+    asked.new.first.setText(NEW_PASSPHRASE)
+    asked.new.again.setText(NEW_PASSPHRASE)
+    asked.submit()
+    wait_for(lambda: asked.banner.sentence)
+    asked.code.setText(sample.code.text())
+    asked.submit()
+    gone(asked)
+    wait_for(ways.change.isVisible)
+    window.close()
+    for secret in (Passphrase(NEW_PASSPHRASE), Passphrase(OTHER_PASSPHRASE), sample.code):
+        open_vault(sample.folder, secret).close()
+    with pytest.raises(UserError, match="wrong_passphrase"):
+        open_vault(sample.folder, Passphrase(PASSPHRASE))
 
 
 def test_a_way_in_is_revoked(section, window):
