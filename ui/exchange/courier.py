@@ -9,7 +9,7 @@ something to send.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.ids import FileId
     from storage.records.lists import Row
     from storage.sync.folder import Round
     from storage.sync.incoming import Taken
@@ -56,6 +57,11 @@ class Brought:
     cases: tuple[Row, ...]
     """The cases with something new that the officer at work is shown."""
     stopped: bool
+
+    @property
+    def files(self) -> frozenset[FileId]:
+        """The files that changed."""
+        return frozenset(name for one in self.taken for name in one.files)
 
     @property
     def new(self) -> int:
@@ -227,13 +233,13 @@ class Courier(QObject):
         self, taken: tuple[Taken, ...], refused: tuple[tuple[str, Refusal], ...], *, stopped: bool
     ) -> None:
         def known(cases: tuple[Row, ...]) -> None:
-            brought = Brought(taken, refused, cases, stopped)
+            brought = replace(came, cases=cases)
             if brought.tells or self.last is None:
                 self.last = brought
             self.brought.emit(brought)
 
-        files = frozenset(name for one in taken for name in one.files)
-        changed_cases(files=files).success(known).start(self._desk, self._owner)
+        came = Brought(taken, refused, (), stopped)
+        changed_cases(files=came.files).success(known).start(self._desk, self._owner)
 
     def _on_lost(self, refusal: Refusal) -> None:
         self.problem = refusal

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +17,7 @@ from ui.exchange.folder import FolderPart
 from ui.exchange.roster import RosterPart, leads
 from ui.exchange.telling import Arrivals, Colleagues, Summary, Withdrawn, Written
 from ui.exchange.writing import WriteDialog
-from ui.operations.exchange import look, read_contact_card
+from ui.operations.exchange import changed_cases, look, read_contact_card
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_file, ask_files
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from core.ids import OfficerId
     from core.office.card import Card
     from core.office.office import Office
+    from storage.records.lists import Row
     from storage.sync.outgoing import Sent
     from storage.sync.overview import Colleague
     from ui.desk import Desk
@@ -58,6 +60,7 @@ class ExchangePage(Page):
         self._scroll = QScrollArea()
         self._awaited: Card | None = None
         self._unwritten: OfficerId | None = None
+        self._summed_up: Brought | None = None
         self.working = QWidget()
         self.bar = QProgressBar()
         self.summary = Summary(desk)
@@ -159,13 +162,14 @@ class ExchangePage(Page):
         self.now.setToolTip("F5")
         self._show_courier()
         if self._courier.last is not None:
-            self.summary.show_brought(self._courier.last)
+            self._sum_up(self._courier.last)
 
     def reload(self) -> None:
         """Ask how it stands with everybody."""
         self.roster.show_office()
         self._follow_admission()
         self.admit.setVisible(leads(self.desk))
+        self._renew_summary()
         look().success(self._on_looked).start(self.desk, self)
 
     def _on_looked(self, known: Exchanges) -> None:
@@ -235,8 +239,24 @@ class ExchangePage(Page):
     def _show_brought(self, brought: Brought) -> None:
         """Show it; a colleague's mere receipt in the folder does not hide what came before."""
         if brought.tells or self.summary.isHidden() or self._courier.folder is None:
-            self.summary.show_brought(brought)
+            self._sum_up(brought)
             self._reveal(self.summary)
+
+    def _sum_up(self, brought: Brought) -> None:
+        self._summed_up = brought
+        self.summary.show_brought(brought)
+
+    def _renew_summary(self) -> None:
+        """Show the cases that came as they stand now: a conflict may have been settled since."""
+        shown = self._summed_up
+        if shown is None or not shown.cases:
+            return
+
+        def known(cases: tuple[Row, ...]) -> None:
+            if self._summed_up is shown and cases != shown.cases:
+                self._sum_up(replace(shown, cases=cases))
+
+        changed_cases(files=shown.files).success(known).start(self.desk, self)
 
     def _reveal(self, part: QWidget) -> None:
         """Scroll to a part once it has its place."""

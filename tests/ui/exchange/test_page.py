@@ -92,6 +92,15 @@ def test_what_came_is_summed_up_and_a_case_is_opened_by_a_click(crew):
     assert crew.page.file == file
 
 
+def test_a_case_that_came_is_shown_as_it_stands_after_more_was_done(crew):
+    file = crew.team["bo"].open_case("Rosa Alvarez")
+    crew.take_in(*crew.from_colleague("bo"))
+    (before,) = crew.entries(crew.exchange.summary.cases)
+    crew.step(file, "withdraw", how="in_writing", reason="She found another post.")
+    (after,) = crew.entries(crew.exchange.summary.cases)
+    assert ("Closed" in before, "Closed" in after) == (False, True)
+
+
 def test_a_damaged_bundle_is_refused_with_its_reason_and_the_others_are_taken_in(crew):
     crew.team["bo"].open_case("Rosa Alvarez")
     (good,) = crew.from_colleague("bo")
