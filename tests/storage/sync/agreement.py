@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 def must_agree(play: Play) -> None:
     """Demand that nothing is lost, that nothing differs, and that nobody has too much."""
     people = list(play.team.laptops.values())
+    files = {one.name: one.files() for one in people}
     for case in play.made:
         whole = play.whole(case)
         assert _missing(whole) <= play.gone, "an event waits only for what went with a laptop"
         assert not whole.registers.equivocations
         readers = {one.name for one in people if one.officer in whole.readers}
-        holders = {one.name for one in people if case in one.files()}
+        holders = {name for name, here in files.items() if case in here}
         play.tally["cases"] += 1
         play.tally["conflicts"] += len(whole.registers.conflicts)
         if not readers:

@@ -132,7 +132,8 @@ class Play:
     def _act(self) -> None:
         """Do one random thing on one laptop."""
         laptop = self.rng.choice(list(self.team.laptops.values()))
-        cases = [c for c in self.made if laptop.records.journal.log.has_file(c)]
+        here = laptop.files()
+        cases = [case for case in self.made if case in here]
         if cases:
             before = _place(laptop)
             self._one_of(laptop, self.rng.choice(cases))
@@ -333,10 +334,10 @@ class Play:
 
     def whole(self, case: FileId) -> Opened[Any]:
         """Return a case as all that was acknowledged, and did not go with a laptop, makes it."""
-        here: set[EventId] = set()
-        for one in self.team.laptops.values():
-            here |= {event.id for event in one.records.events(case)}
-        events = [e for name, e in self.made[case].items() if name not in self.gone - here]
+        gone = self.made[case].keys() & self.gone
+        for one in self.team.laptops.values() if gone else ():
+            gone -= {event.id for event in one.records.events(case)}
+        events = [event for name, event in self.made[case].items() if name not in gone]
         return self.team["ada"].records.journal.files.fold_own(case, events)
 
 
