@@ -28,6 +28,7 @@ from storage import processes
 from storage.disclosure.before import Before
 from storage.records import cycle as rows
 from storage.records.many import apply_many
+from storage.sheets import limits
 from storage.sheets.remembered import remembered
 from storage.sheets.table import table_of
 
@@ -66,6 +67,10 @@ class Brought:
 
     name: str
     data: bytes = field(repr=False)
+    sheet: str = ""
+    """Of an .xlsx; empty for the first that has rows."""
+    encoding: str = ""
+    """Of a .csv; empty to let the program find out."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,8 @@ class GivenList:
     said: Meaning | None
     brought: str
     """The name of its file if it is new, else empty."""
+    sheet: str = ""
+    encoding: str = ""
 
 
 @dataclass(frozen=True)
@@ -179,7 +186,7 @@ def _list(records: Records, cycle: Cycle, purpose: str, brought: Brought | None)
         if last is None:
             raise UserError("matching.no_list", purpose=purpose)
         return GivenList(purpose, records.read_attachment(last.sha256), said, "")
-    return GivenList(purpose, brought.data, said, brought.name)
+    return GivenList(purpose, brought.data, said, brought.name, brought.sheet, brought.encoding)
 
 
 def _nothing() -> None:
@@ -200,7 +207,8 @@ def compare(
 
     kept, left_out, lists = [], 0, []
     for one in gathered.lists:
-        table = table_of(one.data, progress=wait)
+        most = limits.ROWS if one.purpose == STAFF else limits.NAMES
+        table = table_of(one.data, sheet=one.sheet, encoding=one.encoding, most=most, progress=wait)
         if one.brought:
             kept.append((one, table))
         entries, left = _entries(one, table, wait)

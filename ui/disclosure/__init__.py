@@ -28,7 +28,7 @@
                        `names_on_lists` its matches, `words` how answers are written
     review, filing     outcome, questions, guidance, verification, notes; the filer, what was sent
     glancing           blank and unchanged statements seen one by one and cleared together
-    assigning, comparing    who reviews; the names held against lists
+    assigning, comparing    who reviews; the names held against lists, which `name_list` reads
     keying             a statement that came on paper or by e-mail, typed in; scans of it
 
 **What is chosen is what is meant.** An act on many is done with the rows that are chosen, or,

@@ -7,16 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from core.disclosure.cycle import PARTNERS, STAFF, VENDORS
 from ui.cases.names import Names, isolated
+from ui.disclosure.name_list import ReadList
 from ui.operations.disclosure_cycles import list_cycles
 from ui.operations.disclosure_matching import compare, enter_found, gather, known_lists
+from ui.operations.sheets import Wish
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
-from ui.widgets.files import ask_file
 from ui.widgets.form import Form
 from ui.widgets.text import button
 from ui.widgets.tick import Tick
@@ -54,6 +55,8 @@ class CompareDialog(Dialog):
         )  # fmt: skip
         self._year, self._on = year, on
         self._known: Mapping[str, Listed] = {}
+        self._wishes: dict[str, Wish] = {}
+        self._goes_on = False
         self._parts: list[Callable[[Any], Operation[Any]]] = []
         self._names = Names(desk.language, desk.office)
         self._form = Form()
@@ -65,6 +68,7 @@ class CompareDialog(Dialog):
         list_cycles().success(self._on_cycles_read).start(desk, self)
 
     def _path(self, purpose: str) -> QLineEdit:
+        # The file, then what its columns are: what was said of the list before is remembered.
         choose = button(self.tr("Choose…"), partial(self._on_choose, purpose))
         named = self._names.of("purpose", purpose)
         choose.setAccessibleName(self.tr("Choose: {0}").format(named))
@@ -74,7 +78,7 @@ class CompareDialog(Dialog):
 
     def submit(self) -> None:
         """Compare, with what is chosen."""
-        brought: dict[str, Path] = {}
+        brought: dict[str, Wish] = {}
         for purpose, field in self.paths.items():
             self._form.right(field)
             if not field.text().strip():
@@ -83,7 +87,10 @@ class CompareDialog(Dialog):
             if not path.is_file():
                 self._form.wrong(field, self.tr("This file is not there."))
                 return
-            brought[purpose] = path.absolute()
+            wish = self._wishes.get(purpose)
+            brought[purpose] = (
+                wish if wish and wish.path == path.absolute() else Wish(path.absolute())
+            )
         purposes = [p for p in self.paths if p in brought or p in self._known]
         if self.staff.isChecked():
             purposes.append(STAFF)
@@ -103,9 +110,14 @@ class CompareDialog(Dialog):
             self.compared.emit(result)
             super()._on_succeeded(result)
             return
-        following = self._parts.pop(0)(result)
-        # Once this part has ended: until then the way out would stop what is over.
-        QTimer.singleShot(0, self, partial(self.run, following))
+        self._goes_on = True
+        self.run(self._parts.pop(0)(result))
+
+    def _on_ended(self) -> None:
+        if self._goes_on:
+            self._goes_on = False  # It was a part: the next one is on its way.
+        else:
+            super()._on_ended()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""
@@ -135,7 +147,12 @@ class CompareDialog(Dialog):
         return self.tr("As before: {0}, rows: {1}").format(isolated(one.name), rows)
 
     def _on_choose(self, purpose: str) -> None:
-        kinds = self.tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)")
-        chosen = ask_file(self, self._names.of("purpose", purpose), kinds)
-        if chosen is not None:
-            self.paths[purpose].setText(str(chosen))
+        """Let the file be chosen and its columns be told, in the steps of other spreadsheets."""
+        typed = self.paths[purpose].text().strip()
+        dialog = ReadList(self.desk, self, purpose, Path(typed) if typed else None)
+        dialog.taken.connect(partial(self._on_list_read, purpose))
+        dialog.open()
+
+    def _on_list_read(self, purpose: str, wish: Wish) -> None:
+        self._wishes[purpose] = wish
+        self.paths[purpose].setText(str(wish.path))

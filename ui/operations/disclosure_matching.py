@@ -3,26 +3,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.errors import UserError
 from ui.operations.changed import Changed
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
-    from pathlib import Path
 
-    from core.disclosure.cycle import Listed
+    from core.disclosure.cycle import Listed as Kept
+    from core.disclosure.matching.listed import Listed
     from core.ids import FileId
+    from core.tabular.columns import Survey
     from storage.disclosure.compared import Compared, Found, Gathered
+    from storage.sheets.table import Table
     from ui.operations.open_vault import OpenVault
+    from ui.operations.sheets import Wish
 
 
-def known_lists(*, cycle: FileId) -> Operation[Mapping[str, Listed]]:
+def known_lists(*, cycle: FileId) -> Operation[Mapping[str, Kept]]:
     """Return the last list of each purpose that a cycle has and that is on this laptop."""
 
-    def work(opened: OpenVault) -> Mapping[str, Listed]:
+    def work(opened: OpenVault) -> Mapping[str, Kept]:
         from storage.disclosure.compared import COMPARED
 
         records = opened.records
@@ -37,8 +42,54 @@ def known_lists(*, cycle: FileId) -> Operation[Mapping[str, Listed]]:
     return Operation(work)
 
 
+@dataclass(frozen=True)
+class LookedList:
+    """A list of vendors or partners, and whom it names."""
+
+    table: Table
+    survey: Survey
+    listed: Listed
+    encodings: Sequence[str]
+    """What a person can choose from where the letters of a .csv are wrong."""
+
+
+def try_list(*, wish: Wish) -> Operation[LookedList]:
+    """Say whom a list names, by what was said of its columns, now or of the list before."""
+
+    def work(opened: OpenVault) -> LookedList:
+        from core.disclosure.matching.listed import read_listed, sought, survey
+        from storage.sheets import limits
+        from storage.sheets.delimited import ENCODINGS
+        from storage.sheets.remembered import remembered
+        from storage.sheets.table import read_table
+
+        table = read_table(
+            wish.path, sheet=wish.sheet, encoding=wish.encoding, most=limits.NAMES,
+            progress=opened.progress,
+        )  # fmt: skip
+        seen = survey(table.rows, wish.said or remembered(opened.records, sought()))
+        return LookedList(table, seen, read_listed(table.rows, seen, opened.progress), ENCODINGS)
+
+    return Operation(work)
+
+
+def say_list(*, wish: Wish, sha256: str) -> Operation[Wish]:
+    """Give back how a file is to be read, if it is still the one that was looked at."""
+
+    def work(_: OpenVault) -> Wish:
+        from hashlib import sha256 as digest
+
+        from storage.intake import read_file
+
+        if digest(read_file(wish.path).data).hexdigest() != sha256:
+            raise UserError("sheets.changed")
+        return wish
+
+    return Operation(work, database=False)
+
+
 def gather(
-    *, cycle: FileId, purposes: Sequence[str], brought: Mapping[str, Path]
+    *, cycle: FileId, purposes: Sequence[str], brought: Mapping[str, Wish]
 ) -> Operation[Gathered]:
     """Read the filed statements of a cycle, and the lists to hold them against; new ones of files.
 
@@ -50,8 +101,10 @@ def gather(
         from storage.disclosure.compared import gather as read
         from storage.intake import read_file
 
-        files = {purpose: read_file(path) for purpose, path in brought.items()}
-        lists = {purpose: Brought(one.name, one.data) for purpose, one in files.items()}
+        lists = {}
+        for purpose, wish in brought.items():
+            file = read_file(wish.path)
+            lists[purpose] = Brought(file.name, file.data, wish.sheet, wish.encoding)
         return read(opened.records, cycle, purposes, lists, opened.progress)
 
     return Operation(work)

@@ -12,7 +12,7 @@ from core.disclosure.returned import MAGIC
 from core.disclosure.sections import SECTIONS
 from resources import label
 from tests.storage.disclosure.stories import AWA, FLAT, IVAN, ROSA, ZOE, arrive
-from tests.ui.cases.harness import buttons, days_ago, enter
+from tests.ui.cases.harness import buttons, click, days_ago, enter
 from ui.cases.prose import Prose
 from ui.operations import Operation
 from ui.operations.changed import Changed
@@ -241,3 +241,34 @@ def compare(review: Review, folder: Path, *, again: bool = False) -> None:
         dialog.paths["vendors"].setText(str(path))
     review.press("Compare", dialog)
     assert "3 statements compared." in review.statements.banner.sentence
+
+
+def test_a_person_says_which_column_of_a_list_has_the_names_and_that_is_remembered(
+    review, tmp_path
+):
+    path = tmp_path / "vendors.csv"
+    path.write_text("A;B\nV-1;ACME TRADING SARL\nV-2;Other Ltd\n")
+    review.statements.close_case()
+    for known in (False, True):
+        review.press("Compare with lists…")
+        dialog = review.dialog()
+        dialog._on_choose("vendors")
+        reader = review.dialog()
+        reader.path.setText(str(path))
+        click(reader.verb)
+        review.settle()
+        for name, fact in (("A", "number"), ("B", "name")):
+            if not known:
+                reader.columns.facts[name].choose(fact)
+            assert reader.columns.facts[name].value == fact
+        click(reader.verb)
+        review.settle()
+        assert reader.trial.summary.text() == "Rows: 2. Names: 2. Left out: 0."
+        review.press("Use this list", reader)
+        assert dialog.paths["vendors"].text() == str(path)
+        dialog.reject()
+    review.press("Compare with lists…")
+    dialog = review.dialog()
+    dialog.paths["vendors"].setText(str(path))
+    review.press("Compare", dialog)
+    assert len(review.filing(AWA).matches) == 1
