@@ -33,12 +33,9 @@ class WaysInSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Ways in"))
         self.ways = Entries(self.tr("Ways in"))
-        self.change = button(
-            self.tr("Change my passphrase…"), self._on_change_clicked, role="primary"
-        )
-        self.anew = button(self.tr("Set a new passphrase…"), self._on_anew_clicked, role="primary")
+        self.change = button("", self._on_change_clicked, role="primary")
         self.parts.addWidget(self.ways)
-        self.buttons(self.change, self.anew)
+        self.buttons(self.change)
         self.heading(
             self.tr("Recovery sheet"),
             self.tr("Once a year, take the sheet from its safe and try whether it is readable."),
@@ -57,7 +54,7 @@ class WaysInSection(Section):
         )
         self.factor = button("", self._on_factor_clicked)
         self.buttons(self.factor)
-        self._factor_on = False
+        self._factor_on = self._by_sheet = False
 
     def concerns(self, changed: Changed) -> bool:
         """Slots, and names of the people they belong to."""
@@ -69,11 +66,14 @@ class WaysInSection(Section):
 
     def _on_ways_known(self, ways: tuple[WayIn, ...]) -> None:
         self.ways.show_entries([self._entry(way) for way in ways])
-        by_sheet = any(w.is_mine and w.kind == "recovery" for w in ways)
+        self._by_sheet = any(w.is_mine and w.kind == "recovery" for w in ways)
         # With the sheet the vault opens to who does not know the present passphrase any more.
-        self.anew.setVisible(by_sheet)
-        for made in (self.change, self.factor):
-            made.setVisible(not by_sheet)
+        self.factor.setVisible(not self._by_sheet)
+        text = (
+            self.tr("Set a new passphrase…") if self._by_sheet else self.tr("Change my passphrase…")
+        )
+        self.change.setText(text)
+        self.change.setAccessibleName(text)
         self._factor_on = any(w.is_mine and w.kind == "passphrase_and_device" for w in ways)
         text = (
             self.tr("Switch the second factor off…")
@@ -109,10 +109,8 @@ class WaysInSection(Section):
         )
 
     def _on_change_clicked(self) -> None:
-        PassphraseDialog(self.desk, self).open()
-
-    def _on_anew_clicked(self) -> None:
-        NewPassphraseDialog(self.desk, self).open()
+        made = NewPassphraseDialog if self._by_sheet else PassphraseDialog
+        made(self.desk, self).open()
 
     def _on_try_clicked(self) -> None:
         TryCodeDialog(self.desk, self).open()

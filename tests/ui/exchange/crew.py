@@ -66,3 +66,13 @@ class Crew(Seat):
             line = part._rows.itemAt(place).widget()
             found.append("\n".join(label.text() for label in line.findChildren(QLabel)))
         return found
+
+
+def several(crew: Crew, count: int) -> list[Path]:
+    """Return bundles from Bo, each with another case."""
+    return [
+        path
+        for number in range(count)
+        for _ in [crew.team["bo"].open_case(f"Applicant {number}")]
+        for path in crew.from_colleague("bo")
+    ]

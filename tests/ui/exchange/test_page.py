@@ -12,18 +12,9 @@ from storage.sync import outgoing
 from storage.sync.peers import Peers
 from tests.ui.cases.harness import click, enter
 from tests.ui.conftest import wait_for
+from tests.ui.exchange.crew import several
 from ui.cases.prose import Prose
 from ui.operations.office import revoke_device
-
-
-def several(crew, count: int) -> list:
-    """Return bundles from Bo, each with another case."""
-    return [
-        path
-        for number in range(count)
-        for _ in [crew.team["bo"].open_case(f"Applicant {number}")]
-        for path in crew.from_colleague("bo")
-    ]
 
 
 def refused(crew, *paths) -> str:

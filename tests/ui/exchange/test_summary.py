@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tests.ui.cases.harness import buttons, click
 from tests.ui.conftest import wait_for
+from tests.ui.exchange.crew import several
 
 
 def test_what_came_is_summed_up_and_a_case_is_opened_by_a_click(crew):
