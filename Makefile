@@ -45,7 +45,7 @@ screenshots: $(READY)
 	$(PYTHON) -m tests.ui.gallery demo-out gallery
 
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes \
+	uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
 		--only-binary :all: --no-emit-index-url --no-emit-find-links --upgrade \
 		--custom-compile-command 'make lock' pyproject.toml -o requirements.lock
 	# The Python 3.11 of Ubuntu 22.04 is a release candidate, which is not < 3.12 in full.
