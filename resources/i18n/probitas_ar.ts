@@ -1366,10 +1366,6 @@
         <source>As before: {0}, rows: {1}</source>
         <translation>كما في السابق: {0}، الصفوف: {1}</translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="vanished">جداول البيانات (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5367,15 +5363,15 @@
     <name>ReadList</name>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>من جدول إلكتروني، بصيغة ‎.xlsx أو ‎.csv. حدّد العمود الذي يتضمن الأسماء؛ وتساعد الأسماء الأخرى والرقم المستخدم في القائمة على التمييز بين المتشابهين في الاسم.</translation>
     </message>
     <message>
         <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {0}. الأسماء: {1}. المتروك: {2}.</translation>
     </message>
     <message>
         <source>Use this list</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه القائمة</translation>
     </message>
 </context>
 <context>

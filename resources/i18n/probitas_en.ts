@@ -1342,10 +1342,6 @@
         <source>As before: {0}, rows: {1}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="obsolete">Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>

@@ -1342,10 +1342,6 @@
         <source>As before: {0}, rows: {1}</source>
         <translation>Como antes: {0}, filas: {1}</translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="vanished">Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5271,15 +5267,15 @@
     <name>ReadList</name>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de una hoja de cálculo, .xlsx o .csv. Indique qué columna contiene los nombres; otros nombres y el número con que la lista los identifica ayudan a distinguir a los homónimos.</translation>
     </message>
     <message>
         <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: {0}. Nombres: {1}. Omitidas: {2}.</translation>
     </message>
     <message>
         <source>Use this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta lista</translation>
     </message>
 </context>
 <context>

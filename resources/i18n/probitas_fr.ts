@@ -1342,10 +1342,6 @@
         <source>As before: {0}, rows: {1}</source>
         <translation>Comme précédemment&#xa0;: {0}, lignes&#xa0;: {1}</translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="vanished">Feuilles de calcul (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5271,15 +5267,15 @@
     <name>ReadList</name>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une feuille de calcul, .xlsx ou .csv. Indiquez quelle colonne contient les noms ; d’autres noms et le numéro employé dans la liste aident à distinguer les homonymes.</translation>
     </message>
     <message>
         <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {0}. Noms : {1}. Laissées de côté : {2}.</translation>
     </message>
     <message>
         <source>Use this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette liste</translation>
     </message>
 </context>
 <context>

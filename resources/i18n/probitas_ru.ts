@@ -1348,10 +1348,6 @@
         <source>As before: {0}, rows: {1}</source>
         <translation>Как прежде: {0}, строк: {1}</translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="vanished">Электронные таблицы (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5295,15 +5291,15 @@
     <name>ReadList</name>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из электронной таблицы, .xlsx или .csv. Укажите, в каком столбце имена; другие имена и номер, под которым они значатся в списке, помогают различать однофамильцев.</translation>
     </message>
     <message>
         <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {0}. Имён: {1}. Пропущено: {2}.</translation>
     </message>
     <message>
         <source>Use this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот список</translation>
     </message>
 </context>
 <context>

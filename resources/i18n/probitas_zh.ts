@@ -1336,10 +1336,6 @@
         <source>As before: {0}, rows: {1}</source>
         <translation>沿用：{0}，行数：{1}</translation>
     </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="vanished">电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5247,15 +5243,15 @@
     <name>ReadList</name>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自电子表格，.xlsx或.csv格式。请指明哪一列是名称；其他名称以及名单所用的编号有助于区分同名者。</translation>
     </message>
     <message>
         <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数：{0}。名称：{1}。略去：{2}。</translation>
     </message>
     <message>
         <source>Use this list</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此名单</translation>
     </message>
 </context>
 <context>
