@@ -134,7 +134,7 @@ class SampleCycle:
             at(day("opens_on") + timedelta(days=1), self._send_form, alone=True)
             at(received, self._answer, alone=True)
         for friday in sorted(self._plan.weeks):
-            at(friday, partial(self._week, friday), alone=True)
+            at(friday, partial(self._week, friday))
         at(day("due_on"), partial(self._reach, "filing"))
         at(day("reviewed_by") + timedelta(days=7), partial(self._reach, "review"))
         draw = {
@@ -181,7 +181,7 @@ class SampleCycle:
             if deed.who == DIRECTOR and deed.number == next(self._guided):
                 self._write("conflict_guidance", deed.number)
                 attach = partial(self._attach, deed.number)
-                self._agenda.at(friday + _PROOF_AFTER, attach, alone=True)
+                self._agenda.at(friday + _PROOF_AFTER, attach)
                 self.about["guidance"] = self._number(deed.number)
 
     def _act(self, who: str, acts: Iterable[tuple[str, Callable[..., Decision]]]) -> None:

@@ -96,11 +96,16 @@ class SampleOffice:
                 self._look(laptop)
 
     def hand_over(self, who: str) -> Laptop:
-        """Let the laptop at work write what is new, and another officer's take it in."""
+        """Let the laptop at work write what is new, and the others take it in, one to work at.
+
+        All of them: what a colleague has not said that he has is written to him again each time.
+        """
         here = self.laptops.get(who, self.director)
         if here is not self.at_work:
             self._look(self.at_work)
-            self._look(here)
+            for laptop in self.laptops.values():
+                if laptop is not self.at_work:
+                    self._look(laptop)
             self.at_work = here
         return here
 
