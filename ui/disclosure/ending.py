@@ -103,7 +103,7 @@ class ApproveDisposals(ManyDialog):
         called = names.of("action", DISPOSE)
         super().__init__(
             desk, parent, rows, title=self.tr("Approve: {0}").format(called),
-            verb=self.tr("Destroy the content for good"),
+            verb=self.tr("Destroy the content for good"), danger=True,
             lead=self.tr(
                 "This takes effect when a second person approves it. That person types the"
                 " passphrase here; the approval is recorded in that person’s name."

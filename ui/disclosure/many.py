@@ -50,8 +50,9 @@ class ManyDialog(Dialog):
         title: str,
         verb: str,
         lead: str = "",
+        danger: bool = False,
     ) -> None:
-        super().__init__(desk, parent, title, verb, lead=lead)
+        super().__init__(desk, parent, title, verb, lead=lead, danger=danger)
         self.rows = rows
         self.names = Names(desk.language, desk.office, area=DISCLOSURE)
         whom = self.tr("Filers: {0}").format(desk.language.number(len(rows)))
