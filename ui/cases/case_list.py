@@ -34,6 +34,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.rows import Row as Painted
 from ui.widgets.rows import RowPainter
 from ui.widgets.search import SearchEdit
+from ui.widgets.text import set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -253,6 +254,7 @@ class CaseList(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(ROW if narrow else _ROW)
         painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)
+        set_property(self.table, "role", "rows" if narrow else "")
         for place, column in enumerate(self.columns):
             self.table.setColumnHidden(place, narrow and place > 0)
             stretch = place == 0 if narrow else column.width == 0

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.changed import Changed
 
-_LIST = 270
+_LIST = 300
 
 
 class CasesPage(Page):

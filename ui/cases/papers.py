@@ -8,10 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.cases.act_form import Asked
 from ui.cases.card import Card, ReasonButton, link
+from ui.cases.flow import Flow
 from ui.cases.section import Section
 from ui.cases.viewer import Viewer
 from ui.theme.tokens import GAP, WIDE
@@ -74,11 +75,11 @@ class PapersSection(QWidget):
             self.tr("Add files…"), self.files_requested.emit, symbol="paperclip"
         )
 
-        buttons = QHBoxLayout()
+        buttons, flow = QVBoxLayout(), Flow()
         set_margins(buttons, WIDE, GAP, GAP, GAP)
-        buttons.addWidget(self._new)
-        buttons.addWidget(self._add)
-        buttons.addStretch(1)
+        flow.add(self._new)
+        flow.add(self._add)
+        buttons.addWidget(flow)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

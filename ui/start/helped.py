@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
+from ui.cases.flow import Flow
 from ui.exchange.words import EightWords
 from ui.operations.copies import read_file, save_copy
 from ui.operations.escrow import SUFFIX, ask_for_help, check_answer, open_with_help
 from ui.start.card import Card
 from ui.start.unlock import ACCEPTABLE
-from ui.theme.tokens import GAP
 from ui.widgets.files import ask_file, ask_place
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.text import Label, button
@@ -57,14 +57,12 @@ class Helped(Card):
         self.go_on = button(self.tr("Open"), self.submit, role="primary", symbol="lock-open")
         self.back = button(self.tr("Cancel"), self.left.emit)
 
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.save)
-        row.addWidget(self.take)
-        row.addStretch()
+        row = Flow()
+        row.add(self.save)
+        row.add(self.take)
         self._words = QVBoxLayout()
         self.content.addLayout(self._words)
-        self.content.addLayout(row)
+        self.content.addWidget(row)
         self.content.addWidget(self.state)
         self.content.addWidget(self.passphrase)
         self.foot.addStretch()

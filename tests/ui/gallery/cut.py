@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from ui.theme.tokens import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,10 +99,12 @@ def _cut_heads(header: QHeaderView) -> Iterator[str]:
     if header.orientation() != Qt.Orientation.Horizontal or model is None:
         return
     for place in range(header.count()):
-        size = header.sectionSizeFromContents(place)
-        shown = QSize(header.sectionSize(place), header.height())
-        if not header.isSectionHidden(place) and size.width() > shown.width() + _NEARLY:
-            yield f"{model.headerData(place, Qt.Orientation.Horizontal)}"
+        text = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+        room = header.sectionSize(place) - 2 * GAP
+        if header.isSortIndicatorShown() and header.sortIndicatorSection() == place:
+            room -= header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize) + GAP
+        if not header.isSectionHidden(place) and _wide(header, text) > room + _NEARLY:
+            yield text
 
 
 def _is_clipped(part: QWidget) -> bool:
