@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.ui.gallery.scene import scene
+from tests.ui.sheets.conftest import write as write_register
 from ui.cases.history import HistorySection
 from ui.cases.letters import LettersSection
 from ui.cases.papers import PapersSection
@@ -23,6 +24,7 @@ from ui.disclosure.filing import FilingSection
 from ui.disclosure.glancing import GlanceDialog
 from ui.disclosure.keying import KeyingDialog
 from ui.disclosure.many import ActOnMany
+from ui.disclosure.name_list import ReadList
 from ui.disclosure.new_cycle import NewCycle
 from ui.disclosure.overview import Overview
 from ui.disclosure.page import DisclosurePage
@@ -163,6 +165,14 @@ def assign(stage: Stage) -> None:
 def compare(stage: Stage) -> None:
     page = stage.case_list("statements")
     stage.opened(CompareDialog(page.desk, page, "2021", date.today()))
+
+
+@scene("statements/the columns of a list", ReadList)
+def name_list(stage: Stage) -> None:
+    page = stage.case_list("statements")
+    path = write_register(stage.folder / "vendors.xlsx")
+    dialog = stage.opened(ReadList(page.desk, page, "vendors", path))
+    dialog.verb.click()
 
 
 @scene("statements/clear at a glance", GlanceDialog)

@@ -21,6 +21,7 @@ from ui.settings.policy import AdoptDialog
 from ui.settings.signing import ImportDialog
 from ui.settings.ways_in_dialogs import (
     NewCodeDialog,
+    NewPassphraseDialog,
     PassphraseDialog,
     RevokeDialog,
     SecondFactorDialog,
@@ -80,6 +81,12 @@ def limits(stage: Stage) -> None:
 @scene("settings/change the passphrase", PassphraseDialog)
 def passphrase(stage: Stage) -> None:
     stage.section("ways_in")._on_change_clicked()
+
+
+@scene("settings/new passphrase after the sheet", NewPassphraseDialog)
+def new_passphrase(stage: Stage) -> None:
+    section = stage.section("ways_in")
+    stage.opened(NewPassphraseDialog(section.desk, section))
 
 
 @scene("settings/revoke a way in", RevokeDialog)
