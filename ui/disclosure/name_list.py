@@ -67,7 +67,7 @@ class ReadList(SheetDialog[LookedList]):
 
     def take(self, wish: Wish, sha256: str) -> Operation[Wish]:
         """Return what gives the file back, and how it is to be read."""
-        return say_list(wish=wish, sha256=sha256)
+        return say_list(wish=wish)
 
     def table(self, looked: LookedList) -> Table:
         """Return the table that was looked at."""
