@@ -5744,8 +5744,8 @@
         <translation>مجلد جديد للخزنة</translation>
     </message>
     <message>
-        <source>I have the recovery code, not the passphrase</source>
-        <translation>لديّ رمز الاسترداد لا عبارة المرور</translation>
+        <source>With the recovery code</source>
+        <translation>برمز الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase</source>

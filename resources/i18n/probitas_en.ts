@@ -5636,8 +5636,8 @@
         <translation>New folder for the vault</translation>
     </message>
     <message>
-        <source>I have the recovery code, not the passphrase</source>
-        <translation>I have the recovery code, not the passphrase</translation>
+        <source>With the recovery code</source>
+        <translation>With the recovery code</translation>
     </message>
     <message>
         <source>Passphrase</source>

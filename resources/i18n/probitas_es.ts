@@ -5636,8 +5636,8 @@
         <translation>Carpeta nueva para la bóveda</translation>
     </message>
     <message>
-        <source>I have the recovery code, not the passphrase</source>
-        <translation>Tengo el código de recuperación, no la frase</translation>
+        <source>With the recovery code</source>
+        <translation>Con el código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -5636,8 +5636,8 @@
         <translation>Nouveau dossier du coffre</translation>
     </message>
     <message>
-        <source>I have the recovery code, not the passphrase</source>
-        <translation>J’ai le code de récupération, pas la phrase secrète</translation>
+        <source>With the recovery code</source>
+        <translation>Avec le code de récupération</translation>
     </message>
     <message>
         <source>Passphrase</source>

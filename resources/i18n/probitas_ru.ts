@@ -5663,8 +5663,8 @@
         <translation>Новая папка для хранилища</translation>
     </message>
     <message>
-        <source>I have the recovery code, not the passphrase</source>
-        <translation>У меня код восстановления, а не фраза</translation>
+        <source>With the recovery code</source>
+        <translation>По коду восстановления</translation>
     </message>
     <message>
         <source>Passphrase</source>

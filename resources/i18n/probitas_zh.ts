@@ -5609,8 +5609,8 @@
         <translation>保险库的新文件夹</translation>
     </message>
     <message>
-        <source>I have the recovery code, not the passphrase</source>
-        <translation>我有恢复码，没有口令</translation>
+        <source>With the recovery code</source>
+        <translation>使用恢复码</translation>
     </message>
     <message>
         <source>Passphrase</source>

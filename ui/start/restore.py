@@ -45,7 +45,7 @@ class Restore(Card):
             aside=button(self.tr("Choose…"), self._on_source_clicked),
         )
         self.folder = self.form.row(self.tr("New folder for the vault"), QLineEdit())
-        self.by_code = Tick(self.tr("I have the recovery code, not the passphrase"))
+        self.by_code = Tick(self.tr("With the recovery code"))
         self.passphrase = self.form.row(self.tr("Passphrase"), PassphraseEdit())
         self.code = self.form.row(self.tr("Recovery code"), QLineEdit())
         self.form.wide(self.by_code)
