@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults import office
-from tests.memory_folder import tmp_path
+from tests.memory_folder import tmp_path, tmp_path_factory
 from tests.stretching import stretched_once
 
 if TYPE_CHECKING:
     from tests.faults.office import Keys
 
-__all__ = ["stretched_once", "tmp_path"]
+__all__ = ["stretched_once", "tmp_path", "tmp_path_factory"]
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.memory_folder import tmp_path
+from tests.memory_folder import tmp_path, tmp_path_factory
 from tests.stretching import stretched_once
 
-__all__ = ["stretched_once", "tmp_path"]
+__all__ = ["stretched_once", "tmp_path", "tmp_path_factory"]

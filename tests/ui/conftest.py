@@ -24,7 +24,7 @@ from core.office import changes
 from core.office.office import Letterhead, Role
 from storage.records.records import Records
 from storage.vault import FLOOR, RecoveryCode, create_vault
-from tests.memory_folder import tmp_path
+from tests.memory_folder import tmp_path, tmp_path_factory
 from tests.stretching import stretched_once
 from ui.bus import Bus
 from ui.desk import Desk
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from ui.operations import Operation
 
-__all__ = ["stretched_once", "tmp_path"]
+__all__ = ["stretched_once", "tmp_path", "tmp_path_factory"]
 
 PASSPHRASE = "correct horse battery staple nine"
 OTHER_PASSPHRASE = "seven brass lanterns over water"
