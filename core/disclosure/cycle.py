@@ -94,6 +94,7 @@ class Cycle:
     targets: Mapping[str, date]
     """By stage."""
     reached: Mapping[str, date]
+    """By stage. `closing` is, unless somebody said another day, when the cycle was closed."""
     lists: tuple[Listed, ...]
     letters: tuple[LetterRecord, ...]
     """Issued about the cycle as a whole."""
@@ -159,22 +160,22 @@ def read_cycle(file: FileId, registers: Registers, office: Office | None) -> Cyc
     """Return the cycle that the registers of its file describe."""
     about = Form(registers.value("about"))
     key = str(registers.value("profile") or "")
-    states = [
-        State(said)
-        for value in registers.fields.get("state", ())
-        if (said := Form(value.value).text("state")) in set(State)
-    ]
+    said = [Form(value.value) for value in registers.fields.get("state", ())]
+    states = [State(one.text("state")) for one in said if one.text("state") in set(State)]
+    state = min(states, key=list(State).index, default=State.OPEN)
+    ended = [day for one in said if (day := one.day("on"))] if state is State.CLOSED else []
+    closing = {"closing": max(ended)} if ended else {}
     return Cycle(
         file, registers, office,
         str(registers.value("number") or ""),
         about.text("year"), about.day("covers"), about.day("opens_on"), about.day("due_on"),
         next((p for p in office.policies if p.key == key), None) if office else None, key,
-        _rules(registers), _days(registers, "target"), _days(registers, "reached"),
+        _rules(registers), _days(registers, "target"), {**closing, **_days(registers, "reached")},
         tuple(map(Listed.read, _entries(registers, "list"))),
         tuple(map(LetterRecord.read, _entries(registers, "letter"))),
         _texts(registers, "committed"), _announced(registers), _opened(registers),
         Form(registers.value("drawn")), Form(registers.value("totals")),
-        min(states, key=list(State).index, default=State.OPEN),
+        state,
     )  # fmt: skip
 
 

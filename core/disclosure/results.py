@@ -123,7 +123,7 @@ class Results:
     declared: Table
     verification: Table
     by_target: Mapping[str, int]
-    """By stage: how many filings of the last year had gone through it by its target date."""
+    """By stage whose target date has come: how many filings of the last year had gone through."""
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -201,7 +201,7 @@ def results(
         by_target={
             stage: sum(n for day, n in counted.days(last, step) if day <= last.targets[stage])
             for stage, step in _STAGES.items()
-            if stage in last.targets
+            if stage in last.targets and last.targets[stage] <= on
         },
     )
 

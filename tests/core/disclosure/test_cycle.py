@@ -102,14 +102,17 @@ def test_a_cycle_is_closed_when_all_its_filings_are_and_keeps_its_totals(office)
     chair = Chair(office)
     totals = {"required": 1677, "complied": 1677}
     assert chair.refused(cycle_acts.close, totals, waiting=3) == "disclosure.filings_open"
+    assert "closing" not in chair.cycle.reached
     chair.do(cycle_acts.close, totals, waiting=0)
     assert chair.cycle.closed
+    assert chair.cycle.reached["closing"] == ON
     assert chair.cycle.totals.number("required") == 1677
     assert chair.refused(cycle_acts.set_rules, RULES) == "disclosure.cycle_closed"
     registered = register(chair.cycle, ZOE, by=chair.by, on=ON)
     assert registered == Refusal.of("disclosure.cycle_closed")
     chair.do(cycle_acts.reopen, WHY)
     assert chair.cycle.state is State.REOPENED
+    assert "closing" not in chair.cycle.reached
     assert chair.refused(cycle_acts.reopen, WHY) == "disclosure.cycle_open"
     chair.do(cycle_acts.set_rules, RULES[:1])
 

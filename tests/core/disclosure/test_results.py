@@ -258,6 +258,12 @@ def test_a_cycle_that_was_never_closed_has_no_endless_weeks(counted):
     assert table.number(table.rows.values[0], "filed") == 0
 
 
+def test_how_many_were_filed_by_a_day_is_told_when_the_day_has_come(counted):
+    before = results(counted, COURSES, (2020, 2021), date(2021, 4, 29), of_which=True)
+    assert "filing" not in before.by_target
+    assert "filing" in results(counted, COURSES, (2020, 2021), ON, of_which=True).by_target
+
+
 def test_outside_the_office_small_numbers_are_out_and_the_published_rates_are_not(counted):
     late = [(*facets[:3], "late", *facets[4:]) for facets in list(filings(2021))[:3]]
     cells = Counter([*late, *list(filings(2021))[3:]])
