@@ -106,11 +106,15 @@ class GlanceDialog(Dialog):
         self.go_on()
 
     def go_on(self) -> None:
-        """Show the next; after the last, the verb is what is left."""
+        """Show the next; after the last, Enter clears.
+
+        The verb has no focus then: to whoever goes through them by Space, one too many would
+        clear them all.
+        """
         if self._place + 1 < len(self._files):
             self._go(self._place + 1)
         else:
-            self.verb.setFocus()
+            self.setFocus()
 
     def go_back(self) -> None:
         """Show the one before, and take back that it was seen."""
