@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from core.disclosure.hindrance import READY
 from core.office.programmes import DISCLOSURE
+from ui.cases.flow import Flow
 from ui.cases.names import Names
 from ui.disclosure.ending import EndingCard
 from ui.operations.disclosure_closing import hindering
@@ -65,7 +66,7 @@ class Closing(QWidget):
         self.close_cycle = button(
             self.tr("Close the cycle…"), partial(self.cycle_wanted.emit, "close"), role="primary"
         )
-        self.acts = QHBoxLayout()
+        self.acts = Flow()
         self.ending = EndingCard(desk)
         self._stack = QStackedWidget()
         self._assemble()
@@ -82,12 +83,8 @@ class Closing(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.about)
         column.addWidget(self.people, 1)
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        below.addWidget(self.count, 1)
-        below.addLayout(self.acts)
-        column.addLayout(below)
-        self.acts.setSpacing(GAP)
+        column.addWidget(self.count)
+        column.addWidget(self.acts)
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         head = QHBoxLayout()
         head.addWidget(self.told, 1)
@@ -148,14 +145,12 @@ class Closing(QWidget):
         rows = self._found.get(name, ())
         self.about.setText(self._names.about("hindrance", name) if rows else "")
         self.people.set_rows([self._row(row) for row in rows])
-        while (item := self.acts.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        self.acts.clear()
         if self._view is not None and rows:
             for act in ACTS.get(name, ()) if self._view.refusal is None else ():
                 role = "primary" if act == ACTS[name][0] else ""
-                self.acts.addWidget(button(self._called(act), partial(self._want, act), role=role))
-            self.acts.addWidget(button(self.tr("Open"), self._open))
+                self.acts.add(button(self._called(act), partial(self._want, act), role=role))
+            self.acts.add(button(self.tr("Open"), self._open))
         self._say()
 
     def _called(self, act: str) -> str:
