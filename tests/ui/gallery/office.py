@@ -15,12 +15,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from core.casework.entering import set_language
 from core.disclosure import STATEMENT
 from core.disclosure.opening import register
 from core.guidance import GUIDANCE, acts
 from core.ids import FileId, OfficerId, new_id
 from core.office.office import Role
+from core.retaliation.review import make_finding
 from core.retaliation.workflow import Action, State
 from storage.records.records import Records
 from storage.vault import FLOOR, Passphrase, create_vault
@@ -100,6 +100,7 @@ class _Furnishing:
     def files(self, folder: Path) -> dict[str, str]:
         made = {
             "case": self._case(),
+            "finding": self._reviewed("Tomasz Wierzbicki", 20),
             "proposed": self._proposed(),
             "conflict": self._conflict(),
             "request": self._request(),
@@ -170,16 +171,42 @@ class _Furnishing:
         return file
 
     def _conflict(self) -> FileId:
-        """A complaint whose language two laptops set differently."""
-        file = self._begin("Nadia Ben Salah", 9)
+        """A complaint in which two laptops made a finding differently."""
+        file = self._reviewed("Nadia Ben Salah", 40)
         self.colleague.ingest(self.records.events(file))
-        act_on_case(file=file, act="set_language", facts={"language": "ar"}).now(self.opened)
-        me = self.colleague.me
+        (allegation,) = self.records.load(file).case.allegations
+        asked = {"allegation": allegation.id, "question": "protected_activity"}
+        mine = "The report was made in good faith to the hotline, which may receive it."
+        theirs = "The report was made to a journalist, who may not receive it."
+        act_on_case(
+            file=file, act="make_finding", facts={**asked, "answer": "yes", "reason": mine}
+        ).now(self.opened)
+        by = self.colleague.me
+        facts = {**asked, "answer": "no", "reason": theirs}
         done = self.colleague.apply(
-            file, lambda case, _: set_language(case, {"language": "en"}, by=me, on=TODAY)
+            file, lambda case, _: make_finding(case, facts, by=by, on=TODAY)
         )
         assert hasattr(done, "events"), done
         self.records.ingest(self.colleague.events(file))
+        return file
+
+    def _reviewed(self, name: str, days: int) -> FileId:
+        """A complaint with a report and an allegation, of which findings can be made."""
+        file = self._begin(name, days)
+        for act, facts in (
+            ("add_report", {
+                "kind": "report", "to_whom": "Hotline", "on": days_ago(90), "channel": "hotline",
+                "what": "Fuel of the office’s cars was sold in the market.",
+            }),
+            ("add_allegation", {
+                "kind": "demotion", "on": days_ago(60), "state": "taken",
+                "what": "Moved to a post one grade lower, on the day after the auditors came.",
+                "why": "The supervisor had said that whoever calls auditors does not stay.",
+            }),
+        ):  # fmt: skip
+            act_on_case(file=file, act=act, facts=facts).now(self.opened)
+        when = {"happened_on": days_ago(days - 5)}
+        advance_case(file=file, action=Action.COMPLETE_FILE, facts=when).now(self.opened)
         return file
 
     def _request(self) -> FileId:

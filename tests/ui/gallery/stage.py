@@ -189,10 +189,10 @@ class Stage(Seat):
         self.settle()
         return dialog
 
-    def press_first(self, part: QWidget) -> None:
+    def press_first(self, part: QWidget, text: str = "") -> None:
         """Press the first button of a part of a case that does anything now."""
-        made = next(b for b in part.findChildren(ReasonButton) if b.isVisible() and b.allowed)
-        made.click()
+        there = (b for b in part.findChildren(ReasonButton) if b.isVisible() and b.allowed)
+        next(b for b in there if text in b.accessibleName()).click()
         self.settle()
 
     def dropped(self) -> Any:

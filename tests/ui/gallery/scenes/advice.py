@@ -175,6 +175,8 @@ def export_referrals(stage: Stage) -> None:
 
 def _figure(stage: Stage, place: int) -> Any:
     page = stage.go("figures")
+    page.go_to("requests 2019-2021 ")
+    stage.settle()
     choose_row(page.list, place)
     stage.settle()
     return page

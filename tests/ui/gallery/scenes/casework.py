@@ -126,6 +126,13 @@ def form(stage: Stage) -> None:
     stage.later(section._close_form)
 
 
+@scene("cases/a finding", ActForm)
+def finding(stage: Stage) -> None:
+    section = _part(stage, "allegations", "finding").parts["allegations"]
+    stage.press_first(section, section.tr("Make the finding"))
+    stage.later(section._close_form)
+
+
 @scene("cases/waits for a second person", CasePage)
 def waiting(stage: Stage) -> None:
     _part(stage, "facts", "proposed")
