@@ -97,6 +97,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 QListView::item:hover:!selected, QTreeView::item:hover:!selected { background: $hover; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
 QListView[role="rows"]:focus, QTableView[role="rows"]:focus { border: none; }
+QTableView[role="rows"] { selection-background-color: transparent; }
 QTableView[role="rows"]::item:selected { background: transparent; }
 QListView[role="navigation"] { background: $chrome; border: none; }
 QListView[role="navigation"]::item { padding: ${gap}px; border-radius: ${radius}px; }
