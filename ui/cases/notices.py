@@ -108,6 +108,10 @@ class Notices(QScrollArea):
             self._column.addWidget(self._recusal(proposed))
         for kind in trade_of(view.case).owed(view.case):
             self._column.addWidget(self._letter(kind, view))
+        for place in range(self._column.count()):
+            # As high as its text is at this width, not at the width that it would like best.
+            policy = QSizePolicy.Policy.Preferred
+            self._column.itemAt(place).widget().setSizePolicy(policy, policy)
         self.setVisible(self._column.count() > 0)
         self.updateGeometry()
 
