@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns that a passphrase is stretched once a process, however many copies of a vault it opens.
+"""Owns that a passphrase is stretched once a process, however many vaults it is given to.
 
 Argon2id takes a fifth of a second at the least cost that the program accepts, which is many times
 what most tests do in a vault. It is the real one, and its cost is the real one; the same words,
-salt and cost give the same 32 bytes, so these are kept. A `conftest.py` that imports
+salt and cost give the same 32 bytes, so these are kept, and what is made under test has one salt
+(`tests/storage/vault/test_slots.py` says that the program never has). A `conftest.py` that imports
 `stretched_once` does this for all tests below it; benches and started programs do not know of it.
 """
 
@@ -16,8 +17,12 @@ import pytest
 from storage.vault import slots
 
 _once = cache(slots.stretch)
+_SALT = slots.new_salt()
+new_salt = slots.new_salt
+"""The program's own."""
 
 
 @pytest.fixture(autouse=True)
 def stretched_once(monkeypatch) -> None:
     monkeypatch.setattr(slots, "stretch", _once)
+    monkeypatch.setattr(slots, "new_salt", lambda: _SALT)

@@ -116,6 +116,11 @@ def check_costs(slots: tuple[Slot, ...]) -> None:
             body.cost.check()
 
 
+def new_salt() -> bytes:
+    """Return what makes one passphrase another key in each slot: a guess is tried on one alone."""
+    return secrets.token_bytes(16)
+
+
 def make_slot(
     vault_id: bytes,
     vmk: bytes,
@@ -139,7 +144,7 @@ def make_slot(
     body = _Body(
         kdf=_KDF_NONE if recovery else _KDF_ARGON2ID,
         cost=price,
-        salt=secrets.token_bytes(16),
+        salt=new_salt(),
         nonce=secrets.token_bytes(12),
         wrapped=b"",
         sealed=b"",

@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from core.errors import UserError
-from storage.vault import FLOOR, KdfCost, RecoveryCode, calibrate
+from storage.vault import FLOOR, KdfCost, RecoveryCode, calibrate, slots
 from storage.vault.header import Slot
 from storage.vault.kdf import measured, stretch
 from storage.vault.slots import (
@@ -23,6 +23,7 @@ from storage.vault.slots import (
     open_slot,
     reseal,
 )
+from tests.stretching import new_salt
 
 VAULT = bytes(range(16))
 VMK = bytes(range(32))
@@ -104,6 +105,12 @@ def test_a_passphrase_opens_its_slot_only():
     assert (opened.vmk, opened.slot_id) == (VMK, slot.slot_id)
     assert open_slot(VAULT, slot, Passphrase("violet harbour lantern sevente3n")) is None
     assert open_slot(bytes(16), slot, PHRASE) is None
+
+
+def test_one_passphrase_is_salted_anew_in_every_slot(monkeypatch):
+    monkeypatch.setattr(slots, "new_salt", new_salt)
+    made = [make_slot(VAULT, VMK, PHRASE, FLOOR)[0] for _ in range(3)]
+    assert len({slots._unpack(slot).salt for slot in made}) == 3
 
 
 def test_a_second_factor_is_needed_and_must_be_the_right_one():
