@@ -30,8 +30,10 @@ list, file. Grounds instead of borders: three quiet greys and one white set the 
 sizes of type, a grid of four pixels, one accent. Colour never stands alone: every tone has an
 icon and a word. Contrast is at least 4.5 in light and dark, and a test computes it. One shape each
 for dialogs, forms, lists, banners and empty places (`widgets`); nothing else names a colour, a
-size or a distance (`theme.tokens`). The window is usable at 1280 by 800, by keyboard alone, and
-mirrored for Arabic.
+size or a distance (`theme.tokens`). Heads, tabs and cards begin at one line; the keys go where a
+row has an outline. The window is usable at 1280 by 800, by keyboard alone, and mirrored for
+Arabic: margins, too (`widgets.margins`). `make screenshots` takes a picture of every place, part
+and dialog, and lists what is cut off; whatever is new has a scene in `tests/ui/gallery`.
 
 **What it must never do.** Show typed text as markup. Write a file outside `operations`, put
 plaintext on the disk, or say "Saved" before COMMIT. Name a case in the window's title. Remember

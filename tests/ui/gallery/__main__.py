@@ -3,6 +3,7 @@
 
 DEMO is a folder that `main.py demo` made, ALBUM where the pictures go. WORDS choose scenes and
 variants as `pytest -k` does, such as `exchange and ar`; pictures of others stay as they are.
+`python -m tests.ui.gallery readme ALBUM` renews the pictures of the README from an album.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.ui.gallery.album import all_cut, write_album
+from tests.ui.gallery.album import all_cut, renew_readme, write_album
 from tests.ui.gallery.office import make_office
 from tests.ui.gallery.scenes import ALL
 
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HERE = Path(__file__).parent
+_ROOT = _HERE.parents[2]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Make the office, take the pictures, write the album."""
+    if arguments[0] == "readme":
+        renew_readme(Path(arguments[1]), _ROOT / ".readme")
+        return 0
     demo, album, *words = arguments
     folder = Path(album).resolve()
     _say("The office of the pictures is made.")

@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import html
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from tests.ui.gallery.scene import SCENES, VARIANTS
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from tests.ui.gallery.scene import SCENES, VARIANTS, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +85,35 @@ def _figures(folder: Path, name: str) -> Iterator[str]:
 def file_name(scene: str) -> str:
     """Return the name of a scene as that of a file."""
     return scene.replace("/", "-").replace(" ", "_")
+
+
+README = {
+    "today": ("en", "today/page"),
+    "findings": ("en", "cases/a finding"),
+    "approval": ("en", "cases/approve"),
+    "letter": ("en", "letters/compose"),
+    "conflict": ("en", "conflicts/page"),
+    "request": ("en", "requests/story"),
+    "figures": ("en", "figures/1"),
+    "arabic": ("ar", "cases/waits for a second person"),
+}
+"""The pictures of the README, each with its language and scene."""
+_COLOURS = 128
+
+
+def renew_readme(album: Path, folder: Path) -> None:
+    """Put the pictures of the README in its folder, in as few colours as they have."""
+    for name, (language, scene) in README.items():
+        variant = Variant(language, 1280, 800)
+        picture = QImage(str(album / str(variant) / f"{file_name(scene)}.png"))
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+        pixels = memoryview(picture.constBits()).cast("I")
+        table = [colour for colour, _ in Counter(pixels).most_common(_COLOURS)]
+        # Letters are of few colours; what is between them is not made up of dots.
+        few = picture.convertToFormat(
+            QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
+        )
+        few.save(str(folder / f"{name}.png"), quality=0)
 
 
 def all_cut(folder: Path) -> dict[str, list[str]]:

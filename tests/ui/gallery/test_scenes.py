@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from typing import TYPE_CHECKING
 
 import ui
+from tests.architecture import ROOT
+from tests.ui.gallery.album import README
 from tests.ui.gallery.scene import SCENES, Scene
 from tests.ui.gallery.scenes import ALL
 from tests.ui.gallery.stretched import stretch
@@ -74,6 +77,13 @@ def test_places_sections_and_steps_are_among_what_is_to_be_seen():
     built = {entry.build for entry in (*PLACES, *SECTIONS)}
     assert built <= to_be_seen()
     assert {step for walk in WALKS.values() for step in walk} <= to_be_seen()
+
+
+def test_the_pictures_of_the_readme_are_those_of_scenes():
+    assert {scene for _, scene in README.values()} <= set(SCENES)
+    shown = re.findall(r"\.readme/(\w+)\.png", (ROOT / "README.md").read_text("utf-8"))
+    assert sorted(shown) == sorted(README)
+    assert sorted(shown) == sorted(path.stem for path in (ROOT / ".readme").iterdir())
 
 
 def test_the_long_language_is_longer_by_two_fifths_and_keeps_places_for_values():
