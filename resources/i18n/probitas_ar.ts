@@ -1672,8 +1672,8 @@
         <translation>لغة الرسالة</translation>
     </message>
     <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>الرد مطلوب قبل (اختياري)</translation>
+        <source>Answer wanted by</source>
+        <translation>الرد مطلوب قبل</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>

@@ -1644,8 +1644,8 @@
         <translation type="unfinished">Language of the letter</translation>
     </message>
     <message>
-        <source>Answer wanted by (optional)</source>
-        <translation type="unfinished">Answer wanted by (optional)</translation>
+        <source>Answer wanted by</source>
+        <translation type="unfinished">Answer wanted by</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>

@@ -1644,8 +1644,8 @@
         <translation>Idioma de la carta</translation>
     </message>
     <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>Respuesta deseada antes del (opcional)</translation>
+        <source>Answer wanted by</source>
+        <translation>Respuesta deseada antes del</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>

@@ -1644,8 +1644,8 @@
         <translation>Langue de la lettre</translation>
     </message>
     <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>Réponse souhaitée avant le (facultatif)</translation>
+        <source>Answer wanted by</source>
+        <translation>Réponse souhaitée avant le</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>

@@ -1651,8 +1651,8 @@
         <translation>Язык письма</translation>
     </message>
     <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>Ответ желателен до (необязательно)</translation>
+        <source>Answer wanted by</source>
+        <translation>Ответ желателен до</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>

@@ -1637,8 +1637,8 @@
         <translation>信函语言</translation>
     </message>
     <message>
-        <source>Answer wanted by (optional)</source>
-        <translation>希望答复日期（可选）</translation>
+        <source>Answer wanted by</source>
+        <translation>希望答复日期</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>

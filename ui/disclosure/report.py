@@ -6,7 +6,7 @@ Who has not filed is reported; what was destroyed is certified.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -46,6 +46,8 @@ UNFILED, DISPOSED = "non_compliance_report", "disposal_certificate"
 _SIZE = QSize(1120, 720)
 _FORM = 340
 _SETTLE_MS = 350
+_TO_ANSWER = timedelta(days=14)
+"""What is proposed to the head: time to ask the supervisors. The letter names a day."""
 _IDENTITY = "letter.identity_"
 """How the codes begin of what keeps somebody from signing, and a new identity mends."""
 
@@ -78,9 +80,9 @@ class CycleLetter(Dialog):
             self.tr("Language of the letter"),
             Choice([(c, NATIVE_NAMES[c]) for c in LANGUAGES], desk.language.code),
         )
-        self.reply_by = self.form.row(
-            self.tr("Answer wanted by (optional)"), DayField(desk.language)
-        )
+        self.reply_by = self.form.row(self.tr("Answer wanted by"), DayField(desk.language))
+        if self.answered:
+            self.reply_by.set_value(date.today() + _TO_ANSWER)
         self.form.show_row(self.reply_by, shown=self.answered)
         self.additional = self.form.row(
             self.tr("Additional paragraph (optional)"),
