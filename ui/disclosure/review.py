@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from ui.widgets.text import button
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+    from core.casework.needs import Fact
     from core.casework.parts import Note
     from core.disclosure import Filing
     from core.disclosure.parts import Asked as AskedFor
@@ -109,9 +111,12 @@ class ReviewSection(Section):
         card.value(self.tr("Reported on"), self.names.day(one.reported_on))
         card.value(self.tr("What was done"), one.what)
         card.value(self.tr("Proof"), self._document(one.document))
+        # A later report replaces this one: what it proved is not to be lost with it.
+        before: dict[str, Fact] = {"what": one.what, "document": one.document}
+        given = {name: said for name, said in before.items() if said}
         asked = Asked(
             "report_back", self.tr("What the filer reports"), fixed={"guidance": one.id},
-            item=one.id,
+            given=given | {"on": date.today()} if given else {}, item=one.id,
         )  # fmt: skip
         if one.open:
             text = self.names.of("action", "report_back")

@@ -51,4 +51,15 @@ def test_guidance_takes_effect_when_a_second_person_approves_it(review):
     assert filing.state == State.GUIDANCE_ISSUED
     assert filing.review_outcome == "potential_conflict"
     assert [(one.kind, one.due_on) for one in filing.guidance] == [("resign", day)]
-    assert buttons(page, "Record the report on guidance")
+    report_twice(review, page)
+
+
+def report_twice(review, page):
+    """See that a later report begins with what the earlier one proved."""
+    review.press("Record the report on guidance", page)
+    review.save(done="partly", what="The letter was sent.")
+    review.press("Record the report on guidance", page)
+    review.save(done="whole")
+    (one,) = review.filing(AWA).guidance
+    assert (one.done, one.what) == ("whole", "The letter was sent.")
+    assert not buttons(page, "Record the report on guidance")
