@@ -34,6 +34,9 @@ _MOST = 440
 class StepDialog(Dialog):
     """Takes one step, or drafts it for a second person."""
 
+    unasked: frozenset[str] = frozenset()
+    """Facts that are stated elsewhere, not in this dialog."""
+
     def __init__(
         self, desk: Desk, view: CaseView, profile: Profile, option: Option, parent: QWidget
     ) -> None:
@@ -43,7 +46,8 @@ class StepDialog(Dialog):
         self._option = option
         name = names.of("action", option.action)
         super().__init__(desk, parent, name, name, lead=names.about("action", option.action))
-        self.form = NeedsForm(names, profile, option.needs, self.known(view), {})
+        needs = [need for need in option.needs if need.name not in self.unasked]
+        self.form = NeedsForm(names, profile, needs, self.known(view), {})
         self.keeper = Keeper(desk, self.form, draft_key(view.file, option.action))
         if option.two_person:
             self.verb.setText(self.tr("Propose to a second person"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from core.disclosure.sections import section
 from core.office.programmes import DISCLOSURE
 from ui.cases.card import Card
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names, in_line
 from ui.disclosure.entry_card import EntryCard, Line, chips
 from ui.disclosure.words import answer_text, column_name, entry_title
 from ui.operations.disclosure_many import clear_glanced, glance
@@ -150,7 +150,7 @@ class GlanceDialog(Dialog):
         self._shown = one
         filer = one.case.filer
         parts = (filer.name, filer.grade, filer.function, filer.office)
-        self.who.setText(" · ".join(isolated(part) for part in parts if part))
+        self.who.setText(in_line(parts))
         self.mark.setEnabled(one.refusal is None)
         if one.refusal is None:
             self.banner.clear()

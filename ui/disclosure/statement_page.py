@@ -9,7 +9,7 @@ from ui.cases.case_page import CasePage
 from ui.cases.header import CaseHeader
 from ui.cases.history import HistorySection
 from ui.cases.letters import LettersSection
-from ui.cases.names import isolated
+from ui.cases.names import in_line
 from ui.cases.papers import PapersSection
 from ui.cases.step_dialog import StepDialog
 from ui.disclosure.filing import FilingSection
@@ -41,7 +41,14 @@ class FilingHeader(CaseHeader):
         """Return the filer with grade, office and cycle."""
         filer = case.filer
         parts = (filer.name, filer.grade, filer.function, filer.office, case.cycle.year)
-        return " · ".join(isolated(part) for part in parts if part)
+        return in_line(parts)
+
+
+class FilingStep(StepDialog):
+    """A step on a filing."""
+
+    unasked = frozenset({"seen"})
+    """It is for a glance at all; here each section has a tick, and the step waits for all."""
 
 
 class StatementPage(CasePage):
@@ -66,7 +73,7 @@ class StatementPage(CasePage):
 
     def step_class(self, option: Option) -> type[StepDialog | KeyingDialog]:
         """Return the dialog of a step; what is filed without a form is keyed in."""
-        return KeyingDialog if option.action in KEYED else StepDialog
+        return KeyingDialog if option.action in KEYED else FilingStep
 
     def spot(self, view: CaseView) -> str:
         """Return the part in which the most urgent clock is answered."""

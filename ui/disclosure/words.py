@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.disclosure.sections import Shape
 from core.disclosure.statement import Amount
-from ui.cases.names import isolated
+from ui.cases.names import in_line, isolated
 
 if TYPE_CHECKING:
     from core.disclosure.sections import Column, Section
@@ -54,4 +54,4 @@ def entry_title(names: Names, asks: Section, entry: EntryOf) -> str:
     whose = asks.column(_WHOSE)
     if whose is not None:
         said.append(answer_text(names, whose, entry.get(_WHOSE)))
-    return " · ".join(isolated(part) for part in said if part)
+    return in_line(said)

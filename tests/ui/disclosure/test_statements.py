@@ -13,6 +13,7 @@ from core.disclosure.sections import SECTIONS
 from resources import label
 from tests.storage.disclosure.stories import AWA, FLAT, IVAN, ROSA, ZOE, arrive
 from tests.ui.cases.harness import buttons, click, days_ago, enter
+from ui.cases.names import in_line
 from ui.cases.prose import Prose
 from ui.operations import Operation
 from ui.operations.changed import Changed
@@ -103,6 +104,17 @@ def test_sections_are_ticked_by_keyboard_until_the_statement_can_be_cleared(revi
     assert ticked == [f"Looked at: {name}" for name in called]
     assert not review.filing(AWA).unchecked
     assert page.actions.buttons["clear"].allowed
+    review.press("Clear", page)
+    assert "seen" not in review.dialog().form.fields
+    review.dialog().reject()
+
+
+def test_a_name_in_arabic_does_not_turn_the_line_round_that_it_begins(review):
+    review.open(AWA)
+    line = in_line(["أحمد منصور", "", "P-3"])
+    assert line == "\u200e\u2068أحمد منصور\u2069 · \u2068P-3\u2069"
+    assert in_line([""]) == ""
+    assert review.page.header.who.text.startswith("\u200e")
 
 
 def test_what_is_blank_or_as_last_year_is_cleared_after_a_glance_at_each(review):
