@@ -36,7 +36,7 @@ from ui.disclosure.sending import SendForms
 from ui.disclosure.staff_import import ImportStaff
 from ui.disclosure.stages import TargetsDialog, WindowDialog
 from ui.disclosure.statement import StatementSection
-from ui.disclosure.statement_page import StatementPage
+from ui.disclosure.statement_page import KEYED, FilingStep, StatementPage
 from ui.disclosure.statements_page import StatementsPage
 from ui.disclosure.totals import TotalsDialog
 from ui.disclosure.twice import SettleTwice
@@ -179,6 +179,13 @@ def name_list(stage: Stage) -> None:
 def glance(stage: Stage) -> None:
     page = stage.case_list("statements")
     stage.opened(GlanceDialog(page.desk, page, [stage.office.files["statement"]]))
+
+
+@scene("statements/a step", FilingStep)
+def step(stage: Stage) -> None:
+    case = stage.show_file("statements", stage.office.files["awaited"])
+    open_ones = (o for o in case.view.options if o.allowed and o.action not in KEYED)
+    case._on_step_requested(next(open_ones))
 
 
 @scene("statements/key in", KeyingDialog)
