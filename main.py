@@ -2,6 +2,7 @@
 """Owns the wiring: arguments, privacy of the process, and the last handler for bugs.
 
     python main.py [run [VAULT]]   the window
+    python main.py open FILE       the same, as a desktop opens a vault's header or a bundle
     python main.py COMMAND ...     a command of ui.headless
 
 The exit status is 0 on success, 1 when something the person can act on stood in the way (one
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
-from ui.process import keep_private, where
+from ui.process import keep_private, own_command, packaged, where
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -43,11 +44,11 @@ def main(arguments: Sequence[str]) -> int:
     return _window(parsed.vault) if parsed.command in WINDOW else _command(parsed)
 
 
-def _window(folder: Path | None) -> int:
+def _window(given: Path | None) -> int:
     # Imported here: a command must work where there is no Qt.
     from ui.app import run
 
-    return run(folder, [sys.executable, str(Path(__file__).resolve())])
+    return run(given, own_command(Path(__file__)))
 
 
 def _command(parsed: Namespace) -> int:
@@ -123,6 +124,10 @@ def _unraisable(arguments: sys.UnraisableHookArgs) -> None:
 
 
 if __name__ == "__main__":
+    if packaged():
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.excepthook = say_where
     threading.excepthook = _in_thread
     sys.unraisablehook = _unraisable

@@ -8,9 +8,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
 
 from ui.frame.ending import Ending
+from ui.frame.given import Application, told_apart
 from ui.frame.window import Window
 from ui.i18n import Language
 from ui.process import where
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 _FONTS_MS = 200
 
 
-def run(folder: Path | None, again: Sequence[str]) -> int:
-    """Show the window until it is closed; `again` is the command that starts this program."""
-    application = QApplication([sys.argv[0]])
+def run(given: Path | None, again: Sequence[str]) -> int:
+    """Show the window until it is closed; `again` is the command that starts this program.
+
+    `given` is what was to be opened: a vault, its header, or a bundle.
+    """
+    application = Application([sys.argv[0]])
     application.setApplicationName("Probitas")
     application.setOrganizationName("Probitas")
     application.setDesktopFileName("probitas")
@@ -45,7 +48,9 @@ def run(folder: Path | None, again: Sequence[str]) -> int:
             # Reached only if it failed. What has been locked must not live on in any case.
             application.quit()
 
-    window = Window(language, look, preferences, restart, folder)
+    folder, bundle = told_apart(given)
+    window = Window(language, look, preferences, restart, folder, bundle=bundle)
+    application.file_given.connect(window.open_given)
     _show_faults_in(window)
     ending = Ending(application)
     ending.asked.connect(window.close)

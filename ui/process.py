@@ -6,9 +6,23 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
 _MOST_LINES = 60
+
+
+def packaged() -> bool:
+    """Tell whether the program is its own interpreter, see resources/package/README.md."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_command(script: Path) -> list[str]:
+    """Return the command that starts this program anew; `script` is the one that was started."""
+    return [sys.executable] if packaged() else [sys.executable, str(script.resolve())]
 
 
 def keep_private() -> None:

@@ -4402,6 +4402,18 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>فُتحت حزمة تبادل: {0}</translation>
+    </message>
+    <message>
+        <source>It is read when you take it in.</source>
+        <translation>لا تُقرأ إلا عندما تستوردها.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>سُجل الطلب {0}.</translation>
     </message>
@@ -7111,6 +7123,14 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>فُتحت حزمة تبادل: {0}</translation>
+    </message>
+    <message>
+        <source>Open your office; it is offered there to be taken in.</source>
+        <translation>افتح مكتبك، وسيُعرض عليك هناك استيرادها.</translation>
     </message>
     <message>
         <source>Open an office</source>

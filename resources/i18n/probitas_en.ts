@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Take in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new complaint</source>
@@ -4332,6 +4332,18 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read when you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Take in</translation>
     </message>
     <message>
         <source>{0} is logged.</source>
@@ -6983,6 +6995,14 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your office; it is offered there to be taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open an office</source>

@@ -4334,6 +4334,18 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>Se ha abierto un paquete de intercambio: {0}</translation>
+    </message>
+    <message>
+        <source>It is read when you take it in.</source>
+        <translation>No se lee hasta que usted lo importa.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} queda registrada.</translation>
     </message>
@@ -6983,6 +6995,14 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>Se ha abierto un paquete de intercambio: {0}</translation>
+    </message>
+    <message>
+        <source>Open your office; it is offered there to be taken in.</source>
+        <translation>Abra su oficina: allí se le propondrá importarlo.</translation>
     </message>
     <message>
         <source>Open an office</source>

@@ -4334,6 +4334,18 @@
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>Un paquet d’échange a été ouvert : {0}</translation>
+    </message>
+    <message>
+        <source>It is read when you take it in.</source>
+        <translation>Il n’est lu qu’au moment où vous l’importez.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} est enregistrée.</translation>
     </message>
@@ -5267,11 +5279,11 @@
     <name>ReadList</name>
     <message>
         <source>From a spreadsheet, .xlsx or .csv. Say which column has the names; other names, and a number by which the list knows them, help to tell namesakes apart.</source>
-        <translation>À partir d’une feuille de calcul, .xlsx ou .csv. Indiquez quelle colonne contient les noms ; d’autres noms et le numéro employé dans la liste aident à distinguer les homonymes.</translation>
+        <translation>À partir d’une feuille de calcul, .xlsx ou .csv. Indiquez quelle colonne contient les noms&#xa0;; d’autres noms et le numéro employé dans la liste aident à distinguer les homonymes.</translation>
     </message>
     <message>
         <source>Rows: {0}. Names: {1}. Left out: {2}.</source>
-        <translation>Lignes : {0}. Noms : {1}. Laissées de côté : {2}.</translation>
+        <translation>Lignes&#xa0;: {0}. Noms&#xa0;: {1}. Laissées de côté&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Use this list</source>
@@ -6983,6 +6995,14 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>Un paquet d’échange a été ouvert : {0}</translation>
+    </message>
+    <message>
+        <source>Open your office; it is offered there to be taken in.</source>
+        <translation>Ouvrez votre bureau : il vous y sera proposé de l’importer.</translation>
     </message>
     <message>
         <source>Open an office</source>

@@ -4351,6 +4351,18 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>Открыт пакет обмена: {0}</translation>
+    </message>
+    <message>
+        <source>It is read when you take it in.</source>
+        <translation>Он будет прочитан, только когда вы его примете.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>Обращение {0} зарегистрировано.</translation>
     </message>
@@ -7015,6 +7027,14 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>Открыт пакет обмена: {0}</translation>
+    </message>
+    <message>
+        <source>Open your office; it is offered there to be taken in.</source>
+        <translation>Откройте своё бюро: там будет предложено его принять.</translation>
     </message>
     <message>
         <source>Open an office</source>

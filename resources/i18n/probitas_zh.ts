@@ -4317,6 +4317,18 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>已打开交换包：{0}</translation>
+    </message>
+    <message>
+        <source>It is read when you take it in.</source>
+        <translation>导入时才会读取其内容。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>{0} is logged.</source>
         <translation>{0} 已登记。</translation>
     </message>
@@ -6951,6 +6963,14 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>A bundle was opened: {0}</source>
+        <translation>已打开交换包：{0}</translation>
+    </message>
+    <message>
+        <source>Open your office; it is offered there to be taken in.</source>
+        <translation>请打开您的办公室，届时可选择导入。</translation>
     </message>
     <message>
         <source>Open an office</source>

@@ -22,6 +22,7 @@ from ui.widgets.text import tool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from core.errors import Refusal
     from core.ids import FileId
@@ -170,6 +171,16 @@ class OfficeFrame(QWidget):
         dialog = QuickEntry(self.desk, self)
         dialog.logged.connect(self._on_logged)
         dialog.open()
+
+    def offer_bundle(self, bundle: Path, take_in: Callable[[], object]) -> None:
+        """Say above the pages that a bundle was opened from the desktop; nothing is read yet."""
+        self.banner.say(
+            "info",
+            self.tr("A bundle was opened: {0}").format(bundle.name),
+            self.tr("It is read when you take it in."),
+            action=self.tr("Take in"),
+            slot=take_in,
+        )
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say above the pages why not."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.bus import Bus
 from ui.desk import Desk
+from ui.frame.given import told_apart
 from ui.start.start import Start
 from ui.tasks import Tasks
 from ui.widgets.clipboard import take_back
@@ -47,13 +48,19 @@ class Window(QMainWindow):
         preferences: Preferences,
         restart: Callable[[Path | None], object],
         folder: Path | None = None,
+        *,
+        bundle: Path | None = None,
     ) -> None:
-        """`restart` replaces this process by one that shows the start screen for a folder."""
+        """`restart` replaces this process by one that shows the start screen for a folder.
+
+        `bundle` is offered to be taken in once an office is open.
+        """
         super().__init__()
         self.desk = Desk(Tasks(self), Bus(self), language, look, preferences)
         self.desk.bus.locking.connect(take_back)
         self._restart = restart
         self._folder = folder
+        self._bundle = bundle
         self._idle: IdleWatch | None = None
         self._desktop: DesktopWatch | None = None
         self._frame: OfficeFrame | None = None
@@ -116,6 +123,30 @@ class Window(QMainWindow):
         start.made.connect(self._on_made)
         self.setCentralWidget(start)
         start.begin()
+        if self._bundle is not None and wizard_place is None:
+            start.say_waiting(self._bundle)
+
+    def open_given(self, given: Path) -> None:
+        """Go on with what was opened from the desktop while the window is there.
+
+        An office stays open when another is given: it is locked by who sits there.
+        """
+        folder, bundle = told_apart(given)
+        self._bundle = bundle or self._bundle
+        if self._frame is not None:
+            self._offer_bundle()
+        elif self.centralWidget().wizard_place is None:
+            self._folder = folder or self._folder
+            self._show_start()
+
+    def _offer_bundle(self) -> None:
+        if self._bundle is not None:
+            self._frame.offer_bundle(self._bundle, self._on_bundle_wanted)
+
+    def _on_bundle_wanted(self) -> None:
+        bundle, self._bundle = self._bundle, None
+        self._frame.go("exchange")
+        self.desk.courier.take_in([bundle])
 
     def _show_office(self, place: str = "", spot: str = "") -> None:
         # Imported here: the start screen must not wait for pages nobody may see yet.
@@ -126,6 +157,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._frame)
         if place:
             self._frame.go(place).go_to(spot)
+        self._offer_bundle()
 
     def enter(self, welcome: Welcome) -> None:
         """Show the office of a vault that has been opened."""

@@ -83,6 +83,14 @@ class Start(QWidget):
         if first is not None:
             first.setFocus()
 
+    def say_waiting(self, bundle: Path) -> None:
+        """Say that a bundle is offered once an office is open."""
+        self.screen.banner.say(
+            "info",
+            self.tr("A bundle was opened: {0}").format(bundle.name),
+            self.tr("Open your office; it is offered there to be taken in."),
+        )
+
     def show_first(self) -> None:
         """Show unlocking if there is anything to unlock, else the welcome."""
         self._language.setVisible(True)
