@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.theme.apply import colours
-from ui.theme.tokens import TYPE
+from ui.theme.fonts import points
 from ui.widgets.clipboard import SECONDS, lend
 
 if TYPE_CHECKING:
@@ -217,8 +217,8 @@ class Prose(QWidget):
 
     def _put_font(self) -> None:
         font = QFont(self.font())
-        if self._role in TYPE:
-            font.setPointSizeF(TYPE[self._role])
+        if self._role in points():
+            font.setPointSizeF(points()[self._role])
         if self._role in _STRONG:
             font.setWeight(QFont.Weight.DemiBold)
         self._document.setDefaultFont(font)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.figures.chart import Bar
 from core.figures.grid import grid
-from ui.theme.tokens import TYPE
+from ui.theme.fonts import points
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +79,7 @@ class Numbers(QTableWidget):
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         if self._many:
-            font.setPointSizeF(TYPE["small"])
+            font.setPointSizeF(points()["small"])
         item.setFont(font)
         self.setItem(row, column, item)
 

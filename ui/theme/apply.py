@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from ui.theme.fonts import points
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, Colours
 
@@ -35,6 +36,7 @@ class Look(QObject):
         self.appearance = appearance
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        application.fontChanged.connect(self._on_font_changed)
         self.choose(appearance)
 
     def choose(self, appearance: Appearance) -> None:
@@ -62,9 +64,15 @@ class Look(QObject):
     def _on_system_changed(self, _: Qt.ColorScheme) -> None:
         self._put(self._colours())
 
+    def _on_font_changed(self) -> None:
+        """Set titles and small print anew where another language has larger letters."""
+        if points() != self._points:
+            self._put(self._colours())
+
     def _put(self, chosen: Colours) -> None:
+        self._points = points()
         self._application.setPalette(_palette(chosen))
-        self._sheet = stylesheet(chosen)
+        self._sheet = stylesheet(chosen, self._points)
         self._sheet_changed.emit(self._sheet)
 
 

@@ -8,11 +8,15 @@ script may come up in any language, but the Chinese font alone has fourteen mega
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 import resources
 from ui.theme.tokens import TYPE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SHIPPED = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _SHIPPED_ARABIC = ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")
@@ -67,6 +71,15 @@ def body(language: str) -> QFont:
     font = QFont([_LATIN, _ARABIC, *_HAN])
     font.setPointSizeF(TYPE["body"] + (_ARABIC_LARGER if language == "ar" else 0))
     return font
+
+
+def points() -> Mapping[str, float]:
+    """Return the type scale in the language of now: all sizes grow with that of running text."""
+    font = QGuiApplication.font()
+    if font.families()[:1] != [_LATIN]:  # no language was chosen yet
+        return TYPE
+    grown = font.pointSizeF() / TYPE["body"]
+    return {role: round(size * grown, 1) for role, size in TYPE.items()}
 
 
 @cache

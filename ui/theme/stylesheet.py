@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from ui.theme.tokens import GAP, PAD, RADIUS, TIGHT, TONES, TYPE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ui.theme.tokens import Colours
 
 _BASE = Template("""
@@ -137,8 +139,8 @@ QLabel[role="tone-$tone"] { color: $colour; }
 """)
 
 
-def stylesheet(colours: Colours) -> str:
-    """Return the stylesheet of a scheme."""
+def stylesheet(colours: Colours, points: Mapping[str, float] = TYPE) -> str:
+    """Return the stylesheet of a scheme, for a type scale."""
     roles = {name: getattr(colours, name) for name in colours.__slots__}
     sizes = {
         "radius": RADIUS,
@@ -148,7 +150,8 @@ def stylesheet(colours: Colours) -> str:
         "tight_focus": TIGHT - 1,
         "gap_focus": GAP - 1,
         "pad_focus": PAD - 1,
-    } | TYPE
+        **points,
+    }
     tones = "".join(
         _TONE.substitute(sizes, tone=tone, colour=roles[tone], ground=roles[f"{tone}_ground"])
         for tone in TONES

@@ -34,8 +34,9 @@ from PySide6.QtWidgets import (
 
 from core.typeset.text import isolate
 from ui.theme.apply import colours
+from ui.theme.fonts import points
 from ui.theme.icons import icon
-from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES, TYPE
+from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +127,7 @@ class RowPainter(QStyledItemDelegate):
         lower = upper.translated(0, inner.height() // 2)
         bold, small = QFont(option.font), QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        small.setPointSizeF(TYPE["small"])
+        small.setPointSizeF(points()["small"])
 
         rest = _text(
             painter, option, upper, row.meta, font=small, colour=scheme.muted, trailing=True

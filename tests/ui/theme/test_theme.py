@@ -17,8 +17,8 @@ from ui.theme import fonts
 from ui.theme.apply import Appearance, Look, colours
 from ui.theme.icons import icon
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import DARK, LIGHT, PAIRS, TONES, contrast
-from ui.widgets.text import line
+from ui.theme.tokens import DARK, LIGHT, PAIRS, TONES, TYPE, contrast
+from ui.widgets.text import Label, line
 
 SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -107,6 +107,21 @@ def test_what_a_window_opens_has_its_look_and_follows_it(qapp):
         look.choose(appearance)
         assert inside.grab().toImage().pixelColor(0, 0).name() == scheme.line
     look.choose(Appearance.LIGHT)
+
+
+def test_all_letters_are_larger_where_those_of_the_language_are_smaller(qapp, look, language):
+    window = QWidget()
+    look.dress(window)
+    title = Label("عنوان", "title")
+    QVBoxLayout(window).addWidget(title)
+    sizes = {}
+    for code in ("en", "ar"):
+        language.choose(code)
+        title.ensurePolished()
+        sizes[code] = (title.font().pointSizeF(), *fonts.points().values())
+    assert sizes["en"] == (TYPE["title"], *TYPE.values())
+    for latin, arabic in zip(sizes["en"], sizes["ar"], strict=True):
+        assert 1.05 < arabic / latin < 1.15
 
 
 def test_shipped_fonts_have_the_letters_of_all_six_languages(qapp):
