@@ -116,8 +116,8 @@ class CaseList(QWidget):
         # The pages for "nothing" are wider than a narrow list.
         self._stack.setMinimumWidth(_NARROWEST)
         # Side by side in a narrow list; states have the longer names.
-        self.states.setMinimumContentsLength(10)
-        self.order.setMinimumContentsLength(6)
+        self.states.setMinimumContentsLength(8)
+        self.order.setMinimumContentsLength(8)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.changed import Changed
 
-_LIST = 300
+_LIST = 320
 
 
 class CasesPage(Page):
