@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the proof that a stranger can walk: from a dropped e-mail to an approved determination."""
+"""Owns the proof that a stranger can walk: from a dropped e-mail to a signed determination letter.
+
+Everything is done in the window by mouse and keys, locking and unlocking at the end included.
+"""
 
 from __future__ import annotations
 
+import pypdfium2
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.letters.verify import Verdict
 from core.retaliation.workflow import Action, State
-from tests.ui.cases.harness import buttons, click, days_ago, enter, fill
-from tests.ui.conftest import OTHER_PASSPHRASE
+from storage.letters import read_letter, verify_letter
+from tests.ui.cases.harness import Seat, buttons, click, days_ago, enter, fill
+from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.cases.prose import Prose
 
 
@@ -82,7 +89,8 @@ def find(seat, question: str, answer: str) -> None:
     seat.save(answer=answer, reason="As the documents show.")
 
 
-def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(seat, mail, tmp_path):
+def review(seat, mail) -> None:
+    """Take the complaint in and work it up to the decision to refer it."""
     take_in(seat, mail)
     page = seat.page
     assert page.view.case.state is State.RECEIVED
@@ -94,7 +102,6 @@ def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(se
     find(seat, "protected_activity", "yes")
     find(seat, "prima_facie", "yes")
     step(seat, Action.FIND_PRIMA_FACIE, happened_on=days_ago(45))
-
     page.tabs.setCurrentWidget(page.parts["consent"])
     seat.press("Record a consent")
     seat.save(purpose="refer", on=days_ago(44), how="by_email")
@@ -103,8 +110,12 @@ def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(se
     approve(seat)
     assert page.view.case.state is State.REFERRED
     assert buttons(page.notices, "Write this letter"), "an approval calls for a letter as well"
+
+
+def investigate(seat, report) -> None:
+    """Begin the investigation, and enter the report that it ends with."""
+    page = seat.page
     step(seat, Action.BEGIN_INVESTIGATION, reference="INV/7")
-    report = tmp_path / "report.txt"
     report.write_text("The rating was not justified.")
     click(page.actions.buttons[Action.RECEIVE_REPORT])
     dialog = seat.dialog()
@@ -116,8 +127,12 @@ def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(se
     click(dialog.verb)
     seat.settle()
     assert page.view.case.state is State.FINAL_REVIEW
-    find(seat, "clear_and_convincing", "no")
 
+
+def determine(seat) -> None:
+    """Determine that retaliation is established; the second officer approves it."""
+    page = seat.page
+    find(seat, "clear_and_convincing", "no")
     step(seat, Action.DETERMINE_ESTABLISHED, reason="The link was not rebutted.")
     assert page.view.case.state is State.FINAL_REVIEW
     assert buttons(seat.window, "Approve…")
@@ -126,3 +141,71 @@ def test_an_email_is_walked_to_a_determination_that_a_second_officer_approves(se
     assert page.view.case.proposals[-1].verdict == "approved"
     approved = page.view.steps[-1]
     assert approved.actor == seat.sample.second
+
+
+def write(seat) -> str:
+    """Write the letter that is owed, its page in view, and issue it; return what the page said."""
+    click(buttons(seat.page.notices, "Write this letter")[0])
+    seat.settle()
+    composer = seat.dialog()
+    if composer.identity.isVisible():
+        click(composer.identity)
+        seat.settle()
+    wait_for(lambda: composer.paper.pages > 0)
+    document = pypdfium2.PdfDocument(composer.paper._pdf)
+    said = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    wait_for(composer.verb.isEnabled)
+    click(composer.verb)
+    seat.settle()
+    assert seat.no_dialog(), composer.banner.sentence
+    return said
+
+
+def come_back(seat, make_window, restarts) -> Seat:
+    """Lock, and unlock what the process that begins anew shows."""
+    seat.window.activateWindow()  # without a desktop nobody does when a dialog has closed
+    wait_for(seat.window.isActiveWindow)
+    QTest.keyClick(seat.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    wait_for(lambda: restarts)
+    again = make_window(restarts[0])
+    screen = again.centralWidget().screen
+    QTest.keyClicks(screen.passphrase, PASSPHRASE)
+    QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    wait_for(lambda: again.frame)
+    return Seat(again, seat.sample)
+
+
+SHOWN = (
+    "number", "state", "language", "persons", "reports", "allegations", "consents", "emails",
+    "documents", "letters",
+)  # fmt: skip
+
+
+def shown(seat) -> dict[str, object]:
+    """Return what the page shows of the case, and who took which step."""
+    view = seat.page.view
+    steps = [(step.actor, step.on, step.kind) for step in view.steps]
+    return {"steps": steps} | {name: getattr(view.case, name) for name in SHOWN}
+
+
+def test_an_email_is_walked_to_a_signed_determination_that_is_there_after_locking(
+    seat, mail, tmp_path, make_window, restarts
+):
+    review(seat, mail)
+    investigate(seat, tmp_path / "report.txt")
+    determine(seat)
+    said = write(seat)
+    assert "Garnier-Œuvray" in said
+    file, before = seat.page.file, shown(seat)
+    (letter,) = before["letters"]
+    assert (letter.kind, letter.language) == ("determination_established", "fr")
+
+    seat = come_back(seat, make_window, restarts)
+    seat.open(file)
+    assert shown(seat) == before
+    assert seat.ask(lambda records: [hit.file for hit in records.search("Garnier")]) == [file]
+    pdf = seat.ask(lambda records: read_letter(records, letter))
+    report = seat.ask(lambda records: verify_letter(pdf, records))
+    assert (report.verdict, report.signer) == (Verdict.GENUINE, "Aïcha Benali")
+    seat.settle()
