@@ -50,7 +50,7 @@ class CellPainter(QStyledItemDelegate):
             area = QStyle.visualRect(option.direction, area, rest)
         font = QFont(option.font)
         if name == "title":
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(QColor(getattr(scheme, tone) if tone else scheme.ink))
         painter.setLayoutDirection(option.direction)

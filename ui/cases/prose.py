@@ -220,7 +220,7 @@ class Prose(QWidget):
         if self._role in points():
             font.setPointSizeF(points()[self._role])
         if self._role in _STRONG:
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(QFont.Weight.Bold)
         self._document.setDefaultFont(font)
         self._heights.clear()
         self._laid_out = -1

@@ -77,7 +77,7 @@ class Numbers(QTableWidget):
     def _set(self, row: int, column: int, item: QTableWidgetItem, *, bold: bool) -> None:
         font = QFont(self.font())
         if bold:
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(QFont.Weight.Bold)
         if self._many:
             font.setPointSizeF(points()["small"])
         item.setFont(font)

@@ -35,9 +35,9 @@ QFrame[role="drop"] { background: transparent; border: 3px solid $accent;
 QFrame[role="line"] { background: $line; border: none; }
 
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
-QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 700; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
@@ -67,11 +67,11 @@ QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: ${tight_focus}px ${pad_focus}px; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $canvas; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
-  font-weight: 600; }
+  font-weight: 700; }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
-QPushButton[role="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
+QPushButton[role="danger"] { color: $danger; border-color: $danger; font-weight: 700; }
 QPushButton[role="danger"]:focus { border-color: $ink; }
 QPushButton[role="danger"]:hover { background: $danger_ground; }
 QPushButton[role="quiet"], QToolButton { border: 1px solid transparent; background: transparent;
@@ -134,7 +134,7 @@ QToolTip { background: $ink; color: $surface; border: none; padding: ${tight}px 
 _TONE = Template("""
 QWidget[tone="$tone"] { background: $ground; border-radius: ${radius}px; }
 QLabel[tone="$tone"] { color: $colour; background: $ground; border-radius: 4px;
-  padding: 1px ${gap}px; font-size: ${small}pt; font-weight: 600; }
+  padding: 1px ${gap}px; font-size: ${small}pt; font-weight: 700; }
 QLabel[role="tone-$tone"] { color: $colour; }
 """)
 

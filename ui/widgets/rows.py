@@ -126,7 +126,7 @@ class RowPainter(QStyledItemDelegate):
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = upper.translated(0, inner.height() // 2)
         bold, small = QFont(option.font), QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setWeight(QFont.Weight.Bold)
         small.setPointSizeF(points()["small"])
 
         rest = _text(

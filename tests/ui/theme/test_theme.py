@@ -8,7 +8,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 import resources
@@ -122,6 +122,29 @@ def test_all_letters_are_larger_where_those_of_the_language_are_smaller(qapp, lo
     assert sizes["en"] == (TYPE["title"], *TYPE.values())
     for latin, arabic in zip(sizes["en"], sizes["ar"], strict=True):
         assert 1.05 < arabic / latin < 1.15
+
+
+@pytest.mark.parametrize("code", ["ar", "en", "zh"])
+def test_what_is_to_stand_out_does_in_every_script(qapp, look, language, code):
+    language.choose(code)
+    said = {"ar": "بانتظار شخص ثانٍ", "en": "Waits for a second", "zh": "等待第二人"}[code]
+    window = QWidget()
+    look.dress(window)
+    QVBoxLayout(window)
+    ink = []
+    for role in ("", "strong"):
+        label = Label(said, role)
+        window.layout().addWidget(label)
+        label.ensurePolished()
+        paper = QImage(300, 40, QImage.Format.Format_RGB32)
+        paper.fill(255 << 16 | 255 << 8 | 255)
+        painter = QPainter(paper)
+        painter.setFont(label.font())
+        painter.drawText(paper.rect(), 0, said)
+        painter.end()
+        grey = paper.convertToFormat(QImage.Format.Format_Grayscale8)
+        ink.append(sum(255 - level for level in bytes(grey.constBits())))
+    assert ink[1] > 1.15 * ink[0]
 
 
 def test_shipped_fonts_have_the_letters_of_all_six_languages(qapp):
