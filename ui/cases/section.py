@@ -204,6 +204,7 @@ class Section(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(PAD)
         sides.addWidget(middle, 1)
+        sides.addStretch()  # in a wide window, too, it begins where the head begins
         self.setWidget(inside)
 
     def _row_of(self, widget: QWidget) -> int:

@@ -289,6 +289,7 @@ class PieceView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(PAD)
         sides.addWidget(middle, 1)
+        sides.addStretch()
         self._scroll.setWidget(inside)
 
     def _add(self, card: QWidget) -> None:
