@@ -17,6 +17,7 @@ from core.disclosure.results import (
     COUNTED,
     DIRECTOR,
     FILED,
+    NOT_YET,
     OPEN,
     OTHER,
     PROFESSIONAL,
@@ -49,14 +50,14 @@ _OF_ONE = ", ".join(
 _FILINGS = f"""
     SELECT no, year, has_drawn AS drawn, has_filed_on AS filed_on, has_reviewed_on AS reviewed_on,
         iif(has_exempt = '' AND has_released = '', 'yes', 'no') AS required,
-        iif(has_complied = 'yes', 'yes', 'no') AS complied,
+        iif(has_complied = 'yes', 'yes', iif(closed, 'no', '{NOT_YET}')) AS complied,
         CASE WHEN has_filed = '' THEN 'missing' WHEN has_late = '' THEN '{FILED[0]}'
             ELSE '{FILED[1]}' END AS filing,
         iif(has_group IN {GROUPS!r}, has_group, '{OTHER}') AS "group",
         coalesce(nullif(has_outcome, ''), '{OPEN}') AS outcome,
         coalesce(nullif(has_verification, ''), '{OPEN}') AS verification
     FROM (
-        SELECT f.no, f.category AS year, {_OF_ONE}
+        SELECT f.no, f.category AS year, f.closed, {_OF_ONE}
         FROM file_row f LEFT JOIN facet_row x
             ON x.file = f.no AND x.name IN (SELECT value FROM json_each(:names))
         WHERE {_SHOWN} GROUP BY f.no

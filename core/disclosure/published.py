@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from core.disclosure.cycle import STAGES
-from core.disclosure.results import OF_WHICH
+from core.disclosure.results import NOT_YET, OF_WHICH
 from core.figures.report import DAY, Named, Rates, Remark, Report
 from core.figures.table import percent
 
@@ -73,7 +73,7 @@ def _compliance(found: Results) -> Rates:
 
 def _remarks(found: Results) -> Mapping[str, Iterable[Remark]]:
     return {
-        found.compliance.name: (*_lengths(found), *_sources(found)),
+        found.compliance.name: (*_lengths(found), *_so_far(found), *_sources(found)),
         found.progress.name: _stages(found),
         found.composition.name: (Remark("of_which" if found.of_which else "apart"),),
         found.declared.name: (Remark("several"),),
@@ -86,6 +86,13 @@ def _lengths(found: Results) -> Iterator[Remark]:
     told = {year: number for year, number in months.items() if number is not None}
     if told:
         yield Remark("months", listed=told, counts=False)
+
+
+def _so_far(found: Results) -> Iterator[Remark]:
+    """Yield which years are not over: their rates are of what was reviewed by then."""
+    table = found.compliance
+    if years := [int(year) for year in table.rows.values if table.number(year, NOT_YET)]:
+        yield Remark("so_far", {"years": _span(years)})
 
 
 def _sources(found: Results) -> Iterator[Remark]:

@@ -48,6 +48,8 @@ OF_WHICH = "disclosure_directors_of_which"
 """The parameter of the policy that counts directors among the international professionals."""
 OPEN, OTHER = "open", "other"
 """What is not decided yet; a grade that the policy puts in no group."""
+NOT_YET = "not_yet"
+"""A filing that is not closed and may still be filed and reviewed: nobody failed to comply."""
 STEPS = {"filed": "filed_on", "reviewed": "reviewed_on"}
 """What is told week by week, and the facet that says on which day."""
 _STAGES = {"filing": "filed", "review": "reviewed"}
@@ -147,8 +149,7 @@ class Counted:
         """Yield on which day how many filings of a cycle went through one of `STEPS`."""
         facet = STEPS[step]
         for facets, number in self.filings.along("year", facet, *_REQUIRED):
-            known = facets["year"] == str(course.year) and _REQUIRED.items() <= facets.items()
-            if known and facets[facet]:
+            if facets["year"] == str(course.year) and _required(facets) and facets[facet]:
                 yield date.fromisoformat(facets[facet]), number
 
 
@@ -218,7 +219,14 @@ def _told(counts: Counts, years: Iterable[int]) -> Axis:
 
 
 def _compliance(counts: Counts, years: Iterable[int]) -> Table:
-    return tabulate("table_3", counts, _years(years), Axis("complied", ("yes", "no")), _REQUIRED)
+    """Return Table 3; while a cycle is open, who has not complied by then stands apart."""
+    told, shown = list(counts), _years(years)
+    in_time = any(
+        facets["complied"] == NOT_YET and facets["year"] in shown.values and _required(facets)
+        for facets, _ in told
+    )
+    columns = Axis("complied", ("yes", "no", *((NOT_YET,) if in_time else ())))
+    return tabulate("table_3", told, shown, columns, _REQUIRED)
 
 
 def composition(counts: Counts, years: Iterable[int], *, of_which: bool) -> Table:
@@ -242,8 +250,12 @@ def _rank(group: str) -> str:
 
 
 def _counts_as_other(facets: Mapping[str, str], columns: Axis) -> bool:
-    known = _REQUIRED.items() <= facets.items() and facets["year"] in columns.values
+    known = _required(facets) and facets["year"] in columns.values
     return known and facets["group"] not in GROUPS
+
+
+def _required(facets: Mapping[str, str]) -> bool:
+    return _REQUIRED.items() <= facets.items()
 
 
 def _filing(counts: Counts, years: Iterable[int]) -> Table:

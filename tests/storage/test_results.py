@@ -81,6 +81,22 @@ def test_filings_count_as_they_stand(found):
     assert column(found.verification) == {"open": 1}
 
 
+def test_who_may_still_file_or_be_reviewed_has_not_failed_to_comply(programme, found):
+    assert (found.compliance.number("2021", "no"), found.compliance.number("2021", "not_yet")) == (
+        0,
+        2,
+    )
+    states = {
+        programme.records.load(file).case.state.value
+        for file in filings_behind(programme.records, found.compliance, "2021", "not_yet")
+    }
+    assert states == {"not_started", "filed"}
+    told = report(found, programme.records.office, ON, whole=True)
+    assert any(
+        "The cycle of 2021 is not closed yet" in r for r in told.said(found.compliance, "en")
+    )
+
+
 def test_every_number_opens_as_many_filings_as_it_says(programme, found):
     opened = 0
     for table in found.tables:
