@@ -27,7 +27,7 @@ img { width: 100%; display: block; border-radius: 4px } figcaption { color: #525
 .cut { color: #a92219 } [hidden] { display: none }
 </style>
 <nav><input id="words" type="search" placeholder="place or dialog" aria-label="Filter">
-<select id="variant" aria-label="Language and size"><option value="">all</option>%s</select>
+<select id="variant" aria-label="Language and size"><option value="">all</option>OPTIONS</select>
 <label><input id="cut" type="checkbox"> only what is cut off</label><span id="count"></span></nav>
 """
 _FOOT = """<script>
@@ -58,7 +58,7 @@ def write_album(folder: Path) -> Path:
     options = "".join(f"<option>{name}</option>" for name in ("light", "dark", *VARIANTS))
     page = folder / "index.html"
     sections = "\n".join(_section(folder, name) for name in SCENES)
-    page.write_text(_HEAD % options + sections + _FOOT, encoding="utf-8")
+    page.write_text(_HEAD.replace("OPTIONS", options) + sections + _FOOT, encoding="utf-8")
     return page
 
 
@@ -98,7 +98,7 @@ README = {
     "arabic": ("ar", "cases/waits for a second person"),
 }
 """The pictures of the README, each with its language and scene."""
-_COLOURS = 128
+_COLOURS = 256
 
 
 def renew_readme(album: Path, folder: Path) -> None:

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import re
 from typing import TYPE_CHECKING
 
 import ui
 from tests.architecture import ROOT
-from tests.ui.gallery.album import README
-from tests.ui.gallery.scene import SCENES, Scene
+from tests.ui.gallery.album import README, all_cut, write_album
+from tests.ui.gallery.scene import SCENES, VARIANTS, Scene
 from tests.ui.gallery.scenes import ALL
 from tests.ui.gallery.stretched import stretch
 from ui.cases.case_page import CasePage
@@ -64,8 +65,13 @@ def unseen(scenes: dict[str, Scene]) -> set[str]:
 
 
 def test_every_place_part_step_and_dialog_has_a_scene():
-    assert len(ALL) == 7
     assert unseen(SCENES) == set()
+
+
+def test_every_chapter_is_entered():
+    folder = ROOT / "tests/ui/gallery/scenes"
+    chapters = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert {module.__name__.rpartition(".")[2] for module in ALL} == chapters
 
 
 def test_what_has_no_scene_is_named():
@@ -84,6 +90,18 @@ def test_the_pictures_of_the_readme_are_those_of_scenes():
     shown = re.findall(r"\.readme/(\w+)\.png", (ROOT / "README.md").read_text("utf-8"))
     assert sorted(shown) == sorted(README)
     assert sorted(shown) == sorted(path.stem for path in (ROOT / ".readme").iterdir())
+
+
+def test_the_album_shows_what_was_taken_and_what_is_cut_off(tmp_path):
+    folder = tmp_path / str(VARIANTS[0])
+    folder.mkdir()
+    (folder / "today-page.json").write_text(json.dumps(["Button: <Cut off>"]), "utf-8")
+    page = write_album(tmp_path).read_text("utf-8")
+    assert page.count("<figure") == 1
+    assert f'src="{VARIANTS[0]}/today-page.png"' in page
+    assert "Button: &lt;Cut off&gt;" in page
+    assert all(f"<option>{variant}</option>" in page for variant in VARIANTS)
+    assert all_cut(tmp_path) == {f"{VARIANTS[0]} today-page": ["Button: <Cut off>"]}
 
 
 def test_the_long_language_is_longer_by_two_fifths_and_keeps_places_for_values():
