@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 READY := .venv/ready
 OFFICE := demo-out/office.vault
 
-.PHONY: help demo run test check bench soak screenshots lock
+.PHONY: help demo run test check bench soak screenshots package lock
 
 help:
 	@echo 'make demo   make a sample office in demo-out/, all letters included, and open it'
@@ -13,6 +13,7 @@ help:
 	@echo 'make bench  measure, against the libraries underneath'
 	@echo 'make soak   run the long tests'
 	@echo 'make screenshots  take a picture of everything in the window, see gallery/index.html'
+	@echo 'make package  a build that needs no Python, and a Debian package, in dist/'
 	@echo 'make lock   renew requirements.lock from pyproject.toml (needs uv)'
 
 $(READY): requirements.lock .ci/setup
@@ -43,6 +44,9 @@ soak: $(READY)
 screenshots: $(READY)
 	@test -f demo-out/demo.json || $(PYTHON) main.py demo --out demo-out
 	$(PYTHON) -m tests.ui.gallery demo-out gallery
+
+package: $(READY)
+	@$(PYTHON) -m resources.package
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
