@@ -62,6 +62,10 @@ class Listed:
     sha256: str
     rows: int
     on: date | None
+    sheet: str = ""
+    """Which one of an .xlsx was chosen; empty for the first that has rows."""
+    encoding: str = ""
+    """What was chosen for a .csv; empty where the program finds out."""
 
     @classmethod
     def read(cls, entry: Entry) -> Listed:
@@ -69,7 +73,7 @@ class Listed:
         d = entry.form
         return cls(
             entry.id, entry.origin, d.text("purpose"), d.text("name"), d.text("sha256"),
-            d.number("rows"), entry.origin.on,
+            d.number("rows"), entry.origin.on, d.text("sheet"), d.text("encoding"),
         )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from core.casework.facts import REASON, SHARED_FACTS, line
 from core.casework.facts import choice as one_of
-from core.casework.needs import Need, Shape, check
+from core.casework.needs import MAX_LINE, Need, Shape, check, text_fault
 from core.casework.people import may_open
 from core.disclosure.cohort import rule_fault
 from core.disclosure.cycle import PURPOSES, STAGES, State
@@ -53,7 +53,10 @@ LIST_FACTS = (
     line("name"),
     Need("sha256", Shape.HASH),
     Need("rows", Shape.NUMBER),
+    line("sheet", required=False),
+    line("encoding", required=False),
 )
+"""What is known of a list; `sheet` and `encoding` where a person chose how it is read."""
 _P256_BYTES = 32
 _YEAR = 4
 
@@ -142,6 +145,8 @@ def record_totals(
         return refusal
     if not source.strip():
         return Refusal.of("case.fact_missing", fact="source")
+    if fault := text_fault(source, MAX_LINE, fact="source"):
+        return fault
     required, complied = totals.get("required"), totals.get("complied")
     if not isinstance(required, int) or not isinstance(complied, int):
         return Refusal.of("case.number_bad", fact="required")

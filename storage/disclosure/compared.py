@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.disclosure import staff_list
 from core.disclosure.cycle import PARTNERS, STAFF, VENDORS
-from core.disclosure.cycle_acts import may, record_list
+from core.disclosure.cycle_acts import may
 from core.disclosure.filing import record_matches
 from core.disclosure.matching.index import Entry, Index, Kind
 from core.disclosure.matching.listed import read_listed, survey
@@ -26,6 +26,7 @@ from core.disclosure.statement import read_statement
 from core.errors import Refusal, UserError
 from storage import processes
 from storage.disclosure.before import Before
+from storage.disclosure.lists import Brought, keep_list
 from storage.records import cycle as rows
 from storage.records.many import apply_many
 from storage.sheets import limits
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
     from datetime import date
 
-    from core.casework.needs import Given
     from core.disclosure import Cycle, Filing
     from core.disclosure.statement import Statement
     from core.history.canonical import Json
@@ -52,25 +52,9 @@ if TYPE_CHECKING:
     Wait = Callable[..., None]
 
 COMPARED = (VENDORS, PARTNERS, STAFF)
-_MEDIA = {
-    True: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    False: "text/csv",
-}
 _OFTEN = 20
 _FEW = 40
 """Statements that are compared sooner than another process has begun."""
-
-
-@dataclass(frozen=True)
-class Brought:
-    """The file of a list that is to be taken in."""
-
-    name: str
-    data: bytes = field(repr=False)
-    sheet: str = ""
-    """Of an .xlsx; empty for the first that has rows."""
-    encoding: str = ""
-    """Of a .csv; empty to let the program find out."""
 
 
 @dataclass(frozen=True)
@@ -185,7 +169,8 @@ def _list(records: Records, cycle: Cycle, purpose: str, brought: Brought | None)
     if brought is None:
         if last is None:
             raise UserError("matching.no_list", purpose=purpose)
-        return GivenList(purpose, records.read_attachment(last.sha256), said, "")
+        data = records.read_attachment(last.sha256)
+        return GivenList(purpose, data, said, "", last.sheet, last.encoding)
     return GivenList(purpose, brought.data, said, brought.name, brought.sheet, brought.encoding)
 
 
@@ -282,7 +267,8 @@ def enter(
         if refusal := may(cycle, records.me):
             raise refusal.error()
         for one, table in found.kept:
-            _keep(records, cycle, one, table, on)
+            brought = Brought(one.brought, one.data, one.sheet, one.encoding)
+            keep_list(records, cycle, one.purpose, brought, table, rows=len(table.rows), on=on)
         filed = found.gathered.filed
         run = _Run(records, cycle, found, told, on)
         answers = apply_many(records, run.acts(filed, progress))
@@ -333,18 +319,3 @@ class _Run:
         if new:
             self._told.concerned.append(filing.file)
         return record_matches(filing, found, by=self._me, on=self._on)
-
-
-def _keep(records: Records, cycle: Cycle, one: GivenList, table: Table, on: date) -> None:
-    """Keep a list with the cycle, unless it is the one that it has."""
-    last = cycle.last_list(one.purpose)
-    if last is not None and last.sha256 == table.sha256:
-        return
-    kept = records.attach(one.data, one.brought, _MEDIA[bool(table.sheets)])
-    facts: Given = {
-        "purpose": one.purpose, "name": kept.name, "sha256": kept.sha256, "rows": len(table.rows),
-    }  # fmt: skip
-    me = records.me
-    answer = records.apply(cycle.file, lambda c, _: record_list(c, facts, by=me, on=on))
-    if isinstance(answer, Refusal):
-        raise answer.error()

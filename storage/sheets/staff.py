@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from core.disclosure import CYCLE, STATEMENT
 from core.disclosure.cycle import STAFF
-from core.disclosure.cycle_acts import may, record_list
+from core.disclosure.cycle_acts import may
 from core.disclosure.handling import change_filer, mark_absent, register_anew
 from core.disclosure.opening import filer_facts, picked_facts, register
 from core.disclosure.registration import Plan, Registered, plan
 from core.disclosure.staff_list import StaffList, read_staff, sought, survey
 from core.errors import Refusal, UserError
+from storage.disclosure.lists import Brought, keep_list
 from storage.disclosure.population import keep_cohort
 from storage.records import cycle as rows
 from storage.records.many import apply_many
@@ -37,11 +38,6 @@ if TYPE_CHECKING:
 
 SERIES = "FD"
 """The series of the numbers of filings."""
-_MEDIA = {
-    True: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    False: "text/csv",
-}
-"""Of a list, by whether it has sheets."""
 _HIDDEN = (
     "SELECT x.value FROM file_row f JOIN facet_row x ON x.file = f.no AND x.name = 'number'"
     " JOIN hidden_row h ON h.file = f.no AND h.officer = ? WHERE f.kind = ? AND f.category = ?"
@@ -171,7 +167,8 @@ def register_all(
         for answer in apply_many(records, done.revised(run.plan)):
             if isinstance(answer, Refusal):
                 raise answer.error()
-        _keep_list(records, cycle, given, run, on)
+        brought = Brought(given.name, given.data, given.sheet, given.encoding)
+        keep_list(records, cycle, STAFF, brought, run.table, rows=run.staff.rows, on=on)
         keep_cohort(records, cycle, run.plan.cohort, on=on)
         remember(records, sought(), run.survey.meaning)
         progress(total, total)
@@ -233,20 +230,6 @@ def _made(decision: Decision) -> Change:
     if isinstance(decision, Refusal):
         raise decision.error()
     return decision
-
-
-def _keep_list(records: Records, cycle: Cycle, given: List, run: DryRun, on: date) -> None:
-    """Keep a list with its cycle, unless it is the one that was taken in last."""
-    last = cycle.last_list(STAFF)
-    if last is not None and last.sha256 == run.table.sha256:
-        return
-    kept = records.attach(given.data, given.name, _MEDIA[bool(run.table.sheets)])
-    facts: Given = {
-        "purpose": STAFF, "name": kept.name, "sha256": kept.sha256, "rows": run.staff.rows,
-    }  # fmt: skip
-    answer = records.apply(cycle.file, lambda c, _: record_list(c, facts, by=records.me, on=on))
-    if isinstance(answer, Refusal):
-        raise answer.error()
 
 
 def cycle_of(records: Records, year: str) -> FileId:

@@ -86,8 +86,8 @@ def gather(
     """
 
     def work(opened: OpenVault) -> Gathered:
-        from storage.disclosure.compared import Brought
         from storage.disclosure.compared import gather as read
+        from storage.disclosure.lists import Brought
         from storage.intake import read_file
 
         lists = {}

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
+
+import openpyxl
 import pytest
 
 from core.disclosure.handling import dismiss_match
 from core.disclosure.matching.listed import sought
 from core.errors import UserError
 from core.tabular.columns import Meaning
-from storage.disclosure.compared import Brought, compare_all, enter, gather
 from storage.disclosure.compared import compare as compare_gathered
+from storage.disclosure.compared import compare_all, enter, gather
+from storage.disclosure.lists import Brought
 from storage.records.cycle import filings, years
 from storage.sheets.remembered import remember
 from storage.sheets.staff import cycle_of
@@ -46,9 +51,9 @@ def file_of(records, year, name):
     return next(row.file for row in filings(records, str(year)) if row.name == name)
 
 
-def compare(records, year, lists=VENDORS, progress=lambda _done, _total: None):
+def compare(records, year, lists=VENDORS, purposes=("vendors",), progress=nothing):
     return compare_all(
-        records, cycle_of(records, str(year)), ("vendors",), lists, on=ON, progress=progress
+        records, cycle_of(records, str(year)), purposes, lists, on=ON, progress=progress
     )
 
 
@@ -130,3 +135,31 @@ def test_the_columns_of_a_list_are_those_that_a_person_said_they_are(records, ye
     remember(records, sought(), said)
     assert compare(records, year, odd).found == 1
     remember(records, sought(), Meaning(columns={}))
+
+
+def test_the_sheet_and_the_encoding_that_were_chosen_are_read_again(records, year):
+    named = openpyxl.Workbook()
+    named.active.append(("Name",))
+    named.active.append(("Haikuo",))
+    second = named.create_sheet("Active")
+    for row in (("Name",), ("ACME TRADING S.A.R.L.",)):
+        second.append(row)
+    data = io.BytesIO()
+    named.save(data)
+    partners = "Name\nХАЙКУО\n".encode("cp1251")
+    first = {
+        "vendors": Brought("v.xlsx", data.getvalue(), sheet="Active"),
+        "partners": Brought("p.csv", partners, encoding="cp1251"),
+    }
+    cycle = cycle_of(records, str(year))
+    assert compare(records, year, first, ("vendors", "partners")).found == 1
+    again = gather(records, cycle, ("vendors", "partners"), {}, nothing)
+    assert [(one.sheet, one.encoding) for one in again.lists] == [
+        ("Active", ""), ("", "cp1251"),
+    ]  # fmt: skip
+    assert compare_gathered(again, nothing).alike[file_of(records, year, AWA)]
+    other = {"vendors": replace(first["vendors"], sheet="")}
+    compare(records, year, other)
+    assert [one.sheet for one in records.load(cycle).case.lists if one.purpose == "vendors"] == [
+        "Active", "",
+    ]  # fmt: skip
