@@ -115,12 +115,12 @@ def check(needs: Sequence[Need], given: Given, profile: Profile, on: date) -> Fa
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def text_fault(text: str, limit: int) -> Refusal | None:
-    """Return why a text cannot be kept, or None."""
+def text_fault(text: str, limit: int, **about: str) -> Refusal | None:
+    """Return why a text cannot be kept, or None; `about` is what the refusal says besides."""
     if len(text) > limit:
-        return Refusal.of("case.text_too_long", limit=limit)
+        return Refusal.of("case.text_too_long", limit=limit, **about)
     if _CONTROL.search(text):
-        return Refusal.of("case.text_control")
+        return Refusal.of("case.text_control", **about)
     return None
 
 
@@ -158,8 +158,8 @@ def _kept_text(need: Need, value: Fact) -> Json | Refusal:
     text = str(value).replace("\r\n", "\n").replace("\r", "\n")
     line = need.shape is Shape.LINE
     if line and "\n" in text:
-        return Refusal.of("case.text_control")
-    return text_fault(text, MAX_LINE if line else MAX_TEXT) or text
+        return Refusal.of("case.text_control", fact=need.name)
+    return text_fault(text, MAX_LINE if line else MAX_TEXT, fact=need.name) or text
 
 
 def _kept_day(need: Need, value: Fact, on: date) -> Json | Refusal:
@@ -179,10 +179,10 @@ def _kept_list(need: Need, value: Fact) -> Json | Refusal:
     if need.required and not entries:
         return Refusal.of("case.fact_missing", fact=need.name)
     if len(entries) > MAX_LIST:
-        return Refusal.of("case.text_too_long", limit=MAX_LIST)
+        return Refusal.of("case.text_too_long", limit=MAX_LIST, fact=need.name)
     for entry in entries:
         if need.shape is Shape.ITEMS and not is_id(entry):
             return Refusal.of("case.item_unknown", fact=need.name)
-        if fault := text_fault(entry, MAX_LINE):
+        if fault := text_fault(entry, MAX_LINE, fact=need.name):
             return fault
     return list(entries)

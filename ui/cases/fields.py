@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.casework.needs import MAX_LINE
 from ui.theme.tokens import GAP, TIGHT
 from ui.widgets.choice import Choice
 from ui.widgets.text import Label, tool
@@ -47,7 +46,7 @@ class LineField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(MAX_LINE)
+        # No length: what is pasted is not cut without a word, the rules say that it is too long.
         # A file that is dropped here is meant for the case, not to be spelled out.
         self.setAcceptDrops(False)
         self.textEdited.connect(self.edited)

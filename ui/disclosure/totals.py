@@ -55,5 +55,5 @@ class TotalsDialog(Dialog):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say at the field why not."""
-        field = self.source if refusal.code == "case.fact_missing" else self.complied
+        field = self.source if refusal.params.get("fact") == "source" else self.complied
         self.form.wrong(field, " ".join(self.desk.language.message(refusal)))
