@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from core.advice.reply import Reply
-from core.disclosure.handling import give_form, remind
+from core.disclosure.handling import give_form, remind, remind_guidance
 from core.errors import Refusal
 from core.letters import dates
 from core.letters.message import subject_of, text_of
@@ -41,7 +41,9 @@ COLUMNS = (
 of the file of the last form that was made."""
 CODES = ("number", "staff_number", "name", "email", "language", "code")
 """Of the list that has the codes; it travels another way."""
-_REMINDER, _CODE = "filing_reminder", "form_code"
+_CODE = "form_code"
+_REMINDS = {"filing_reminder": remind, "guidance_reminder": remind_guidance}
+"""What is entered of a message that reminds."""
 
 
 class Mail(NamedTuple):
@@ -64,7 +66,7 @@ def message(
     case = _filing(records, file)
     if not case.filer.email:
         return Refusal.of("disclosure.no_address")
-    entered = [remind] if wish.kind == _REMINDER else []
+    entered = [_REMINDS[wish.kind]] if wish.kind in _REMINDS else []
     entered += [give_form] if enclosed else []
     with records.transaction():
         for act in entered:

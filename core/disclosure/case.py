@@ -74,6 +74,7 @@ class Filing(Case):
     matches = entries("match", Match.read)
     questions = entries("question", Question.read)
     guidance = entries("guidance", Guidance.read)
+    guidance_reminders = entries("guidance_reminder", Reminder.read)
     asked = entries("asked", Asked.read)
     _filed = entries("filed", Version.read)
 
@@ -156,6 +157,12 @@ class Filing(Case):
         latest = self.latest
         same = latest is not None and self.reviewed.text("version") == latest.key
         return self.reviewed.text("outcome") if same else ""
+
+    @property
+    def report_due(self) -> date | None:
+        """The first day until which guidance is to be done that is not reported as done."""
+        days = (one.due_on for one in self.guidance if one.open)
+        return min((day for day in days if day is not None), default=None)
 
     @property
     def conflicted(self) -> bool:

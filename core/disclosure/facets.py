@@ -21,7 +21,8 @@ declared         each of `core.disclosure.declared.DECLARED` that it declares
 blank, unchanged `yes`
 complied         `yes`: filed and reviewed; reviewed_on the day; outcome see `facts.OUTCOMES`
 matches          `open` while some are not dismissed
-guidance         each kind that was issued; report `open` while some is not done
+guidance         each kind that was issued; report `open` while some is not done, report_due the
+                 first day until which that is to be done
 drawn            `yes`; verification `cleared` or `follow_up`; followup `open` while it is
 """
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 _YES, _OPEN = "yes", "open"
 _PERSONAL = frozenset({
     "number", "function", "form", "form_number", "form_on", "absent", "stays", "grade", "language",
-    "proposal",
+    "proposal", "report_due",
 })  # fmt: skip
 """What a disposal does not keep: what could tell somebody from the others, and what is over."""
 
@@ -120,6 +121,7 @@ def _of_review(case: Filing) -> Iterator[tuple[str, str]]:
     for one in case.guidance:
         yield "guidance", one.kind
     yield "report", _OPEN if any(one.open for one in case.guidance) else ""
+    yield "report_due", case.report_due.isoformat() if case.report_due else ""
     yield "drawn", _YES if case.drawn else ""
     yield "verification", case.verification.text("result")
     yield "followup", _OPEN if case.following_up else ""

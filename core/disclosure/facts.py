@@ -103,6 +103,11 @@ ACT_FACTS: Mapping[str, tuple[Need, ...]] = {
     "mark_absent": (choice("absence", "|".join((*ABSENCES, LISTED))),),
     "keep_filing": (REASON,),
     "remind": (choice("means", "email|letter|phone|other"), text("note", required=False), WHEN),
+    "remind_guidance": (
+        choice("means", "email|letter|phone|other"),
+        text("note", required=False),
+        WHEN,
+    ),
     "extend": (Need("until", Shape.DAY), REASON, WHEN),
     "check_section": (choice("section", _SECTION),),
     "dismiss_match": (item("match", "match"), REASON),

@@ -35,6 +35,7 @@ FIELDS = FieldTable((
     Field("outcome", _B),
     Field("guidance/*", _A),
     Field("guidance/*/reported", _B),
+    Field("guidance_reminder/*", _A),
     # The verification of whoever was drawn.
     Field("drawn", _B),
     Field("asked/*", _A),

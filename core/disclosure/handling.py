@@ -86,6 +86,12 @@ def _remind(do: Doing) -> Answer:
     return (Add(f"reminder/{new_id()}", do.facts),)
 
 
+def _remind_guidance(do: Doing) -> Answer:
+    if not do.case.conflicted or do.case.report_due is None:
+        return Refusal.of("disclosure.no_guidance_open")
+    return (Add(f"guidance_reminder/{new_id()}", do.facts),)
+
+
 def _extend(do: Doing) -> Answer:
     due = do.case.due_on
     if due is not None and do.text("until") <= due.isoformat():
@@ -144,6 +150,9 @@ give_form = _act("give_form", "form_given", OPEN, _give_form, clerical=True)
 mark_absent = _act("mark_absent", "absence_marked", OPEN, _mark_absent, clerical=True)
 keep_filing = _act("keep_filing", "filing_kept", OPEN, _keep_filing)
 remind = _act("remind", "reminded", UNFILED, _remind, clerical=True)
+remind_guidance = _act(
+    "remind_guidance", "guidance_reminded", OPEN, _remind_guidance, clerical=True
+)
 extend = _act("extend", "extended", UNFILED, _extend)
 check_section = _act("check_section", "section_checked", OPEN, _check_section)
 dismiss_match = _act("dismiss_match", "match_dismissed", OPEN, _dismiss_match)
@@ -155,8 +164,8 @@ end_follow_up = _act("end_follow_up", "follow_up_ended", OPEN, _end_follow_up)
 # fmt: on
 
 FILING_ACTS = (
-    change_filer, register_anew, send_form, give_form, mark_absent, keep_filing, remind, extend,
-    check_section, dismiss_match, report_back, set_drawn, ask_document, record_result,
+    change_filer, register_anew, send_form, give_form, mark_absent, keep_filing, remind,
+    remind_guidance, extend, check_section, dismiss_match, report_back, set_drawn, ask_document, record_result,
     end_follow_up,
 )  # fmt: skip
 FILING_INTAKE = (add_note, add_email, attach_document, set_language)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.casework.letters import Extra
     from core.disclosure.case import Filing
+    from core.disclosure.parts import Guidance
     from core.ids import OfficerId
 
 Fields: TypeAlias = "dict[str, object]"
@@ -168,21 +169,39 @@ def _questions(make: Making) -> Fields:
 
 
 def _guidance(make: Making) -> Fields:
-    steps = [one for one in make.case.guidance if one.open]
-    days = [one.due_on for one in steps if one.due_on is not None]
+    days = [one.due_on for one in _undone(make) if one.due_on is not None]
     return {
         "filed_on": _received(make),
-        "steps": [
-            {
-                "number": number,
-                "step": label(f"guidance.{one.kind}", make.language),
-                "text": one.text,
-                "due_on": one.due_on,
-            }
-            for number, one in enumerate(steps, 1)
-        ],
+        "steps": _steps(make),
         "report_by": make.extra.reply_by or max(days, default=None),
     }
+
+
+def _guidance_reminder(make: Making) -> Fields:
+    issued = [one.on for one in _undone(make) if one.on is not None]
+    due = make.case.report_due
+    return {
+        "issued_on": min(issued, default=None),
+        "overdue": due is not None and due < make.on,
+        "steps": _steps(make),
+        "report_by": make.extra.reply_by,
+    }
+
+
+def _undone(make: Making) -> list[Guidance]:
+    return [one for one in make.case.guidance if one.open]
+
+
+def _steps(make: Making) -> list[Fields]:
+    return [
+        {
+            "number": number,
+            "step": label(f"guidance.{one.kind}", make.language),
+            "text": one.text,
+            "due_on": one.due_on,
+        }
+        for number, one in enumerate(_undone(make), 1)
+    ]
 
 
 def _documents(make: Making) -> Fields:
@@ -228,6 +247,7 @@ _KINDS: Mapping[str, tuple[Callable[[Filing], bool], Callable[[Making], Fields]]
     "extension_granted": (_extended, _extension),
     "filer_questions": (_asked, _questions),
     "conflict_guidance": (_guided, _guidance),
+    "guidance_reminder": (_guided, _guidance_reminder),
     "document_request": (_verifying, _documents),
     "filing_clearance": (_cleared, _clearance),
 }

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from core.policy.profile import Profile
 
 AFTER_CLOSING = frozenset({
-    "exported", "form_sent", "form_given", "absence_marked", "reminded", "matched",
-    "match_dismissed",
+    "exported", "form_sent", "form_given", "absence_marked", "reminded",
+    "guidance_reminded", "matched", "match_dismissed",
 })  # fmt: skip
 """Kinds of event that a closed filing may still get from a colleague who did not know."""
 _REVIEWED = frozenset({State.CLEARED, State.GUIDANCE_ISSUED, State.VERIFIED})

@@ -200,6 +200,13 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "steps": rows(number=NUMBER, step=TEXT, text=PROSE, due_on=DATE),
             "report_by": DATE,
         },
+        "guidance_reminder": {
+            "covers": DATE,
+            "issued_on": DATE,
+            "overdue": FLAG,
+            "steps": rows(number=NUMBER, step=TEXT, text=PROSE, due_on=DATE),
+            "report_by": DATE_OR_EMPTY,
+        },
         "document_request": {
             "covers": DATE,
             "drawn_on": DATE,
@@ -244,7 +251,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
 
 OF_FILING = (
     "filing_invitation", "form_code", "filing_reminder", "extension_granted", "filer_questions",
-    "conflict_guidance", "document_request", "filing_clearance",
+    "conflict_guidance", "guidance_reminder", "document_request", "filing_clearance",
 )  # fmt: skip
 """Kinds to somebody who files a statement of interests."""
 OF_CYCLE = ("non_compliance_report", "disposal_certificate")
@@ -320,6 +327,7 @@ ORDER = (
     ("consented_on", "letter_date"),
     ("filed_on", "letter_date"),
     ("drawn_on", "letter_date"),
+    ("issued_on", "letter_date"),
     ("disposed_on", "letter_date"),
     ("due_on", "extended_to"),
     ("letter_date", "report_on"),

@@ -47,6 +47,7 @@ FIELDS: dict[str, str] = {
     "extension_granted": "covers due_on extended_to reason",
     "filer_questions": "covers filed_on reply_by",
     "conflict_guidance": "covers filed_on report_by",
+    "guidance_reminder": "covers issued_on overdue report_by",
     "document_request": "covers drawn_on reply_by",
     "filing_clearance": "covers filed_on nothing_declared mitigated verified",
     "non_compliance_report": "covers due_on required filed waiting missing answer_by",
@@ -73,6 +74,7 @@ LISTS: dict[str, dict[str, str]] = {
     "filing_invitation": {"rules": "why"},
     "filer_questions": {"questions": "number text"},
     "conflict_guidance": {"steps": "number step text due_on"},
+    "guidance_reminder": {"steps": "number step text due_on"},
     "document_request": {"items": "number section item"},
     "non_compliance_report": {"filers": "number name post filer_due reminders reason"},
 }

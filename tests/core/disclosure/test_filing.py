@@ -22,6 +22,7 @@ from core.disclosure.handling import (
     mark_absent,
     register_anew,
     remind,
+    remind_guidance,
     report_back,
 )
 from core.disclosure.opening import filer_facts, picked_facts
@@ -214,6 +215,23 @@ def test_a_new_entrant_has_a_clock_of_its_own_and_reminders_are_counted(office):
     assert known(desk)["reminded"] == {"2"}
     desk.take_in()
     assert desk.refused(remind, {"means": "email"}) == "case.not_in_state"
+
+
+def test_who_has_guidance_to_do_is_reminded_until_it_is_reported_as_done(office):
+    desk = in_state(office, State.CLEARED)
+    assert desk.refused(remind_guidance, {"means": "phone"}) == "disclosure.no_guidance_open"
+    desk = in_state(office, State.GUIDANCE_ISSUED)
+    (due,) = known(desk)["report_due"]
+    assert due == desk.case.guidance[0].due_on.isoformat()
+    desk.do(remind_guidance, {"means": "phone", "note": "Will sell in May"})
+    (one,) = desk.case.guidance_reminders
+    assert (one.means, one.note, one.on, one.origin.by) == (
+        "phone", "Will sell in May", desk.on, desk.by,
+    )  # fmt: skip
+    assert desk.case.reminders == (), "of filing, nobody had to be reminded"
+    report(desk)
+    assert "report_due" not in known(desk)
+    assert desk.refused(remind_guidance, {"means": "phone"}) == "disclosure.no_guidance_open"
 
 
 def test_what_figures_count_is_told_without_reading_the_statement(office):

@@ -65,6 +65,7 @@ MAKING: dict[str, Callable[[FilingDesk], None]] = {
     "extension_granted": _extended,
     "filer_questions": stories.questioned,
     "conflict_guidance": stories.guidance_issued,
+    "guidance_reminder": stories.guidance_issued,
     "document_request": _verifying,
     "filing_clearance": stories.cleared,
 }
@@ -115,7 +116,7 @@ def test_the_letter_is_in_the_language_of_the_filer_unless_another_is_asked_for(
         (State.QUESTIONED, {"filer_questions"}),
         (State.ANSWERED, set()),
         (State.CLEARED, {"filing_clearance"}),
-        (State.GUIDANCE_ISSUED, {"conflict_guidance"}),
+        (State.GUIDANCE_ISSUED, {"conflict_guidance", "guidance_reminder"}),
         (State.VERIFIED, {"filing_clearance"}),
         (State.EXEMPT, set()),
         (State.CLOSED, {"filing_clearance"}),
@@ -190,6 +191,21 @@ def test_guidance_says_each_step_that_is_not_done_and_who_approved_it(desk):
     assert "Sell it." in text
     report(desk)
     assert "conflict_guidance" not in open_now(desk)
+
+
+def test_a_reminder_of_guidance_says_what_is_not_done_and_whether_its_day_is_past(desk):
+    stories.guidance_issued(desk)
+    text = said(desk, "guidance_reminder")
+    assert "You have not yet reported" in text
+    assert "Sell it." in text
+    assert "let us have your report by" not in text
+    desk.later(400)
+    when = desk.on + 10 * DAYS
+    text = said(desk, "guidance_reminder", reply_by=when)
+    assert "A date set for it has passed" in text
+    assert f"let us have your report by \u2068{dates.formal(when, 'en')}" in text
+    report(desk)
+    assert "guidance_reminder" not in open_now(desk)
 
 
 def test_documents_are_asked_for_by_section_until_they_have_come(desk):

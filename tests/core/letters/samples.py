@@ -225,6 +225,13 @@ def _filing_letters(language: str) -> dict[str, dict[str, object]]:
             "steps": [step, {**step, "number": 2}],
             "report_by": date(2021, 4, 15),
         },
+        "guidance_reminder": {
+            **covers,
+            "issued_on": date(2021, 3, 1),
+            "overdue": True,
+            "steps": [step, {**step, "number": 2}],
+            "report_by": date(2021, 4, 15),
+        },
         "document_request": {
             **covers,
             "drawn_on": date(2021, 3, 1),
