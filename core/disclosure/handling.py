@@ -165,8 +165,8 @@ end_follow_up = _act("end_follow_up", "follow_up_ended", OPEN, _end_follow_up)
 
 FILING_ACTS = (
     change_filer, register_anew, send_form, give_form, mark_absent, keep_filing, remind,
-    remind_guidance, extend, check_section, dismiss_match, report_back, set_drawn, ask_document, record_result,
-    end_follow_up,
+    remind_guidance, extend, check_section, dismiss_match, report_back, set_drawn, ask_document,
+    record_result, end_follow_up,
 )  # fmt: skip
 FILING_INTAKE = (add_note, add_email, attach_document, set_language)
 """Of what is entered in any file, what is entered in a filing: who files is `change_filer`."""
