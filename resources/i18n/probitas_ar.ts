@@ -3319,6 +3319,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Who can see what</source>
+        <translation>من يرى ماذا</translation>
+    </message>
+    <message>
+        <source>Need-to-know</source>
+        <translation>الاطلاع بقدر الحاجة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -4400,6 +4427,10 @@
     <message>
         <source>Find</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>المساعدة (F1)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>

@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>There are no percentages in this text.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Take in</translation>
     </message>
     <message>
         <source>A new complaint</source>
@@ -3275,6 +3275,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Who can see what</source>
+        <translation>Who can see what</translation>
+    </message>
+    <message>
+        <source>Need-to-know</source>
+        <translation>Need-to-know</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages of the help</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -3756,7 +3783,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4359,10 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5305,7 +5336,7 @@
     <name>ReaderDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6701,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -7680,7 +7711,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Not taken in</source>

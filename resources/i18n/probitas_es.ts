@@ -3275,6 +3275,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Who can see what</source>
+        <translation>Quién puede ver qué</translation>
+    </message>
+    <message>
+        <source>Need-to-know</source>
+        <translation>Necesidad de conocer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -4332,6 +4359,10 @@
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>

@@ -3275,6 +3275,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Who can see what</source>
+        <translation>Qui peut voir quoi</translation>
+    </message>
+    <message>
+        <source>Need-to-know</source>
+        <translation>Besoin d’en connaître</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -4334,8 +4361,12 @@
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
         <source>A bundle was opened: {0}</source>
-        <translation>Un paquet d’échange a été ouvert : {0}</translation>
+        <translation>Un paquet d’échange a été ouvert&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It is read when you take it in.</source>
@@ -6998,11 +7029,11 @@
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
-        <translation>Un paquet d’échange a été ouvert : {0}</translation>
+        <translation>Un paquet d’échange a été ouvert&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Open your office; it is offered there to be taken in.</source>
-        <translation>Ouvrez votre bureau : il vous y sera proposé de l’importer.</translation>
+        <translation>Ouvrez votre bureau&#xa0;: il vous y sera proposé de l’importer.</translation>
     </message>
     <message>
         <source>Open an office</source>

@@ -3264,6 +3264,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Who can see what</source>
+        <translation>谁能看到什么</translation>
+    </message>
+    <message>
+        <source>Need-to-know</source>
+        <translation>按需知悉</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -4315,6 +4342,10 @@
     <message>
         <source>Find</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import resources
 from tests.architecture import ROOT
 from tests.resources.test_glossary import Said, french, variants
+from ui.frame.help import OF_ALL_PLACES
+from ui.frame.places import PLACES
 
 NAMES = sorted(path.stem for path in (ROOT / "resources/help/en").glob("*.txt"))
 LANGUAGES = pytest.mark.parametrize("language", resources.LANGUAGES)
@@ -39,3 +43,31 @@ def test_a_help_text_keeps_to_the_glossary(name, language):
     assert not found, "\n".join(found)
     if language == "fr":
         assert not [f for text in blocks(name, "fr") for f in french(text)]
+
+
+SCRIPTS = {"ar": r"[\u0600-\u06ff]", "ru": r"[\u0400-\u04ff]", "zh": r"[\u4e00-\u9fff]"}
+"""Of the languages that are not written in Latin letters."""
+KEYS = r"(?:(?:Ctrl|Alt|Shift)\+)+\w+|F\d|\b(?:Esc|Backspace|Space)\b"
+NAMED = r"Alt\+[^\d\s]+"
+"""Of an arrow or another key that each language has a name for."""
+
+
+def test_every_place_has_its_text():
+    assert {place.name for place in PLACES} | set(OF_ALL_PLACES) == set(NAMES)
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_line_of_a_text_is_in_the_script_of_its_language(name, language):
+    lines = resources.read_text(f"help/{language}/{name}.txt").split("\n")
+    assert not [line for line in lines if line and not re.search(SCRIPTS[language], line)]
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", NAMES)
+def test_a_text_has_as_many_lines_and_the_same_keys_in_every_language(name, language):
+    def told(spoken: str) -> list[tuple[int, list[str]]]:
+        texts = [re.sub(NAMED, "", text) for text in blocks(name, spoken)]
+        return [(t.count("\n"), sorted(re.findall(KEYS, t, re.ASCII))) for t in texts]
+
+    assert told(language) == told("en")

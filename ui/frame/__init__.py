@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window itself: what stands around the pages.
 
-    places      the table of places in the navigation; a new kind of case adds a line
+    places      the table of places in the navigation; a new kind of case adds a line,
+                and a text of its own to `resources/help`
     window      the one window: start screen until a vault is open, then the office
     office      navigation, pages, search, status: the frame around an open vault
     navigation  the list of places at the side
     finder      what opens under the search field
+    help        what opens at F1: a text for each place, `resources/help`, and for all of them
     status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
     lock        when and how the vault is closed and the process begun anew
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.frame.finder import Finder
+from ui.frame.help import Help
 from ui.frame.navigation import Navigation
 from ui.frame.places import PLACES, place_for, places_of
 from ui.frame.status import Status
@@ -57,6 +58,7 @@ class OfficeFrame(QWidget):
         top.addStretch(1)
         top.addWidget(self.search, 2)
         top.addStretch(1)
+        top.addWidget(tool("circle-help", self.tr("Help (F1)"), self.show_help))
         lock = tool("lock", self.tr("Lock (Ctrl+L)"), self.lock_requested.emit)
         top.addWidget(lock)
         head = QWidget()
@@ -82,6 +84,7 @@ class OfficeFrame(QWidget):
         self.finder.file_requested.connect(self.show_file)
         self._shortcut("Ctrl+K", self._focus_search)
         self._shortcut("Ctrl+L", self.lock_requested.emit)
+        self._shortcut("F1", self.show_help)
         self._navigation = Navigation(())
         self._list_places()
         desk.bus.changed.connect(self._on_changed)
@@ -171,6 +174,10 @@ class OfficeFrame(QWidget):
         dialog = QuickEntry(self.desk, self)
         dialog.logged.connect(self._on_logged)
         dialog.open()
+
+    def show_help(self) -> None:
+        """Open the help at the place that is shown."""
+        Help(self.desk, self, self._place).open()
 
     def offer_bundle(self, bundle: Path, take_in: Callable[[], object]) -> None:
         """Say above the pages that a bundle was opened from the desktop; nothing is read yet."""

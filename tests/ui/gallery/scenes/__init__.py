@@ -7,8 +7,9 @@ from tests.ui.gallery.scenes import (
     disclosure,
     exchange,
     guidance,
+    helping,
     settings,
     start,
 )
 
-ALL = (start, casework, advice, guidance, disclosure, exchange, settings)
+ALL = (start, casework, advice, guidance, disclosure, exchange, settings, helping)

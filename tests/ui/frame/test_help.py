@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The help of an open office: F1 opens it where one is, and it knows every key there is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QToolButton
+
+import resources
+from tests.ui.conftest import wait_for
+from tests.ui.settings.test_settings import dialog, gone, texts
+from ui.advice.entry import QuickEntry
+from ui.frame.help import OF_ALL_PLACES, Help
+from ui.frame.places import PLACES
+
+NOT_ON_THE_SHEET = {"Ctrl+Return", "Ctrl+Shift+Return"}
+"""Two names of one key."""
+
+
+def lines(name, language="en"):
+    text = resources.read_text(f"help/{language}/{name}.txt")
+    return {line.removeprefix("# ") for line in text.split("\n") if line}
+
+
+def shown(asked):
+    return {line for text in texts(asked) for line in text.split("\n")}
+
+
+@pytest.mark.parametrize("place", [place.name for place in PLACES])
+def test_f1_opens_the_help_at_the_place_that_is_shown(window, qtbot, place):
+    window.frame.go(place)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    asked = dialog(window.frame, Help)
+    assert lines(place) <= shown(asked)
+    asked.verb.click()
+    gone(asked)
+
+
+def test_from_there_every_other_page_is_an_arrow_away(window, qtbot):
+    window.frame.show_help()
+    asked = dialog(window.frame, Help)
+    wait_for(asked.list.hasFocus)
+    assert asked.names == (*(place.name for place in window.frame.places), *OF_ALL_PLACES)
+    for name in asked.names[1:]:
+        qtbot.keyClick(asked.list, Qt.Key.Key_Down)
+        assert lines(name) <= shown(asked)
+
+
+def test_the_help_speaks_the_language_of_the_window(window):
+    window.desk.language.choose("ar")
+    window.frame.show_help()
+    assert lines("today", "ar") <= shown(dialog(window.frame, Help))
+
+
+def test_a_button_above_the_pages_opens_it_too(window):
+    found = [b for b in window.frame.findChildren(QToolButton) if b.accessibleName() == "Help (F1)"]
+    found[0].click()
+    assert dialog(window.frame, Help)
+
+
+def test_the_sheet_of_keys_has_every_key_that_the_window_hears(window):
+    for place in PLACES:
+        window.frame.go(place.name)
+    window.frame.log_request()
+    assert dialog(window.frame, QuickEntry)
+    heard = {key.key().toString() for key in window.findChildren(QShortcut)} - NOT_ON_THE_SHEET
+    sheet = " ".join(lines("keys"))
+    # Of keys with a number the sheet shows the first two.
+    missing = {key for key in heard if re.sub(r"\+[3-9]$", "+2", key) not in sheet}
+    assert not missing
+    assert len(heard) > len(NOT_ON_THE_SHEET)
