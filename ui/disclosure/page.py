@@ -98,6 +98,7 @@ class DisclosurePage(Page):
             self.file = FileId(file)
             self.banner.clear()
             self.cycle.begin()
+            self.list.select(file)
             self._look(note=True)
 
     def _look(self, *, note: bool) -> None:

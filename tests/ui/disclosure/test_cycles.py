@@ -16,6 +16,7 @@ from tests.bench.cycles import clear_all
 from tests.ui.cases.harness import click, enter
 from ui.frame.places import PLACES, places_of
 from ui.operations.disclosure_many import advance_many
+from ui.widgets.rows import ROW_ROLE
 
 STAFF = (
     ("Index", "Name", "Level", "Functional title", "EOD"),
@@ -257,6 +258,15 @@ def test_today_tells_of_targets_and_of_what_came_and_not_of_who_was_registered(s
     page.overdue.rows.activated.emit(index)
     seat.settle()
     assert seat.place.file == cycle
+
+
+def test_a_cycle_that_is_asked_for_elsewhere_is_the_chosen_one_of_the_list(seat):
+    first, second = seat.begin(year="2021"), seat.begin(year="2020")
+    for wanted in (first, second, first):
+        seat.place.show_file(wanted)
+        seat.settle()
+        assert seat.place.file == wanted
+        assert seat.place.list.currentIndex().data(ROW_ROLE).key == wanted
 
 
 def test_totals_of_an_earlier_year_are_entered_with_their_source(seat):
