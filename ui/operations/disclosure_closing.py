@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.casework.people import approvers
 from core.casework.steps import approve
 from core.casework.workflow import DISPOSE
+from core.disclosure import twice
 from core.disclosure.cohort import number_key
 from core.disclosure.hindrance import HINDRANCES, hindrance
-from core.disclosure.workflow import Action, State
+from core.disclosure.workflow import State
 from core.errors import Refusal
 from ui.operations.changed import Changed
-from ui.operations.disclosure_many import Bulk
+from ui.operations.disclosure_many import Bulk, changed, each
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
@@ -68,10 +69,12 @@ def set_aside(*, files: Sequence[FileId], stays: str, reason: str, on: date) -> 
 
     Its number stands in theirs, and nothing of any is lost.
     """
-    from ui.operations.disclosure_many import advance_many
-
     facts: Given = {"instead": stays, "reason": reason}
-    return advance_many(files=files, action=Action.SET_ASIDE, facts=facts, on=on)
+
+    def decide(case: Filing, me: OfficerId) -> Decision:
+        return twice.set_aside(case, facts, by=me, on=on)
+
+    return Operation(lambda opened: each(opened, files, decide), changes=changed)
 
 
 class Ending(NamedTuple):

@@ -45,7 +45,7 @@ def act_on_many(*, files: Sequence[FileId], act: str, facts: Given, on: date) ->
     def decide(case: Filing, me: OfficerId) -> Decision:
         return FILINGS.acts[act](case, facts, by=me, on=on)
 
-    return Operation(lambda opened: _each(opened, files, decide), changes=changed)
+    return Operation(lambda opened: each(opened, files, decide), changes=changed)
 
 
 def advance_many(
@@ -56,7 +56,7 @@ def advance_many(
     def decide(case: Filing, me: OfficerId) -> Decision:
         return advance(case, action, facts, by=me, on=on)
 
-    return Operation(lambda opened: _each(opened, files, decide), changes=changed)
+    return Operation(lambda opened: each(opened, files, decide), changes=changed)
 
 
 def glance(*, file: FileId) -> Operation[Glance]:
@@ -93,14 +93,15 @@ def clear_glanced(*, seen: Mapping[FileId, str], on: date) -> Operation[Bulk]:
             before = earlier[year].of(case.filer.number)
             return clear_at_a_glance(case, before, seen[case.file], by=me, on=on)
 
-        return _each(opened, tuple(seen), decide)
+        return each(opened, tuple(seen), decide)
 
     return Operation(work, changes=changed)
 
 
-def _each(
+def each(
     opened: OpenVault, files: Sequence[FileId], decide: Callable[[Filing, OfficerId], Decision]
 ) -> Bulk:
+    """Record what is decided of each filing, all in one transaction, and say what came of it."""
     from storage.records.many import apply_many
 
     records = opened.records

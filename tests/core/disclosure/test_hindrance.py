@@ -13,6 +13,7 @@ from core.disclosure import row
 from core.disclosure.handling import set_drawn
 from core.disclosure.hindrance import HINDRANCES, READY, hindrance
 from core.disclosure.standing import standing
+from core.disclosure.twice import set_aside
 from core.disclosure.workflow import Action, State
 from core.history.change import Change
 from resources import LANGUAGES, label
@@ -91,6 +92,26 @@ def test_a_second_filing_is_set_aside_counts_nowhere_and_can_be_taken_up_again(o
     desk.step(Action.REOPEN, **REASON)
     assert desk.case.state is State.FILED
     assert "released" not in known(desk)
+
+
+@pytest.mark.parametrize(
+    ("state", "code", "back"),
+    [
+        (State.GUIDANCE_ISSUED, "disclosure.aside_reviewed", (Action.REVIEW_AGAIN, REASON)),
+        (State.VERIFIED, "disclosure.aside_reviewed", (Action.REVIEW_AGAIN, REASON)),
+        (State.EXEMPT, "disclosure.aside_exempt", (Action.LIFT_EXEMPTION, REASON)),
+    ],
+)
+def test_of_two_decided_filings_one_is_set_aside_once_what_was_decided_is_taken_back(
+    office, state, code, back
+):
+    desk = in_state(office, state)
+    facts = {"instead": "FD-2021-001", **REASON}
+    assert desk.refused(set_aside, facts) == code
+    action, given = back
+    desk.step(action, **given)
+    desk.do(set_aside, facts)
+    assert (desk.case.state, desk.case.outcome) == (State.CLOSED, "not_required")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
