@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from core.office.instance import code_of
@@ -107,6 +108,38 @@ def test_an_issued_letter_is_genuine_and_its_copy_is_the_same_bytes(
     assert hashlib.sha256(target.read_bytes()).hexdigest() == letter.sha256
     acts = seat.ask(lambda records: [entry.act for entry in records.access_log(limit=5)])
     assert "export" in acts
+    shown.reject()
+
+
+def test_a_printed_letter_has_all_pages_and_is_in_the_access_log(
+    seat, complaint, tmp_path, monkeypatch
+):
+    letter = issue(seat, complaint, "acknowledgement")
+    seat.page.issued_requested.emit(complaint, letter.id)
+    seat.settle()
+    shown, target = seat.dialog(), tmp_path / "printer.pdf"
+
+    def choose(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return answer
+
+    def printed() -> int:
+        return [entry.act for entry in seat.ask(lambda records: records.access_log())].count(
+            "print"
+        )
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    answer = QPrintDialog.DialogCode.Rejected
+    click(shown.printing)
+    seat.settle()
+    assert (target.exists(), printed()) == (False, 0)
+    answer = QPrintDialog.DialogCode.Accepted
+    click(shown.printing)
+    seat.settle()
+    document = pypdfium2.PdfDocument(target)
+    assert (len(document), printed()) == (shown.paper.pages, 1)
+    document.close()
     shown.reject()
 
 
