@@ -104,9 +104,11 @@ class Stage(Seat):
         self._later.append(slot)
 
     def clear(self) -> None:
-        """Close what the scene opened."""
+        """Close what the scene opened, and let what it set back be looked up again."""
         for slot in self._later:
             slot()
+        if self._later:
+            self.pause()
         self._later.clear()
         for part in reversed(self._open_windows()):
             if part is not self.window:
