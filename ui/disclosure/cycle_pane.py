@@ -139,7 +139,7 @@ class CyclePane(QWidget):
     def _add_tab(self, name: str, part: QWidget, title: str) -> None:
         part.setObjectName(name)
         number = self.tabs.addTab(part, title)
-        shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
         shortcut.activated.connect(partial(self.tabs.setCurrentIndex, number))
 
     @property

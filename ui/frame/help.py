@@ -25,7 +25,7 @@ OF_ALL_PLACES = {
     "keys": QT_TRANSLATE_NOOP("Help", "Keys"),
 }
 """Texts that belong to no one place, and what the list calls them."""
-_WIDTH, _LIST_WIDTH, _HEIGHT = 880, 200, 500
+_WIDTH, _LIST_WIDTH, _HEIGHT = 880, 200, 544
 
 
 class Help(Dialog):

@@ -14,6 +14,7 @@ from core.disclosure.workflow import Action
 from core.office.programmes import DISCLOSURE
 from tests.bench.cycles import clear_all
 from tests.ui.cases.harness import click, enter
+from tests.ui.conftest import wait_for
 from ui.frame.places import PLACES, places_of
 from ui.operations.disclosure_many import advance_many
 from ui.widgets.rows import ROW_ROLE
@@ -285,3 +286,15 @@ def test_totals_of_an_earlier_year_are_entered_with_their_source(seat):
     assert seat.case(cycle).totals.number("complied") == 998
     index = seat.place.list.model().index(0, 0)
     assert "998 of 1,000 complied" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_keys_lead_through_a_cycle_and_from_it_to_other_places(seat, qtbot):
+    seat.begin()
+    window, pane = seat.window, seat.pane
+    wait_for(pane.isVisible)
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert pane.tab == "filers"
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.frame.place == window.frame.places[1].name
