@@ -8,6 +8,7 @@ import subprocess
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 
 import pytest
 
@@ -24,6 +25,7 @@ from storage.sample.write import VAULTS, hold_to_the_published_figures, make_sam
 from storage.signing import kept_identity
 from storage.vault import FLOOR, Passphrase, RecoveryCode, open_vault
 from tests.bench.offices import Clock
+from tests.core.letters import reading
 
 
 @pytest.fixture
@@ -64,6 +66,22 @@ def test_every_letter_is_genuine_and_is_the_one_in_the_vault(out, about, records
         pdf = files[letter.sha256].read_bytes()
         assert pdf == read_letter(records, letter)
         assert verify_letter(pdf, records).verdict is Verdict.GENUINE
+
+
+def test_every_letter_shows_its_number_and_the_head_of_the_history_it_was_written_on(
+    about, records
+):
+    told = {letter["sha256"]: letter["register_number"] for letter in about["letters"]}
+    for file, letter in letters(records):
+        seen = {e.id: e.event.deps for e in records.events(file)}[letter.origin.event]
+        head = sha256("\n".join(seen).encode()).hexdigest() if len(seen) > 1 else seen[0]
+        said = "".join("".join(reading.by_pdfium(read_letter(records, letter))).split())
+        assert letter.register_number == told[letter.sha256]
+        assert letter.head == head
+        # PDFium takes what stands in an Arabic line apart; `test_render` reads those with poppler.
+        if letter.language != "ar":
+            assert letter.register_number in said
+            assert head in said
 
 
 def test_a_changed_letter_is_refused_by_the_office(out, about, records):
