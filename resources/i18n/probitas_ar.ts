@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>إدخال</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

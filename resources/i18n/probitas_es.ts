@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Incorporar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 HEADER = "vault.hdr"
 """The file of a vault that is opened for it, storage/vault/FORMAT.md 1."""
+_TOLD = 8
 
 
 def told_apart(given: Path | None) -> tuple[Path | None, Path | None]:
@@ -26,6 +27,12 @@ def told_apart(given: Path | None) -> tuple[Path | None, Path | None]:
     if is_bundle(given):
         return None, given
     return (given.absolute().parent if given.name == HEADER else given), None
+
+
+def shown_as(bundle: Path) -> str:
+    """Return what a bundle is called in a sentence: its random name is cut to what can be told."""
+    name = bundle.stem
+    return name if len(name) <= _TOLD else f"{name[:_TOLD]}…"
 
 
 class Application(QApplication):

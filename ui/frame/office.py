@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.frame.finder import Finder
+from ui.frame.given import shown_as
 from ui.frame.help import Help
 from ui.frame.navigation import Navigation
 from ui.frame.places import PLACES, place_for, places_of
@@ -138,6 +139,7 @@ class OfficeFrame(QWidget):
             page = place.build(self.desk)
             page.file_requested.connect(self.show_file)
             page.place_requested.connect(self.go)
+            page.list_requested.connect(self.show_list)
             page.task_requested.connect(self.show_task)
             page.conflicts_requested.connect(self.show_conflicts)
             self._pages.addWidget(page)
@@ -154,6 +156,10 @@ class OfficeFrame(QWidget):
     def show_task(self, file: FileId, what: str) -> None:
         """Show a file where it waits for something."""
         self._find_place(file, lambda page: page.show_task(file, what))
+
+    def show_list(self, name: str, what: str) -> None:
+        """Show in a place a list of what is asked for."""
+        self.go(name).show_list(what)
 
     def _find_place(self, file: FileId, then: Callable[[Page], None]) -> None:
         def known(kind: str) -> None:
@@ -183,7 +189,7 @@ class OfficeFrame(QWidget):
         """Say above the pages that a bundle was opened from the desktop; nothing is read yet."""
         self.banner.say(
             "info",
-            self.tr("A bundle was opened: {0}").format(bundle.name),
+            self.tr("A bundle was opened: {0}").format(shown_as(bundle)),
             self.tr("It is read when you take it in."),
             action=self.tr("Take in"),
             slot=take_in,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.frame.given import shown_as
 from ui.i18n import NATIVE_NAMES
 from ui.operations.vault import find_vault
 from ui.start.unlock import Unlock
@@ -87,7 +88,7 @@ class Start(QWidget):
         """Say that a bundle is offered once an office is open."""
         self.screen.banner.say(
             "info",
-            self.tr("A bundle was opened: {0}").format(bundle.name),
+            self.tr("A bundle was opened: {0}").format(shown_as(bundle)),
             self.tr("Open your office; it is offered there to be taken in."),
         )
 
