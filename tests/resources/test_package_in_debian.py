@@ -18,6 +18,12 @@ from tests.architecture import ROOT
 
 PACKAGES = sorted(ROOT.glob("dist/probitas_*.deb"))
 OFFICER = "officer"
+ENVIRONMENT = {
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+    "HOME": f"/home/{OFFICER}",
+    "LC_ALL": "C.UTF-8",
+    "DEBIAN_FRONTEND": "noninteractive",
+}
 pytestmark = [
     pytest.mark.soak,
     pytest.mark.skipif(not PACKAGES, reason="dist/ has no package; make package"),
@@ -28,11 +34,9 @@ pytestmark = [
 
 def inside(root, *command: str, user: str = OFFICER) -> str:
     """Run a command in the bare Debian and return what it says."""
-    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": f"/home/{user}"}
-    environment |= {"LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
     done = subprocess.run(
         ["chroot", f"--userspec={user}", str(root), *command],
-        env=environment, capture_output=True, text=True, check=False,
+        env=ENVIRONMENT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -80,8 +84,7 @@ def test_complaints_are_taken_to_signed_letters_that_can_be_verified(root):
 
 @pytest.mark.parametrize("given", [[], ["/tmp/0123.probundle"]])
 def test_the_window_opens_and_ends_when_asked(root, given):
-    environment = {"PATH": "/usr/bin:/bin", "HOME": f"/home/{OFFICER}", "LC_ALL": "C.UTF-8"}
-    environment |= {"QT_QPA_PLATFORM": "offscreen"}
+    environment = {**ENVIRONMENT, "QT_QPA_PLATFORM": "offscreen"}
     command = ["chroot", f"--userspec={OFFICER}", str(root), "probitas", "open", *given]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process:
         time.sleep(10)
