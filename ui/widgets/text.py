@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.icons import icon
+from ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,10 @@ class Label(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        if self.wordWrap() and self.alignment() & Qt.AlignmentFlag.AlignRight:
+            # Qt counts the space at which a line was broken and sets the line that far to the left.
+            space = self.fontMetrics().horizontalAdvance(" ")
+            set_margins(self, 0, 0, space, 0)
         # Before it has been laid out its width is arbitrary.
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # QLabel counts its own minimum in: without this, once narrow would be high for ever.

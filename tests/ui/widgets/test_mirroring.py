@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tests.architecture import Module, program
 from ui.widgets.margins import set_margins
 from ui.widgets.tabs import Tabs
+from ui.widgets.text import Label
 
 BOTH = pytest.mark.parametrize("code", ["en", "ar"])
 
@@ -51,6 +52,20 @@ def test_the_leading_margin_is_where_reading_begins(language, qapp, code):
     sides = (found.left(), found.right())
     assert sides == ((24, 8) if code == "en" else (8, 24))
     assert (found.top(), found.bottom()) == (1, 2)
+
+
+def test_a_line_of_arabic_that_fills_its_label_is_not_cut_at_its_end(language, qtbot):
+    language.choose("ar")
+    label = Label("Tomás García Tomás Tomás وتضم Tomás García Tomás García Tomás")
+    qtbot.addWidget(label)
+    cut = []
+    for width in range(200, 420):
+        label.resize(width, label.minimumHeight())
+        label.resize(width, label.minimumHeight())
+        seen = label.grab().toImage()
+        left = {seen.pixel(0, y) for y in range(seen.height())}
+        cut += [width] if len(left) > 1 else []
+    assert not cut
 
 
 @BOTH
