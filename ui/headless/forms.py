@@ -31,6 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="forms_out")
     parser.add_argument("--number", nargs="+", default=(), metavar="NUMBER", help="staff_number")
     parser.add_argument("--again", action="store_true", help="forms_again")
+    parser.add_argument("--void", action="store_true", help="forms_void")
     parser.add_argument("--list", type=Path, metavar="FILE", help="forms_list")
     parser.add_argument("--codes", type=Path, metavar="FILE", help="forms_codes")
 
@@ -44,7 +45,10 @@ def run(arguments: Namespace, console: Console) -> int:
         rows = _meant(view, arguments.number, again=arguments.again)
         files = [row.file for row in rows]
         folder = arguments.out.absolute()
-        sent = send_forms(cycle=cycle, files=files, folder=folder, on=today).now(opened)
+        sending = send_forms(
+            cycle=cycle, files=files, folder=folder, on=today, voids=arguments.void
+        )
+        sent = sending.now(opened)
         for row in rows:
             if (path := sent.made.get(row.file)) is not None:
                 console.say(f"[+] {row.number}  {path.name}")

@@ -93,3 +93,19 @@ def test_a_number_that_nobody_has_is_said(run, office, tmp_path):  # noqa: F811
     status, _, complaint = run(*command, "--number", "7")
     assert status == 1
     assert complaint.startswith("Nobody with the staff number 7 ")
+
+
+def test_another_form_can_make_answers_to_the_first_refused(run, office, tmp_path):  # noqa: F811
+    out, back = tmp_path / "out", tmp_path / "back"
+    back.mkdir()
+    command = ("forms", office.folder, "--cycle", "2021", "--out", out, "--number", "100001")
+    assert run(*command)[0] == 0
+    office.answers(back)
+    status, said, _ = run(*command, "--again", "--void")
+    assert (status, len(list(out.iterdir()))) == (0, 2)
+    assert "forms written: 1, not written: 0" in said
+    take_in = ("take-in", office.folder, back, "--cycle", "2021", "--received", "2021-03-30")
+    status, said, _ = run(*take_in, "--outcomes", tmp_path / "outcomes.csv")
+    assert (status, "answers taken in: 0, refused: 1" in said) == (1, True)
+    (outcome,) = rows(tmp_path / "outcomes.csv")
+    assert outcome["code"] == "disclosure.form_void"
