@@ -77,10 +77,15 @@ def _no_open_proposal(ask: Ask[Any]) -> Refusal | None:
     return unless(not waiting, "case.proposal_open", count=len(waiting))
 
 
+def retained_until(case: Case, profile: Profile) -> date | None:
+    """Return the last day for which the policy keeps a closed file; None where it says none."""
+    rule = profile.parameter(f"retention_{case.outcome}")
+    closed = next((s.on for s in reversed(case.way) if s.state == CLOSED), None)
+    return period_end(closed, rule, profile.calendar) if closed else None
+
+
 def _retention_over(ask: Ask[Any]) -> Refusal | None:
-    rule = ask.profile.parameter(f"retention_{ask.case.outcome}")
-    closed = next((s.on for s in reversed(ask.case.way) if s.state == CLOSED), None)
-    last = period_end(closed, rule, ask.profile.calendar) if closed else None
+    last = retained_until(ask.case, ask.profile)
     if last is None:
         return Refusal.of("case.retention_unknown")
     return unless(ask.on > last, "case.retention_runs", day=last.isoformat())

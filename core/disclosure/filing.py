@@ -88,6 +88,17 @@ def take_in(case: Filing, arrival: Arrival, facts: Given, *, by: OfficerId, on: 
     return advance(case, action, facts, by=by, on=on, brings=brings)
 
 
+def days_fault(statement: Statement, received: date) -> Refusal | None:
+    """Return why a paper cannot have come on a day, or None.
+
+    Of an answered form this is not asked: the filer's computer says when, and may be ahead.
+    """
+    signed = statement.signed_on
+    if received >= signed:
+        return None
+    return Refusal.of("disclosure.received_before_signed", day=signed.isoformat())
+
+
 def _does_not_count(case: Filing, arrival: Arrival) -> Refusal | None:
     """Return why a statement is not the one that is asked for, or not the filer's last word."""
     if arrival.form and not any(form.id == arrival.form for form in case.forms):

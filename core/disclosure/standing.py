@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 STANDINGS = (
-    "due", "extended", "draft", "overdue", "filed", "reviewing", "reviewed", "exempt", "released",
-    "closed",
+    "due", "extended", "draft", "overdue", "proposed", "filed", "reviewing", "reviewed", "exempt",
+    "released", "closed",
 )  # fmt: skip
 """In the order in which a filing goes through them. `due` is in time, `extended` with an extension,
-`draft` keyed in and not whole, `overdue` past its day, `filed` waits for a reviewer, `reviewed` has
+`draft` keyed in and not whole, `overdue` past its day, `proposed`
+for exemption, which waits for a second person, `filed` waits for a reviewer, `reviewed` has
 an outcome, `released` need not file after all."""
-OWED = ("due", "extended", "draft", "overdue")
+OWED = ("due", "extended", "draft", "overdue", "proposed")
 """Those of whom a statement is still expected."""
 _REVIEWING = frozenset({State.UNDER_REVIEW, State.QUESTIONED, State.ANSWERED})
 
@@ -35,6 +36,7 @@ def standing(facets: Mapping[str, Sequence[str]], state: str, *, closed: bool, o
         ("reviewed", "complied" in facets),
         ("reviewing", state in _REVIEWING),
         ("filed", "filed" in facets),
+        ("proposed", "exempt" in facets.get("proposal", ())),
         ("overdue", any(day < on.isoformat() for day in facets.get("due", ()))),
         ("draft", "draft" in facets),
         ("extended", "standing" in facets),

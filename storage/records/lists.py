@@ -29,7 +29,7 @@ Sort: TypeAlias = Literal["changed", "number", "title", "state", "opened_on", "n
 _ORDERS = frozenset(get_args(Sort))
 _COLUMNS = (
     "f.file, f.kind, f.number, f.title, f.state, f.opened_on, f.owner, f.closed, f.conflicts,"
-    " f.alarms, f.next_due, f.changed"
+    " f.alarms, f.next_due, f.changed, f.category"
 )
 _SHOWN = "EXISTS (SELECT 1 FROM shown s WHERE s.viewer = ? AND s.file = f.no)"
 """What is hidden from the officer who looks is not there."""
@@ -57,6 +57,8 @@ class Row:
     """How many numbers a device has signed twice in this file: a cloned or restored device."""
     next_due: date | None
     changed: datetime
+    category: str = ""
+    """What its kind is listed under: of a filing, the year of its cycle."""
     waits_for: str = ""
     """Where it is shown because it waits: for what, one of `core.kinds.WAITS`."""
 
@@ -324,11 +326,11 @@ def _row(columns: Iterable[Any]) -> Row:
     """Return the row of columns that begin with `_COLUMNS`; by place, which is twice as quick."""
     (
         file, kind, number, title, state, opened_on, owner, closed, conflicts, alarms, next_due,
-        changed, *_,
+        changed, category, *_,
     ) = columns  # fmt: skip
     return Row(
         file, kind, number, title, state,
         date.fromisoformat(opened_on) if opened_on else None, owner or None, bool(closed),
         conflicts, alarms, None if next_due in _UNDATED else date.fromisoformat(next_due),
-        datetime.fromtimestamp(changed / 1000, UTC),
+        datetime.fromtimestamp(changed / 1000, UTC), category,
     )  # fmt: skip

@@ -35,7 +35,7 @@ class LettersSection(Section):
         for letter in reversed(view.case.letters):
             self.add(self._issued(letter))
         if not view.case.letters and not due:
-            self.nothing(self.tr("No letter has been issued in this case."))
+            self.nothing(self.tr("No letter has been issued yet."))
         self._others(view, due)
 
     def _others(self, view: CaseView, due: tuple[str, ...]) -> None:

@@ -39,6 +39,7 @@ ACTS: Mapping[str, tuple[str, ...]] = {
     "overdue": _UNFILED,
     "owed": _UNFILED,
     "glance": (GLANCE,),
+    "report": ("remind_guidance",),
     READY: ("close",),
 }
 """What is done with many of whom the same hinders; each can also be opened."""

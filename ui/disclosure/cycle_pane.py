@@ -18,7 +18,7 @@ from ui.cases.names import isolated
 from ui.disclosure.acting import CycleAct
 from ui.disclosure.closing import GLANCE, SETTLE, Closing
 from ui.disclosure.draw_pane import DrawPane
-from ui.disclosure.ending import APPROVE, ApproveDisposals
+from ui.disclosure.ending import APPROVE, DISPOSE, ApproveDisposals, ProposeDisposals
 from ui.disclosure.filers import Filers
 from ui.disclosure.glancing import GlanceDialog
 from ui.disclosure.many import ActOnMany, ManyDialog
@@ -256,6 +256,8 @@ class CyclePane(QWidget):
             dialog = SettleTwice(desk, self, of_one_person(view.rows, rows[0]))
         elif what == APPROVE:
             dialog = ApproveDisposals(desk, self, view.cycle.file, rows)
+        elif what == DISPOSE:
+            dialog = ProposeDisposals(desk, self, rows, profile)
         else:
             dialog = ActOnMany(desk, self, rows, what, profile)
         self._open(dialog)

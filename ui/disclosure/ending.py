@@ -16,8 +16,13 @@ from core.office.programmes import DISCLOSURE
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField
 from ui.cases.names import Names
-from ui.disclosure.many import ManyDialog
-from ui.operations.disclosure_closing import Ending, approve_disposals, who_approves
+from ui.disclosure.many import ActOnMany, ManyDialog
+from ui.operations.disclosure_closing import (
+    Ending,
+    approve_disposals,
+    look_at_retention,
+    who_approves,
+)
 from ui.theme.tokens import PAD
 from ui.widgets.form import Form
 from ui.widgets.text import Label, button
@@ -27,8 +32,10 @@ if TYPE_CHECKING:
 
     from core.errors import Refusal
     from core.ids import FileId
+    from core.policy.profile import Profile
     from storage.records.cycle import FilingRow
     from ui.desk import Desk
+    from ui.operations.disclosure_closing import Retention
     from ui.operations.disclosure_cycles import CycleView
     from ui.operations.disclosure_many import Bulk
 
@@ -91,6 +98,41 @@ class EndingCard(QWidget):
             certify = partial(self.wanted.emit, CERTIFICATE)
             card.add_button(button(self.tr("Certificate of destruction…"), certify))
         return card
+
+
+class ProposeDisposals(ActOnMany):
+    """Says first of how many the time of retention is over, and proposes those."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, rows: Sequence[FilingRow], profile: Profile
+    ) -> None:
+        super().__init__(desk, parent, rows, DISPOSE, profile)
+        self.verb.setEnabled(False)
+        look_at_retention(files=self.files, on=date.today()).success(self._on_known).start(
+            desk, self
+        )
+
+    def _on_known(self, known: Retention) -> None:
+        day, number = self.names.day, self.desk.language.number
+        if known.first is None:
+            self.verb.setEnabled(True)
+        elif known.over:
+            over = frozenset(known.over)
+            self.banner.say(
+                "info",
+                self.tr("{0} of {1} are proposed: of the others, the time of retention runs.")
+                .format(number(len(over)), number(len(self.rows))),
+                self.tr("All can be destroyed from {0}.").format(day(known.last)),
+            )  # fmt: skip
+            self.rows = [row for row in self.rows if row.file in over]
+            self.verb.setEnabled(True)
+        else:
+            first = self.tr("They can be destroyed from {0}.")
+            if known.first != known.last:
+                first = self.tr("The first can be destroyed from {0}, all of them from {1}.")
+            hint = first.format(day(known.first), day(known.last))
+            self.end("info", self.tr("The time of retention is not over."), hint)
+            self.form.setVisible(False)
 
 
 class ApproveDisposals(ManyDialog):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.disclosure.filers_table import COLUMNS, FilersTable
 from ui.operations.disclosure_cycles import absence_of
+from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.search import SearchEdit
@@ -39,11 +41,11 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.disclosure_cycles import CycleView
 
-ALL, OPEN, FORMLESS = "all", "open", "formless"
+ALL, OPEN, FORMLESS, REPORT = "all", "open", "formless", "report"
 _ROW = 36
 MORE = (
-    "remind", "extend", "give_form", "", "exempt", "release", "keep_filing", "close_unfiled", "",
-    "list", "codes",
+    "remind", "remind_guidance", "extend", "give_form", "", "exempt", "release",
+    "keep_filing", "close_unfiled", "", "list", "codes",
 )  # fmt: skip
 """What else can be done with filers: acts and steps of core, and lists for a mail program."""
 
@@ -143,6 +145,7 @@ class Filers(QWidget):
                 (OPEN, self.tr("Not closed")),
                 *((standing, self._names.of("standing", standing)) for standing in STANDINGS),
                 (FORMLESS, self.tr("Awaited, no form made")),
+                *((mark, self._names.of("filing_mark", mark)) for mark in (REPORT, REPORT_LATE)),
                 *((absence, self._names.of("absence", absence)) for absence in ABSENCES),
             )
         ], chosen)  # fmt: skip
@@ -249,6 +252,9 @@ def _stands(view: CycleView, row: FilingRow, where: str) -> bool:
         return not row.closed
     if where == FORMLESS:
         return view.standing[row.file] in OWED and "form" not in row.facets
+    if where in (REPORT, REPORT_LATE):
+        past = row.one("report_due") < date.today().isoformat()
+        return not row.closed and "report" in row.facets and (where == REPORT or past)
     if where in ABSENCES:
         return absence_of(row) == where
     return where in (ALL, view.standing[row.file])

@@ -70,11 +70,16 @@ class ManyDialog(Dialog):
         """Whom it is about."""
         return tuple(row.file for row in self.rows)
 
+    @property
+    def done_text(self) -> str:
+        """What is said at the end, with `{0}` for how many it was."""
+        return self.tr("Done: {0}.")
+
     def finish(
         self, done: int, refused: Mapping[FileId, Refusal], *, given_up: bool = False
     ) -> None:
         """Say how many it was; stay if there is more to be said."""
-        said = self.tr("Done: {0}.").format(self.desk.language.number(done))
+        said = self.done_text.format(self.desk.language.number(done))
         if not refused and not given_up:
             self.told.emit(said)
             self.accept()
@@ -135,6 +140,7 @@ class ActOnMany(ManyDialog):
             lead=names.about("action", act),
         )  # fmt: skip
         self._act = act
+        self._two = two
         self.form = NeedsForm(
             names, profile, STEP_FACTS[act] if act in STEP_FACTS else ACT_FACTS[act], {}, {}
         )
@@ -143,6 +149,13 @@ class ActOnMany(ManyDialog):
                 Label(self.tr("Each waits until another officer approves it."), tone="info")
             )
         self.content.addWidget(self.form)
+
+    @property
+    def done_text(self) -> str:
+        """What is said at the end: of what is only proposed, that it waits."""
+        if self._two:
+            return self.tr("Proposed: {0}. It takes effect once a second person approves it.")
+        return super().done_text
 
     def submit(self) -> None:
         """Do it with each."""

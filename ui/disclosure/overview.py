@@ -33,6 +33,7 @@ _LOOKS = {
     "extended": ("calendar-clock", "info"),
     "draft": ("pen-line", "info"),
     "overdue": ("circle-alert", "danger"),
+    "proposed": ("user-x", "warn"),
     "filed": ("inbox", "warn"),
     "reviewing": ("eye", "warn"),
     "reviewed": ("badge-check", "good"),

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from core.casework.needs import Fact
-    from core.casework.parts import Note
+    from core.casework.parts import LetterRecord, Note
     from core.disclosure import Filing
     from core.disclosure.parts import Asked as AskedFor
-    from core.disclosure.parts import Guidance, Question
+    from core.disclosure.parts import Guidance, Question, Reminder
     from ui.operations.disclosure_review import FilingView
 
 _OUTCOME = {"potential_conflict": "danger", "already_mitigated": "warn"}
@@ -67,13 +67,13 @@ class ReviewSection(Section):
         if not case.questions:
             self.nothing(self.tr("None. A question is asked with a step, and sent as a letter."))
 
-    def _letter(self, kind: str) -> list[QPushButton]:
+    def _letter(self, kind: str, text: str = "") -> list[QPushButton]:
         """Return a button that writes a letter, where it can be written now."""
         view = self.view
         if view is None or all(o.kind != kind or o.refusal for o in view.letters):
             return []
         slot = partial(self.letter_requested.emit, view.file, kind)
-        made = button(self.tr("Write the letter"), slot, role="quiet", symbol="mail")
+        made = button(text or self.tr("Write the letter"), slot, role="quiet", symbol="mail")
         named = self.names.of("letter_kind", kind)
         made.setAccessibleName(self.tr("Write the letter: {0}").format(named))
         return [made]
@@ -94,11 +94,35 @@ class ReviewSection(Section):
         return card
 
     def _guidance(self, case: Filing) -> None:
-        self.heading(self.tr("Guidance"), *self._letter("conflict_guidance"))
+        buttons = self._letter("conflict_guidance")
+        if case.conflicted and case.report_due is not None:
+            called = self.names.of("action", "remind_guidance")
+            buttons += self._letter("guidance_reminder", self.tr("Write a reminder"))
+            buttons.append(self.act_button(Asked("remind_guidance", called), called))
+        self.heading(self.tr("Guidance"), *buttons)
         for one in reversed(case.guidance):
             self.add(self._advised(one))
         if not case.guidance:
             self.nothing(self.tr("None. It is issued with a step, where a conflict is possible."))
+        for sent in reversed(case.guidance_reminders):
+            self.add(self._reminded(sent))
+        for letter in case.letters:
+            if letter.kind == "guidance_reminder":
+                self.add(self._reminded_by_letter(letter))
+
+    def _reminded(self, one: Reminder) -> Card:
+        card = Card(self.tr("Reminder"), chip=self.names.day(one.on))
+        card.value(self.names.of("fact", "means"), self.names.of("means", one.means))
+        card.value(self.names.of("fact", "note"), one.note)
+        card.value(self.tr("Entered by"), self.names.officer(one.origin.by))
+        return card
+
+    def _reminded_by_letter(self, letter: LetterRecord) -> Card:
+        card = Card(self.tr("Reminder"), chip=self.names.day(letter.issued_on))
+        card.value(self.names.of("fact", "means"), self.names.of("means", "letter"))
+        card.value(self.tr("Register number"), letter.register_number)
+        card.value(self.tr("Signed by"), letter.signed_by)
+        return card
 
     def _advised(self, one: Guidance) -> Card:
         said = self.names.of("done", one.done) if one.done else self.tr("To be reported back")
@@ -137,7 +161,7 @@ class ReviewSection(Section):
         )
         self.heading(self.tr("Verification"), *self._letter("document_request"), *buttons)
         if not case.drawn:
-            self.nothing(self.tr("Not drawn. The draw decides who is verified, and nobody else."))
+            self.nothing(self.tr("Not drawn. Only who is drawn is verified; the draw decides it."))
             return
         result = case.verification.text("result")
         card = Card(

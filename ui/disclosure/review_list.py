@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from core.disclosure.cohort import RISKS
 from core.disclosure.facts import OUTCOMES
-from core.disclosure.workflow import State
+from core.disclosure.workflow import Action, State
 from core.office.programmes import DISCLOSURE
 from ui.cases.case_list import ALL, CaseList, Said
 from ui.cases.names import Names
@@ -18,6 +18,7 @@ from ui.cases.table import PAGE, Column, Shown
 from ui.operations.disclosure_review import (
     MARKS,
     OVERDUE,
+    TO_REVIEW,
     WorkQuery,
     all_listed,
     known_cycles,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 _SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _WAITING = (State.NOT_STARTED, State.DRAFT)
-_TO_REVIEW = "review"
+_PROPOSED = Action.EXEMPT.value
 
 
 class ReviewList(CaseList):
@@ -102,7 +103,7 @@ class ReviewList(CaseList):
         )  # fmt: skip
         self.aspect = self._choice(
             self.tr("Mark"), self.tr("Any mark"),
-            [(m, names.of("filing_mark", m)) for m in (OVERDUE, *MARKS)],
+            [(m, names.of("filing_mark", m)) for m in (TO_REVIEW, OVERDUE, *MARKS)],
         )  # fmt: skip
         return self.year, self.reviewer, self.risk, self.outcome, self.aspect
 
@@ -124,13 +125,14 @@ class ReviewList(CaseList):
             self.year.choose(years[0])
             self.start()
 
-    def show_only(self, year: str, mark: str = "") -> None:
-        """Show the filings of a cycle, or those of them in which something is open."""
+    def show_only(self, year: str, mark: str = "", reviewer: str = "") -> None:
+        """Show the filings of a cycle, or those of them with a mark, or of a reviewer."""
         if not self.year.offers(year):
             self.year.fill([("", self.tr("All cycles")), (year, year)], year)
         self.year.choose(year)
-        for choice in (self.reviewer, self.risk, self.outcome):
+        for choice in (self.risk, self.outcome):
             choice.choose("")
+        self.reviewer.choose(reviewer)
         self.aspect.choose(mark)
         self.states.choose(ALL)
         self.filter.clear()
@@ -219,7 +221,9 @@ class ReviewList(CaseList):
             return super().painted(row, title, names)
         facets = self._facets.get(row.file, {})
         chip, tone = names.of("state", row.state), ""
-        if self._is_late(row, facets):
+        if facets.get("proposal") == _PROPOSED:
+            chip, tone = names.of("standing", "proposed"), "warn"
+        elif self._is_late(row, facets):
             chip, tone = names.of("standing", OVERDUE), "danger"
         return Painted(row.file, title, row.number, facets.get("grade", ""), chip, tone)
 
@@ -229,7 +233,9 @@ class ReviewList(CaseList):
 
     def _standing(self, row: Row, facets: Mapping[str, str], names: Names) -> Iterable[str]:
         """Yield where a filing stands, and in a word why that may be quickly done."""
-        if self._is_late(row, facets):
+        if facets.get("proposal") == _PROPOSED:
+            yield names.of("standing", "proposed")
+        elif self._is_late(row, facets):
             yield names.of("standing", OVERDUE)
         else:
             yield names.of("state", row.state)

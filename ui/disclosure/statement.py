@@ -217,7 +217,7 @@ class StatementSection(Section):
             return Label(self.tr("Looked at"), tone="good")
         refusal = read.view.acts["check_section"]
         made = ReasonButton(
-            self.tr("Looked at"),
+            self.tr("Mark as looked at"),
             lambda: self._on_ticked(name),
             symbol="check",
             reason=self.names.refusal(refusal) if refusal else None,
@@ -227,7 +227,7 @@ class StatementSection(Section):
         return made
 
     def _tick_name(self, name: str) -> str:
-        return self.tr("Looked at: {0}").format(self.names.of("section", name))
+        return self.tr("Mark as looked at: {0}").format(self.names.of("section", name))
 
     def _on_ticked(self, name: str) -> None:
         view = self.view

@@ -17,7 +17,8 @@ from ui.disclosure.comparing import CompareDialog
 from ui.disclosure.glancing import GlanceDialog
 from ui.disclosure.review_list import ReviewList
 from ui.disclosure.statement_page import StatementPage
-from ui.operations.disclosure_review import to_glance_at
+from ui.disclosure.writing import OF_GUIDANCE, WriteToMany
+from ui.operations.disclosure_review import REPORT_LATE, rows_of, to_glance_at
 from ui.operations.documents import Message
 from ui.widgets.text import Label, button
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from storage.disclosure.compared import Compared
     from storage.intake import Attached
+    from storage.records.cycle import FilingRow
     from ui.desk import Desk
     from ui.operations.disclosure_many import Bulk
 
@@ -79,15 +81,37 @@ class StatementsPage(CasesPage):
             self.tr("Clear at a glance…"), partial(self._with_chosen, self._begin_glances),
             role="primary", symbol="eye",
         )  # fmt: skip
+        self.remind = button(self.tr("Remind…"), partial(self._with_chosen, self._ask_whom),
+                             role="quiet", symbol="mail")  # fmt: skip
+        self.remind.setVisible(False)
         head = self._head.layout()
-        for part in (self.count, self.compare, self.assign, self.glance):
+        for part in (self.count, self.remind, self.compare, self.assign, self.glance):
             head.insertWidget(head.indexOf(self.new), part)
         self.list.selected.connect(self._on_selected)
+        self.list.aspect.currentIndexChanged.connect(self._fit_mark)
 
     def reload(self) -> None:
         """Read again what is shown, and which cycles there are."""
         self.list.offer_cycles()
         super().reload()
+
+    def show_list(self, what: str) -> None:
+        """Show the statements of a cycle; with a mark after `/`, those that wait for me."""
+        self.close_case()
+        year, _, mark = what.partition("/")
+        self.list.show_only(year, mark, (self.desk.me or "") if mark else "")
+
+    def _fit_mark(self, *_: object) -> None:
+        self.remind.setVisible(self.list.aspect.value in ("report", REPORT_LATE))
+
+    def _ask_whom(self, files: Sequence[FileId]) -> None:
+        rows_of(files=files).success(self._on_to_remind).start(self.desk, self)
+
+    def _on_to_remind(self, rows: Sequence[FilingRow]) -> None:
+        if rows:
+            dialog = WriteToMany(self.desk, self, rows, OF_GUIDANCE)
+            dialog.told.connect(partial(self.banner.say, "good"))
+            dialog.open()
 
     def _on_selected(self, count: int) -> None:
         several = self.tr("%Ln chosen", "", count) if count > 1 else ""

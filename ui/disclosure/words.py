@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.cases.names import Names
 
 DOLLARS = "USD"
-_WHOSE = "whose"
+_WHOSE, _SELF = "whose", "self"
 
 
 def column_name(names: Names, column: Column) -> str:
@@ -34,7 +34,9 @@ def answer_text(names: Names, column: Column, answer: Answer | None) -> str:
         case bool():
             return names.language.label(f"disclosure.form.{'yes' if answer else 'no'}")
     if column.shape is Shape.CHOICE:
-        return names.language.label(f"disclosure.choice.{answer}")
+        # What the form calls “myself” is read here by somebody else.
+        group = "said" if (column.name, answer) == (_WHOSE, _SELF) else "choice"
+        return names.language.label(f"disclosure.{group}.{answer}")
     if column.shape is Shape.DAY:
         return names.day(date.fromisoformat(answer))
     return answer

@@ -20,14 +20,14 @@ from ui.widgets.form import Form
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from storage.records.cycle import FilingRow
     from ui.desk import Desk
 
-REMINDER = "filing_reminder"
+REMINDER, OF_GUIDANCE = "filing_reminder", "guidance_reminder"
 CODE = "form_code"
 _SIGNED, _DRAFTS = "signed", "drafts"
 
@@ -60,6 +60,9 @@ class WriteToMany(ManyDialog):
         self.reply_by = self.form.row(
             self.tr("Reported to the head if not filed by (optional)"), DayField(desk.language)
         )
+        self.report_by = self.form.row(
+            self.tr("Report wanted by (optional)"), DayField(desk.language)
+        )
         self.folder = self.form.row(
             self.tr("Folder"),
             QLineEdit(str(documents() / "letters")),
@@ -76,8 +79,8 @@ class WriteToMany(ManyDialog):
         if not typed:
             self.form.wrong(self.folder, self.tr("Say where they shall lie."))
             return
-        folder, day = Path(typed).expanduser(), self.reply_by.value
-        reply_by = day if isinstance(day, date) and self._reminds else None
+        folder, asked = Path(typed).expanduser(), self._days.get(self.kind.value or REMINDER)
+        reply_by = asked.value if asked and isinstance(asked.value, date) else None
         wish = Wish(self.kind.value or REMINDER, "", date.today(), Extra("", reply_by=reply_by))
         if self.how.value == _SIGNED:
             self.run(issue_letters(files=self.files, wish=wish, folder=folder))
@@ -85,11 +88,13 @@ class WriteToMany(ManyDialog):
             self.run(write_messages(files=self.files, wish=wish, folder=folder))
 
     @property
-    def _reminds(self) -> bool:
-        return self.kind.value == REMINDER
+    def _days(self) -> Mapping[str, DayField]:
+        """The day that a kind of letter may name."""
+        return {REMINDER: self.reply_by, OF_GUIDANCE: self.report_by}
 
     def _fit_kind(self, *_: object) -> None:
-        self.form.show_row(self.reply_by, self._reminds)
+        for kind, day in self._days.items():
+            self.form.show_row(day, self.kind.value == kind)
 
     def _on_choose(self) -> None:
         chosen = ask_folder(self, self.tr("Where shall they lie?"))

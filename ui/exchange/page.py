@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -157,6 +158,7 @@ class ExchangePage(Page):
         self._courier.wrote.connect(self._renew)
         self.summary.file_requested.connect(self.file_requested)
         self.summary.conflicts_requested.connect(self.conflicts_requested)
+        self.summary.statements_requested.connect(partial(self.list_requested.emit, "statements"))
         DropTarget(self).dropped.connect(self._courier.take_in)
         QShortcut(QKeySequence("F5"), self).activated.connect(self._courier.exchange)
         self.now.setToolTip("F5")

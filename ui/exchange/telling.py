@@ -3,21 +3,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.disclosure import STATEMENT
 from core.errors import Refusal
 from core.office.instance import code_of
+from core.office.programmes import PROTECTION
 from ui.cases.names import Names, isolated
+from ui.operations.kinds import programme_of
 from ui.theme.tokens import GAP
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from core.ids import InstanceId
@@ -57,6 +61,11 @@ def sender_name(office: Office, instance: InstanceId | None) -> str:
     device = office.devices.get(instance) if instance else None
     officer = office.officers.get(device.officer) if device else None
     return officer.name if officer else ""
+
+
+def _of_list(row: Row) -> bool:
+    """Tell whether a file is shown with all of its cycle; one with a conflict is named."""
+    return row.kind == STATEMENT.name and not row.conflicts
 
 
 class Colleagues(Entries):
@@ -204,6 +213,7 @@ class Summary(QWidget):
 
     file_requested = Signal(str)  # FileId
     conflicts_requested = Signal(str)  # FileId
+    statements_requested = Signal(str)  # the year of a cycle
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -211,7 +221,7 @@ class Summary(QWidget):
         self.sentence = Label(role="heading")
         self.hint = Label()
         self.counts = Label(role="muted")
-        self.cases = Entries(self.tr("Cases with something new"))
+        self.cases = Entries(self.tr("What has something new"))
         self.refused = Entries(self.tr("Refused"))
         self.own = Entries(self.tr("Written on this laptop"))
         whole = QVBoxLayout(self)
@@ -233,7 +243,10 @@ class Summary(QWidget):
         counted = self._counted(brought, len(refused))
         self.counts.setText(" · ".join(counted))
         self.counts.setVisible(bool(counted))
-        self.cases.show_entries([self._case(row) for row in brought.cases[:_SHOWN]])
+        self.cases.show_entries([
+            *(self._statements(year, count) for year, count in self._cycles(brought).items()),
+            *[self._case(row) for row in brought.cases if not _of_list(row)][:_SHOWN],
+        ])  # fmt: skip
         refusals = [self._refusal(name, why, language) for name, why in refused]
         notes = [self._note(code, language) for code in brought.warnings]
         self.refused.show_entries([*refusals, *notes])
@@ -270,12 +283,20 @@ class Summary(QWidget):
         return next(((said, hint) for holds, said, hint in outcomes if holds), nothing)
 
     def _counted(self, brought: Brought, refused: int) -> list[str]:
-        cases, codes = len(brought.cases), [why.code for _, why in brought.refused]
+        codes = [why.code for _, why in brought.refused]
+        programmes = [programme_of(row.kind) for row in brought.cases]
+        cases = programmes.count(PROTECTION)
+        statements = sum(row.kind == STATEMENT.name for row in brought.cases)
+        elsewhere = len(programmes) - cases - statements
         said = [self.tr("%Ln new entry(ies)", "", brought.new)] if brought.new else []
         if cases:
             said.append(self.tr("in %Ln case(s)", "", cases))
+        if statements:
+            said.append(self.tr("in %Ln statement(s)", "", statements))
+        if elsewhere:
+            said.append(self.tr("in %Ln other file(s)", "", elsewhere))
         if brought.conflicts:
-            said.append(self.tr("%Ln case(s) with a conflict to settle", "", brought.conflicts))
+            said.append(self.tr("%Ln file(s) with a conflict to settle", "", brought.conflicts))
         if brought.withdrawn:
             said.append(self.tr("%Ln file(s) taken back from this laptop", "", brought.withdrawn))
         if refused:
@@ -291,6 +312,18 @@ class Summary(QWidget):
     def _written(self, name: str, refusal: Refusal, language: Language) -> Entry:
         sentence, hint = language.message(refusal)
         return Entry(sentence, f"{isolated(name)}\n{hint}", "send")
+
+    def _cycles(self, brought: Brought) -> Mapping[str, int]:
+        """Return how many statements of each cycle came, the latest cycle first."""
+        years = Counter(row.category for row in brought.cases if _of_list(row))
+        return dict(sorted(years.items(), reverse=True))
+
+    def _statements(self, year: str, count: int) -> Entry:
+        """Return one line for all statements of a cycle: there may be a thousand."""
+        return Entry(
+            self.tr("%Ln statement(s) of the cycle of {0}", "", count).format(year), "", "inbox",
+            actions=(Action(self.tr("Show"), lambda: self.statements_requested.emit(year)),),
+        )  # fmt: skip
 
     def _case(self, row: Row) -> Entry:
         title = " · ".join(text for text in (row.number, isolated(row.title)) if text)

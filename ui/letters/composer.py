@@ -43,7 +43,7 @@ NOTHING_ADDED = frozenset(
 ANSWERED = frozenset(
     {
         "request_for_information", "filing_reminder", "filer_questions", "conflict_guidance",
-        "document_request",
+        "guidance_reminder", "document_request",
     }
 )  # fmt: skip
 """Kinds that name a day which an officer may set: of the answer, or of what follows without one."""

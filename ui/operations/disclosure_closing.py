@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.casework.guards import retained_until
 from core.casework.people import approvers
 from core.casework.steps import approve
 from core.casework.workflow import DISPOSE
@@ -91,6 +93,34 @@ class Ending(NamedTuple):
         kept = [row for row in view.rows if row.state != State.DISPOSED]
         waiting = [row for row in kept if row.one("proposal") == DISPOSE]
         return cls(kept, waiting, len(view.rows) - len(kept))
+
+
+class Retention(NamedTuple):
+    """Which filings can be destroyed on a day, and from when the others can."""
+
+    over: tuple[FileId, ...]
+    first: date | None
+    """The day on which the next one can be; None when all can."""
+    last: date | None
+    """The day on which all can be."""
+
+
+def look_at_retention(*, files: Sequence[FileId], on: date) -> Operation[Retention]:
+    """Return how long the policy keeps some closed filings."""
+
+    def work(opened: OpenVault) -> Retention:
+        over, ends = [], []
+        for number, file in enumerate(files):
+            opened.progress(number, len(files))
+            case: Filing = opened.records.load(file).case
+            last = retained_until(case, case.profile) if case.profile else None
+            if last is None or last < on:
+                over.append(file)
+            else:
+                ends.append(last + timedelta(days=1))
+        return Retention(tuple(over), min(ends, default=None), max(ends, default=None))
+
+    return Operation(work)
 
 
 def who_approves(*, files: Sequence[FileId]) -> Operation[Sequence[OfficerId]]:

@@ -148,6 +148,8 @@ def file_keyed(
         from storage.disclosure.before import Before
 
         records = opened.records
+        if fault := filing.days_fault(statement, received_on):
+            return fault
         facts: Given = {"channel": channel, "received_on": received_on}
         before = Before(records, records.load(file).case.cycle.year)
         with records.transaction():

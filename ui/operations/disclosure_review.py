@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from core.casework.steps import Option
     from core.disclosure import Filing
     from core.ids import FileId, OfficerId
+    from storage.records.cycle import FilingRow
     from storage.records.lists import Row, Sort
     from storage.records.records import Records
     from ui.operations.open_vault import OpenVault
 
-OVERDUE = "overdue"
+OVERDUE, TO_REVIEW, REPORT_LATE = "overdue", "to_review", "report_late"
 MARKS: Mapping[str, tuple[str, str]] = {
     "late": ("late", "yes"),
     "blank": ("blank", "yes"),
@@ -36,11 +37,21 @@ MARKS: Mapping[str, tuple[str, str]] = {
     "matches": ("matches", "open"),
     "unapproved": ("declared", "unapproved_activity"),
     "report": ("report", "open"),
+    REPORT_LATE: ("report", "open"),
     "drawn": ("drawn", "yes"),
     "follow_up": ("followup", "open"),
 }
 """What else a filing can be asked for by: its facet (`core.disclosure.facets`)."""
-_LISTED = ("grade", "risk", "outcome", "due", "filed", "blank", "unchanged", "late", "matches")
+_STATES: Mapping[str, tuple[State, ...]] = {
+    OVERDUE: (State.NOT_STARTED, State.DRAFT),
+    TO_REVIEW: (State.FILED, State.UNDER_REVIEW, State.ANSWERED),
+}
+"""Where a filing with a mark can stand: what was asked of its filer waits for no reviewer."""
+_PAST = {OVERDUE: "due", REPORT_LATE: "report_due"}
+"""The facet with the day that is past."""
+_LISTED = (
+    "grade", "risk", "outcome", "due", "filed", "blank", "unchanged", "late", "matches", "proposal",
+)  # fmt: skip
 KEYED = frozenset({Action.FILE, Action.AMEND})
 """Steps that bring a statement, which is keyed in for them."""
 _ELSEWHERE = frozenset({Action.START_KEYING, Action.SET_ASIDE})
@@ -61,7 +72,7 @@ class WorkQuery:
     risk: str = ""
     outcome: str = ""
     mark: str = ""
-    """`OVERDUE`, or one of `MARKS`."""
+    """`OVERDUE`, `TO_REVIEW`, or one of `MARKS`."""
     sort: Sort = "number"
     descending: bool = False
 
@@ -132,6 +143,31 @@ def to_glance_at(*, files: Sequence[FileId]) -> Operation[Sequence[FileId]]:
     return Operation(work)
 
 
+def waiting_for_me(*, on: date) -> Operation[Mapping[str, int]]:
+    """Return by cycle, the latest first, how many statements wait for whoever is at work."""
+
+    def work(opened: OpenVault) -> Mapping[str, int]:
+        records, waiting = opened.records, {}
+        for year in cycle.years(records):
+            query = WorkQuery(closed=False, year=year, reviewer=records.me, mark=TO_REVIEW)
+            if count := _page(records, query, 0, 1, on).total:
+                waiting[year] = count
+        return waiting
+
+    return Operation(work)
+
+
+def rows_of(*, files: Sequence[FileId]) -> Operation[Sequence[FilingRow]]:
+    """Return the rows of some filings, to act on them together."""
+
+    def work(opened: OpenVault) -> Sequence[FilingRow]:
+        records, wanted = opened.records, frozenset(files)
+        years = cycle.years(records)
+        return [r for y in years for r in cycle.filings(records, y) if r.file in wanted]
+
+    return Operation(work)
+
+
 def known_cycles() -> Operation[Sequence[str]]:
     """Return the years of the cycles that have filings, the latest first."""
     return Operation(lambda opened: cycle.years(opened.records))
@@ -178,13 +214,13 @@ def _weighed(case: Filing) -> dict[str, tuple[Weighed, ...]]:
 
 
 def _page(records: Records, query: WorkQuery, offset: int, limit: int, on: date) -> Page:
-    if query.mark != OVERDUE:
-        return _read(records, query, offset, limit)
-    waiting = (State.NOT_STARTED.value, State.DRAFT.value)
-    states = tuple(s for s in waiting if not query.states or s in query.states)
-    if not states:
-        return Page((), 0)
-    return _read(records, replace(query, states=states), offset, limit, {"due": on.isoformat()})
+    if where := _STATES.get(query.mark):
+        states = tuple(s.value for s in where if not query.states or s in query.states)
+        if not states:
+            return Page((), 0)
+        query = replace(query, states=states)
+    past = _PAST.get(query.mark)
+    return _read(records, query, offset, limit, {past: on.isoformat()} if past else None)
 
 
 def _read(

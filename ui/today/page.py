@@ -24,6 +24,7 @@ from ui.cases.names import Names, isolated
 from ui.exchange.roster import leads, part_words
 from ui.operations.cases import count_left_alone, look_at_today
 from ui.operations.conflicts import is_comparable
+from ui.operations.disclosure_review import TO_REVIEW, waiting_for_me
 from ui.operations.exchange import is_bundle
 from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
@@ -35,7 +36,7 @@ from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from storage.records import lists
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 
 
 _TOLD_FOR = timedelta(days=30)
-ROSTER = "roster"
-"""Begins the keys of what waits in the roster, which is no file of its own."""
+ROSTER, REVIEWS = "roster", "reviews"
+"""Begin the keys of what waits in the roster, and in the work list: neither is one file."""
 
 
 class TodayPage(Page):
@@ -61,6 +62,7 @@ class TodayPage(Page):
         self.conflicts = _Part(self.tr("Conflicts"))
         self.recent = _Part(self.tr("Came in or changed last"))
         self._contested: dict[FileId, lists.Row] = {}
+        self._reviews: Mapping[str, int] = {}
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
         self.notice = Banner(GAP)
         self.alone = Banner(GAP)
@@ -142,9 +144,14 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read again what is urgent."""
         self.new.setVisible(self._takes_in)
-        look_at_today().success(self._on_looked).start(self.desk, self)
+        reviews = waiting_for_me(on=date.today())
+        reviews.success(self._on_reviews_counted).start(self.desk, self)
         count_left_alone().success(self._on_counted).start(self.desk, self)
         self._say_what_was_opened()
+
+    def _on_reviews_counted(self, reviews: Mapping[str, int]) -> None:
+        self._reviews = reviews
+        look_at_today().success(self._on_looked).start(self.desk, self)
 
     def _say_what_was_opened(self) -> None:
         """Say for a month that a vault was opened by colleagues: nobody is to miss it."""
@@ -189,7 +196,7 @@ class TodayPage(Page):
         self.overdue.show_rows(self._due(today.overdue, names, "danger"))
         self.soon.show_rows(self._due(today.due_soon, names, "warn"))
         waits = [self._wait(row, names) for row in today.waiting_for_me]
-        self.waiting.show_rows([*self._of_roster(names), *waits])
+        self.waiting.show_rows([*self._of_roster(names), *self._to_review(), *waits])
         self._contested = {row.file: row for row in today.conflicts}
         self.conflicts.show_rows([self._contest(row, names) for row in today.conflicts])
         self.recent.show_rows(self._plain(today.recent, names))
@@ -250,6 +257,16 @@ class TodayPage(Page):
             for what, said in [part_words(self.desk, change.what[0])]
         ]  # fmt: skip
 
+    def _to_review(self) -> list[Row]:
+        """Return a line for each cycle in which statements wait for this reviewer."""
+        return [
+            Row(
+                f"{REVIEWS}/{year}", self.tr("%Ln statement(s) to review", "", count),
+                self.tr("Cycle of {0}").format(year), "", self.tr("Review"), "info",
+            )
+            for year, count in self._reviews.items()
+        ]  # fmt: skip
+
     def _contest(self, row: lists.Row, names: Names) -> Row:
         """Return a line that says what the conflict holds up."""
         if not row.conflicts:
@@ -275,6 +292,8 @@ class TodayPage(Page):
         file, _, what = key.partition("/")
         if file == ROSTER:
             self.place_requested.emit("exchange")
+        elif file == REVIEWS:
+            self.list_requested.emit("statements", f"{what}/{TO_REVIEW}")
         else:
             self.task_requested.emit(file, what)
 

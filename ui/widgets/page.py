@@ -32,6 +32,7 @@ class Page(QWidget):
     task_requested = Signal(str, str)  # FileId, one of `core.kinds.WAITS`: show where it is done
     conflicts_requested = Signal(str)  # FileId: please show what is in conflict in it
     place_requested = Signal(str)  # name of a place: please go there
+    list_requested = Signal(str, str)  # name of a place, and what to list there: see `show_list`
 
     def __init__(self, desk: Desk, title: str = "") -> None:
         super().__init__()
@@ -79,6 +80,9 @@ class Page(QWidget):
     def show_task(self, file: FileId, what: str) -> None:
         """Show a file where it waits for something, one of `core.kinds.WAITS`."""
         self.show_file(file)
+
+    def show_list(self, what: str) -> None:
+        """List what was asked for elsewhere; only places that can be asked are."""
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""

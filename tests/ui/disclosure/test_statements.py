@@ -94,14 +94,14 @@ def test_sections_are_ticked_by_keyboard_until_the_statement_can_be_cleared(revi
     review.take(AWA, "begin_review")
     page = review.open(AWA)
     assert not page.actions.buttons["clear"].allowed
-    buttons(page, "Looked at: Assets")[0].setFocus()
+    buttons(page, "Mark as looked at: Assets")[0].setFocus()
     ticked = []
     for _ in SECTIONS:
         ticked.append(review.window.focusWidget().accessibleName())
         QTest.keyClick(review.window.focusWidget(), Qt.Key.Key_Space)
         review.settle()
     called = [label(f"disclosure.section.{section.name}", "en") for section in SECTIONS]
-    assert ticked == [f"Looked at: {name}" for name in called]
+    assert ticked == [f"Mark as looked at: {name}" for name in called]
     assert not review.filing(AWA).unchecked
     assert page.actions.buttons["clear"].allowed
     review.press("Clear", page)
