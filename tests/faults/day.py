@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 class Day(Window):
     """The window, and a person who works at it as soon as it is there."""
 
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)
+    def __init__(self, *arguments: object, **named: object) -> None:
+        super().__init__(*arguments, **named)
         self._mail, self._outside = Path(sys.argv[2]), Path(sys.argv[3])
         QTimer.singleShot(0, self._work)
 

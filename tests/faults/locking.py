@@ -26,8 +26,8 @@ _LONG_ENOUGH_MS = 600
 class Watched(Window):
     """The window, and a person before it."""
 
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)
+    def __init__(self, *arguments: object, **named: object) -> None:
+        super().__init__(*arguments, **named)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._wait_for_office)
         screen = self.centralWidget().screen
