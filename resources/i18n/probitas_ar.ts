@@ -33,6 +33,10 @@
         <source>Each waits until another officer approves it.</source>
         <translation>تنتظر كل حالة موافقة موظف آخر.</translation>
     </message>
+    <message>
+        <source>Proposed: {0}. It takes effect once a second person approves it.</source>
+        <translation>اقتُرح: {0}. ويسري ذلك بعد موافقة شخص ثان.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3682,8 +3686,8 @@
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>No letter has been issued in this case.</source>
-        <translation>لم تصدر أي رسالة في هذه القضية.</translation>
+        <source>No letter has been issued yet.</source>
+        <translation>لم تصدر أي رسالة بعد.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -5335,6 +5339,29 @@
     </message>
 </context>
 <context>
+    <name>ProposeDisposals</name>
+    <message>
+        <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
+        <translation>يُقترح {0} من {1}: فمدة الاحتفاظ بالباقي ما زالت سارية.</translation>
+    </message>
+    <message>
+        <source>All can be destroyed from {0}.</source>
+        <translation>يمكن إتلافها كلها اعتبارا من {0}.</translation>
+    </message>
+    <message>
+        <source>They can be destroyed from {0}.</source>
+        <translation>يمكن إتلافها اعتبارا من {0}.</translation>
+    </message>
+    <message>
+        <source>The first can be destroyed from {0}, all of them from {1}.</source>
+        <translation>يمكن إتلاف أولها اعتبارا من {0}، وكلها اعتبارا من {1}.</translation>
+    </message>
+    <message>
+        <source>The time of retention is not over.</source>
+        <translation>لم تنته مدة الاحتفاظ بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Prose</name>
     <message numerus="yes">
         <source>Copy for %Ln second(s)</source>
@@ -6038,12 +6065,32 @@
         <translation>الجواب</translation>
     </message>
     <message>
+        <source>Write a reminder</source>
+        <translation>كتابة تذكير</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>التوجيهات</translation>
     </message>
     <message>
         <source>None. It is issued with a step, where a conflict is possible.</source>
         <translation>لا توجد. تصدر بخطوة عندما يُحتمل وجود تضارب.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>الموقِّع</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -6082,8 +6129,8 @@
         <translation>التحقق</translation>
     </message>
     <message>
-        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
-        <translation>لم يُسحب. القرعة وحدها تحدد من يخضع للتحقق.</translation>
+        <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
+        <translation>لم يُسحب. لا يُتحقق إلا ممن يُسحب، والقرعة هي التي تقرر ذلك.</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -7329,8 +7376,12 @@
         <translation>اطُّلع عليه</translation>
     </message>
     <message>
-        <source>Looked at: {0}</source>
-        <translation>اطُّلع عليه: {0}</translation>
+        <source>Mark as looked at</source>
+        <translation>وضع علامة الاطلاع</translation>
+    </message>
+    <message>
+        <source>Mark as looked at: {0}</source>
+        <translation>وضع علامة الاطلاع: {0}</translation>
     </message>
     <message>
         <source>This statement</source>
@@ -7382,6 +7433,10 @@
     <message>
         <source>Clear at a glance…</source>
         <translation>الإخلاء بنظرة سريعة…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>تذكير…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7674,10 +7729,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Cases with something new</source>
-        <translation>قضايا فيها جديد</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>مرفوضة</translation>
     </message>
@@ -7695,6 +7746,10 @@
     <message>
         <source>Written on this laptop</source>
         <translation>ما كُتب على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What has something new</source>
+        <translation>ما ورد فيه جديد</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
@@ -7759,14 +7814,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln case(s) with a conflict to settle</source>
+        <source>in %Ln statement(s)</source>
         <translation>
-            <numerusform>لا قضايا فيها تعارض</numerusform>
-            <numerusform>قضية واحدة فيها تعارض يجب حسمه</numerusform>
-            <numerusform>قضيتان فيهما تعارض يجب حسمه</numerusform>
-            <numerusform>%Ln قضايا فيها تعارض يجب حسمه</numerusform>
-            <numerusform>%Ln قضية فيها تعارض يجب حسمه</numerusform>
-            <numerusform>%Ln قضية فيها تعارض يجب حسمه</numerusform>
+            <numerusform>في %Ln إقرار</numerusform>
+            <numerusform>في إقرار واحد</numerusform>
+            <numerusform>في إقرارين</numerusform>
+            <numerusform>في %Ln إقرارات</numerusform>
+            <numerusform>في %Ln إقرارا</numerusform>
+            <numerusform>في %Ln إقرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other file(s)</source>
+        <translation>
+            <numerusform>في %Ln ملف آخر</numerusform>
+            <numerusform>في ملف آخر</numerusform>
+            <numerusform>في ملفين آخرين</numerusform>
+            <numerusform>في %Ln ملفات أخرى</numerusform>
+            <numerusform>في %Ln ملفا آخر</numerusform>
+            <numerusform>في %Ln ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>لا ملفات فيها تعارض</numerusform>
+            <numerusform>ملف واحد فيه تعارض يجب حسمه</numerusform>
+            <numerusform>ملفان فيهما تعارض يجب حسمه</numerusform>
+            <numerusform>%Ln ملفات فيها تعارض يجب حسمه</numerusform>
+            <numerusform>%Ln ملفا فيه تعارض يجب حسمه</numerusform>
+            <numerusform>%Ln ملفا فيه تعارض يجب حسمه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7816,6 +7893,21 @@
     <message>
         <source>stopped before the end</source>
         <translation>أُوقف قبل النهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) of the cycle of {0}</source>
+        <translation>
+            <numerusform>%Ln إقرار من دورة {0}</numerusform>
+            <numerusform>إقرار واحد من دورة {0}</numerusform>
+            <numerusform>إقراران من دورة {0}</numerusform>
+            <numerusform>%Ln إقرارات من دورة {0}</numerusform>
+            <numerusform>%Ln إقرارا من دورة {0}</numerusform>
+            <numerusform>%Ln إقرار من دورة {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -8061,6 +8153,25 @@
     <message>
         <source>Take a second look</source>
         <translation>ألقِ نظرة ثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln إقرار للمراجعة</numerusform>
+            <numerusform>إقرار واحد للمراجعة</numerusform>
+            <numerusform>إقراران للمراجعة</numerusform>
+            <numerusform>%Ln إقرارات للمراجعة</numerusform>
+            <numerusform>%Ln إقرارا للمراجعة</numerusform>
+            <numerusform>%Ln إقرار للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation>دورة {0}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8703,6 +8814,10 @@
     <message>
         <source>Reported to the head if not filed by (optional)</source>
         <translation>يُبلغ رئيس المنظمة إذا لم يُقدَّم الإقرار حتى (اختياري)</translation>
+    </message>
+    <message>
+        <source>Report wanted by (optional)</source>
+        <translation>الموعد المطلوب للتقرير (اختياري)</translation>
     </message>
     <message>
         <source>Folder</source>

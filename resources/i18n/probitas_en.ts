@@ -33,6 +33,10 @@
         <source>Each waits until another officer approves it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proposed: {0}. It takes effect once a second person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3622,8 +3626,8 @@
         <translation>Letters</translation>
     </message>
     <message>
-        <source>No letter has been issued in this case.</source>
-        <translation>No letter has been issued in this case.</translation>
+        <source>No letter has been issued yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -5247,6 +5251,29 @@
     </message>
 </context>
 <context>
+    <name>ProposeDisposals</name>
+    <message>
+        <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All can be destroyed from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be destroyed from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first can be destroyed from {0}, all of them from {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of retention is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prose</name>
     <message numerus="yes">
         <source>Copy for %Ln second(s)</source>
@@ -5930,12 +5957,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation type="unfinished">Guidance</translation>
     </message>
     <message>
         <source>None. It is issued with a step, where a conflict is possible.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished">Entered by</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished">Register number</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished">Signed by</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -5974,7 +6021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
+        <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7181,7 +7228,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked at: {0}</source>
+        <source>Mark as looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as looked at: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7233,6 +7284,10 @@
     </message>
     <message>
         <source>Clear at a glance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7498,10 +7553,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Cases with something new</source>
-        <translation>Cases with something new</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refused</translation>
     </message>
@@ -7514,6 +7565,10 @@
     </message>
     <message>
         <source>Written on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has something new</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7571,10 +7626,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln case(s) with a conflict to settle</source>
+        <source>in %Ln statement(s)</source>
         <translation>
-            <numerusform>%Ln case with a conflict to settle</numerusform>
-            <numerusform>%Ln cases with a conflict to settle</numerusform>
+            <numerusform>in %Ln statement</numerusform>
+            <numerusform>in %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other file(s)</source>
+        <translation>
+            <numerusform>in %Ln other file</numerusform>
+            <numerusform>in %Ln other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln file with a conflict to settle</numerusform>
+            <numerusform>%Ln files with a conflict to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7608,6 +7677,17 @@
     <message>
         <source>stopped before the end</source>
         <translation>stopped before the end</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) of the cycle of {0}</source>
+        <translation>
+            <numerusform>%Ln statement of the cycle of {0}</numerusform>
+            <numerusform>%Ln statements of the cycle of {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7844,6 +7924,21 @@
     </message>
     <message>
         <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln statement to review</numerusform>
+            <numerusform>%Ln statements to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8467,6 +8562,10 @@
     <message>
         <source>Reported to the head if not filed by (optional)</source>
         <translation type="unfinished">Reported to the head if not filed by (optional)</translation>
+    </message>
+    <message>
+        <source>Report wanted by (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>

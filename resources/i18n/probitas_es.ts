@@ -33,6 +33,10 @@
         <source>Each waits until another officer approves it.</source>
         <translation>Cada una espera a que la apruebe otro funcionario.</translation>
     </message>
+    <message>
+        <source>Proposed: {0}. It takes effect once a second person approves it.</source>
+        <translation>Propuesto: {0}. Surte efecto cuando otra persona lo apruebe.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3622,8 +3626,8 @@
         <translation>Cartas</translation>
     </message>
     <message>
-        <source>No letter has been issued in this case.</source>
-        <translation>No se ha emitido ninguna carta en este caso.</translation>
+        <source>No letter has been issued yet.</source>
+        <translation>Todavía no se ha emitido ninguna carta.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -5247,6 +5251,29 @@
     </message>
 </context>
 <context>
+    <name>ProposeDisposals</name>
+    <message>
+        <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
+        <translation>Se proponen {0} de {1}: el plazo de conservación de las demás sigue corriendo.</translation>
+    </message>
+    <message>
+        <source>All can be destroyed from {0}.</source>
+        <translation>Todas podrán destruirse a partir del {0}.</translation>
+    </message>
+    <message>
+        <source>They can be destroyed from {0}.</source>
+        <translation>Podrán destruirse a partir del {0}.</translation>
+    </message>
+    <message>
+        <source>The first can be destroyed from {0}, all of them from {1}.</source>
+        <translation>La primera podrá destruirse a partir del {0}; todas, a partir del {1}.</translation>
+    </message>
+    <message>
+        <source>The time of retention is not over.</source>
+        <translation>El plazo de conservación no ha vencido.</translation>
+    </message>
+</context>
+<context>
     <name>Prose</name>
     <message numerus="yes">
         <source>Copy for %Ln second(s)</source>
@@ -5930,12 +5957,32 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Write a reminder</source>
+        <translation>Escribir un recordatorio</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Orientación</translation>
     </message>
     <message>
         <source>None. It is issued with a step, where a conflict is possible.</source>
         <translation>Ninguna. Se emite mediante un paso cuando es posible un conflicto.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -5974,8 +6021,8 @@
         <translation>Verificación</translation>
     </message>
     <message>
-        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
-        <translation>No sorteada. Solo el sorteo decide a quién se verifica.</translation>
+        <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
+        <translation>No salió en el sorteo. Solo se verifica a quien sale sorteado; lo decide el sorteo.</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -7181,8 +7228,12 @@
         <translation>Examinada</translation>
     </message>
     <message>
-        <source>Looked at: {0}</source>
-        <translation>Examinada: {0}</translation>
+        <source>Mark as looked at</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>Mark as looked at: {0}</source>
+        <translation>Marcar como revisada: {0}</translation>
     </message>
     <message>
         <source>This statement</source>
@@ -7234,6 +7285,10 @@
     <message>
         <source>Clear at a glance…</source>
         <translation>Dar por conformes de un vistazo…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Enviar recordatorio…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7498,10 +7553,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Cases with something new</source>
-        <translation>Casos con novedades</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -7515,6 +7566,10 @@
     <message>
         <source>Written on this laptop</source>
         <translation>Escrito en este equipo</translation>
+    </message>
+    <message>
+        <source>What has something new</source>
+        <translation>Lo que tiene novedades</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
@@ -7571,10 +7626,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln case(s) with a conflict to settle</source>
+        <source>in %Ln statement(s)</source>
         <translation>
-            <numerusform>%Ln caso con un conflicto por resolver</numerusform>
-            <numerusform>%Ln casos con un conflicto por resolver</numerusform>
+            <numerusform>en %Ln declaración</numerusform>
+            <numerusform>en %Ln declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other file(s)</source>
+        <translation>
+            <numerusform>en %Ln expediente más</numerusform>
+            <numerusform>en %Ln expedientes más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln expediente con un conflicto por resolver</numerusform>
+            <numerusform>%Ln expedientes con un conflicto por resolver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7608,6 +7677,17 @@
     <message>
         <source>stopped before the end</source>
         <translation>detenido antes de terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) of the cycle of {0}</source>
+        <translation>
+            <numerusform>%Ln declaración del ciclo de {0}</numerusform>
+            <numerusform>%Ln declaraciones del ciclo de {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7845,6 +7925,21 @@
     <message>
         <source>Take a second look</source>
         <translation>Dar un segundo vistazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln declaración por examinar</numerusform>
+            <numerusform>%Ln declaraciones por examinar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation>Ciclo de {0}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8467,6 +8562,10 @@
     <message>
         <source>Reported to the head if not filed by (optional)</source>
         <translation>Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
+    </message>
+    <message>
+        <source>Report wanted by (optional)</source>
+        <translation>Informe solicitado a más tardar el (opcional)</translation>
     </message>
     <message>
         <source>Folder</source>

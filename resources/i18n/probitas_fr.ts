@@ -33,6 +33,10 @@
         <source>Each waits until another officer approves it.</source>
         <translation>Chacune attend l’approbation d’un autre fonctionnaire.</translation>
     </message>
+    <message>
+        <source>Proposed: {0}. It takes effect once a second person approves it.</source>
+        <translation>Proposé : {0}. Cela prend effet lorsqu’une seconde personne l’approuve.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3622,8 +3626,8 @@
         <translation>Lettres</translation>
     </message>
     <message>
-        <source>No letter has been issued in this case.</source>
-        <translation>Aucune lettre n’a été émise dans ce dossier.</translation>
+        <source>No letter has been issued yet.</source>
+        <translation>Aucune lettre n’a encore été émise.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -5247,6 +5251,29 @@
     </message>
 </context>
 <context>
+    <name>ProposeDisposals</name>
+    <message>
+        <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
+        <translation>{0} sur {1} sont proposées : le délai de conservation des autres court encore.</translation>
+    </message>
+    <message>
+        <source>All can be destroyed from {0}.</source>
+        <translation>Toutes pourront être détruites à partir du {0}.</translation>
+    </message>
+    <message>
+        <source>They can be destroyed from {0}.</source>
+        <translation>Elles pourront être détruites à partir du {0}.</translation>
+    </message>
+    <message>
+        <source>The first can be destroyed from {0}, all of them from {1}.</source>
+        <translation>La première pourra être détruite à partir du {0}, toutes à partir du {1}.</translation>
+    </message>
+    <message>
+        <source>The time of retention is not over.</source>
+        <translation>Le délai de conservation n’est pas écoulé.</translation>
+    </message>
+</context>
+<context>
     <name>Prose</name>
     <message numerus="yes">
         <source>Copy for %Ln second(s)</source>
@@ -5930,12 +5957,32 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Write a reminder</source>
+        <translation>Écrire un rappel</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Consignes</translation>
     </message>
     <message>
         <source>None. It is issued with a step, where a conflict is possible.</source>
         <translation>Aucune. Elles sont données par une étape lorsqu’un conflit est possible.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -5974,8 +6021,8 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
-        <translation>Non tirée au sort. Seul le tirage désigne qui est vérifié.</translation>
+        <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
+        <translation>Non tiré au sort. Seules les personnes tirées au sort sont vérifiées ; le tirage en décide.</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -7181,8 +7228,12 @@
         <translation>Examinée</translation>
     </message>
     <message>
-        <source>Looked at: {0}</source>
-        <translation>Examinée&#xa0;: {0}</translation>
+        <source>Mark as looked at</source>
+        <translation>Marquer comme examinée</translation>
+    </message>
+    <message>
+        <source>Mark as looked at: {0}</source>
+        <translation>Marquer comme examinée : {0}</translation>
     </message>
     <message>
         <source>This statement</source>
@@ -7234,6 +7285,10 @@
     <message>
         <source>Clear at a glance…</source>
         <translation>Valider d’un coup d’œil…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Rappeler…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7498,10 +7553,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Cases with something new</source>
-        <translation>Dossiers avec du nouveau</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -7515,6 +7566,10 @@
     <message>
         <source>Written on this laptop</source>
         <translation>Écrit sur cet appareil</translation>
+    </message>
+    <message>
+        <source>What has something new</source>
+        <translation>Ce qui a du nouveau</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
@@ -7571,10 +7626,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln case(s) with a conflict to settle</source>
+        <source>in %Ln statement(s)</source>
         <translation>
-            <numerusform>%Ln dossier avec un conflit à trancher</numerusform>
-            <numerusform>%Ln dossiers avec un conflit à trancher</numerusform>
+            <numerusform>dans %Ln déclaration</numerusform>
+            <numerusform>dans %Ln déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other file(s)</source>
+        <translation>
+            <numerusform>dans %Ln autre dossier</numerusform>
+            <numerusform>dans %Ln autres dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln dossier avec une divergence à régler</numerusform>
+            <numerusform>%Ln dossiers avec une divergence à régler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7608,6 +7677,17 @@
     <message>
         <source>stopped before the end</source>
         <translation>arrêté avant la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) of the cycle of {0}</source>
+        <translation>
+            <numerusform>%Ln déclaration du cycle {0}</numerusform>
+            <numerusform>%Ln déclarations du cycle {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7845,6 +7925,21 @@
     <message>
         <source>Take a second look</source>
         <translation>Porter un second regard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln déclaration à examiner</numerusform>
+            <numerusform>%Ln déclarations à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation>Cycle {0}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8467,6 +8562,10 @@
     <message>
         <source>Reported to the head if not filed by (optional)</source>
         <translation>Signalé au chef de l’organisation si rien n’est déposé avant le (facultatif)</translation>
+    </message>
+    <message>
+        <source>Report wanted by (optional)</source>
+        <translation>Compte rendu demandé au plus tard le (facultatif)</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -33,6 +33,10 @@
         <source>Each waits until another officer approves it.</source>
         <translation>Каждое решение ждет утверждения другим сотрудником.</translation>
     </message>
+    <message>
+        <source>Proposed: {0}. It takes effect once a second person approves it.</source>
+        <translation>Предложено: {0}. Вступит в силу после утверждения вторым лицом.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3637,8 +3641,8 @@
         <translation>Письма</translation>
     </message>
     <message>
-        <source>No letter has been issued in this case.</source>
-        <translation>По этому делу письма не выпускались.</translation>
+        <source>No letter has been issued yet.</source>
+        <translation>Писем пока не выдано.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -5269,6 +5273,29 @@
     </message>
 </context>
 <context>
+    <name>ProposeDisposals</name>
+    <message>
+        <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
+        <translation>Предлагается {0} из {1}: срок хранения остальных еще не истек.</translation>
+    </message>
+    <message>
+        <source>All can be destroyed from {0}.</source>
+        <translation>Все можно будет уничтожить начиная с этой даты: {0}.</translation>
+    </message>
+    <message>
+        <source>They can be destroyed from {0}.</source>
+        <translation>Их можно будет уничтожить начиная с этой даты: {0}.</translation>
+    </message>
+    <message>
+        <source>The first can be destroyed from {0}, all of them from {1}.</source>
+        <translation>Первую можно будет уничтожить начиная с {0}, все — начиная с {1}.</translation>
+    </message>
+    <message>
+        <source>The time of retention is not over.</source>
+        <translation>Срок хранения не истек.</translation>
+    </message>
+</context>
+<context>
     <name>Prose</name>
     <message numerus="yes">
         <source>Copy for %Ln second(s)</source>
@@ -5957,12 +5984,32 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Write a reminder</source>
+        <translation>Написать напоминание</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Указания</translation>
     </message>
     <message>
         <source>None. It is issued with a step, where a conflict is possible.</source>
         <translation>Нет. Даются действием, если возможен конфликт.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Внес</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -6001,8 +6048,8 @@
         <translation>Проверка</translation>
     </message>
     <message>
-        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
-        <translation>Не выбрана. Кого проверять, решает только жребий.</translation>
+        <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
+        <translation>Не выбран по жребию. Проверяются только выбранные; это решает жребий.</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -7218,8 +7265,12 @@
         <translation>Просмотрено</translation>
     </message>
     <message>
-        <source>Looked at: {0}</source>
-        <translation>Просмотрено: {0}</translation>
+        <source>Mark as looked at</source>
+        <translation>Отметить как просмотренный</translation>
+    </message>
+    <message>
+        <source>Mark as looked at: {0}</source>
+        <translation>Отметить как просмотренный: {0}</translation>
     </message>
     <message>
         <source>This statement</source>
@@ -7271,6 +7322,10 @@
     <message>
         <source>Clear at a glance…</source>
         <translation>Закрыть после беглого просмотра…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Напомнить…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7542,10 +7597,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Cases with something new</source>
-        <translation>Дела с новым</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Отклонён</translation>
     </message>
@@ -7560,6 +7611,10 @@
     <message>
         <source>Written on this laptop</source>
         <translation>Записано на этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>What has something new</source>
+        <translation>Где есть новое</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
@@ -7618,11 +7673,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln case(s) with a conflict to settle</source>
+        <source>in %Ln statement(s)</source>
         <translation>
-            <numerusform>%Ln дело с неразрешённым противоречием</numerusform>
-            <numerusform>%Ln дела с неразрешёнными противоречиями</numerusform>
-            <numerusform>%Ln дел с неразрешёнными противоречиями</numerusform>
+            <numerusform>в %Ln декларации</numerusform>
+            <numerusform>в %Ln декларациях</numerusform>
+            <numerusform>в %Ln декларациях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other file(s)</source>
+        <translation>
+            <numerusform>еще в %Ln деле</numerusform>
+            <numerusform>еще в %Ln делах</numerusform>
+            <numerusform>еще в %Ln делах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln дело с расхождением</numerusform>
+            <numerusform>%Ln дела с расхождением</numerusform>
+            <numerusform>%Ln дел с расхождением</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7660,6 +7731,18 @@
     <message>
         <source>stopped before the end</source>
         <translation>остановлено до завершения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) of the cycle of {0}</source>
+        <translation>
+            <numerusform>%Ln декларация цикла {0} года</numerusform>
+            <numerusform>%Ln декларации цикла {0} года</numerusform>
+            <numerusform>%Ln деклараций цикла {0} года</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7899,6 +7982,22 @@
     <message>
         <source>Take a second look</source>
         <translation>Посмотреть вторым</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln декларация к рассмотрению</numerusform>
+            <numerusform>%Ln декларации к рассмотрению</numerusform>
+            <numerusform>%Ln деклараций к рассмотрению</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation>Цикл {0} года</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотреть</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8526,6 +8625,10 @@
     <message>
         <source>Reported to the head if not filed by (optional)</source>
         <translation>Руководителю организации сообщат, если не подано до (необязательно)</translation>
+    </message>
+    <message>
+        <source>Report wanted by (optional)</source>
+        <translation>Сообщить не позднее (необязательно)</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -33,6 +33,10 @@
         <source>Each waits until another officer approves it.</source>
         <translation>每项均须另一名干事核准后生效。</translation>
     </message>
+    <message>
+        <source>Proposed: {0}. It takes effect once a second person approves it.</source>
+        <translation>已提议：{0}。经第二人批准后生效。</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3607,8 +3611,8 @@
         <translation>信函</translation>
     </message>
     <message>
-        <source>No letter has been issued in this case.</source>
-        <translation>本案尚未发出信函。</translation>
+        <source>No letter has been issued yet.</source>
+        <translation>尚未签发任何函件。</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -5225,6 +5229,29 @@
     </message>
 </context>
 <context>
+    <name>ProposeDisposals</name>
+    <message>
+        <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
+        <translation>提议{1}份中的{0}份：其余的保存期限尚未届满。</translation>
+    </message>
+    <message>
+        <source>All can be destroyed from {0}.</source>
+        <translation>自{0}起可全部销毁。</translation>
+    </message>
+    <message>
+        <source>They can be destroyed from {0}.</source>
+        <translation>自{0}起可予销毁。</translation>
+    </message>
+    <message>
+        <source>The first can be destroyed from {0}, all of them from {1}.</source>
+        <translation>最早一份自{0}起可予销毁，全部自{1}起可予销毁。</translation>
+    </message>
+    <message>
+        <source>The time of retention is not over.</source>
+        <translation>保存期限尚未届满。</translation>
+    </message>
+</context>
+<context>
     <name>Prose</name>
     <message numerus="yes">
         <source>Copy for %Ln second(s)</source>
@@ -5903,12 +5930,32 @@
         <translation>答复</translation>
     </message>
     <message>
+        <source>Write a reminder</source>
+        <translation>撰写催办函</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>指导意见</translation>
     </message>
     <message>
         <source>None. It is issued with a step, where a conflict is possible.</source>
         <translation>无。可能存在利益冲突时通过步骤发出。</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>登记编号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -5947,8 +5994,8 @@
         <translation>核实</translation>
     </message>
     <message>
-        <source>Not drawn. The draw decides who is verified, and nobody else.</source>
-        <translation>未被抽中。核实对象仅由抽签决定。</translation>
+        <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
+        <translation>未被抽中。仅核实被抽中者，由抽签决定。</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -7144,8 +7191,12 @@
         <translation>已查看</translation>
     </message>
     <message>
-        <source>Looked at: {0}</source>
-        <translation>已查看：{0}</translation>
+        <source>Mark as looked at</source>
+        <translation>标为已查看</translation>
+    </message>
+    <message>
+        <source>Mark as looked at: {0}</source>
+        <translation>标为已查看：{0}</translation>
     </message>
     <message>
         <source>This statement</source>
@@ -7197,6 +7248,10 @@
     <message>
         <source>Clear at a glance…</source>
         <translation>快速审查通过…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催办…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7454,10 +7509,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Cases with something new</source>
-        <translation>有新内容的案件</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
     </message>
@@ -7470,6 +7521,10 @@
     <message>
         <source>Written on this laptop</source>
         <translation>在这台便携式电脑上写出的</translation>
+    </message>
+    <message>
+        <source>What has something new</source>
+        <translation>有新内容的文件</translation>
     </message>
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
@@ -7524,9 +7579,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln case(s) with a conflict to settle</source>
+        <source>in %Ln statement(s)</source>
         <translation>
-            <numerusform>%Ln 个案件有待解决的冲突</numerusform>
+            <numerusform>涉及%Ln份申报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other file(s)</source>
+        <translation>
+            <numerusform>涉及%Ln份其他案卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a conflict to settle</source>
+        <translation>
+            <numerusform>%Ln份案卷有待处理的冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7556,6 +7623,16 @@
     <message>
         <source>stopped before the end</source>
         <translation>中途停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) of the cycle of {0}</source>
+        <translation>
+            <numerusform>{0}年周期的%Ln份申报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7791,6 +7868,20 @@
     <message>
         <source>Take a second look</source>
         <translation>进行第二次审阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln份申报待审查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle of {0}</source>
+        <translation>{0}年周期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8408,6 +8499,10 @@
     <message>
         <source>Reported to the head if not filed by (optional)</source>
         <translation>逾此日未提交即报告组织首长（可选）</translation>
+    </message>
+    <message>
+        <source>Report wanted by (optional)</source>
+        <translation>要求报告的日期（选填）</translation>
     </message>
     <message>
         <source>Folder</source>
