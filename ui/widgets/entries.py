@@ -54,14 +54,18 @@ class Entries(QWidget):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries."""
         # Shown all at once: where one is put into what can be seen, the whole page is laid out.
-        self.hide()
+        # What lies in no page yet is shown with the page: by itself it would flash up as a window.
+        placed = self.parent() is not None
+        if placed:
+            self.hide()
         while (item := self._rows.takeAt(0)) is not None:
             gone = item.widget()
             gone.hide()
             gone.deleteLater()
         for entry in entries:
             self._rows.addWidget(_line(entry))
-        self.setVisible(bool(entries))
+        if placed or not entries:
+            self.setVisible(bool(entries))
 
 
 def _line(entry: Entry) -> QWidget:

@@ -28,6 +28,7 @@ from ui.operations.changed import Changed
 from ui.operations.vault import back_up, open_vault
 from ui.operations.ways_in import read_passphrase
 from ui.process import where
+from ui.widgets.entries import Entries, Entry
 from ui.widgets.form import Form
 from ui.widgets.notice import Notice
 
@@ -62,6 +63,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window_while_pages_are_built(window, 
     piece = PieceView(window.desk)
     qtbot.addWidget(piece)
     Form().row("Name", QLineEdit(), "As it stands on letters.")
+    Entries("People").show_entries([Entry("Ana", "Officer")])
     qapp.removeEventFilter(flashes)
     assert flashes.seen == []
 
