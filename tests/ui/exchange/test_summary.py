@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from core.ids import FileId
+from storage.records.lists import Row
 from tests.ui.cases.harness import buttons, click
 from tests.ui.conftest import wait_for
 from tests.ui.exchange.crew import several
+from ui.exchange.courier import Brought
 
 
 def test_what_came_is_summed_up_and_a_case_is_opened_by_a_click(crew):
@@ -50,3 +55,20 @@ def test_what_was_brought_is_scrolled_into_view(crew):
     crew.take_in(*several(crew, 1))
     shown = page.summary
     wait_for(lambda: 0 <= shown.mapTo(page._scroll, shown.rect().topLeft()).y() < 50)
+
+
+def test_statements_that_came_are_one_line_for_each_cycle_and_are_not_called_cases(crew):
+    summary = crew.exchange.summary
+    moment = datetime(2021, 4, 1, tzinfo=UTC)
+    rows = tuple(
+        Row(FileId(f"f{n}"), kind, str(n), "Somebody", "filed", None, None, False, 0, 0, None,
+            moment, year)
+        for n, (kind, year) in enumerate([("statement", "2021")] * 3 + [("statement", "2020")])
+    )  # fmt: skip
+    summary.show_brought(Brought((), (), rows, stopped=False))
+    lines = [one.split("\n")[1] for one in crew.entries(summary.cases)]
+    assert lines == ["3 statements of the cycle of 2021", "1 statement of the cycle of 2020"]
+    assert summary.counts.text() == "in 4 statements"
+    click(buttons(summary, f"Show: {lines[1]}")[0])
+    crew.settle()
+    assert crew.window.frame.place == "statements"
