@@ -18,7 +18,7 @@ from ui.disclosure.assigning import AssignDialog
 from ui.disclosure.closing import Closing
 from ui.disclosure.comparing import CompareDialog
 from ui.disclosure.draw_pane import DrawPane
-from ui.disclosure.ending import ApproveDisposals
+from ui.disclosure.ending import ApproveDisposals, ProposeDisposals
 from ui.disclosure.filers import Filers
 from ui.disclosure.filing import FilingSection
 from ui.disclosure.glancing import GlanceDialog
@@ -112,6 +112,13 @@ for _what, _class in {
 def twice(stage: Stage) -> None:
     pane = _cycle(stage, "filers")
     stage.opened(SettleTwice(pane.desk, pane, pane.view.rows[:2]))
+
+
+@scene("disclosure/propose a destruction", ProposeDisposals)
+def destruction(stage: Stage) -> None:
+    pane = _cycle(stage, "closing", "closed_cycle")
+    view = pane.view
+    stage.opened(ProposeDisposals(pane.desk, pane, view.rows[:30], view.cycle.profile))
 
 
 @scene("disclosure/approve a destruction", ApproveDisposals)
