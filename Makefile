@@ -27,8 +27,9 @@ demo: $(READY)
 run: $(READY)
 	$(PYTHON) main.py
 
+# Three for two cores: a worker waits for a fifth of its time, for timers, programs and the disk.
 test: $(READY)
-	$(PYTHON) -m pytest -n 2 --dist worksteal
+	$(PYTHON) -m pytest -n 3 --dist worksteal
 
 check: $(READY)
 	$(PYTHON) -m ruff check .
