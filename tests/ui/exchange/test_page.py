@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -182,8 +183,12 @@ def test_what_is_stopped_while_it_is_written_leaves_whole_bundles_or_none(crew):
     click(crew.exchange.write)
     dialog = crew.dialog()
     enter(dialog.folder, str(crew.team.folder))
+    # The vault is held until it was stopped: both bundles can be written before a hand is there.
+    stopped = Event()
+    crew.exchange.desk.read(lambda _opened: stopped.wait(60), bool, crew.exchange)
     click(dialog.verb)
     dialog.reject()
+    stopped.set()
     crew.settle()
     assert crew.no_dialog()
     left = list(crew.team.folder.iterdir())
