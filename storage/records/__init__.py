@@ -30,7 +30,7 @@
     attachments bytes in chunks
     access      the second chain: who looked at what on this device
     anchors     how far both chains had come, remembered outside the database too
-    desk        what never leaves this device: numbers, drafts, signing identities
+    desk        what never leaves this device: numbers, drafts, arrangements, signing keys
     check       verifies all of it and names the first bad event; `proofs` are its parts
 
 **One path.** A change made here and a change that a colleague sends take the same way: verified,

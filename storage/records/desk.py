@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what never leaves this device: register numbers drawn, forms half filled, signing keys."""
+"""Owns what never leaves this device: numbers drawn, forms half filled, arrangements, keys."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from core.errors import UserError
 from core.history.canonical import Json, decode, encode
 
 if TYPE_CHECKING:
+    from core.ids import OfficerId
     from storage.vault.database import Database
 
 
@@ -72,6 +73,19 @@ def drafts(db: Database) -> list[tuple[str, datetime]]:
 def delete_draft(db: Database, key: str) -> None:
     """Forget a form."""
     db.execute("DELETE FROM draft WHERE key = ?", (key,))
+
+
+def save_arrangement(db: Database, officer: OfficerId, name: str, value: Json) -> None:
+    """Remember how an officer has arranged something, in place of how it was."""
+    text = encode(value).decode("utf-8")
+    db.execute("INSERT OR REPLACE INTO arrangement VALUES (?, ?, ?)", (officer, name, text))
+
+
+def load_arrangement(db: Database, officer: OfficerId, name: str) -> Json:
+    """Return how an officer has arranged something; None where it was left as it is."""
+    sql = "SELECT value FROM arrangement WHERE officer = ? AND name = ?"
+    row = db.query_one(sql, (officer, name))
+    return decode(row[0].encode("utf-8")) if row else None
 
 
 def store_identity(

@@ -380,6 +380,14 @@ class Records:
         """Forget a kept form."""
         desk.delete_draft(self._db, key)
 
+    def save_arrangement(self, name: str, value: Json) -> None:
+        """Remember how the officer at work has arranged something on this device."""
+        desk.save_arrangement(self._db, self.me, name, value)
+
+    def load_arrangement(self, name: str) -> Json:
+        """Return how the officer at work has arranged something; None: not at all."""
+        return desk.load_arrangement(self._db, self.me, name)
+
     def store_identity(self, name: str, pkcs12: bytes, passphrase: bytes) -> None:
         """Keep a signing identity for letters; it never leaves this vault."""
         desk.store_identity(self._db, name, pkcs12, passphrase, self.journal.now_millis())

@@ -12,6 +12,7 @@ from core.history.event import MAX_PAYLOAD_BYTES
 from core.ids import FileId, OfficerId, new_id
 from core.office.changes import add_officer, set_letterhead
 from core.office.office import Letterhead, Role
+from storage.records import desk
 from storage.records.access import Act
 from storage.records.check import check_history
 from storage.records.records import Records
@@ -221,6 +222,15 @@ def test_drafts_and_identities_stay_until_they_are_deleted(records):
     records.delete_identity("director")
     with pytest.raises(UserError, match="identity_unknown"):
         records.load_identity("director")
+
+
+def test_an_arrangement_is_its_officers_and_the_last_one_holds(records):
+    assert records.load_arrangement("list/cases") is None
+    records.save_arrangement("list/cases", {"sort": "title"})
+    records.save_arrangement("list/cases", {"sort": "number"})
+    assert records.load_arrangement("list/cases") == {"sort": "number"}
+    db = records.vault.db
+    assert desk.load_arrangement(db, OfficerId(new_id()), "list/cases") is None
 
 
 def test_clocks_that_stand_still_or_go_back_keep_the_order(records):
