@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from core.casework.needs import MAX_LINE, text_fault
 from core.disclosure.sections import FormKind
 from core.disclosure.spelling import plain_grade
 from core.errors import Refusal
@@ -141,6 +142,13 @@ def rule_fault(rule: Rule) -> Refusal | None:
     if rule.risk and rule.risk not in RISKS:
         return Refusal.of("cohort.rule_risk")
     return None if rule.why.strip() else Refusal.of("cohort.rule_why")
+
+
+def stated_fault(rule: Rule) -> Refusal | None:
+    """Return why a rule cannot be stated from now on, or None; one of old is read at any length."""
+    if fault := rule_fault(rule) or text_fault(rule.why, MAX_LINE, fact="why"):
+        return fault
+    return next(filter(None, (text_fault(one, MAX_LINE) for one in rule.of)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from core.casework.facts import REASON, SHARED_FACTS, line
 from core.casework.facts import choice as one_of
 from core.casework.needs import MAX_LINE, Need, Shape, check, text_fault
 from core.casework.people import may_open
-from core.disclosure.cohort import rule_fault
+from core.disclosure.cohort import stated_fault
 from core.disclosure.cycle import PURPOSES, STAGES, State
 from core.errors import Refusal
 from core.history.change import Change, Draft
@@ -268,4 +268,4 @@ def _about_fault(known: Facts) -> Refusal | None:
 
 
 def _rules_fault(rules: Sequence[Rule]) -> Refusal | None:
-    return next((fault for rule in rules if (fault := rule_fault(rule))), None)
+    return next((fault for rule in rules if (fault := stated_fault(rule))), None)

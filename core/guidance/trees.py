@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from core.casework.forms import Form
-from core.casework.needs import MAX_TEXT, text_fault
+from core.casework.needs import MAX_LINE, MAX_TEXT, text_fault
 from core.errors import Refusal
 from core.history.canonical import MalformedError
 from core.policy.profile import Mark
@@ -160,12 +160,14 @@ def parameters(texts: Texts) -> frozenset[str]:
 
 
 def tree_fault(form: Json) -> Refusal | None:
-    """Return where a tree is not whole, or None."""
+    """Return where a tree is not whole, or what is too long to be kept from now on; or None."""
     try:
-        read_tree(form)
+        tree = read_tree(form)
     except MalformedError as error:
         return Refusal.of("guidance.tree_bad", place=str(error))
-    return None
+    sources = (node.source for node in tree.nodes.values() if isinstance(node, Leaf))
+    faults = (text_fault(source, MAX_LINE, fact="source") for source in sources)
+    return next(filter(None, faults), None)
 
 
 def read_tree(form: Json) -> Tree:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.disclosure.cohort import RISKS, Rule, rule_fault
+from core.disclosure.cohort import RISKS, Rule, stated_fault
 from core.disclosure.rules import in_words
 from ui.cases.fields import LineField
 from ui.operations.disclosure_cycles import set_rules
@@ -156,12 +156,13 @@ class RuleDialog(Dialog):
     def submit(self) -> None:
         """Give back the rule, if it is one."""
         rule = self._rule()
-        fault = rule_fault(rule)
+        fault = stated_fault(rule)
         if fault is None:
             self.said.emit(rule)
             self.accept()
         else:
-            field = self.why if fault.code == "cohort.rule_why" else self.of
+            about_why = fault.code == "cohort.rule_why" or "fact" in fault.params
+            field = self.why if about_why else self.of
             self.form.wrong(field, " ".join(self.desk.language.message(fault)))
 
     def _rule(self) -> Rule:

@@ -19,6 +19,7 @@ from core.disclosure.cohort import (
     reaches,
     read_rule,
     rule_fault,
+    stated_fault,
 )
 from core.disclosure.sections import FormKind
 from core.errors import Refusal
@@ -115,6 +116,14 @@ def test_a_rule_without_anybody_or_without_a_reason_is_none() -> None:
     assert rule_fault(replace(BUYERS, of=(" ", "-"))) == Refusal.of("cohort.rule_empty")
     assert rule_fault(replace(BUYERS, by="name")) == Refusal.of("cohort.rule_empty")
     assert rule_fault(replace(BUYERS, why=" ")) == Refusal.of("cohort.rule_why")
+
+
+@pytest.mark.parametrize("given", [{"why": "w" * 301}, {"of": ("Buyer", "b" * 301)}])
+def test_a_rule_too_long_to_be_kept_is_refused_and_one_of_old_is_read(given) -> None:
+    long = replace(BUYERS, **given)
+    assert stated_fault(BUYERS) is None
+    assert stated_fault(long).code == "case.text_too_long"
+    assert read_rule(long.form()) == long
 
 
 @pytest.mark.parametrize(

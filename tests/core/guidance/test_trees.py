@@ -143,6 +143,12 @@ def test_a_tree_that_is_not_whole_is_refused_with_the_place(change, place):
     assert tree_fault(form) == Refusal.of("guidance.tree_bad", place=place)
 
 
+def test_a_source_too_long_to_be_kept_is_refused_and_one_of_old_is_read():
+    form = broken(lambda f: f["nodes"]["ask"].update(source="s" * 301))
+    assert tree_fault(form) == Refusal.of("case.text_too_long", limit=300, fact="source")
+    assert read_tree(form).nodes["ask"].source == "s" * 301
+
+
 @pytest.mark.parametrize("form", [None, 7, "tree", [], {}])
 def test_what_is_no_tree_at_all_is_refused(form):
     assert tree_fault(form).params["place"] == "tree"
