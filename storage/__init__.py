@@ -7,6 +7,7 @@
     sheets/     spreadsheets: read, taken over, written
     disclosure/ forms to filers and answers from them, the draw, matching of names
     letters     issuing and reading letters; mailing: to many at once; reports: about a cycle
+    calendar    deadlines as a file for other calendars: days and codes
     mail_merge  what goes to filers by e-mail: drafts, and lists for a mail program
     processes   heavy work on many values, by several processes
 

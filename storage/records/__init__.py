@@ -20,6 +20,8 @@
     words       text to what search compares: case, accents, scripts
     search      finds it again
     lists       pages of rows, Today, counts
+    deadlines   what ends between two days, for the calendar
+    codes       what a file is called where strangers may look
     facets      which values are known, and which files have one
     people      who asked before, while a name is typed
     precedents  guidance in use, while a question is typed

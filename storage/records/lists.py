@@ -252,8 +252,8 @@ def today(
     """
     who = viewer(db, me)
     return Today(
-        overdue=_due(db, who, "", on.isoformat()),
-        due_soon=_due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
+        overdue=due(db, who, "", on.isoformat()),
+        due_soon=due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
         waiting_for_me=_waiting(db, who, me, waiting),
         conflicts=alarming(db, who),
         recent=page(db, Filter(kinds, me, without=unstirred, limit=RECENT)).rows,
@@ -305,15 +305,29 @@ def _rows(
     return tuple(_row(row) for row in db.query(sql, [*parameters, limit]))
 
 
-def _due(db: Database, who: int, start: str, end: str) -> tuple[DueRow, ...]:
-    """Return the running clocks that end from `start` until before `end`, the next first."""
+def due(
+    db: Database,
+    who: int,
+    start: str,
+    end: str,
+    *,
+    kinds: Sequence[str] = (),
+    owner: OfficerId | None = None,
+    limit: int = AT_MOST,
+) -> tuple[DueRow, ...]:
+    """Return the running clocks that end from `start` until before `end`, the next first.
+
+    `who` is the number of a `viewer`; without kinds, or an owner, those of all files.
+    """
+    more = f" AND f.kind IN ({', '.join('?' for _ in kinds)})" if kinds else ""
+    more += " AND f.owner = ?" if owner else ""
     rows = db.query(
         f"SELECT {_COLUMNS}, d.clock, d.started_on, d.due_on, d.source"  # noqa: S608 - own SQL
         " FROM shown_due s JOIN due_row d ON d.file = s.file AND d.place = s.place"
         " JOIN file_row f ON f.no = s.file"
-        " WHERE s.viewer = ? AND s.due_on >= ? AND s.due_on < ?"
+        f" WHERE s.viewer = ? AND s.due_on >= ? AND s.due_on < ?{more}"
         " ORDER BY s.due_on, s.file LIMIT ?",
-        (who, start, end, AT_MOST),
+        (who, start, end, *kinds, *([owner] if owner else ()), limit),
     )
     day = date.fromisoformat
     return tuple(

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.history.canonical import encode
+from storage.records.codes import rows_with_code
 from storage.records.index import CELL_BITS, last_cell
 from storage.records.words import Question, snippet
 
@@ -54,14 +55,16 @@ class Query:
 def search(db: Database, text: str, limit: int, viewer: int) -> list[Hit]:
     """Return files in which every word of `text` stands, the latest begun first.
 
-    Each file is named once; one that is hidden from the viewer (see `lists.viewer`), never. Words
-    in one field come first; then words spread over a file.
+    Each file is named once; one that is hidden from the viewer (see `lists.viewer`), never. A file
+    whose code it is comes first; then words in one field; then words spread over a file.
     """
     question = Question.read(text)
     if question.is_empty or limit <= 0:
         return []
     wanted = _first_of_each_file(db, " AND ".join(question.phrases), viewer)
-    cells = list(islice(wanted, limit))
+    coded = rows_with_code(db, text, viewer)
+    others = (cell for cell in wanted if cell >> CELL_BITS not in coded)
+    cells = [*map(last_cell, coded), *islice(others, limit)][:limit]
     if len(cells) < limit and len(question.words) > 1:
         known = {cell >> CELL_BITS for cell in cells}
         # Several fields have a part each; what stands for the file is its number and title.
