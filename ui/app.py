@@ -36,7 +36,7 @@ def run(given: Path | None, again: Sequence[str]) -> int:
     application.setOrganizationName("Probitas")
     application.setDesktopFileName("probitas")
     preferences = Preferences(QSettings())
-    look = Look(application, preferences.appearance)
+    look = Look(application, preferences.appearance, preferences.text_size)
     language = Language(application, preferences.language)
 
     def restart(again_folder: Path | None) -> None:

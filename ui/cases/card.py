@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.theme.zoom import px
 from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Card(QWidget):
             self.body.addLayout(self._values)
         row = self._values.rowCount()
         caption = Label(name, "muted")
-        caption.setFixedWidth(CAPTION_WIDTH)
+        caption.setFixedWidth(px(CAPTION_WIDTH))
         shown = Prose(shortened(text), flush=all(len(part) <= _SHORT for part in text.split("\n")))
         shown.setAccessibleName(f"{name}: {shown.text}")
         top = Qt.AlignmentFlag.AlignTop

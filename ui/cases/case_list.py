@@ -29,6 +29,7 @@ from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
 from ui.operations.cases import list_cases, note_search
 from ui.theme.tokens import GAP, ROW, WIDE
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.rows import Row as Painted
@@ -251,7 +252,7 @@ class CaseList(QWidget):
         self._frame.setContentsMargins(0, 0, 0, 0)
         if not narrow:
             self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)
-        self.table.verticalHeader().setDefaultSectionSize(ROW if narrow else _ROW)
+        self.table.verticalHeader().setDefaultSectionSize(px(ROW if narrow else _ROW))
         painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)
         set_property(self.table, "role", "rows" if narrow else "")
@@ -261,7 +262,7 @@ class CaseList(QWidget):
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(place, mode)
             if not stretch:
-                header.resizeSection(place, column.width)
+                header.resizeSection(place, px(column.width))
         self._show_sort()
 
     def start(self, *_: object) -> None:

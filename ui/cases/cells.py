@@ -13,6 +13,7 @@ from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, TIGHT, TONES
+from ui.theme.zoom import square
 from ui.widgets.rows import ROW_ROLE
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(scheme.hover))
         area = option.rect.adjusted(GAP, 0, -GAP, 0)
         if tone:
-            mark = QRect(area.left(), 0, _MARK, _MARK)
-            mark.moveTop(area.center().y() - _MARK // 2)
+            mark = QRect(area.topLeft(), square(_MARK))
+            mark.moveTop(area.center().y() - mark.height() // 2)
             icon(TONES[tone], tone).paint(painter, QStyle.visualRect(option.direction, area, mark))
-            rest = area.adjusted(_MARK + TIGHT, 0, 0, 0)
+            rest = area.adjusted(mark.width() + TIGHT, 0, 0, 0)
             area = QStyle.visualRect(option.direction, area, rest)
         font = QFont(option.font)
         if name == "title":

@@ -12,6 +12,7 @@ from ui.cases.names import Names
 from ui.operations.cases import list_cases
 from ui.operations.kinds import CASES
 from ui.theme.tokens import GAP
+from ui.theme.zoom import px
 from ui.widgets.rows import Row, RowList
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class CasePicker(QWidget):
         whole.addWidget(self.cases)
         self.filter.setPlaceholderText(self.tr("Number or name of the file"))
         self.filter.setAccessibleName(self.tr("Find the file"))
-        self.cases.setFixedHeight(_HEIGHT)
+        self.cases.setFixedHeight(px(_HEIGHT))
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self.filter.textChanged.connect(self._settle.start)

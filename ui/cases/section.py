@@ -19,6 +19,7 @@ from ui.cases.due import time_left
 from ui.cases.names import Names
 from ui.operations.cases import tying
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ class Section(QScrollArea):
         sides = QHBoxLayout(inside)
         sides.setContentsMargins(WIDE, GAP, WIDE, WIDE)
         middle = QWidget()
-        middle.setMaximumWidth(READING_WIDTH)
+        middle.setMaximumWidth(px(READING_WIDTH))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(PAD)

@@ -32,6 +32,7 @@ from ui.operations.disclosure_draw import (
     save_draw,
 )
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.files import ask_folder
 from ui.widgets.text import Label, button
@@ -102,7 +103,7 @@ class DrawPane(QScrollArea):
         parts.setContentsMargins(WIDE, PAD, WIDE, WIDE)
         parts.setSpacing(GAP)
         for part in self._parts(draw):
-            part.setMaximumWidth(_WIDEST)
+            part.setMaximumWidth(px(_WIDEST))
             parts.addWidget(part)
         parts.addStretch(1)
         self.setWidget(column)

@@ -24,6 +24,7 @@ from ui.operations.disclosure_closing import (
     who_approves,
 )
 from ui.theme.tokens import PAD
+from ui.theme.zoom import px
 from ui.widgets.form import Form
 from ui.widgets.text import Label, button
 
@@ -65,7 +66,7 @@ class EndingCard(QWidget):
             old.deleteLater()
         if view.cycle.closed and view.rows:
             card = self._card(view)
-            card.setMaximumWidth(_WIDEST)
+            card.setMaximumWidth(px(_WIDEST))
             self._column.insertWidget(0, card)
 
     def _card(self, view: CycleView) -> Card:

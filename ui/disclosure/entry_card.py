@@ -13,6 +13,7 @@ from ui.cases.card import CAPTION_WIDTH, Card, shortened
 from ui.cases.flow import Flow
 from ui.cases.prose import Prose
 from ui.theme.tokens import GAP, TIGHT
+from ui.theme.zoom import px
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class EntryCard(Card):
 
     def _add(self, grid: QGridLayout, row: int, line: Line, *, beside: bool) -> None:
         caption = Label(line.name, "muted")
-        caption.setFixedWidth(CAPTION_WIDTH)
+        caption.setFixedWidth(px(CAPTION_WIDTH))
         grid.addWidget(caption, row, 0, _TOP)
         grid.addWidget(self._answer(line), row, 1, _TOP)
         if beside:

@@ -30,6 +30,7 @@ from ui.disclosure.filers_table import COLUMNS, FilersTable
 from ui.operations.disclosure_cycles import absence_of
 from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
@@ -115,7 +116,7 @@ class Filers(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().setVisible(False)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = table.horizontalHeader()
         header.setAccessibleName(table.accessibleName())
         header.setHighlightSections(False)

@@ -26,6 +26,7 @@ from ui.disclosure.words import column_name
 from ui.i18n import NATIVE_NAMES
 from ui.operations.disclosure_returns import file_keyed, keep_draft
 from ui.theme.tokens import GAP, PAD
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.drop_target import DropTarget
@@ -308,7 +309,7 @@ class EntryForm(Card):
 
     def _currency(self) -> LineField:
         field = LineField()
-        field.setFixedWidth(_CURRENCY_WIDTH)
+        field.setFixedWidth(px(_CURRENCY_WIDTH))
         named = self._names.language.label("disclosure.column.currency")
         field.setPlaceholderText(named)
         field.setAccessibleName(named)

@@ -20,6 +20,7 @@ from ui.exchange.telling import Arrivals, Colleagues, Summary, Withdrawn, Writte
 from ui.exchange.writing import WriteDialog
 from ui.operations.exchange import changed_cases, look, read_contact_card
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_file, ask_files
 from ui.widgets.page import Page
@@ -113,7 +114,7 @@ class ExchangePage(Page):
         inside.setProperty("role", "canvas")
         column.setContentsMargins(0, 0, 0, 0)
         middle.setLayout(column)
-        middle.setMaximumWidth(WIDTH)
+        middle.setMaximumWidth(px(WIDTH))
         sides = QHBoxLayout(inside)
         sides.setContentsMargins(WIDE, 0, WIDE, WIDE)
         sides.addWidget(middle, 1)

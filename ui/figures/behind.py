@@ -12,6 +12,7 @@ from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import PAGE, CaseTable, Column, Shown
 from ui.theme.tokens import GAP, WIDE
+from ui.theme.zoom import px
 from ui.widgets.rows import Row as Painted
 from ui.widgets.text import Label, button
 
@@ -74,7 +75,7 @@ class Behind(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().setVisible(False)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = table.horizontalHeader()
         header.setAccessibleName(table.accessibleName())
         header.setHighlightSections(False)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.figures.chart import Bar
 from core.figures.grid import grid
 from ui.theme.fonts import points
+from ui.theme.zoom import px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,12 +96,12 @@ class Numbers(QTableWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = self.horizontalHeader()
         header.setAccessibleName(name)
         header.setHighlightSections(False)
         header.setDefaultAlignment(_RIGHT)
-        header.setMinimumSectionSize(_NARROW)
+        header.setMinimumSectionSize(px(_NARROW))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._measure()
         self.cellClicked.connect(self._on_cell)
@@ -115,7 +116,7 @@ class Numbers(QTableWidget):
             named = 0 if self._many else header.sectionSizeHint(column)
             header.resizeSection(column, max(least, self.sizeHintForColumn(column), named))
         bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
-        self.setFixedHeight(_ROW * self.rowCount() + header.sizeHint().height() + bar)
+        self.setFixedHeight(px(_ROW) * self.rowCount() + header.sizeHint().height() + bar)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again: the style comes with the window that this is put into."""

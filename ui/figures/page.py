@@ -20,6 +20,7 @@ from ui.figures.sources import SOURCES, sources_of
 from ui.figures.unsure import Unsure
 from ui.operations.reports import MOST_YEARS
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
 from ui.widgets.rows import Row, RowList
@@ -77,7 +78,7 @@ class FiguresPage(Page):
         ):
             choice.setAccessibleName(name)
             choice.setToolTip(name)
-            choice.setFixedWidth(_YEAR)
+            choice.setFixedWidth(px(_YEAR))
             choice.activated.connect(partial(self._on_year_chosen, choice))
         self.outside.setToolTip(self.tr("Hides numbers so small that they could identify people"))
         for part in (self.outside, self.first, Label("–"), self.last, self.export):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout
 
 from ui.frame.places import PLACES, places_of
 from ui.theme.tokens import GAP, WIDE
+from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.help import HelpText, read_help
 from ui.widgets.text import Label
@@ -54,7 +55,7 @@ class Help(Dialog):
         self.list.addItems([QCoreApplication.translate("Help", t) for t in OF_ALL_PLACES.values()])
         self.list.setProperty("role", "navigation")
         self.list.setAccessibleName(self.tr("Pages of the help"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(px(_LIST_WIDTH))
         self.list.setMinimumHeight(_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)

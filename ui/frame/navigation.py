@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
+from ui.theme.zoom import px, square
+from ui.widgets.room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,16 +34,22 @@ class Navigation(QWidget):
             _PlaceList(self.tr("Places"), [p for p in there if not p.at_foot]),
             _PlaceList(self.tr("More places"), [p for p in there if p.at_foot]),
         )
+        inside = QWidget()
+        inside.setProperty("role", "chrome")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lists = QVBoxLayout(inside)
+        lists.setContentsMargins(GAP, GAP, GAP, GAP)
+        lists.setSpacing(0)
+        lists.addWidget(self._lists[0])
+        lists.addStretch(1)
+        lists.addWidget(self._lists[1])
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(GAP, GAP, GAP, GAP)
-        whole.setSpacing(0)
-        whole.addWidget(self._lists[0])
-        whole.addStretch(1)
-        whole.addWidget(self._lists[1])
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Room(inside))
 
         self.setProperty("role", "chrome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         for places in self._lists:
             places.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -68,14 +76,14 @@ class _PlaceList(QListView):
         for place in places:
             item = QStandardItem(icon(place.symbol), place.shown_title())
             item.setData(place.name, Qt.ItemDataRole.UserRole)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, px(_ROW)))
             item.setEditable(False)
             model.appendRow(item)
         self.setModel(model)
         self.setProperty("role", "navigation")
         self.setAccessibleName(name)
-        self.setIconSize(QSize(18, 18))
-        self.setFixedHeight(_ROW * len(places) + 4)
+        self.setIconSize(square(18))
+        self.setFixedHeight(px(_ROW) * len(places) + 4)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if not places:
             self.hide()  # to show what has no parent yet would make a window of it

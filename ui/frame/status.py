@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from ui.theme.tokens import PAD
+from ui.theme.zoom import px
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Status(QStatusBar):
         self._who.setAccessibleName(self.tr("Signed in"))
         self._bar.setAccessibleName(self.tr("Working"))
         self._bar.setRange(0, 0)
-        self._bar.setFixedWidth(96)
+        self._bar.setFixedWidth(px(96))
         self._bar.setTextVisible(False)
         self._bar.setVisible(False)
         self._patience.setSingleShot(True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from ui.bus import Bus
@@ -17,6 +18,7 @@ from ui.desk import Desk
 from ui.frame.given import told_apart
 from ui.start.start import Start
 from ui.tasks import Tasks
+from ui.theme.zoom import USUAL, beside
 from ui.widgets.clipboard import take_back
 
 if TYPE_CHECKING:
@@ -75,7 +77,15 @@ class Window(QMainWindow):
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._show_start()
-        language.changed.connect(self._on_language_changed)
+        language.changed.connect(self._build_anew)
+        look.resized.connect(self._on_resized)
+        for keys, slot in (
+            ("Ctrl++", lambda: self._set_size(beside(look.size, 1))),
+            ("Ctrl+=", lambda: self._set_size(beside(look.size, 1))),
+            ("Ctrl+-", lambda: self._set_size(beside(look.size, -1))),
+            ("Ctrl+0", lambda: self._set_size(USUAL)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
         preferences.idle_minutes_changed.connect(self._on_idle_minutes_changed)
 
     @property
@@ -174,7 +184,16 @@ class Window(QMainWindow):
         self._watch()
         self.desk.courier.start()
 
-    def _on_language_changed(self) -> None:
+    def _set_size(self, size: int) -> None:
+        self.desk.preferences.text_size = size
+        self.desk.look.resize(size)
+
+    def _on_resized(self) -> None:
+        # A start screen that is being filled in keeps what was typed; the next one is measured.
+        if self._frame is not None or self.centralWidget().untouched:
+            self._build_anew()
+
+    def _build_anew(self) -> None:
         if self._frame is None:
             self._show_start(self.centralWidget().wizard_place)
         else:

@@ -18,6 +18,7 @@ from ui.guidance.names import GuidanceNames
 from ui.i18n import NATIVE_NAMES
 from ui.operations.guidance import write_tree
 from ui.theme.tokens import GAP, PAD
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
@@ -57,7 +58,7 @@ class BranchesDialog(Dialog):
             [(code, NATIVE_NAMES[code]) for code in LANGUAGES], language or desk.language.code
         )
         self.language.setAccessibleName(self.names.of("fact", "language"))
-        self.language.setMaximumWidth(220)
+        self.language.setMaximumWidth(px(220))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setMinimumHeight(_HIGH)

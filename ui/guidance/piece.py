@@ -20,6 +20,7 @@ from ui.guidance.trees import tree_cards
 from ui.i18n import NATIVE_NAMES
 from ui.operations.shelf import SHIPPED
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
 from ui.widgets.text import Label, line, tool
@@ -99,7 +100,7 @@ class PieceView(QWidget):
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.number.setWordWrap(False)
-        self.language.setMaximumWidth(180)
+        self.language.setMaximumWidth(px(180))
         self.language.setAccessibleName(self.tr("Language of the guidance"))
         self.language.activated.connect(self._on_language_activated)
         self._scroll.setWidgetResizable(True)
@@ -284,7 +285,7 @@ class PieceView(QWidget):
         inside.setProperty("role", "canvas")
         sides = QHBoxLayout(inside)
         sides.setContentsMargins(WIDE, PAD, WIDE, WIDE)
-        middle.setMaximumWidth(READING_WIDTH)
+        middle.setMaximumWidth(px(READING_WIDTH))
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(PAD)

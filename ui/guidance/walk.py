@@ -19,6 +19,7 @@ from ui.i18n import NATIVE_NAMES
 from ui.operations.cases import act_on_case
 from ui.operations.precedents import offered_trees, walk_facts
 from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.margins import set_margins
@@ -91,7 +92,7 @@ class WalkDialog(Dialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setAccessibleName(self._names.of("form", "tree"))
         self.tree.setVisible(self._tree is None)
-        self.language.setMaximumWidth(_LANGUAGE)
+        self.language.setMaximumWidth(px(_LANGUAGE))
         top.addStretch(1)
         self.language.setAccessibleName(self.tr("Language in which it is told"))
         self.back.setToolTip("Backspace")
@@ -218,7 +219,7 @@ class AnswerButton(Button):
         parts.setContentsMargins(PAD, GAP, PAD, GAP)
         parts.setSpacing(PAD)
         key, words = Label(digit, "muted"), Prose(text, flush=True)
-        key.setFixedWidth(PAD)
+        key.setFixedWidth(px(PAD))
         parts.addWidget(key)
         parts.addWidget(words, 1)
         for part in (key, words):

@@ -19,6 +19,7 @@ from ui.cases.step_dialog import Scrolled
 from ui.guidance.names import GuidanceNames
 from ui.operations.guidance import begin_guidance, move_guidance, set_about, write_guidance
 from ui.theme.tokens import GAP
+from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class WritingDialog(Dialog):
         self.names = GuidanceNames(desk)
         profile = office.profile_on(date.today())
         self.form = NeedsForm(self.names, profile, needs, given or {}, fixed or {})
-        self.form.setMaximumWidth(_WIDTH)
+        self.form.setMaximumWidth(px(_WIDTH))
         self.keeper = Keeper(desk, self.form, draft_key("guidance", key))
         for name, lines in _LINES.items():
             if field := self.form.fields.get(name):

@@ -24,6 +24,7 @@ from ui.cases.table import PAGE, CaseTable, Column, Shown
 from ui.operations.referrals import list_referrals
 from ui.referrals.export import ExportReferrals
 from ui.theme.tokens import GAP, WIDE
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
@@ -116,7 +117,7 @@ class ReferralsPage(Page):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().setVisible(False)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         for place, column in enumerate(COLUMNS):

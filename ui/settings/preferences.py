@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what this machine remembers outside any vault: nothing that was ever in one.
 
-Window geometry, language, appearance, idle minutes, and the folders of recent vaults with those
-in which they exchange bundles, which can be forgotten. `QSettings` writes them under the person's
-own account, readable by nobody else.
+Window geometry, language, appearance, text size, idle minutes, and the folders of recent vaults
+with those in which they exchange bundles, which can be forgotten. `QSettings` writes them under
+the person's own account, readable by nobody else.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 import resources
 from ui.i18n import system_language
 from ui.theme.apply import Appearance
+from ui.theme.zoom import SIZES, USUAL
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QSettings
@@ -58,6 +59,17 @@ class Preferences(QObject):
     @appearance.setter
     def appearance(self, chosen: Appearance) -> None:
         self._settings.setValue("appearance", chosen.value)
+
+    @property
+    def text_size(self) -> int:
+        """How large all is set, in per cent: one of `zoom.SIZES`."""
+        chosen = str(self._settings.value("text_size", USUAL))
+        size = int(chosen) if chosen.isdecimal() else USUAL
+        return size if size in SIZES else USUAL
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._settings.setValue("text_size", size)
 
     @property
     def idle_minutes(self) -> int:

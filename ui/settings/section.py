@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.cases.flow import Flow
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.form import Form
 from ui.widgets.page import Page
 from ui.widgets.text import Label
@@ -27,7 +28,7 @@ class Section(Page):
     def __init__(self, desk: Desk, title: str, lead: str = "") -> None:
         super().__init__(desk, title)
         column = QWidget()
-        column.setMaximumWidth(WIDTH)
+        column.setMaximumWidth(px(WIDTH))
         self.parts = QVBoxLayout(column)
         self.parts.setContentsMargins(0, 0, 0, 0)
         self.parts.setSpacing(PAD)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.text import Label
 
@@ -37,7 +38,7 @@ class Card(QWidget):
         sheet = QWidget()
         sheet.setProperty("role", "card")
         sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        sheet.setFixedWidth(width)
+        sheet.setFixedWidth(px(width))
         self.content.setSpacing(PAD)
         self.foot.setSpacing(GAP)
         inside = QVBoxLayout(sheet)

@@ -21,6 +21,7 @@ from ui.operations.vault import find_vault
 from ui.start.unlock import Unlock
 from ui.start.welcome import Welcome
 from ui.theme.tokens import GAP, PAD
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Start(QWidget):
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._language.setAccessibleName(self.tr("Language"))
-        self._language.setFixedWidth(140)
+        self._language.setFixedWidth(px(140))
         self._language.activated.connect(self._on_language_activated)
         if wizard_place is None:
             self.show_first()
@@ -77,6 +78,11 @@ class Start(QWidget):
         screen = self.screen
         walk = getattr(screen, "walk", None)
         return None if walk is None else (walk, screen.number)
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing could have been filled in yet but a passphrase."""
+        return isinstance(self.screen, (Unlock, Welcome))
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""

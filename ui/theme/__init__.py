@@ -4,6 +4,7 @@
     tokens      colours by role (light and dark), type scale, spacing grid: values, no Qt
     stylesheet  the one stylesheet, text made from the tokens
     fonts       the shipped fonts, loaded from memory
+    zoom        how large all is set: text size in per cent, lengths in pixels at it
     icons       the shipped icon set, drawn in a role's colour when it is painted
     apply       puts the palette on the application and the stylesheet on each window, and follows
                 the system's light or dark

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from ui.theme.fonts import points
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, Colours
+from ui.theme.zoom import USUAL, magnify, percent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -28,11 +29,16 @@ class Appearance(StrEnum):
 class Look(QObject):
     """Keeps the application in the scheme that the person, or else the system, asks for."""
 
+    resized = Signal()  # whoever measures anything has to be built anew
     _sheet_changed = Signal(str)
 
-    def __init__(self, application: QApplication, appearance: Appearance) -> None:
+    def __init__(
+        self, application: QApplication, appearance: Appearance, size: int = USUAL
+    ) -> None:
+        """`size` is one of `zoom.SIZES`, in per cent."""
         super().__init__(application)
         self._application = application
+        magnify(size)
         self.appearance = appearance
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -43,6 +49,21 @@ class Look(QObject):
         """Follow the person's choice from now on."""
         self.appearance = appearance
         self._put(self._colours())
+
+    @property
+    def size(self) -> int:
+        """How large all is set, in per cent."""
+        return percent()
+
+    def resize(self, size: int) -> None:
+        """Set all letters, rows and icons at another of `zoom.SIZES`."""
+        if size == percent():
+            return
+        font = self._application.font()
+        font.setPointSizeF(font.pointSizeF() * size / percent())
+        magnify(size)
+        self._application.setFont(font)
+        self.resized.emit()
 
     def dress(self, window: QWidget) -> None:
         """Put the stylesheet on a window and on all that is in it, now and whenever it changes.
@@ -65,7 +86,7 @@ class Look(QObject):
         self._put(self._colours())
 
     def _on_font_changed(self) -> None:
-        """Set titles and small print anew where another language has larger letters."""
+        """Set titles and small print anew with running text, and what is measured by it."""
         if points() != self._points:
             self._put(self._colours())
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 import resources
 from ui.theme.tokens import TYPE
+from ui.theme.zoom import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,12 +70,13 @@ def body(language: str) -> QFont:
     the first family that has a letter draws it. Arabic letters are smaller at the same size.
     """
     font = QFont([_LATIN, _ARABIC, *_HAN])
-    font.setPointSizeF(TYPE["body"] + (_ARABIC_LARGER if language == "ar" else 0))
+    usual = TYPE["body"] + (_ARABIC_LARGER if language == "ar" else 0)
+    font.setPointSizeF(usual * percent() / 100)
     return font
 
 
 def points() -> Mapping[str, float]:
-    """Return the type scale in the language of now: all sizes grow with that of running text."""
+    """Return the type scale of now: all sizes grow with that of running text."""
     font = QGuiApplication.font()
     if font.families()[:1] != [_LATIN]:  # no language was chosen yet
         return TYPE

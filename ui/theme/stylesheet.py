@@ -12,6 +12,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from ui.theme.tokens import GAP, PAD, RADIUS, TIGHT, TONES, TYPE
+from ui.theme.zoom import px
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +47,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${gap}px; selection-background-color: $accent;
   selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 24px; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_focus}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
@@ -54,15 +55,15 @@ QDateEdit:disabled, QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] 
   background: $canvas; color: $muted; border-color: $line; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
 QSpinBox[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
-QSpinBox { min-height: 21px; }
+QSpinBox { min-height: ${field_spin}px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${field}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
 
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
-  padding: ${tight}px ${pad}px; min-height: 24px; }
+  padding: ${tight}px ${pad}px; min-height: ${field}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: ${tight_focus}px ${pad_focus}px; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $canvas; }
@@ -79,16 +80,17 @@ QPushButton[role="quiet"], QToolButton { border: 1px solid transparent; backgrou
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton[role="link"] { border: none; background: transparent; color: $accent;
-  padding: ${tight}px 0px; min-height: 20px; }
+  padding: ${tight}px 0px; min-height: ${link}px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
 QCheckBox, QRadioButton { spacing: ${gap}px; padding: 2px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $surface;
-  border: 1px solid $edge; border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px;
+  background: $surface; border: 1px solid $edge; border-radius: 4px; }
+QRadioButton::indicator { border-radius: ${round}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
+QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px;
+  height: ${hole}px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $canvas;
   border-color: $line; }
 
@@ -140,7 +142,7 @@ QLabel[role="tone-$tone"] { color: $colour; }
 
 
 def stylesheet(colours: Colours, points: Mapping[str, float] = TYPE) -> str:
-    """Return the stylesheet of a scheme, for a type scale."""
+    """Return the stylesheet of a scheme, for a type scale, at the size of the moment."""
     roles = {name: getattr(colours, name) for name in colours.__slots__}
     sizes = {
         "radius": RADIUS,
@@ -150,6 +152,13 @@ def stylesheet(colours: Colours, points: Mapping[str, float] = TYPE) -> str:
         "tight_focus": TIGHT - 1,
         "gap_focus": GAP - 1,
         "pad_focus": PAD - 1,
+        "field": px(24),
+        "field_spin": px(21),
+        "link": px(20),
+        "box": (box := px(16)),
+        "round": box // 2 + 1,
+        "ring": (ring := px(5)),
+        "hole": box + 2 - 2 * ring,
         **points,
     }
     tones = "".join(

@@ -28,6 +28,7 @@ from ui.operations.disclosure_review import TO_REVIEW, waiting_for_me
 from ui.operations.exchange import is_bundle
 from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
@@ -325,7 +326,7 @@ class _Part(QWidget):
         """Show lines, each as high as it is."""
         self.count = len(rows)
         self.rows.set_rows(rows)
-        self.rows.setFixedHeight(self.count * ROW + TIGHT)
+        self.rows.setFixedHeight(self.count * px(ROW) + TIGHT)
         # No dot between them: beside Arabic digits it is read as their nought.
         self._heading.setText(f"{self._title} ({QLocale().toString(self.count)})")
         self.setVisible(bool(rows))

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, TONES
+from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button, set_property, tool
 
@@ -62,7 +63,7 @@ class Banner(QWidget):
     ) -> None:
         """Show a sentence in a tone (info, good, warn, danger), with one action at most."""
         set_property(self._ground, "tone", tone)
-        self._symbol.setPixmap(icon(TONES[tone], tone).pixmap(QSize(20, 20)))
+        self._symbol.setPixmap(icon(TONES[tone], tone).pixmap(square(20)))
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
+from ui.theme.zoom import square
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,12 +94,12 @@ class Choice(QComboBox, Generic[V]):
             option.currentText, Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        area = QRect(0, 0, _ARROW, _ARROW)
+        area = QRect(QPoint(), square(_ARROW))
         area.moveCenter(self.rect().center())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             area.moveLeft(GAP)
         else:
             area.moveRight(self.width() - GAP)
         picture = icon("chevron-down", "muted" if self.isEnabled() else "edge")
-        painter.drawPixmap(area, picture.pixmap(QSize(_ARROW, _ARROW), self.devicePixelRatio()))
+        painter.drawPixmap(area, picture.pixmap(area.size(), self.devicePixelRatio()))
         painter.end()

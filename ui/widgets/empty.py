@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, WIDE
+from ui.theme.zoom import square
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Empty(QWidget):
     ) -> None:
         super().__init__()
         picture = QLabel()
-        picture.setPixmap(icon(symbol, "edge").pixmap(QSize(40, 40)))
+        picture.setPixmap(icon(symbol, "edge").pixmap(square(40)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(GAP)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD
+from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button
 
@@ -74,7 +75,7 @@ def _line(entry: Entry) -> QWidget:
     set_margins(row, PAD, GAP, GAP, GAP)
     row.setSpacing(PAD)
     symbol = QLabel()
-    symbol.setPixmap(icon(entry.symbol, "muted").pixmap(QSize(20, 20)))
+    symbol.setPixmap(icon(entry.symbol, "muted").pixmap(square(20)))
     texts = QVBoxLayout()
     texts.setSpacing(0)
     texts.addWidget(Label(entry.title, "strong"))

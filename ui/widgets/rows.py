@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -37,6 +38,7 @@ from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES
+from ui.theme.zoom import px, square
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +107,7 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the one height of rows."""
-        return QSize(200, ROW)
+        return QSize(200, px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, then the texts of the two lines."""
@@ -136,13 +138,13 @@ class RowPainter(QStyledItemDelegate):
         tone = getattr(scheme, row.tone) if row.tone else scheme.muted
         rest = lower
         if row.chip and row.tone:
-            mark = QRect(0, 0, _SYMBOL, _SYMBOL)
+            mark = QRect(QPoint(), square(_SYMBOL))
             mark.moveCenter(lower.center())
             mark.moveRight(lower.right())
             place = QStyle.visualRect(option.direction, lower, mark)
             icon(TONES[row.tone], row.tone).paint(painter, place)
             rest = QStyle.visualRect(
-                option.direction, lower, lower.adjusted(0, 0, -_SYMBOL - TIGHT, 0)
+                option.direction, lower, lower.adjusted(0, 0, -mark.width() - TIGHT, 0)
             )
         cut = Qt.TextElideMode.ElideMiddle if row.cut_middle else Qt.TextElideMode.ElideRight
         rest = _text(painter, option, rest, row.chip, font=small, colour=tone, trailing=True)

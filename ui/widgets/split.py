@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.theme.zoom import px
+
 LIST_WIDTH = 340
 
 
@@ -20,5 +22,5 @@ class Split(QSplitter):
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.setSizes([width, 3 * width])
+        self.setSizes([px(width), 3 * px(width)])
         left.setMinimumWidth(240)

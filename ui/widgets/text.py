@@ -6,11 +6,12 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.icons import icon
+from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def button(
     made.setAccessibleName(text)
     if symbol:
         made.setIcon(icon(symbol, _ICON_ROLES.get(role, "ink")))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(square(16))
     if slot is not None:
         # A button says "clicked(bool)"; nobody who is called here wants the bool.
         made.clicked.connect(lambda _checked=False: slot())
@@ -139,7 +140,7 @@ def tool(symbol: str, name: str, slot: Callable[[], object] | None = None) -> QT
     """Return a button that is an icon only; its name is its tooltip and accessible name."""
     made = Tool()
     made.setIcon(icon(symbol, "muted"))
-    made.setIconSize(QSize(18, 18))
+    made.setIconSize(square(18))
     made.setAccessibleName(name)
     made.setToolTip(plain_tooltip(name))
     if slot is not None:

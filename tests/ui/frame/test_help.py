@@ -17,8 +17,8 @@ from ui.advice.entry import QuickEntry
 from ui.frame.help import OF_ALL_PLACES, Help
 from ui.frame.places import PLACES
 
-NOT_ON_THE_SHEET = {"Ctrl+Return", "Ctrl+Shift+Return"}
-"""Two names of one key."""
+NOT_ON_THE_SHEET = {"Ctrl+Return", "Ctrl+Shift+Return", "Ctrl+="}
+"""Other names of keys that are there."""
 
 
 def lines(name, language="en"):

@@ -19,6 +19,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.theme.zoom import USUAL
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -55,15 +57,17 @@ def scene(name: str, *shows: type[QWidget]) -> Callable[[Lead], Lead]:
 
 @dataclass(frozen=True)
 class Variant:
-    """In which language, size and scheme pictures are taken."""
+    """In which language, size, scheme and size of text pictures are taken."""
 
     language: str
     width: int
     height: int
     scheme: str = "light"
+    size: int = USUAL
 
     def __str__(self) -> str:
-        return f"{self.language}-{self.width}x{self.height}-{self.scheme}"
+        large = "" if self.size == USUAL else f"-{self.size}"
+        return f"{self.language}-{self.width}x{self.height}-{self.scheme}{large}"
 
 
 STRETCHED = "stretched"
@@ -76,4 +80,6 @@ VARIANTS = (
         for scheme in ("light", "dark")
     ),
     Variant(STRETCHED, 1280, 800),
+    *(Variant("en", 1280, 800, size=size) for size in (80, 150, 200)),
+    Variant("ar", 1280, 800, size=200),
 )

@@ -78,6 +78,7 @@ class Stage(Seat):
         self.language.choose(variant.language)
         if self.look.appearance != variant.scheme:
             self.look.choose(Appearance(variant.scheme))
+        self.look.resize(variant.size)
         self.window.frame.banner.clear()
         self._put(self.window)
 
