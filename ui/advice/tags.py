@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
 from ui.operations.cases import act_on_case
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class TagsCard(Card):
         self.choice.setAccessibleName(self.tr("Add a tag"))
         self.choice.setCurrentIndex(-1)
         self.choice.setEnabled(barred is None)
-        self.choice.setMaximumWidth(320)
+        self.choice.setMaximumWidth(px(320))
         self.choice.activated.connect(self._on_activated)
         self.put(self.choice)
 
