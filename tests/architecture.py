@@ -239,6 +239,13 @@ def no_text_is_markup(module: Module) -> Iterator[str]:
             yield f"{line}: {name}; set text with core.typeset"
 
 
+def no_field_cuts_what_is_pasted(module: Module) -> Iterator[str]:
+    """Complain about fields with a length: what is too long is refused in a sentence."""
+    for node in module.nodes:
+        if isinstance(node, ast.Attribute) and node.attr == "setMaxLength":
+            yield f"{node.lineno}: setMaxLength; let the rules or Form.fits say it"
+
+
 def licence_and_docstring_open_the_module(module: Module) -> Iterator[str]:
     if not module.source.startswith(SPDX):
         yield "1: no SPDX line"

@@ -27,6 +27,7 @@ RULES = (
     architecture.sql_stays_in_storage,
     architecture.texts_to_translate_are_literal,
     architecture.no_text_is_markup,
+    architecture.no_field_cuts_what_is_pasted,
 )
 RULES_FOR_TESTS_TOO = (
     architecture.modules_are_short,
@@ -68,6 +69,7 @@ WRONG = [
     ("texts_to_translate_are_literal", "ui/a.py", "translate('List', '{} cases'.format(n))"),
     ("no_text_is_markup", "core/a.py", "from reportlab.platypus import Paragraph"),
     ("no_text_is_markup", "core/letters/a.py", "from reportlab import platypus"),
+    ("no_field_cuts_what_is_pasted", "ui/a.py", "self.name.setMaxLength(200)"),
     ("modules_are_short", "core/a.py", "\n" * 401),
     ("functions_are_short", "core/a.py", "def f():\n" + "    f()\n" * 60),
     ("no_error_is_swallowed", "core/a.py", "try:\n    f()\nexcept Exception:\n    pass"),

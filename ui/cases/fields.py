@@ -245,7 +245,6 @@ class DayField(QWidget):
 
         self.typed.setPlaceholderText(date.today().isoformat())
         self.typed.setFixedWidth(136)
-        self.typed.setMaxLength(40)
         # Digits and hyphens of a date read the same way in every language.
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusProxy(self.typed)

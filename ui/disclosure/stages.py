@@ -112,7 +112,6 @@ class WindowForm(Form):
         self.fields = dict(
             zip(WINDOW, (self.year, self.covers, self.opens_on, self.due_on), strict=True)
         )
-        self.year.setMaxLength(4)
 
     @property
     def given(self) -> dict[str, Fact]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.exchange.page import ExchangePage
 
-_LONGEST = 100
+_LONGEST_LABEL = 100
 
 
 def card_file_name(card: Card) -> str:
@@ -120,7 +120,6 @@ class AdmitDialog(Dialog):
             "", Tick(said), self.tr("Face to face or on the telephone: cards can be exchanged.")
         )
         self.content.addWidget(self._form)
-        self.label.setMaxLength(_LONGEST)
         self.role.activated.connect(self._on_role_activated)
         self._on_role_activated()
         self.owner.activated.connect(self._on_owner_activated)
@@ -135,6 +134,8 @@ class AdmitDialog(Dialog):
                     "A card may have been exchanged for another on its way. Only the words tell."
                 ),
             )
+            return
+        if not self._form.fits(self.desk.language, self.label, limit=_LONGEST_LABEL):
             return
         owner = self.owner.value or None
         self.run(

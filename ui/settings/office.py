@@ -26,7 +26,8 @@ FUNCTIONS = (
     "management_evaluation", "staff_legal_assistance", "security", "medical",
 )  # fmt: skip
 """Whom letters go to, besides the people of a case."""
-_LONGEST = 200
+_LONGEST_ADDRESS = 1000
+_LONGEST_PREFIX = 12
 
 
 class OfficeSection(Section):
@@ -34,7 +35,7 @@ class OfficeSection(Section):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Office and letterhead"))
-        form = self.form()
+        self._form = form = self.form()
         self.organisation = form.row(self.tr("Organisation"), QLineEdit())
         self.office_name = form.row(self.tr("Name of the office"), QLineEdit())
         self.address = form.row(self.tr("Address"), QPlainTextEdit())
@@ -51,9 +52,6 @@ class OfficeSection(Section):
         self.addressees = Entries(self.tr("Addressees"))
         self.parts.addWidget(self.addressees)
 
-        for field in (self.organisation, self.office_name):
-            field.setMaxLength(_LONGEST)
-        self.prefix.setMaxLength(12)
         self.address.setFixedHeight(84)
         self.address.setTabChangesFocus(True)
 
@@ -84,7 +82,17 @@ class OfficeSection(Section):
             actions=(Action(self.tr("Change…"), change),),
         )
 
+    def _fits(self) -> bool:
+        fits, language = self._form.fits, self.desk.language
+        return (
+            fits(language, self.organisation, self.office_name)
+            and fits(language, self.address, limit=_LONGEST_ADDRESS)
+            and fits(language, self.prefix, limit=_LONGEST_PREFIX)
+        )
+
     def _on_save_clicked(self) -> None:
+        if not self._fits():
+            return
         lines = (line.strip() for line in self.address.toPlainText().splitlines())
         letterhead = Letterhead(
             self.organisation.text().strip(),
@@ -115,6 +123,8 @@ class AddresseeDialog(Dialog):
 
     def submit(self) -> None:
         """Record it."""
+        if not self._form.fits(self.desk.language, self.name, self.position, self.place):
+            return
         addressee = Addressee(
             self.name.text().strip(), self.position.text().strip(), self.place.text().strip()
         )

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from ui.operations import Operation
     from ui.operations.changed import Changed
 
-_LONGEST = 200
-
 
 class PeopleSection(Section):
     """Everybody who works here, and who did."""
@@ -127,13 +125,13 @@ class AddDialog(Dialog):
             Label(self.tr("The new person types a passphrase of their own here."), "muted")
         )
         self.content.addWidget(self.passphrase)
-        for field in (self.name, self.position):
-            field.setMaxLength(_LONGEST)
 
     def submit(self) -> None:
         """Enter the person."""
         if not self.name.text().strip():
             self._form.wrong(self.name, self.tr("This is needed."))
+        elif not self._form.fits(self.desk.language, self.name, self.position):
+            return
         elif self.passphrase.is_good():
             self.run(
                 add_officer(
@@ -165,6 +163,8 @@ class ChangeDialog(Dialog):
         """Record it."""
         if not self.name.text().strip():
             self._form.wrong(self.name, self.tr("This is needed."))
+            return
+        if not self._form.fits(self.desk.language, self.name, self.position):
             return
         self.run(
             change_officer(

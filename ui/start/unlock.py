@@ -86,7 +86,6 @@ class Unlock(Card):
 
         self._on_folder_changed(0)
         self.code.setProperty("role", "code")
-        self.code.setMaxLength(120)
         self._ticks.setInterval(1000)
         self._ticks.timeout.connect(self._on_ticked)
         self.folder.currentIndexChanged.connect(self._on_folder_changed)

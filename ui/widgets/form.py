@@ -7,7 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.text import Label, set_property
@@ -15,8 +23,12 @@ from ui.widgets.text import Label, set_property
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+    from ui.i18n import Language
+
 FORM_WIDTH = 520
 """Longer fields are harder to read, however wide the window is."""
+LONGEST = 200
+"""Characters of a name that stands on letters."""
 
 W = TypeVar("W", bound=QWidget)
 _CHANGES = ("textChanged", "edited", "activated", "toggled")
@@ -95,6 +107,24 @@ class Form(QWidget):
         self._say(field, sentence, wrong=True)
         field.setFocus()
         _reveal(self._groups[field])
+
+    def fits(
+        self, language: Language, *fields: QLineEdit | QPlainTextEdit, limit: int = LONGEST
+    ) -> bool:
+        """Tell whether what was typed can be kept, and say it at the first that cannot.
+
+        No field has a length: what is pasted is not cut without a word.
+        """
+        # Imported here: the first screen has a form too, and nothing to keep.
+        from core.casework.needs import text_fault
+
+        for field in fields:
+            line = isinstance(field, QLineEdit)
+            fault = text_fault(field.text() if line else field.toPlainText(), limit)
+            if fault is not None:
+                self.wrong(field, language.message(fault)[0])
+                return False
+        return True
 
     def help(self, field: QWidget, sentence: str) -> None:
         """Say something else below a field."""

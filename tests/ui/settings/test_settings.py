@@ -95,6 +95,26 @@ def test_a_letterhead_without_a_name_is_refused_on_the_page(section, window):
     assert window.desk.office.letterhead.organisation != ""
 
 
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("organisation", "o" * 201),
+        ("office_name", "Ethics\x07Office"),
+        ("address", "a" * 1001),
+        ("prefix", "p" * 13),
+    ],
+)
+def test_what_is_too_long_for_letters_is_refused_at_the_field(section, window, field, text):
+    office = section("office")
+    before = window.desk.office.letterhead
+    asked = getattr(office, field)
+    (asked.setPlainText if field == "address" else asked.setText)(text)
+    office.save.click()
+    assert asked.property("state") == "wrong"
+    assert asked.accessibleDescription().startswith(("This is too long", "The text contains"))
+    assert window.desk.office.letterhead == before
+
+
 def test_an_addressee_is_set_in_a_dialog(section, window):
     office = section("office")
     press(office, "Change…: Ethics Panel")

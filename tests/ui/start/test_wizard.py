@@ -150,6 +150,25 @@ def test_what_is_missing_is_said_at_the_field(wizard, qtbot):
     assert wizard.step.organisation.accessibleDescription() == "This is needed."
 
 
+def test_a_name_too_long_for_letters_is_refused_at_the_field(wizard, qtbot):
+    go_on(wizard, qtbot)
+    step = wizard.step
+    type_in(qtbot, step.organisation, "Example")
+    for field, text in ((step.office_name, "o" * 201), (step.address, "a" * 1001)):
+        kept = field.text() if field is step.office_name else ""
+        put = field.setText if field is step.office_name else field.setPlainText
+        put(text)
+        go_on(wizard, qtbot)
+        assert wizard.step is step
+        assert field.accessibleDescription().startswith("This is too long: at most ")
+        put(kept)
+    go_on(wizard, qtbot)
+    wizard.step.position.setText("t" * 201)
+    wizard.step.name.setText("Ana Pinto")
+    go_on(wizard, qtbot)
+    assert wizard.step.position.property("state") == "wrong"
+
+
 def test_a_folder_that_holds_something_is_refused_before_anything_is_made(wizard, qtbot, tmp_path):
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "thesis.txt").write_text("x")

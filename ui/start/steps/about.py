@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.start.steps.step import Plan
 
-LONGEST = 200
+_LONGEST_ADDRESS = 1000
 
 
 class LanguageStep(Step):
@@ -81,8 +81,6 @@ class OfficeStep(Step):
         )
 
         self._profiles = dict(zip(PROFILES, profiles, strict=True))
-        for field in (self.organisation, self.office_name):
-            field.setMaxLength(LONGEST)
         self.address.setFixedHeight(72)
         self.address.setTabChangesFocus(True)
         self.office_name.textChanged.connect(self.folder.follow)
@@ -101,6 +99,8 @@ class OfficeStep(Step):
             (self.folder, self.folder.text()),
         ):
             return
+        if not self._fit():
+            return
         if fault := self.folder.fault():
             self.form.wrong(self.folder, fault)
             return
@@ -110,6 +110,12 @@ class OfficeStep(Step):
         self.plan.profile = self.profile.value or PROFILES[0]
         self.plan.folder = self.folder.path
         self.done()
+
+    def _fit(self) -> bool:
+        fits, language = self.form.fits, self.desk.language
+        return fits(language, self.organisation, self.office_name) and fits(
+            language, self.address, limit=_LONGEST_ADDRESS
+        )
 
     def _on_read_clicked(self) -> None:
         PolicyDialog(self.desk, self, self._profiles[self.profile.value or PROFILES[0]]).open()
@@ -126,8 +132,6 @@ class YouStep(Step):
             QLineEdit(plan.title or self.tr("Director, Ethics Office")),
             self.tr("As it stands below your signature."),
         )
-        for field in (self.name, self.position):
-            field.setMaxLength(LONGEST)
         self.first = self.name
 
     def title(self) -> str:
@@ -140,7 +144,8 @@ class YouStep(Step):
 
     def forward(self) -> None:
         """Take the name."""
-        if self.need((self.name, self.name.text()), (self.position, self.position.text())):
+        whole = self.need((self.name, self.name.text()), (self.position, self.position.text()))
+        if whole and self.form.fits(self.desk.language, self.name, self.position):
             self.plan.name = self.name.text().strip()
             self.plan.title = self.position.text().strip()
             self.done()

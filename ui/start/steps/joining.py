@@ -13,7 +13,6 @@ from ui.exchange.words import EightWords
 from ui.operations.copies import save_copy
 from ui.operations.exchange import read_invitation
 from ui.operations.joining import join_office, prepare_to_join
-from ui.start.steps.about import LONGEST
 from ui.start.steps.folder import NewVaultFolder
 from ui.start.steps.secrets import PassphraseStep
 from ui.start.steps.step import Step
@@ -51,8 +50,6 @@ class NewcomerStep(Step):
             self.tr("A new folder on this machine, not on a network drive."),
             aside=self.folder.choose,
         )
-        for field in (self.name, self.position):
-            field.setMaxLength(LONGEST)
         self.name.textChanged.connect(self.folder.follow)
         self.folder.follow(plan.name)
         self.first = self.name
@@ -72,6 +69,8 @@ class NewcomerStep(Step):
             (self.position, self.position.text()),
             (self.folder, self.folder.text()),
         ):
+            return
+        if not self.form.fits(self.desk.language, self.name, self.position):
             return
         if fault := self.folder.fault():
             self.form.wrong(self.folder, fault)

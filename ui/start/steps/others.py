@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.office.office import Role
 from ui.operations.office import add_officer
-from ui.start.steps.about import LONGEST
 from ui.start.steps.step import Step
 from ui.widgets.choice import Choice
 from ui.widgets.new_passphrase import NewPassphrase
@@ -46,8 +45,6 @@ class SecondStep(Step):
             Label(self.tr("The second officer types a passphrase of their own here."), "muted")
         )
         self.form.wide(self.passphrase)
-        for field in (self.name, self.position):
-            field.setMaxLength(LONGEST)
         self.wanted.setChecked(True)
         self.wanted.toggled.connect(self._on_wanted_toggled)
         self.first = self.name
@@ -73,7 +70,11 @@ class SecondStep(Step):
         if not self.wanted.isChecked():
             self.done()
             return
-        if not self.need((self.name, self.name.text())) or not self.passphrase.is_good():
+        if not self.need((self.name, self.name.text())):
+            return
+        if not self.form.fits(self.desk.language, self.name, self.position):
+            return
+        if not self.passphrase.is_good():
             return
         operation = add_officer(
             name=self.name.text(),

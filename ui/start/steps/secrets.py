@@ -159,7 +159,6 @@ class ProofStep(Step):
             form = Form()
             field = form.row(self.tr("Group {0}").format(place + 1), QLineEdit())
             field.setProperty("role", "code")
-            field.setMaxLength(12)
             row.addWidget(form)
             self._forms[place] = form
             self.groups[place] = field
