@@ -2,7 +2,7 @@
 """Owns which fonts the window is set in, and loads the shipped ones from memory.
 
 What the language itself does not need is loaded after the first screen stands: names in any
-script may come up in any language, but the Chinese font alone has fourteen megabytes.
+script may come up in any language, but the Chinese font alone has seven megabytes.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 _SHIPPED = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _SHIPPED_ARABIC = ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")
-_SHIPPED_CHINESE = ("NotoSerifSC-Regular.ttf",)
-"""Without the bold one, which has no rarer characters: Qt would not look for these in the regular
-one of the same family, and a bold name could not be read. It draws bold from the regular one."""
+_SHIPPED_CHINESE = ("NotoSansSC-Regular.otf",)
+"""Qt draws bold from it: of a bold one with fewer characters it would not look for the others in
+the regular one of the same family, and a bold name could not be read."""
 
 _LATIN = "Noto Sans"
 _ARABIC = "Noto Naskh Arabic"
@@ -33,7 +33,7 @@ _HAN = (
     "Microsoft YaHei UI",
     "Noto Sans CJK SC",
     "Source Han Sans SC",
-    "Noto Serif SC",
+    "Noto Sans SC",
 )
 
 
@@ -53,7 +53,7 @@ def load_rest() -> None:
 
 
 def _load_chinese() -> None:
-    # A font that the system has was made for the screen; ours was made for letters.
+    # What the system has is hinted for its screens, and is in memory already.
     if not set(_HAN) & set(QFontDatabase.families()):
         _load(_SHIPPED_CHINESE)
 

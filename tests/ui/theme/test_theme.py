@@ -8,7 +8,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontDatabase, QImage, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 import resources
@@ -154,3 +154,21 @@ def test_shipped_fonts_have_the_letters_of_all_six_languages(qapp):
     assert {"Noto Sans", "Noto Naskh Arabic"} <= set(families)
     for language in resources.LANGUAGES:
         assert fonts.body(language).families()[0] in families
+
+
+def gb_2312():
+    """Return the 6,763 Hanzi of the standard, which are those of nearly every name."""
+    rows = (bytes((row, cell)) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF))
+    return "".join(pair.decode("gb2312", "ignore") for pair in rows)
+
+
+def test_chinese_in_the_window_is_without_serifs(language):
+    language.choose("zh")
+    family = fonts.body("zh").families()[-1]
+    assert "Sans" in family
+    texts = "".join(path.read_text("utf-8") for path in (ROOT / "resources/help/zh").iterdir())
+    assert len(gb_2312()) == 6763
+    wanted = gb_2312() + re.sub(r"[^\u2e80-\uffee]", "", texts) + "䶮"
+    drawn = QRawFont.fromFont(QFont(family))
+    assert drawn.familyName() == family
+    assert not [one for one in wanted if not drawn.supportsCharacter(ord(one))]
