@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
+import types
 import weakref
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.errors import Refusal, UserError
@@ -238,3 +241,24 @@ def test_what_a_dead_cycle_holds_of_the_window_ends_on_its_thread(desk, owner):
     wait_for(lambda: len(done) == 5)
     wait_for(lambda: len(ended) == 5)
     assert set(ended) == {threading.main_thread()}
+
+
+def test_what_is_imported_is_left_out_of_looks_for_dead_cycles_and_what_dies_later_is_found(
+    desk, monkeypatch
+):
+    collecting = desk.tasks._collecting
+    collecting.look_everywhere()
+    known = gc.get_freeze_count()
+    kept = [object()]
+    collecting.look_everywhere()
+    assert gc.get_freeze_count() <= known
+    for number in range(100):
+        monkeypatch.setitem(sys.modules, f"late{number}", types.ModuleType("late"))
+    collecting.look_everywhere()
+    assert not any(kept is one for one in gc.get_objects())
+    dead = QObject()
+    dead.itself = dead
+    gone = weakref.ref(dead)
+    del dead
+    collecting.look_everywhere()
+    assert gone() is None
