@@ -20,7 +20,7 @@ from ui.operations.disclosure_draw import announce_draw, announcement_sheet, pre
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
 from ui.widgets.form import Form
-from ui.widgets.paper import Paper, print_pdf
+from ui.widgets.paper import Paper, ask_printer, put_on_printer
 from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
@@ -165,7 +165,8 @@ class Sheet(Dialog):
 
     def submit(self) -> None:
         """Print it."""
-        print_pdf(self._pdf, self)
+        if (printer := ask_printer(self)) is not None:
+            put_on_printer(self._pdf, printer)
 
     def _on_made(self, pdf: bytes) -> None:
         self._pdf = pdf

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 
 from ui.cases.names import Names
-from ui.operations.letters import export_letter, note_printed, read_issued
+from ui.operations.letters import enter_printing, export_letter, read_issued
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
-from ui.widgets.paper import Paper, print_pdf
+from ui.widgets.paper import Paper, ask_printer, put_on_printer
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -85,5 +85,9 @@ class IssuedLetter(Dialog):
         )
 
     def _on_print_wanted(self) -> None:
-        if self._shown is not None and print_pdf(self._shown.pdf, self):
-            note_printed(file=self._file).start(self.desk, self)
+        if self._shown is None or (printer := ask_printer(self)) is None:
+            return
+        pdf = self._shown.pdf
+        enter_printing(file=self._file).success(lambda _: put_on_printer(pdf, printer)).start(
+            self.desk, self
+        )

@@ -146,9 +146,24 @@ def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime
     return Operation(work)
 
 
-def note_printed(*, file: FileId) -> Operation[None]:
-    """Enter that a letter was printed."""
-    return Operation(lambda opened: opened.records.note_access("print", file, "letter"))
+def enter_printing(*, file: FileId) -> Operation[None]:
+    """Enter that a letter goes to a printer, if it may leave the office; then it may be printed.
+
+    Entered first, as a copy is: paper that nobody entered must not exist.
+    """
+
+    def work(opened: OpenVault) -> Refusal | None:
+        from core.casework.letters import export_refusal
+
+        records = opened.records
+        refusal = export_refusal(records.load(file).case, by=records.me)
+        if refusal is None:
+            records.note_access("print", file, "letter")
+        else:
+            records.note_access("refused", file, refusal.code)
+        return refusal
+
+    return Operation(work)
 
 
 def export_letters(*, folder: Path) -> Operation[list[LetterRecord]]:

@@ -11,7 +11,7 @@ from ui.operations.copies import save_copy
 from ui.operations.vault import recovery_sheet
 from ui.theme.tokens import GAP
 from ui.widgets.files import ask_place
-from ui.widgets.paper import Paper, print_pdf
+from ui.widgets.paper import Paper, ask_printer, put_on_printer
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ class SheetPanel(QWidget):
         self.print.setFocus()  # it could not have the focus while there was nothing to print
 
     def _on_print_clicked(self) -> None:
-        if print_pdf(self._pdf, self):
+        if (printer := ask_printer(self)) is not None:
+            put_on_printer(self._pdf, printer)
             self.said.setText(self.tr("Sent to the printer."))
 
     def _on_save_clicked(self) -> None:

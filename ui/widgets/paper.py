@@ -169,16 +169,15 @@ class _Sheets(QWidget):
         return QSize(round(picture.width() / self._ratio), round(picture.height() / self._ratio))
 
 
-def print_pdf(pdf: bytes, parent: QWidget) -> bool:
-    """Ask for a printer and print; return whether the person went ahead."""
+def ask_printer(parent: QWidget) -> QPrinter | None:
+    """Ask for a printer; return None if the person thought better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    put_on_printer(pdf, printer)
-    return True
+        return None
+    return printer
 
 
 def put_on_printer(pdf: bytes, printer: QPrinter) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -111,36 +112,56 @@ def test_an_issued_letter_is_genuine_and_its_copy_is_the_same_bytes(
     shown.reject()
 
 
-def test_a_printed_letter_has_all_pages_and_is_in_the_access_log(
-    seat, complaint, tmp_path, monkeypatch
-):
-    letter = issue(seat, complaint, "acknowledgement")
-    seat.page.issued_requested.emit(complaint, letter.id)
-    seat.settle()
-    shown, target = seat.dialog(), tmp_path / "printer.pdf"
+@pytest.fixture
+def printer(tmp_path, monkeypatch):
+    """Return a printer that prints into a file, and is chosen as `answer` says."""
+    made = SimpleNamespace(answer=QPrintDialog.DialogCode.Accepted, paper=tmp_path / "printer.pdf")
 
     def choose(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
         dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(target))
-        return answer
+        dialog.printer().setOutputFileName(str(made.paper))
+        return made.answer
 
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    return made
+
+
+@pytest.fixture
+def issued(seat, complaint):
+    """Return a letter that is looked at."""
+    letter = issue(seat, complaint, "acknowledgement")
+    seat.page.issued_requested.emit(complaint, letter.id)
+    seat.settle()
+    shown = seat.dialog()
+    yield shown
+    shown.reject()
+
+
+def test_a_printed_letter_has_all_pages_and_is_in_the_access_log(seat, issued, printer):
     def printed() -> int:
         return [entry.act for entry in seat.ask(lambda records: records.access_log())].count(
             "print"
         )
 
-    monkeypatch.setattr(QPrintDialog, "exec", choose)
-    answer = QPrintDialog.DialogCode.Rejected
-    click(shown.printing)
+    printer.answer = QPrintDialog.DialogCode.Rejected
+    click(issued.printing)
     seat.settle()
-    assert (target.exists(), printed()) == (False, 0)
-    answer = QPrintDialog.DialogCode.Accepted
-    click(shown.printing)
+    assert (printer.paper.exists(), printed()) == (False, 0)
+    printer.answer = QPrintDialog.DialogCode.Accepted
+    click(issued.printing)
     seat.settle()
-    document = pypdfium2.PdfDocument(target)
-    assert (len(document), printed()) == (shown.paper.pages, 1)
+    document = pypdfium2.PdfDocument(printer.paper)
+    assert (len(document), printed()) == (issued.paper.pages, 1)
     document.close()
-    shown.reject()
+
+
+def test_what_cannot_be_entered_in_the_access_log_is_not_printed(seat, issued, printer):
+    seat.ask(lambda records: records.vault.db.execute("PRAGMA query_only = ON"))
+    click(issued.printing)
+    seat.settle()
+    assert issued.banner.sentence
+    assert not printer.paper.exists()
+    seat.ask(lambda records: records.vault.db.execute("PRAGMA query_only = OFF"))
 
 
 def test_a_letter_can_replace_an_earlier_one_and_both_stay(seat, complaint):
