@@ -140,7 +140,7 @@ def approve(case: Case, facts: Given, *, by: OfficerId, on: date) -> Decision:
 def _word_refused(case: Case, proposal: Proposal, by: OfficerId, day: date) -> Refusal | None:
     drafted = proposal.origin
     if drafted.on is not None and day < drafted.on:
-        return Refusal.of("case.day_order", day=drafted.on.isoformat())
+        return Refusal.of("case.approved_too_early", day=drafted.on.isoformat())
     if case.recused(drafted.by):
         return Refusal.of("case.drafter_recused")
     return may_approve(case, by, drafted.by)
@@ -206,7 +206,7 @@ def stated(case: Case, needs: tuple[Need, ...], facts: Given, on: date) -> Facts
 def _out_of_order(case: Case, day: date) -> Refusal | None:
     last = max((s.on for s in case.way if s.on is not None), default=None)
     if last is not None and day < last:
-        return Refusal.of("case.day_order", day=last.isoformat())
+        return Refusal.of("case.step_too_early", day=last.isoformat())
     return None
 
 

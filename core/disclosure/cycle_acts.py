@@ -261,9 +261,10 @@ def _about_fault(known: Facts) -> Refusal | None:
     year = str(known["year"])
     if len(year) != _YEAR or not (year.isascii() and year.isdigit()):
         return Refusal.of("case.number_bad", fact="year")
-    for first, second in (("covers", "due_on"), ("opens_on", "due_on")):
-        if str(known[second]) <= str(known[first]):
-            return Refusal.of("case.day_order", day=str(known[first]))
+    for first in ("covers", "opens_on"):
+        if str(known["due_on"]) <= str(known[first]):
+            day = str(known[first])
+            return Refusal.of("disclosure.window_ends_first", fact=first, day=day)
     return None
 
 

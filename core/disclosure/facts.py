@@ -135,5 +135,5 @@ def filer_fault(facts: Facts) -> Refusal | None:
     """Return why facts about a filer do not go together, or None."""
     joined, leaves = facts.get("joined_on"), facts.get("leaves_on")
     if joined is not None and leaves is not None and str(leaves) < str(joined):
-        return Refusal.of("case.day_order", day=str(joined))
+        return Refusal.of("disclosure.leaves_before_joining", day=str(joined))
     return None

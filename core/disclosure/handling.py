@@ -114,7 +114,7 @@ def _dismiss_match(do: Doing) -> Answer:
 def _report_back(do: Doing) -> Answer:
     one = next((g for g in do.case.guidance if g.id == do.text("guidance")), None)
     if one is not None and one.on is not None and do.text("on") < one.on.isoformat():
-        return Refusal.of("case.day_order", day=one.on.isoformat())
+        return Refusal.of("disclosure.reported_too_early", day=one.on.isoformat())
     field = f"guidance/{do.text('guidance')}/reported"
     return (do.case.registers.assign(field, rest(do.facts, "guidance")),)
 

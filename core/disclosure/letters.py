@@ -51,7 +51,7 @@ def letter_refusal(case: Filing, kind: str, *, by: OfficerId, on: date) -> Refus
     if refusal := writing_refusal(case, by=by):
         return refusal
     if case.opened_on is not None and on < case.opened_on:
-        return Refusal.of("case.day_order", day=case.opened_on.isoformat())
+        return Refusal.of("letter.before_file", day=case.opened_on.isoformat())
     ready = kind in _KINDS and _KINDS[kind][0](case)
     return None if ready else Refusal.of("case.letter_not_yet")
 

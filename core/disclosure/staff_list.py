@@ -190,7 +190,7 @@ class _Taken:
                 yield self._reader.problem(row.number, fact, fault)
         joined, leaves = (given.get(fact, "") for fact in _DAYS)
         if leaves and leaves < joined:
-            yield self._problem(row, "leaves_on", "case.day_order", day=joined)
+            yield self._problem(row, "leaves_on", "disclosure.leaves_before_joining", day=joined)
 
     def _met_again(self, row: Row, person: Person, first: int, before: Person) -> None:
         person = replace(person, number=before.number)  # Zeros and spaces make no other number.

@@ -40,7 +40,7 @@ def letter_refusal(case: RetaliationCase, kind: str, *, by: OfficerId, on: date)
     if refusal := writing_refusal(case, by=by):
         return refusal
     if case.opened_on is not None and on < case.opened_on:
-        return Refusal.of("case.day_order", day=case.opened_on.isoformat())
+        return Refusal.of("letter.before_file", day=case.opened_on.isoformat())
     return _OPEN[kind](case) if kind in _OPEN else Refusal.of("case.letter_not_yet")
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.i18n import Language
 
 WINDOW = ("year", "covers", "opens_on", "due_on")
+_ENDS_FIRST = "disclosure.window_ends_first"
 
 
 class TargetsForm(Form):
@@ -121,7 +122,7 @@ class WindowForm(Form):
     def show_refusal(self, refusal: Refusal) -> bool:
         """Show a refusal at the field it is about; return False when it is about none."""
         field = self.fields.get(str(refusal.params.get("fact", "")))
-        if refusal.code == "case.day_order":
+        if refusal.code == _ENDS_FIRST:
             field = self.due_on
         if field is None:
             return False

@@ -328,7 +328,7 @@ def test_nothing_is_answered_before_it_came_not_even_west_of_the_date_line(offic
     desk = a_desk(office)
     desk.open()
     early = {"answer": "Return it.", "happened_on": date(2021, 2, 28)}
-    assert desk.refused(steps.advance, Action.ANSWER, early) == "case.day_order"
+    assert desk.refused(steps.advance, Action.ANSWER, early) == "case.step_too_early"
 
 
 def test_a_day_that_has_not_come_yet_on_this_laptop_is_refused(office):

@@ -56,8 +56,8 @@ def test_the_policy_says_how_many_days_an_entrant_has(office):
     [
         ({"year": "21"}, "case.number_bad"),
         ({"year": "٢٠٢١"}, "case.number_bad"),
-        ({"due_on": "2021-01-31"}, "case.day_order"),
-        ({"covers": "2021-12-31"}, "case.day_order"),
+        ({"due_on": "2021-01-31"}, "disclosure.window_ends_first"),
+        ({"covers": "2021-12-31"}, "disclosure.window_ends_first"),
         ({"number": ""}, "case.fact_missing"),
         ({"opens_on": "soon"}, "case.day_bad"),
     ],

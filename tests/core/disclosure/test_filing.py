@@ -83,7 +83,10 @@ def test_a_filer_is_registered_with_what_the_list_and_the_rules_say(office):
         ({"form_kind": "weekly"}, "case.choice_unknown"),
         ({"risk": "huge"}, "case.choice_unknown"),
         ({"language": "de"}, "case.choice_unknown"),
-        ({"joined_on": "2021-02-01", "leaves_on": "2021-01-01"}, "case.day_order"),
+        (
+            {"joined_on": "2021-02-01", "leaves_on": "2021-01-01"},
+            "disclosure.leaves_before_joining",
+        ),
         ({"name": "x" * 301}, "case.text_too_long"),
     ],
 )
@@ -309,6 +312,8 @@ def test_guidance_is_reported_back_before_the_filing_is_closed(office):
     assert [c.name for c in running(desk.case)] == ["disclosure_report"]
     assert desk.refused(steps.advance, Action.CLOSE, {}) == "disclosure.guidance_open"
     one = desk.case.guidance[0].id
+    early = {"guidance": one, "on": desk.on - timedelta(days=1), "done": "whole"}
+    assert desk.refused(report_back, early) == "disclosure.reported_too_early"
     desk.do(report_back, {"guidance": one, "on": desk.on, "done": "partly"})
     assert desk.refused(steps.advance, Action.CLOSE, {}) == "disclosure.guidance_open"
     report(desk)

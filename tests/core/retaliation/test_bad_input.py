@@ -103,7 +103,7 @@ def test_what_has_not_happened_yet_cannot_be_recorded(desk):
 
 def test_a_step_cannot_happen_before_the_one_it_follows(desk):
     early = {"waiting_for": "x", "happened_on": desk.on - timedelta(days=1)}
-    assert desk.refused(steps.advance, Action.SUSPEND, early) == "case.day_order"
+    assert desk.refused(steps.advance, Action.SUSPEND, early) == "case.step_too_early"
 
 
 def test_days_out_of_order_are_refused(desk):

@@ -136,7 +136,7 @@ def test_an_approval_is_not_dated_before_the_proposal(office):
     desk = in_state(office, State.PRIMA_FACIE)
     proposal = referral(desk)
     early = {"proposal": proposal, "happened_on": "2021-03-02"}
-    assert desk.at("director").refused(steps.approve, early) == "case.day_order"
+    assert desk.at("director").refused(steps.approve, early) == "case.approved_too_early"
 
 
 def test_the_proposal_of_someone_since_recused_cannot_be_approved(office):

@@ -185,7 +185,7 @@ def days() -> Iterator[Listed]:
         yield listed(f"leaves {written}", (*AWA, written), header=head, people=1,
                      says={"leaves_on": None})  # fmt: skip
     yield listed("leaves before joining", (*AWA, date(2014, 1, 1)), header=head,
-                 problems=("case.day_order",))  # fmt: skip
+                 problems=("disclosure.leaves_before_joining",))  # fmt: skip
 
 
 def words() -> Iterator[Listed]:

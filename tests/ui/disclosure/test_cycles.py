@@ -61,6 +61,10 @@ def test_a_cycle_is_begun_with_the_rules_of_the_policy_and_shown_at_once(seat):
     click(dialog.verb)
     seat.settle()
     assert "due_on" not in dialog.form.given  # it stays open, and says so at the field
+    dialog.form.due_on.set_value(date(2021, 2, 1))
+    click(dialog.verb)
+    seat.settle()
+    assert "that is when “Window opens on” is." in dialog.form.due_on.accessibleDescription()
     dialog.form.due_on.set_value(date(2021, 3, 31))
     dialog.targets.stages["review"].set_value(date(2021, 9, 30))
     click(dialog.verb)
