@@ -22,7 +22,7 @@ from ui.cases.fields import ChoiceField, DayField, LineField, TextField
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
 from ui.disclosure.scans import Scans
-from ui.disclosure.words import column_name
+from ui.disclosure.words import choice_name, column_name
 from ui.i18n import NATIVE_NAMES
 from ui.operations.disclosure_returns import file_keyed, keep_draft
 from ui.theme.tokens import GAP, PAD
@@ -323,7 +323,7 @@ class EntryForm(Card):
         if column.shape is Shape.YES_NO:
             said = [(key, label(f"disclosure.form.{key}")) for key in (YES, NO)]
         elif column.shape is Shape.CHOICE:
-            said = [(key, label(f"disclosure.choice.{key}")) for key in column.choices]
+            said = [(key, choice_name(self._names, column, key)) for key in column.choices]
         else:
             return SumField() if column.shape is Shape.AMOUNT else LineField()
         return ChoiceField(said, self.tr("Please choose"), optional=not column.required)

@@ -34,12 +34,16 @@ def answer_text(names: Names, column: Column, answer: Answer | None) -> str:
         case bool():
             return names.language.label(f"disclosure.form.{'yes' if answer else 'no'}")
     if column.shape is Shape.CHOICE:
-        # What the form calls “myself” is read here by somebody else.
-        group = "said" if (column.name, answer) == (_WHOSE, _SELF) else "choice"
-        return names.language.label(f"disclosure.{group}.{answer}")
+        return choice_name(names, column, answer)
     if column.shape is Shape.DAY:
         return names.day(date.fromisoformat(answer))
     return answer
+
+
+def choice_name(names: Names, column: Column, choice: str) -> str:
+    """Return what a choice is called in the office: what the form calls “myself” is the filer."""
+    group = "said" if (column.name, choice) == (_WHOSE, _SELF) else "choice"
+    return names.language.label(f"disclosure.{group}.{choice}")
 
 
 def money(names: Names, hundredths: int, currency: str) -> str:

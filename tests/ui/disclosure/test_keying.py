@@ -36,6 +36,8 @@ def test_a_paper_is_keyed_in_and_filed(review):
     dialog = begin(review, ROSA)
     asset(dialog, whose="self", what="A house", kind="property", amount="250 000,50",
           currency="EUR")  # fmt: skip
+    # Whoever types is not whom the form calls “myself”.
+    assert dialog.sections["assets"].entries[0].fields["whose"].currentText() == "the filer"
     review.press("File", dialog)
     filing = review.filing(ROSA)
     assert filing.state == "filed"
