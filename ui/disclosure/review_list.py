@@ -51,9 +51,9 @@ class ReviewList(CaseList):
 
     columns = (
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "Filer"), "title", 0),
-        Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 120),
+        Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 145),
         Column("grade", QT_TRANSLATE_NOOP("CaseTable", "Grade and risk"), None, 125),
-        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 280),
+        Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 265),
         Column("owner", QT_TRANSLATE_NOOP("CaseTable", "Reviewer"), None, 150),
         Column("due", QT_TRANSLATE_NOOP("CaseTable", "Due"), None, 150),
     )
