@@ -39,6 +39,7 @@ class OfficeFrame(QWidget):
     """What is seen while a vault is open. Pages are built when they are first gone to."""
 
     lock_requested = Signal()
+    hide_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -60,8 +61,8 @@ class OfficeFrame(QWidget):
         top.addWidget(self.search, 2)
         top.addStretch(1)
         top.addWidget(tool("circle-help", self.tr("Help (F1)"), self.show_help))
-        lock = tool("lock", self.tr("Lock (Ctrl+L)"), self.lock_requested.emit)
-        top.addWidget(lock)
+        top.addWidget(tool("eye-off", self.tr("Hide (Ctrl+H)"), self.hide_requested.emit))
+        top.addWidget(tool("lock", self.tr("Lock (Ctrl+L)"), self.lock_requested.emit))
         head = QWidget()
         head.setLayout(top)
         head.setProperty("role", "chrome")

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from ui.frame.lock import DesktopWatch, IdleWatch
     from ui.frame.office import OfficeFrame
     from ui.i18n import Language
     from ui.operations.vault import Welcome
+    from ui.privacy.guard import Guard
     from ui.settings.preferences import Preferences
     from ui.theme.apply import Look
 
@@ -63,8 +63,7 @@ class Window(QMainWindow):
         self._restart = restart
         self._folder = folder
         self._bundle = bundle
-        self._idle: IdleWatch | None = None
-        self._desktop: DesktopWatch | None = None
+        self._guard: Guard | None = None
         self._frame: OfficeFrame | None = None
         self._ended = False
         self._fault_shown = False
@@ -86,7 +85,6 @@ class Window(QMainWindow):
             ("Ctrl+0", lambda: self._set_size(USUAL)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        preferences.idle_minutes_changed.connect(self._on_idle_minutes_changed)
 
     @property
     def frame(self) -> OfficeFrame | None:
@@ -95,11 +93,16 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Save drafts, close the vault if one is open, and begin the process anew."""
-        if self._idle is None or self._ended:
+        if self._guard is None or self._ended:
             return
         self.hide()
         self._end()
         self._restart(self._folder)
+
+    def hide_all(self) -> None:
+        """Cover everything on the screen until who sits here wants it back."""
+        if self._guard is not None:
+            self._guard.hiding.hide()
 
     def show_fault(self, lines: Sequence[str]) -> None:
         """Say that a fault of ours was met; `lines` say where, and hold no content."""
@@ -164,6 +167,7 @@ class Window(QMainWindow):
 
         self._frame = OfficeFrame(self.desk)
         self._frame.lock_requested.connect(self.lock)
+        self._frame.hide_requested.connect(self.hide_all)
         self.setCentralWidget(self._frame)
         if place:
             self._frame.go(place).go_to(spot)
@@ -205,18 +209,10 @@ class Window(QMainWindow):
         self._watch()
 
     def _watch(self) -> None:
-        if self._idle is not None:
+        if self._guard is not None:
             return
         # Imported here: what is not open need not be locked.
-        from ui.frame.lock import DesktopWatch, IdleWatch
+        from ui.privacy.guard import Guard
 
-        self._idle = IdleWatch(self.desk.preferences.idle_minutes, self)
-        self._desktop = DesktopWatch(self)
-        self._idle.idle.connect(self.lock)
-        self._desktop.away.connect(self.lock)
-        self._idle.start()
-        self._desktop.start()
-
-    def _on_idle_minutes_changed(self, minutes: int) -> None:
-        if self._idle is not None:
-            self._idle.minutes = minutes
+        self._guard = Guard(self.desk, self)
+        self._guard.away.connect(self.lock)

@@ -159,6 +159,16 @@ def set_second_factor(*, passphrase: str, on: bool) -> Operation[None]:
     return Operation(work, changes=vault_changed)
 
 
+def is_mine(*, passphrase: str) -> Operation[None]:
+    """Refuse a passphrase that is not that of who opened the vault; nothing is changed."""
+
+    def work(opened: OpenVault) -> Refusal | None:
+        slot = _mine(opened, passphrase)
+        return slot if isinstance(slot, Refusal) else None
+
+    return Operation(work)
+
+
 def _mine(opened: OpenVault, passphrase: str) -> bytes | Refusal:
     """Return the opened slot if the passphrase is its own: a screen left open is not enough."""
     slot = opened.vault.verify_secret(passphrase, opened.vault.slot.officer)

@@ -31,6 +31,7 @@ class Preferences(QObject):
     """Typed access to the settings of this machine; what cannot be read is the default."""
 
     idle_minutes_changed = Signal(int)
+    left_out_changed = Signal(bool)
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -82,6 +83,39 @@ class Preferences(QObject):
     def idle_minutes(self, minutes: int) -> None:
         self._settings.setValue("idle_minutes", minutes)
         self.idle_minutes_changed.emit(minutes)
+
+    @property
+    def hides_when_away(self) -> bool:
+        """Whether everything is covered while one works in another program."""
+        return self._flag("hides_when_away", default=False)
+
+    @hides_when_away.setter
+    def hides_when_away(self, wanted: bool) -> None:
+        self._settings.setValue("hides_when_away", wanted)
+
+    @property
+    def asks_to_show(self) -> bool:
+        """Whether what was hidden by the key comes back for the passphrase alone."""
+        return self._flag("asks_to_show", default=False)
+
+    @asks_to_show.setter
+    def asks_to_show(self, wanted: bool) -> None:
+        self._settings.setValue("asks_to_show", wanted)
+
+    @property
+    def left_out_of_pictures(self) -> bool:
+        """Whether the system is asked to leave the windows out of screenshots."""
+        return self._flag("left_out_of_pictures", default=True)
+
+    @left_out_of_pictures.setter
+    def left_out_of_pictures(self, wanted: bool) -> None:
+        self._settings.setValue("left_out_of_pictures", wanted)
+        self.left_out_changed.emit(wanted)
+
+    def _flag(self, name: str, *, default: bool) -> bool:
+        # From a file it comes back as a word.
+        said = str(self._settings.value(name, default)).casefold()
+        return said == "true" if said in ("true", "false") else default
 
     @property
     def recent(self) -> list[str]:

@@ -123,7 +123,7 @@ def test_hostile_strings_go_through_every_text_field(seat):
 
 @pytest.mark.soak
 def test_a_thousand_hostile_strings_go_through_every_text_field(seat, figure):
-    seat.window._idle.minutes = 600  # nobody touches the keyboard for longer than locking waits
+    seat.window._guard.idle.minutes = 600  # nobody touches the keyboard for longer than locking waits
     walk(seat, 1_000)
     figure("F32: 1000 hostile strings through every text field of the window, 0 failed")
 

@@ -20,13 +20,13 @@ from core.office.programmes import ADVICE, DISCLOSURE, PROTECTION
 from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
 from ui.frame.ending import Ending
-from ui.frame.lock import IdleWatch
 from ui.frame.office import OfficeFrame
 from ui.frame.places import PLACES
 from ui.guidance.piece import PieceView
 from ui.operations.changed import Changed
 from ui.operations.vault import back_up, open_vault
 from ui.operations.ways_in import read_passphrase
+from ui.privacy.idle import IdleWatch
 from ui.process import where
 from ui.widgets.entries import Entries, Entry
 from ui.widgets.form import Form
@@ -179,18 +179,18 @@ def test_a_clock_that_was_put_back_locks_rather_than_grants_time(qtbot):
 
 
 def test_idle_and_the_desktop_lock_the_window(window, restarts):
-    window._desktop.on_state(False)
+    window._guard.desktop.on_state(False)
     assert restarts == []
-    window._idle.idle.emit()
+    window._guard.idle.idle.emit()
     assert len(restarts) == 1
 
 
 @pytest.mark.parametrize("signal", ["sleep", "lock"])
 def test_sleep_and_screen_lock_lock_the_window(window, restarts, signal):
     if signal == "sleep":
-        window._desktop.on_state(True)
+        window._guard.desktop.on_state(True)
     else:
-        window._desktop.on_lock()
+        window._guard.desktop.on_lock()
     assert len(restarts) == 1
 
 

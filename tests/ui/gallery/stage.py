@@ -57,7 +57,7 @@ class Stage(Seat):
         fonts.load_rest()
         secret = read_passphrase(office.passphrase).value
         self.window.enter(do(open_vault(folder=office.vault, secret=secret), self.window))
-        self.window._idle.minutes = _NEVER
+        self.window._guard.idle.minutes = _NEVER
 
     def _make_window(self, name: str, vault: Path | None) -> Window:
         settings = QSettings(str(self.folder / f"{name}.ini"), QSettings.Format.IniFormat)

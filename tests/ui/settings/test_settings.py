@@ -320,7 +320,7 @@ def test_idle_minutes_count_at_once(section, window):
     security = section("security")
     security.idle.choose(1)
     security.idle.activated.emit(0)
-    assert window._idle.minutes == 1
+    assert window._guard.idle.minutes == 1
     assert window.desk.preferences.idle_minutes == 1
 
 

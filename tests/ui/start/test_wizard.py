@@ -64,8 +64,8 @@ def test_who_leaves_the_machine_in_the_middle_of_the_wizard_finds_the_vault_lock
     type_in(qtbot, wizard.step.passphrase.again, PASSPHRASE)
     go_on(wizard, qtbot)
     wait_for(lambda: isinstance(wizard.step, SheetStep))
-    window._idle._touched -= 60 * 60
-    window._idle.look()
+    window._guard.idle._touched -= 60 * 60
+    window._guard.idle.look()
     assert restarts == [folder]
     assert (folder / "lock").read_bytes() == b""
 

@@ -21,7 +21,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from ui.frame.lock import DesktopWatch
+from ui.privacy.desktop import DesktopWatch
 
 service, interface, signal, *arguments = sys.argv[1:]
 application = QCoreApplication([])
