@@ -12,6 +12,7 @@ of a letter is another matter and is chosen with the letter.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -58,6 +59,20 @@ def system_language() -> str:
     return "en"
 
 
+def in_all_languages(context: str, text: str) -> tuple[str, ...]:
+    """Return a text of the window in each of the six languages, English where it says nothing."""
+    return tuple(_shipped(code)[0].translate(context, text) or text for code in resources.LANGUAGES)
+
+
+@cache
+def _shipped(code: str) -> tuple[QTranslator, bytes]:
+    """Return a translation and its bytes, which it goes on reading."""
+    translator, data = QTranslator(), resources.read_bytes(f"i18n/probitas_{code}.qm")
+    if not translator.load(data):
+        raise RuntimeError("a shipped translation cannot be read")
+    return translator, data
+
+
 class Language(QObject):
     """The window's language, and everything that depends on it."""
 
@@ -66,7 +81,7 @@ class Language(QObject):
     def __init__(self, application: QApplication, code: str) -> None:
         super().__init__(application)
         self._application = application
-        self._translators: list[tuple[QTranslator, bytes]] = []
+        self._translators: list[QTranslator] = []
         self.code = ""
         self.locale = QLocale.c()
         self.choose(code)
@@ -138,17 +153,13 @@ class Language(QObject):
         )
 
     def _install(self) -> None:
-        for translator, _ in self._translators:
+        for translator in self._translators:
             self._application.removeTranslator(translator)
-        self._translators.clear()
-        own = QTranslator(self)
-        data = resources.read_bytes(f"i18n/probitas_{self.code}.qm")
-        if not own.load(data):
-            raise RuntimeError("a shipped translation cannot be read")
+        own, _ = _shipped(self.code)
         qt = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # Qt brings no file for English and names the Chinese one after the country.
         qt.load({"zh": "qtbase_zh_CN"}.get(self.code, f"qtbase_{self.code}"), folder)
         for translator in (qt, own):
             self._application.installTranslator(translator)
-        self._translators = [(own, data), (qt, b"")]
+        self._translators = [qt, own]

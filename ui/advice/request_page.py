@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 
 from core.advice.workflow import Action
 from ui.advice.answering import WRITTEN, AnswerDialog
@@ -49,15 +49,15 @@ class RequestPage(CasePage):
         self.parts["story"].told.connect(self._on_told)
 
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
-        """Return name, title and class of the parts, in the order of the tabs."""
+        """Return name, title (English) and class of the parts, in the order of the tabs."""
         return (
-            ("story", self.tr("Request"), StorySection),
-            ("papers", self.tr("Exchanges"), PapersSection),
-            ("referrals", self.tr("Referrals"), ReferralsSection),
-            ("consent", self.tr("Consent"), ConsentSection),
-            ("people", self.tr("People"), PeopleSection),
-            ("counting", self.tr("Counting and links"), CountingSection),
-            ("history", self.tr("History"), HistorySection),
+            ("story", QT_TRANSLATE_NOOP("RequestPage", "Request"), StorySection),
+            ("papers", QT_TRANSLATE_NOOP("RequestPage", "Exchanges"), PapersSection),
+            ("referrals", QT_TRANSLATE_NOOP("RequestPage", "Referrals"), ReferralsSection),
+            ("consent", QT_TRANSLATE_NOOP("RequestPage", "Consent"), ConsentSection),
+            ("people", QT_TRANSLATE_NOOP("RequestPage", "People"), PeopleSection),
+            ("counting", QT_TRANSLATE_NOOP("RequestPage", "Counting and links"), CountingSection),
+            ("history", QT_TRANSLATE_NOOP("RequestPage", "History"), HistorySection),
         )
 
     def reading(self, file: FileId, *, note: bool) -> Operation[RequestView]:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,20 +19,24 @@ from ui.cases.header import CaseHeader
 from ui.cases.history import HistorySection
 from ui.cases.letters import LettersSection
 from ui.cases.measures import MeasuresSection
+from ui.cases.names import Names, isolated
 from ui.cases.notices import Notices
 from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
 from ui.cases.step_dialog import StepDialog
+from ui.i18n import in_all_languages
 from ui.operations.cases import look_at_case
 from ui.operations.kinds import trade_of
 from ui.widgets.banner import Banner
+from ui.widgets.commands import Command
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from core.casework.steps import Option
+    from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
     from ui.operations import Operation
@@ -94,7 +99,8 @@ class CasePage(QWidget):
 
     def _parts(self, desk: Desk) -> dict[str, QWidget]:
         parts: dict[str, QWidget] = {}
-        for name, title, made in self.part_table():
+        for name, text, made in self.part_table():
+            title = QCoreApplication.translate(type(self).__name__, text)
             part = made(desk, title)
             part.refused.connect(self._on_part_refused)
             part.case_requested.connect(self.case_requested)
@@ -112,16 +118,16 @@ class CasePage(QWidget):
         return parts
 
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
-        """Return name, title and class of the parts, in the order of the tabs."""
+        """Return name, title (English) and class of the parts, in the order of the tabs."""
         return (
-            ("facts", self.tr("Facts"), FactsSection),
-            ("people", self.tr("People"), PeopleSection),
-            ("allegations", self.tr("Allegations"), AllegationsSection),
-            ("consent", self.tr("Consent"), ConsentSection),
-            ("measures", self.tr("Measures"), MeasuresSection),
-            ("papers", self.tr("Papers"), PapersSection),
-            ("letters", self.tr("Letters"), LettersSection),
-            ("history", self.tr("History"), HistorySection),
+            ("facts", QT_TRANSLATE_NOOP("CasePage", "Facts"), FactsSection),
+            ("people", QT_TRANSLATE_NOOP("CasePage", "People"), PeopleSection),
+            ("allegations", QT_TRANSLATE_NOOP("CasePage", "Allegations"), AllegationsSection),
+            ("consent", QT_TRANSLATE_NOOP("CasePage", "Consent"), ConsentSection),
+            ("measures", QT_TRANSLATE_NOOP("CasePage", "Measures"), MeasuresSection),
+            ("papers", QT_TRANSLATE_NOOP("CasePage", "Papers"), PapersSection),
+            ("letters", QT_TRANSLATE_NOOP("CasePage", "Letters"), LettersSection),
+            ("history", QT_TRANSLATE_NOOP("CasePage", "History"), HistorySection),
         )
 
     def reading(self, file: FileId, *, note: bool) -> Operation[CaseView]:
@@ -190,6 +196,49 @@ class CasePage(QWidget):
         at, self._at = self._at, ""
         if at:
             self.go(at)
+
+    def commands(self) -> Iterator[Command]:
+        """Yield what can be done by name: the steps, letters to write, parts to go to."""
+        if self.view is None:
+            return
+        view, number = self.view, isolated(self.view.case.number)
+        names = Names(self.desk.language, self.desk.office, view.case)
+        refusals = {option.action: option.refusal for option in view.options}
+        for action in self.actions.buttons:
+            press = partial(self._press, action)
+            yield self._command(names, "action", action, refusals[action], press)
+        for letter in view.letters:
+            yield self._command(
+                names, "letter_kind", letter.kind, letter.refusal,
+                partial(self._on_letter_requested, letter.kind),
+            )  # fmt: skip
+        for place, (name, text, _) in enumerate(self.part_table()):
+            spellings = in_all_languages(type(self).__name__, text)
+            about = self.tr("Part of {0}").format(number)
+            part = partial(self.tabs.setCurrentWidget, self.parts[name])
+            yield Command(self.tabs.tabText(place), about, part, spellings, f"Ctrl+{place + 1}")
+
+    def _command(
+        self,
+        names: Names,
+        group: str,
+        key: str,
+        refusal: Refusal | None,
+        run: Callable[[], object],
+    ) -> Command:
+        """Return what is done with the file; what is barred says why instead."""
+        called, spellings = names.of(group, key), names.in_all_languages(group, key)
+        if refusal is None:
+            what = self.tr("Step of {0}") if group == "action" else self.tr("Letter of {0}")
+            return Command(called, what.format(isolated(self.view.case.number)), run, spellings)
+        why = names.refusal(refusal)
+        told = run if group == "action" else partial(self._on_part_refused, *why)
+        return Command(called, why[0], told, spellings, barred=True)
+
+    def _press(self, action: str) -> None:
+        """Take a step, or say why not, as a click does; it may be gone by now."""
+        if (found := self.actions.buttons.get(action)) is not None:
+            found.click()
 
     def _order_keys(self) -> None:
         """Let Tab go down the page: it would come to what was built last at the end."""

@@ -95,13 +95,19 @@ class Names:
         """Return the name of a key of a group, such as `state` and `enquiry`."""
         if not key:
             return ""
-        if self._area and has_label(f"{self._area}/{group}.{key}"):
-            # The same key can be called otherwise in files of another programme.
-            return self.language.label(f"{self._area}/{group}.{key}")
         try:
-            return self.language.label(f"{group}.{key}")
+            return self.language.label(self._label(group, key))
         except KeyError:
             return key.replace("_", " ")
+
+    def in_all_languages(self, group: str, key: str) -> tuple[str, ...]:
+        """Return what a key that this program knows is called in each of the six languages."""
+        return tuple(resources.label(self._label(group, key), code) for code in NATIVE_NAMES)
+
+    def _label(self, group: str, key: str) -> str:
+        """Return the label of a key, which can be another in files of another programme."""
+        own = f"{self._area}/{group}.{key}"
+        return own if self._area and has_label(own) else f"{group}.{key}"
 
     def state(self, row: Row) -> str:
         """Return where a listed file stands; the word agrees with what its kind is called."""

@@ -21,7 +21,7 @@ from ui.widgets.page import Page
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from ui.desk import Desk
     from ui.operations.changed import Changed
+    from ui.widgets.commands import Command
 
 _LIST = 320
 
@@ -119,8 +120,13 @@ class CasesPage(Page):
         self.case.tabs.tabBar().setFocus()
 
     def show_task(self, file: FileId, what: str) -> None:
-        """Show a case where it waits for an approval or a letter."""
+        """Show a case where it waits for an approval or a letter, or at one of its parts."""
         self.open_case(file, at=what)
+        self.case.tabs.tabBar().setFocus()
+
+    def commands(self) -> Iterable[Command]:
+        """Return what can be done with the case that is open."""
+        return self.case.commands() if self.file is not None else ()
 
     def open_case(self, file: FileId, *, at: str = "") -> None:
         """Show a case beside the list, at one of its parts or where something waits."""

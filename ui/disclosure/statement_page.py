@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from ui.cases.case_page import CasePage
 from ui.cases.header import CaseHeader
 from ui.cases.history import HistorySection
@@ -57,14 +59,14 @@ class StatementPage(CasePage):
     header_class = FilingHeader
 
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
-        """Return name, title and class of the parts, in the order of the tabs."""
+        """Return name, title (English) and class of the parts, in the order of the tabs."""
         return (
-            ("statement", self.tr("Statement"), StatementSection),
-            ("review", self.tr("Review"), ReviewSection),
-            ("filing", self.tr("Filing"), FilingSection),
-            ("papers", self.tr("Papers"), PapersSection),
-            ("letters", self.tr("Letters"), LettersSection),
-            ("history", self.tr("History"), HistorySection),
+            ("statement", QT_TRANSLATE_NOOP("StatementPage", "Statement"), StatementSection),
+            ("review", QT_TRANSLATE_NOOP("StatementPage", "Review"), ReviewSection),
+            ("filing", QT_TRANSLATE_NOOP("StatementPage", "Filing"), FilingSection),
+            ("papers", QT_TRANSLATE_NOOP("StatementPage", "Papers"), PapersSection),
+            ("letters", QT_TRANSLATE_NOOP("StatementPage", "Letters"), LettersSection),
+            ("history", QT_TRANSLATE_NOOP("StatementPage", "History"), HistorySection),
         )
 
     def reading(self, file: FileId, *, note: bool) -> Operation[FilingView]:

@@ -1,43 +1,70 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what opens under the search field: hits as they are typed for, reached by arrow keys."""
+"""Owns what opens under the search field: what can be done by name, then the files that fit.
+
+There is one way to look for anything: the field, and Ctrl+K that leads to it from anywhere. With
+nothing typed it shows what can be done now; typed words narrow that at once, and find files.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui.operations.finding import find
 from ui.theme.tokens import GAP, ROW
+from ui.theme.zoom import px
+from ui.widgets.commands import fitting
 from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QLineEdit
 
     from storage.records.search import Hit
     from ui.desk import Desk
     from ui.operations import Job
+    from ui.widgets.commands import Command
 
 _PAUSE_MS = 200
 _SHOWN = 8
 """Rows that are shown at once; the rest scrolls."""
+_COMMANDS = 8
+"""As many of what can be done stand before the files that were found."""
+_PERSON, _PEOPLE = "person/", "people"
+"""What the path of a field of a person begins with, and the part of a file that shows people."""
 
 
 class Finder(QFrame):
     """Lies over the pages, not in a window of its own: it goes where the window goes."""
 
     file_requested = Signal(str)  # FileId
+    task_requested = Signal(str, str)  # FileId, the part of it where the words stand
 
-    def __init__(self, desk: Desk, field: QLineEdit, over: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        field: QLineEdit,
+        over: QWidget,
+        offered: Callable[[], Iterable[Command]],
+    ) -> None:
+        """`offered` tells what can be done at the moment it is asked."""
         super().__init__(over)
         self._desk = desk
         self._field = field
+        self._offered = offered
+        self._commands: Sequence[Command] = ()
+        self._shown: dict[str, Command] = {}
+        self._found: dict[str, Hit] = {}
+        self._first = ""
+        self._came_from: QWidget | None = None
         self._job: Job | None = None
         self._noted = False
+        self._answered = False
         self._pause = QTimer(self)
         self.hits = RowList(self.tr("What was found"))
         self.nothing = Label(role="muted")
@@ -49,6 +76,7 @@ class Finder(QFrame):
         self.setProperty("role", "popup")
         self.setVisible(False)
         self.nothing.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        self.nothing.setText(self.tr("Nothing has all of these words."))
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
@@ -60,12 +88,25 @@ class Finder(QFrame):
         self.hits.opened.connect(self._go)
         self.hits.clicked.connect(self._on_hit_clicked)
 
+    def open(self) -> None:
+        """Go to the field from wherever one is, and show what can be done there."""
+        focused = QApplication.focusWidget()
+        if focused is not self._field and not self.isAncestorOf(focused):
+            self._came_from = focused
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self._commands = tuple(self._offered())
+        self._show()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down lead into the hits, and Escape out of them."""
+        """Let Down lead into the hits, and Escape out of them, then back to where one was."""
         if event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() == Qt.Key.Key_Escape and self.isVisible():
-            self.close_hits()
+        if event.key() == Qt.Key.Key_Escape:
+            if self.isVisible():
+                self.close_hits()
+            else:
+                self._go_back()
             return True
         if event.key() == Qt.Key.Key_Down and watched is self._field and self.isVisible():
             self.hits.setFocus()
@@ -79,44 +120,75 @@ class Finder(QFrame):
 
     def close_hits(self) -> None:
         """Take the hits away and empty the field."""
-        self._field.clear()
+        self._empty()
         self._field.setFocus()
+
+    def _empty(self) -> None:
+        self._field.clear()
+        self.setVisible(False)
 
     def _on_text_changed(self, text: str) -> None:
         if self._job is not None:
             self._job.drop()
+        self._answered = False
         if _is_enough(text.strip()):
             self._pause.start()
         else:
             self._pause.stop()
             self._noted = False
-            self.setVisible(False)
+            self._found = {}
+        if not self.isVisible():
+            self._commands = tuple(self._offered())
+        self._show()
 
     def _look(self) -> None:
-        operation = find(text=self._field.text(), note=not self._noted).success(self._show)
+        operation = find(text=self._field.text(), note=not self._noted).success(self._on_found)
         self._noted = True
         self._job = operation.start(self._desk, self)
 
-    def _show(self, found: Sequence[Hit]) -> None:
-        rows = {hit.file: self._row(hit) for hit in found}
-        self.hits.set_rows(list(rows.values()))
+    def _on_found(self, found: Sequence[Hit]) -> None:
+        self._answered = True
+        self._found = {hit.file: hit for hit in found}
+        self._show()
+
+    def _show(self) -> None:
+        """Show what fits now. The first is chosen, unless another was and is still there."""
+        typed = self._field.text()
+        some = fitting(self._commands, typed)[:_COMMANDS]
+        if not typed.strip():
+            some = [command for command in self._commands if not command.barred]
+        self._shown = {f"{command.name}\n{command.about}": command for command in some}
+        rows = [self._row_of(key, command) for key, command in self._shown.items()]
+        rows += [self._row(hit) for hit in self._found.values()]
+        moved = self.hits.key not in ("", self._first)
+        self.hits.set_rows(rows)
+        if rows and not (moved and self.hits.key):
+            self.hits.select(rows[0].key)
+        self._first = rows[0].key if rows else ""
         self.hits.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        self.nothing.setText(self.tr("Nothing has all of these words."))
-        if rows:
-            self.hits.select(next(iter(rows)))
-        self.hits.setFixedHeight(ROW * min(len(rows), _SHOWN) + 2)
+        self.hits.setFixedHeight(px(ROW) * min(len(rows), _SHOWN) + 2)
         corner = self._field.mapTo(self.parentWidget(), QPoint(0, self._field.height() + GAP // 2))
         self.setFixedWidth(self._field.width())
         self.adjustSize()
         self.move(corner)
-        self.setVisible(True)
+        self.setVisible(bool(rows) or self._answered)
         self.raise_()
 
     def _row(self, hit: Hit) -> Row:
         """Return the row of a hit; what was found in number or title is there already."""
         around = "" if hit.snippet in (hit.title, hit.number) else hit.snippet
         return Row(hit.file, hit.title or self.tr("Anonymous enquiry"), around, hit.number)
+
+    def _row_of(self, key: str, command: Command) -> Row:
+        if command.barred:
+            return Row(key, command.name, command.about, chip=self.tr("Not now"), tone="warn")
+        return Row(key, command.name, command.about, command.keys)
+
+    def _go_back(self) -> None:
+        """Go to where one came from, if that is still there."""
+        if shiboken6.isValid(self._came_from) and self._came_from.isVisible():
+            self._came_from.setFocus()
 
     def _on_return_pressed(self) -> None:
         if self.isVisible() and self.hits.key:
@@ -125,9 +197,16 @@ class Finder(QFrame):
     def _on_hit_clicked(self, _index: object) -> None:
         self._go(self.hits.key)
 
-    def _go(self, file: str) -> None:
-        self._field.clear()
-        self.file_requested.emit(file)
+    def _go(self, key: str) -> None:
+        command, hit = self._shown.get(key), self._found.get(key)
+        self._empty()
+        if command is not None:
+            self._go_back()
+            command.run()
+        elif hit is not None and hit.path.startswith(_PERSON):
+            self.task_requested.emit(key, _PEOPLE)
+        else:
+            self.file_requested.emit(key)
 
 
 def _is_enough(text: str) -> bool:

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.frame.finder import Finder
 from ui.frame.given import shown_as
 from ui.frame.help import Help
 from ui.frame.navigation import Navigation
+from ui.frame.palette import commands
 from ui.frame.places import PLACES, place_for, places_of
 from ui.frame.status import Status
 from ui.theme.tokens import GAP, PAD
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
+from ui.widgets.room import Leaves, Room
 from ui.widgets.search import SearchEdit
 from ui.widgets.text import tool
 
@@ -45,12 +48,12 @@ class OfficeFrame(QWidget):
         super().__init__()
         self.desk = desk
         self.banner = Banner(GAP)
-        self.search = SearchEdit(self.tr("Find"), self.tr("Find anything (Ctrl+K)"))
+        self.search = SearchEdit(self.tr("Find"), self.tr("Find or do anything (Ctrl+K)"))
         self.status = Status(desk)
-        self.finder = Finder(desk, self.search, self)
+        self.finder = Finder(desk, self.search, self, lambda: commands(self))
         self.places: tuple[Place, ...] = ()
         self._keys: list[QShortcut] = []
-        self._pages = QStackedWidget()
+        self._pages = Leaves()
         self._built: dict[str, Page] = {}
         self._place = ""
 
@@ -71,7 +74,7 @@ class OfficeFrame(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
-        right.addWidget(self._pages, 1)
+        right.addWidget(Room(self._pages), 1)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addLayout(right, 1)
@@ -82,9 +85,10 @@ class OfficeFrame(QWidget):
         whole.addLayout(self._middle, 1)
         whole.addWidget(self.status)
 
-        self.search.setMaximumWidth(560)
+        self.search.setMaximumWidth(px(560))
         self.finder.file_requested.connect(self.show_file)
-        self._shortcut("Ctrl+K", self._focus_search)
+        self.finder.task_requested.connect(self.show_task)
+        self._shortcut("Ctrl+K", self.finder.open)
         self._shortcut("Ctrl+L", self.lock_requested.emit)
         self._shortcut("F1", self.show_help)
         self._navigation = Navigation(())
@@ -129,9 +133,14 @@ class OfficeFrame(QWidget):
         return self._place
 
     @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._built[self._place]
+
+    @property
     def spot(self) -> str:
         """Where in the place one is."""
-        return self._built[self._place].spot
+        return self.page.spot
 
     def go(self, name: str) -> Page:
         """Show a place, and return its page."""
@@ -208,10 +217,6 @@ class OfficeFrame(QWidget):
             action=self.tr("Open"),
             slot=partial(self.show_file, made.file),
         )
-
-    def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     def _shortcut(self, keys: str, slot: object) -> QShortcut:
         made = QShortcut(QKeySequence(keys), self)

@@ -90,12 +90,12 @@ class ReviewPage(CasePage):
     """One review, whole."""
 
     def part_table(self) -> tuple[tuple[str, str, Callable[[Desk, str], QWidget]], ...]:
-        """Return name, title and class of the parts, in the order of the tabs."""
+        """Return name, title (English) and class of the parts, in the order of the tabs."""
         return (
-            ("story", self.tr("Review"), ReviewStory),
-            ("papers", self.tr("Papers"), PapersSection),
-            ("people", self.tr("People"), PeopleSection),
-            ("history", self.tr("History"), HistorySection),
+            ("story", QT_TRANSLATE_NOOP("ReviewPage", "Review"), ReviewStory),
+            ("papers", QT_TRANSLATE_NOOP("ReviewPage", "Papers"), PapersSection),
+            ("people", QT_TRANSLATE_NOOP("ReviewPage", "People"), PeopleSection),
+            ("history", QT_TRANSLATE_NOOP("ReviewPage", "History"), HistorySection),
         )
 
     def spot(self, view: CaseView) -> str:

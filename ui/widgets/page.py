@@ -13,12 +13,15 @@ from ui.widgets.banner import Banner
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QShowEvent
 
     from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
     from ui.operations.changed import Changed
+    from ui.widgets.commands import Command
 
 
 class Page(QWidget):
@@ -49,9 +52,10 @@ class Page(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.banner)
         if title:
             whole.addLayout(self.head)
+        # Below the head: its buttons stay under the mouse of whoever presses one twice.
+        whole.addWidget(self.banner)
         whole.addLayout(self.content, 1)
 
         self.setProperty("role", "canvas")
@@ -83,6 +87,10 @@ class Page(QWidget):
 
     def show_list(self, what: str) -> None:
         """List what was asked for elsewhere; only places that can be asked are."""
+
+    def commands(self) -> Iterable[Command]:
+        """Return what can be done by name with what is shown; see `frame.palette`."""
+        return ()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""

@@ -31,6 +31,8 @@ def look_for(window, qtbot, text):
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     wait_for(window.frame.search.hasFocus)
     qtbot.keyClicks(window.frame.search, text)
+    wait_for(lambda: not window.frame.finder._pause.isActive())
+    wait_for(lambda: window.desk.tasks._count == 0)
     wait_for(window.frame.finder.isVisible)
 
 
