@@ -47,15 +47,21 @@ def make_office(folder: Path, cases: int) -> Records:
         profiles=(read_json("policy/unicef_sample.json"),),
         now=Clock(),
     )
-    chance = random.Random(20210101)
-    for start in range(0, cases, 1000):
-        with records.transaction():
-            for number in range(start, min(start + 1000, cases)):
-                _open(records, officer, number, chance)
+    add_cases(records, cases)
     return records
 
 
-def _open(records: Records, officer: OfficerId, number: int, chance: random.Random) -> FileId:
+def add_cases(records: Records, cases: int) -> list[FileId]:
+    """Take in so many complaints; return them."""
+    chance, made = random.Random(20210101), []
+    for start in range(0, cases, 1000):
+        with records.transaction():
+            for number in range(start, min(start + 1000, cases)):
+                made.append(_open(records, number, chance))
+    return made
+
+
+def _open(records: Records, number: int, chance: random.Random) -> FileId:
     # As offices are: a few new matters, most of them years old.
     age = chance.randrange(5) if number % 100 == 0 else chance.randrange(60, 1500)
     received = date(2021, 1, 4) - timedelta(days=age)
@@ -67,7 +73,7 @@ def _open(records: Records, officer: OfficerId, number: int, chance: random.Rand
         "received_on": received,
     }
     decision = opening.open_case(
-        records.office, facts, by=officer, on=date(2021, 1, 4), start=State.RECEIVED
+        records.office, facts, by=records.me, on=date(2021, 1, 4), start=State.RECEIVED
     )
     made = records.create(RETALIATION, decision)
     assert isinstance(made, str), made
