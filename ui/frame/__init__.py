@@ -9,7 +9,6 @@
     finder      what opens under the search field
     help        what opens at F1: a text for each place, `resources/help`, and for all of them
     status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
-    lock        when and how the vault is closed and the process begun anew
 
 A page is found by its place, a file by its kind: whoever wants to show a file asks for it with
 `file_requested`, and the frame knows which place shows that kind.
