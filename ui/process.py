@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shlex
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
 _MOST_LINES = 60
@@ -23,6 +21,16 @@ def packaged() -> bool:
 def own_command(script: Path) -> list[str]:
     """Return the command that starts this program anew; `script` is the one that was started."""
     return [sys.executable] if packaged() else [sys.executable, str(script.resolve())]
+
+
+def typed_command(*arguments: str) -> str:
+    """Return a line that starts this program with arguments, as a person in this folder types it.
+
+    It is the program that runs now: another Python would lack the libraries.
+    """
+    program = sys.executable.removeprefix(f"{Path.cwd()}{os.sep}")
+    script = () if packaged() else (sys.argv[0],)
+    return shlex.join((program, *script, *arguments))
 
 
 def keep_private() -> None:
@@ -46,7 +54,6 @@ def where(error: BaseException) -> list[str]:
 
     Neither messages nor values: either may hold a name.
     """
-    from pathlib import Path
     from traceback import extract_tb
 
     lines: list[str] = []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.operations import OpenVault
 from ui.operations.sample import make_sample_office
+from ui.process import typed_command
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -58,10 +59,10 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     told = about["disclosure"]["2021"]
     folder = out / "disclosure"
-    draw = f"{folder / told['certificate']} {folder / told['cohort']}"
-    command = f"python main.py verify-draw {draw}"
+    papers = (str(folder / told[paper]) for paper in ("certificate", "cohort"))
+    command = typed_command("verify-draw", *papers)
     console.say(console.word("demo_statements", path=str(folder), command=command))
     console.say(console.word("demo_json", path=str(out / "demo.json")))
-    console.say(console.word("demo_open", command=f"python main.py open {vault}"))
+    console.say(console.word("demo_open", command=typed_command("open", vault)))
     console.say(console.word("demo_passphrase", passphrase=about["passphrase"]))
     return 0

@@ -22,6 +22,7 @@ from tests.ui.conftest import PASSPHRASE
 from ui.headless import COMMANDS, verify_letter
 from ui.headless.console import Console, printable, terminal_language
 from ui.headless.version import VERSION
+from ui.process import typed_command
 
 
 def run(*arguments, secrets=None, environment=None):
@@ -186,6 +187,16 @@ def test_the_process_leaves_no_dump_and_makes_private_files(tmp_path):
     file = tmp_path / "made"
     subprocess.run([sys.executable, "-c", code, str(file)], cwd=ROOT, check=True)
     assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_command_to_copy_starts_the_program_that_said_it(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["main.py", "demo"])
+    monkeypatch.setattr(sys, "executable", str(tmp_path / ".venv" / "bin" / "python"))
+    assert typed_command("open", "my vault") == ".venv/bin/python main.py open 'my vault'"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/usr/bin/probitas")
+    assert typed_command("open", "v") == "/usr/bin/probitas open v"
 
 
 def test_a_terminal_is_shown_no_control_characters():
