@@ -132,8 +132,8 @@ class CyclePane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.banner)
         whole.addLayout(head)
+        whole.addWidget(self.banner)
         whole.addWidget(self.tabs, 1)
 
     def _add_tab(self, name: str, part: QWidget, title: str) -> None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from core.ids import FileId
+    from storage.records.cycle import FilingRow
     from ui.desk import Desk
     from ui.operations import Job, Operation
     from ui.operations.disclosure_cycles import CycleView
@@ -201,8 +202,9 @@ class DrawPane(QScrollArea):
         card.value(self.tr("To be drawn"), self.tr("{0} of {1}").format(
             number(sum(share.drawn for share in draw.shares)), number(draw.size)))  # fmt: skip
         for share in draw.shares:
+            # The number stands in the narrow column: a stratum has many words.
             said = self.tr("{0} of {1}").format(number(share.drawn), number(share.open))
-            card.value(stratum_words(draw.rule.strata, share.stratum, language.code), said)
+            card.value(said, stratum_words(draw.rule.strata, share.stratum, language.code))
         card.value("SHA-256", announced.sha256)
         card.value(self.tr("Published by others"), announced.public)
         card.add_button(button(self.tr("Print or save it…"), self._print, symbol="printer"))
@@ -214,8 +216,13 @@ class DrawPane(QScrollArea):
         elif draw.stage == HOLDING and self._free:
             yield self._start(self.tr("Draw…"), self._hold, role="primary")
         elif draw.stage == HELD:
-            numbers = draw.cycle.drawn.texts("numbers")
-            card = Card(self.tr("Drawn: {0}").format(self.desk.language.number(len(numbers))))
+            numbers, number = draw.cycle.drawn.texts("numbers"), self.desk.language.number
+            card = Card(self.tr("Drawn: {0}").format(number(len(numbers))))
+            verified = sum(bool(row.one("verification")) for row in draw.drawn)
+            card.value(
+                self.tr("Verified"),
+                self.tr("{0} of {1}").format(number(verified), number(len(draw.drawn))),
+            )
             card.prose(
                 self.tr(
                     "With the certificate and the list anybody recomputes it, without this program"
@@ -230,18 +237,17 @@ class DrawPane(QScrollArea):
                 card.add_button(button(self.tr("Mark those who are drawn"), marking))
             yield card
             entries = Entries(self.tr("Who was drawn"))
-            entries.show_entries([
-                Entry(
-                    row.name,
-                    " · ".join(filter(None, (row.one("number"), row.one("grade")))),
-                    "user",
-                    chip=self._names.of("verification", row.one("verification")),
-                    tone="good" if row.one("verification") == "cleared" else "warn",
-                    actions=(Action(self.tr("Open"), partial(self.file_requested.emit, row.file)),),
-                )
-                for row in draw.drawn
-            ])  # fmt: skip
+            entries.show_entries([self._drawn(row) for row in draw.drawn])
             yield entries
+
+    def _drawn(self, row: FilingRow) -> Entry:
+        result = row.one("verification")
+        return Entry(
+            row.name, " · ".join(filter(None, (row.one("number"), row.one("grade")))), "user",
+            chip=self._names.of("verification", result) if result else self.tr("Not verified yet"),
+            tone={"": "info", "cleared": "good"}.get(result, "warn"),
+            actions=(Action(self.tr("Open"), partial(self.file_requested.emit, row.file)),),
+        )  # fmt: skip
 
     def _do(self, operation: Operation[object]) -> None:
         operation.start(self.desk, self)

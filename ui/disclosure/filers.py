@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -27,7 +26,7 @@ from core.tabular.cells import key_of
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.disclosure.filers_table import COLUMNS, FilersTable
-from ui.operations.disclosure_cycles import absence_of
+from ui.operations.disclosure_listing import ALL, FORMLESS, OPEN, REPORT
 from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.disclosure_cycles import CycleView
 
-ALL, OPEN, FORMLESS, REPORT = "all", "open", "formless", "report"
 _ROW = 36
 MORE = (
     "remind", "remind_guidance", "extend", "give_form", "", "exempt", "release",
@@ -140,7 +138,7 @@ class Filers(QWidget):
         chosen = self.standing.value or ALL
         counted = self.tr("{0} ({1})")
         self.standing.fill([
-            (key, counted.format(name, number(sum(_stands(view, row, key) for row in view.rows))))
+            (key, counted.format(name, number(len(view.places.get(key, ())))))
             for key, name in (
                 (ALL, self.tr("All filers")),
                 (OPEN, self.tr("Not closed")),
@@ -193,7 +191,7 @@ class Filers(QWidget):
         kept = {row.file for row in self.meant} if self._chosen else set()
         header = self.table.horizontalHeader()
         self.model.set_rows(
-            [row for row in view.rows if self._fits(view, row)],
+            self._found(view),
             view.standing,
             header.sortIndicatorSection(),
             descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
@@ -208,18 +206,14 @@ class Filers(QWidget):
         picks.select(again, picks.SelectionFlag.Select | picks.SelectionFlag.Rows)
         self._say()
 
-    def _fits(self, view: CycleView, row: FilingRow) -> bool:
-        kind = self.kind.value
-        if not _stands(view, row, self.standing.value or ALL):
-            return False
-        if kind and row.one("kind") != kind:
-            return False
-        words = key_of(self.filter.text()).split()
-        if not words:
-            return True
-        known = (row.one(name) for name in ("number", "grade", "form_number"))
-        said = key_of(" ".join((row.name, row.number, *known)))
-        return all(word in said for word in words)
+    def _found(self, view: CycleView) -> Sequence[FilingRow]:
+        """Return who fits what is chosen and typed."""
+        rows = view.places.get(self.standing.value or ALL, ())
+        if kind := self.kind.value:
+            rows = [row for row in rows if row.one("kind") == kind]
+        for word in key_of(self.filter.text()).split():
+            rows = [row for row in rows if word in view.words[row.file]]
+        return rows
 
     @property
     def _chosen(self) -> Sequence[int]:
@@ -231,7 +225,9 @@ class Filers(QWidget):
         number = self._desk.language.number
         listed = self.tr("Listed: {0}").format(number(len(self.model.rows)))
         count = len(self._chosen)
-        chosen = self.tr("Chosen: {0}").format(number(count)) if count else ""
+        # Among the statements a click opens; here it chooses, and that is said.
+        opens = self.tr("a click chooses, a double click opens") if self.model.rows else ""
+        chosen = self.tr("Chosen: {0}").format(number(count)) if count else opens
         self.count.setText(" · ".join(filter(None, (listed, chosen))))
 
     def _want(self, what: str) -> None:
@@ -245,17 +241,3 @@ class Filers(QWidget):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.file_requested.emit(self.model.rows[index.row()].file)
-
-
-def _stands(view: CycleView, row: FilingRow, where: str) -> bool:
-    """Tell whether a filer stands at one of the places that the filter offers."""
-    if where == OPEN:
-        return not row.closed
-    if where == FORMLESS:
-        return view.standing[row.file] in OWED and "form" not in row.facets
-    if where in (REPORT, REPORT_LATE):
-        past = row.one("report_due") < date.today().isoformat()
-        return not row.closed and "report" in row.facets and (where == REPORT or past)
-    if where in ABSENCES:
-        return absence_of(row) == where
-    return where in (ALL, view.standing[row.file])

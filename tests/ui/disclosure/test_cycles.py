@@ -7,7 +7,7 @@ from datetime import date
 
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from core.disclosure import CYCLE
 from core.disclosure.workflow import Action
@@ -16,6 +16,7 @@ from tests.bench.cycles import clear_all
 from tests.ui.cases.harness import click, enter
 from tests.ui.conftest import wait_for
 from ui.frame.places import PLACES, places_of
+from ui.operations.cases import advance_case
 from ui.operations.disclosure_many import advance_many
 from ui.widgets.rows import ROW_ROLE
 
@@ -86,6 +87,8 @@ def test_a_staff_list_registers_whom_the_rules_pick_and_a_corrected_one_what_it_
     click(dialog.verb)
     seat.settle()
     assert seat.pane.banner.sentence == "Registered: 2. Corrected: 0."
+    # What is said moves no button from under the mouse.
+    assert seat.pane.banner.y() > seat.pane.staff.y()
     corrected = [list(row) for row in STAFF]
     corrected[1][1] = "Ann Doe-Roe"
     corrected[2][3] = "Driver"
@@ -115,7 +118,7 @@ def test_an_act_is_done_with_who_is_chosen_and_says_of_whom_it_could_not(seat):
     seat.ask(lambda records: clear_all(records, files[:1]))
     filers = seat.pane.filers
     seat.pane.show_tab("filers")
-    assert filers.count.text() == "Listed: 3"
+    assert filers.count.text() == "Listed: 3 · a click chooses, a double click opens"
     filers.show_standing("overdue")
     assert {row.file for row in filers.meant} == set(files[1:])
     filers.show_standing("all")
@@ -199,6 +202,15 @@ def test_a_cycle_closes_when_nothing_stands_in_the_way_and_is_reopened_with_a_re
     assert not seat.case(cycle).closed
 
 
+def results(seat):
+    """Return what the draw says of each who was drawn, and how many are verified."""
+    draw = seat.pane.draw
+    words = {"Cleared", "Not verified yet"}
+    said = sorted(one.text() for one in draw.findChildren(QLabel) if one.text() in words)
+    names = (one.accessibleName() for one in draw.findChildren(QWidget))
+    return said, next(name for name in names if name.startswith("Verified: "))
+
+
 def test_the_draw_takes_a_second_hand_and_everything_is_fixed_before_it_is_held(
     seat, tmp_path, monkeypatch
 ):
@@ -229,7 +241,12 @@ def test_the_draw_takes_a_second_hand_and_everything_is_fixed_before_it_is_held(
     seat.settle()
     drawn = seat.case(cycle).drawn.texts("numbers")
     assert len(drawn) == 2
-    assert {seat.case(row.file).filer.number for row in seat.pane.draw.draw.drawn} == set(drawn)
+    rows = seat.pane.draw.draw.drawn
+    assert {seat.case(row.file).filer.number for row in rows} == set(drawn)
+    assert results(seat) == (["Not verified yet"] * 2, "Verified: 0 of 2")
+    seat.run(advance_case(file=rows[0].file, action="verify", facts={"verification": "cleared"}))
+    seat.settle()
+    assert results(seat) == (["Cleared", "Not verified yet"], "Verified: 1 of 2")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     seat.press("Save certificate and list…")
     assert (tmp_path / "draw-2021-certificate.json").exists()
