@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>استفسار مجهول المصدر</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -310,6 +317,18 @@
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -664,6 +683,126 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation>المستحق في اليوم المختار</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>كل ما هو مستحق</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>الشهر السابق (Page Up)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>الشهر التالي (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>No clock runs here.</source>
+        <translation>لا تسري أي مهلة هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>لا شيء مستحق في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>الخاصة بي</translation>
+    </message>
+    <message>
+        <source>Every kind of file</source>
+        <translation>كل أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>مواعيد مَن</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln deadline(s)</source>
+        <translation>
+            <numerusform>لا مواعيد نهائية</numerusform>
+            <numerusform>الموعد النهائي الأول</numerusform>
+            <numerusform>أول موعدين نهائيين</numerusform>
+            <numerusform>أول %Ln مواعيد نهائية</numerusform>
+            <numerusform>أول %Ln موعدًا نهائيًا</numerusform>
+            <numerusform>أول %Ln موعد نهائي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>لا مواعيد نهائية</numerusform>
+            <numerusform>موعد نهائي واحد</numerusform>
+            <numerusform>موعدان نهائيان</numerusform>
+            <numerusform>%Ln مواعيد نهائية</numerusform>
+            <numerusform>%Ln موعدًا نهائيًا</numerusform>
+            <numerusform>%Ln موعد نهائي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written to the calendar file.</source>
+        <translation>
+            <numerusform>لم يُكتب أي موعد نهائي في ملف التقويم.</numerusform>
+            <numerusform>كُتب موعد نهائي واحد في ملف التقويم.</numerusform>
+            <numerusform>كُتب موعدان نهائيان في ملف التقويم.</numerusform>
+            <numerusform>كُتبت %Ln مواعيد نهائية في ملف التقويم.</numerusform>
+            <numerusform>كُتب %Ln موعدًا نهائيًا في ملف التقويم.</numerusform>
+            <numerusform>كُتب %Ln موعد نهائي في ملف التقويم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that move here do not move there: write the file again then.</source>
+        <translation>الأيام التي تتغير هنا لا تتغير هناك: أعِد كتابة الملف عندئذ.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Read all of it</source>
@@ -891,6 +1030,18 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1476,57 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>تسجيل شكوى</translation>
+    </message>
+    <message>
+        <source>Enter a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>تسجيل طلب</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Officer of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>The office closes until it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with lists</source>
@@ -1666,6 +1868,21 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Probitas is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
@@ -1828,6 +2045,20 @@
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DayPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2625,41 @@
     <message>
         <source>Export a copy</source>
         <translation>تصدير نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlines</name>
+    <message>
+        <source>Deadlines for another calendar</source>
+        <translation>المواعيد النهائية لتقويم آخر</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>The deadlines from today on that the calendar shows, as an .ics file.</source>
+        <translation>المواعيد النهائية التي يعرضها التقويم ابتداءً من اليوم، في ملف ‎.ics.</translation>
+    </message>
+    <message>
+        <source>Each entry is a whole day with the word Probitas and a code, such as 3F7A-91C2. It says no name, no number, and not what is due.</source>
+        <translation>كل قيد يوم كامل يحمل كلمة Probitas ورمزًا مثل ‎3F7A-91C2. ولا يذكر اسمًا ولا رقمًا ولا ما هو مستحق.</translation>
+    </message>
+    <message>
+        <source>Type the code under Find (Ctrl+K), and the file opens.</source>
+        <translation>اكتب الرمز في خانة البحث (Ctrl+K) فيُفتح الملف.</translation>
+    </message>
+    <message>
+        <source>Whoever sees that calendar sees how many deadlines there are, and when.</source>
+        <translation>من يطّلع على ذلك التقويم يرى عدد المواعيد النهائية وأيامها.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>النسخة غير مشفرة. ويسجل سجل الاطلاع خروجها.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>ملفات تقويم (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3276,10 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>استفسار مجهول المصدر</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4279,20 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>لا مواعيد نهائية</numerusform>
+            <numerusform>موعد نهائي واحد</numerusform>
+            <numerusform>موعدان نهائيان</numerusform>
+            <numerusform>%Ln مواعيد نهائية</numerusform>
+            <numerusform>%Ln موعدًا نهائيًا</numerusform>
+            <numerusform>%Ln موعد نهائي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
@@ -4425,16 +4709,20 @@
         <translation>قفل (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>ابحث عن أي شيء (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>بحث</translation>
     </message>
     <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help (F1)</source>
         <translation>المساعدة (F1)</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5110,6 +5398,10 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation type="unfinished">Anonymous enquiry</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -310,6 +317,18 @@
     <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -652,6 +671,114 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendar</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished">Nothing is due</translation>
+    </message>
+    <message>
+        <source>No clock runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln deadline(s)</source>
+        <translation>
+            <numerusform>The first %Ln deadline</numerusform>
+            <numerusform>The first %Ln deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written to the calendar file.</source>
+        <translation>
+            <numerusform>%Ln deadline was written to the calendar file.</numerusform>
+            <numerusform>%Ln deadlines were written to the calendar file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that move here do not move there: write the file again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Read all of it</source>
@@ -879,6 +1006,18 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1440,57 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation type="unfinished">Take in a complaint</translation>
+    </message>
+    <message>
+        <source>Enter a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation type="unfinished">Log a request</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">Language of the window</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Appearance</translation>
+    </message>
+    <message>
+        <source>Officer of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office closes until it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with lists</source>
@@ -1638,6 +1828,21 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Probitas is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
@@ -1800,6 +2005,16 @@
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DayPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2577,41 @@
     <message>
         <source>Export a copy</source>
         <translation>Export a copy</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlines</name>
+    <message>
+        <source>Deadlines for another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadlines from today on that the calendar shows, as an .ics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry is a whole day with the word Probitas and a code, such as 3F7A-91C2. It says no name, no number, and not what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code under Find (Ctrl+K), and the file opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees that calendar sees how many deadlines there are, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3224,10 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Anonymous enquiry</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4199,16 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
@@ -4357,16 +4621,20 @@
         <translation>Lock (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
     <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help (F1)</source>
         <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5038,6 +5306,10 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendar</translation>
     </message>
     <message>
         <source>Cases</source>

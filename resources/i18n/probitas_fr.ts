@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Demande anonyme</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -35,7 +42,7 @@
     </message>
     <message>
         <source>Proposed: {0}. It takes effect once a second person approves it.</source>
-        <translation>Proposé : {0}. Cela prend effet lorsqu’une seconde personne l’approuve.</translation>
+        <translation>Proposé&#xa0;: {0}. Cela prend effet lorsqu’une seconde personne l’approuve.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +317,18 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -652,6 +671,114 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation>À échéance le jour choisi</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Toutes les échéances</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mois précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mois suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à échéance</translation>
+    </message>
+    <message>
+        <source>No clock runs here.</source>
+        <translation>Aucun délai ne court ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Rien n’est à échéance ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De tous</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Every kind of file</source>
+        <translation>Tous les types de dossier</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>Échéances de qui</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln deadline(s)</source>
+        <translation>
+            <numerusform>La première échéance (%Ln)</numerusform>
+            <numerusform>Les %Ln premières échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written to the calendar file.</source>
+        <translation>
+            <numerusform>%Ln échéance a été inscrite dans le fichier de calendrier.</numerusform>
+            <numerusform>%Ln échéances ont été inscrites dans le fichier de calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that move here do not move there: write the file again then.</source>
+        <translation>Les dates modifiées ici ne le sont pas là-bas&#xa0;: exportez alors de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Read all of it</source>
@@ -879,6 +1006,18 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1440,57 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>Enregistrer une plainte</translation>
+    </message>
+    <message>
+        <source>Enter a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Enregistrer une demande</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Officer of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>The office closes until it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with lists</source>
@@ -1638,6 +1828,21 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Probitas is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
@@ -1800,6 +2005,16 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DayPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2577,41 @@
     <message>
         <source>Export a copy</source>
         <translation>Exporter une copie</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlines</name>
+    <message>
+        <source>Deadlines for another calendar</source>
+        <translation>Échéances pour un autre calendrier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The deadlines from today on that the calendar shows, as an .ics file.</source>
+        <translation>Les échéances affichées par le calendrier à partir d’aujourd’hui, dans un fichier .ics.</translation>
+    </message>
+    <message>
+        <source>Each entry is a whole day with the word Probitas and a code, such as 3F7A-91C2. It says no name, no number, and not what is due.</source>
+        <translation>Chaque entrée est une journée entière portant le mot Probitas et un code, tel que 3F7A-91C2. Elle n’indique ni nom, ni numéro, ni ce qui arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Type the code under Find (Ctrl+K), and the file opens.</source>
+        <translation>Saisissez le code dans Rechercher (Ctrl+K)&#xa0;: le dossier s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Whoever sees that calendar sees how many deadlines there are, and when.</source>
+        <translation>Quiconque voit ce calendrier voit combien il y a d’échéances, et quand.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>La copie n’est pas chiffrée. Le journal des accès indique qu’elle est sortie.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3224,10 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Demande anonyme</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4199,16 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
@@ -4357,16 +4621,20 @@
         <translation>Verrouiller (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Tout rechercher (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help (F1)</source>
         <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5040,6 +5308,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
     </message>
@@ -5254,7 +5526,7 @@
     <name>ProposeDisposals</name>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
-        <translation>{0} sur {1} sont proposées : le délai de conservation des autres court encore.</translation>
+        <translation>{0} sur {1} sont proposées&#xa0;: le délai de conservation des autres court encore.</translation>
     </message>
     <message>
         <source>All can be destroyed from {0}.</source>
@@ -6022,7 +6294,7 @@
     </message>
     <message>
         <source>Not drawn. Only who is drawn is verified; the draw decides it.</source>
-        <translation>Non tiré au sort. Seules les personnes tirées au sort sont vérifiées ; le tirage en décide.</translation>
+        <translation>Non tiré au sort. Seules les personnes tirées au sort sont vérifiées&#xa0;; le tirage en décide.</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -7233,7 +7505,7 @@
     </message>
     <message>
         <source>Mark as looked at: {0}</source>
-        <translation>Marquer comme examinée : {0}</translation>
+        <translation>Marquer comme examinée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This statement</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Анонимное обращение</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -310,6 +317,18 @@
     <message>
         <source>Appearance</source>
         <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -655,6 +674,117 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation>Срок в выбранный день</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Все сроки</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Предыдущий месяц (Page Up)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Следующий месяц (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
+        <source>No clock runs here.</source>
+        <translation>Здесь не течёт ни один срок.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>На этот день сроков нет.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Всех</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Every kind of file</source>
+        <translation>Дела всех видов</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Показать как</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>Чьи сроки</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид дела</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln deadline(s)</source>
+        <translation>
+            <numerusform>Первый %Ln срок</numerusform>
+            <numerusform>Первые %Ln срока</numerusform>
+            <numerusform>Первые %Ln сроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln срок</numerusform>
+            <numerusform>%Ln срока</numerusform>
+            <numerusform>%Ln сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1} г.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written to the calendar file.</source>
+        <translation>
+            <numerusform>В файл календаря записан %Ln срок.</numerusform>
+            <numerusform>В файл календаря записаны %Ln срока.</numerusform>
+            <numerusform>В файл календаря записано %Ln сроков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that move here do not move there: write the file again then.</source>
+        <translation>Если срок переносится здесь, там он не переносится: запишите файл заново.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Read all of it</source>
@@ -882,6 +1012,18 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1449,57 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>Принять жалобу</translation>
+    </message>
+    <message>
+        <source>Enter a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Officer of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>The office closes until it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with lists</source>
@@ -1645,6 +1838,21 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Probitas is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+</context>
+<context>
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
@@ -1807,6 +2015,17 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>DayPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2589,41 @@
     <message>
         <source>Export a copy</source>
         <translation>Экспортировать копию</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlines</name>
+    <message>
+        <source>Deadlines for another calendar</source>
+        <translation>Сроки для другого календаря</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>The deadlines from today on that the calendar shows, as an .ics file.</source>
+        <translation>Сроки, показанные в календаре, начиная с сегодняшнего дня, в файле .ics.</translation>
+    </message>
+    <message>
+        <source>Each entry is a whole day with the word Probitas and a code, such as 3F7A-91C2. It says no name, no number, and not what is due.</source>
+        <translation>Каждая запись — это целый день со словом Probitas и кодом, например 3F7A-91C2. В ней нет ни имени, ни номера, ни того, чего касается срок.</translation>
+    </message>
+    <message>
+        <source>Type the code under Find (Ctrl+K), and the file opens.</source>
+        <translation>Введите код в поле поиска (Ctrl+K), и дело откроется.</translation>
+    </message>
+    <message>
+        <source>Whoever sees that calendar sees how many deadlines there are, and when.</source>
+        <translation>Кто видит тот календарь, видит, сколько в нём сроков и когда они наступают.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>Копия не зашифрована. Ее выдача отмечается в журнале доступа.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3237,10 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>Анонимное обращение</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4219,17 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln срок</numerusform>
+            <numerusform>%Ln срока</numerusform>
+            <numerusform>%Ln сроков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
@@ -4374,16 +4643,20 @@
         <translation>Заблокировать (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Найти что угодно (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help (F1)</source>
         <translation>Справка (F1)</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5056,6 +5329,10 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>匿名咨询</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -310,6 +317,18 @@
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -649,6 +668,111 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月日期</translation>
+    </message>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation>所选日期到期事项</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>所有到期事项</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>上个月 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>下个月 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>No clock runs here.</source>
+        <translation>此处没有正在计算的期限。</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>当天没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Every kind of file</source>
+        <translation>所有类型的案卷</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>谁的期限</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>案卷类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln deadline(s)</source>
+        <translation>
+            <numerusform>前 %Ln 个期限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln 个期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{1}年{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) were written to the calendar file.</source>
+        <translation>
+            <numerusform>已将 %Ln 个期限写入日历文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that move here do not move there: write the file again then.</source>
+        <translation>此处更改的日期不会在那里更改：届时请重新导出文件。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Read all of it</source>
@@ -876,6 +1000,18 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1431,57 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>接收投诉</translation>
+    </message>
+    <message>
+        <source>Enter a policy review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>登记请求</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Officer of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The office closes until it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with lists</source>
@@ -1631,6 +1818,21 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Probitas is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
     <name>CycleLetter</name>
     <message>
         <source>Sign and issue</source>
@@ -1793,6 +1995,15 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>DayPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2565,41 @@
     <message>
         <source>Export a copy</source>
         <translation>导出副本</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlines</name>
+    <message>
+        <source>Deadlines for another calendar</source>
+        <translation>用于其他日历的期限</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The deadlines from today on that the calendar shows, as an .ics file.</source>
+        <translation>日历所示自今日起的期限，以 .ics 文件导出。</translation>
+    </message>
+    <message>
+        <source>Each entry is a whole day with the word Probitas and a code, such as 3F7A-91C2. It says no name, no number, and not what is due.</source>
+        <translation>每个条目为一整天，仅含 Probitas 一词和一个代码（如 3F7A-91C2），不含姓名、编号，也不说明到期事项。</translation>
+    </message>
+    <message>
+        <source>Type the code under Find (Ctrl+K), and the file opens.</source>
+        <translation>在“查找”(Ctrl+K) 中键入代码即可打开案卷。</translation>
+    </message>
+    <message>
+        <source>Whoever sees that calendar sees how many deadlines there are, and when.</source>
+        <translation>凡能看到该日历者，均可看到有多少期限以及何时到期。</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>副本未加密。访问日志会记录其导出。</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3211,10 @@
     <message>
         <source>Anonymous enquiry</source>
         <translation>匿名咨询</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4179,15 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln 个期限</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Give it back to who wrote it</source>
@@ -4340,16 +4599,20 @@
         <translation>锁定 (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>搜索任何内容 (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Find or do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help (F1)</source>
         <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5020,6 +5283,10 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -1,12 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns how the time that a clock leaves is said: in days, late only where somebody can be late."""
+"""Owns how a deadline is said: what is due of whom, by which rule, and the time that is left."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
+
+from ui.cases.names import Names, isolated
+from ui.widgets.rows import Row
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from storage.records.lists import DueRow
+
+SOON = 14
+"""Days from which on a deadline is called near."""
 
 PASSING = frozenset({"contested_act", "contract_end", "measure_expires", "panel_review"})
 """Clocks that tell of a day which comes by itself; no one is late when it has passed."""
+
+
+def due_row(due: DueRow, place: int, names: Names, today: date) -> Row:
+    """Return the line of a deadline; its key begins with the file, a stroke behind it."""
+    left = (due.due_on - today).days
+    source = names.language.source(due.source)
+    return Row(
+        f"{due.row.file}/{place}",
+        f"{names.of('clock', due.clock)} — {isolated(who(due))}",
+        " · ".join(filter(None, (isolated(due.row.number), source))),
+        names.day(due.due_on),
+        time_left(due.clock, left),
+        tone_of(due.clock, left),
+        cut_middle=True,
+    )
+
+
+def who(due: DueRow) -> str:
+    """Return whose deadline it is."""
+    return due.row.title or _TimeLeft().tr("Anonymous enquiry")
+
+
+def tone_of(clock: str, left: int) -> str:
+    """Return how much a deadline calls for something, `left` days before it."""
+    if left < 0:
+        return "info" if clock in PASSING else "danger"
+    return "warn" if left <= SOON else "info"
 
 
 def time_left(clock: str, left: int, *, paused: bool = False) -> str:

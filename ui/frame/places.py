@@ -14,6 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.office.programmes import ADVICE, DISCLOSURE, POLICY, PROTECTION
 from ui.advice.page import RequestsPage
+from ui.calendar.page import CalendarPage
 from ui.cases.page import CasesPage
 from ui.conflicts.page import ConflictsPage
 from ui.disclosure.page import DisclosurePage
@@ -58,6 +59,7 @@ class Place:
 
 PLACES: tuple[Place, ...] = (
     Place("today", "inbox", QT_TRANSLATE_NOOP("Place", "Today"), TodayPage),
+    Place("calendar", "calendar-clock", QT_TRANSLATE_NOOP("Place", "Calendar"), CalendarPage),
     Place(
         "cases",
         "folder",

@@ -19,7 +19,7 @@ from core.office.office import OFFICE
 from core.office.programmes import PROTECTION, holders
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.cases.drop import DropIn
-from ui.cases.due import time_left
+from ui.cases.due import due_row
 from ui.cases.names import Names, isolated
 from ui.exchange.roster import leads, part_words
 from ui.operations.cases import count_left_alone, look_at_today
@@ -194,8 +194,8 @@ class TodayPage(Page):
 
     def _on_looked(self, today: lists.Today) -> None:
         names = Names(self.desk.language, self.desk.office)
-        self.overdue.show_rows(self._due(today.overdue, names, "danger"))
-        self.soon.show_rows(self._due(today.due_soon, names, "warn"))
+        self.overdue.show_rows(self._due(today.overdue, names))
+        self.soon.show_rows(self._due(today.due_soon, names))
         waits = [self._wait(row, names) for row in today.waiting_for_me]
         self.waiting.show_rows([*self._of_roster(names), *self._to_review(), *waits])
         self._contested = {row.file: row for row in today.conflicts}
@@ -209,27 +209,8 @@ class TodayPage(Page):
         anything = any(part.count for part in (*urgent, self.recent))
         self.stack.setCurrentIndex(0 if anything else 1 if self._takes_in else 2)
 
-    def _due(self, found: Iterable[lists.DueRow], names: Names, tone: str) -> list[Row]:
-        rows = []
-        for place, due in enumerate(found):
-            left = (due.due_on - date.today()).days
-            rows.append(
-                Row(
-                    f"{due.row.file}/{place}",
-                    f"{names.of('clock', due.clock)} — {isolated(self._who(due.row))}",
-                    " · ".join(
-                        filter(
-                            None,
-                            (isolated(due.row.number), self.desk.language.source(due.source)),
-                        )
-                    ),
-                    names.day(due.due_on),
-                    time_left(due.clock, left),
-                    tone,
-                    cut_middle=True,
-                )
-            )
-        return rows
+    def _due(self, found: Iterable[lists.DueRow], names: Names) -> list[Row]:
+        return [due_row(due, place, names, date.today()) for place, due in enumerate(found)]
 
     def _plain(self, found: Iterable[lists.Row], names: Names) -> list[Row]:
         return [Row(row.file, self._who(row), names.state(row), row.number) for row in found]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.gallery.scene import scene
 from tests.ui.gallery.stage import choose_row
+from ui.calendar.export import ExportDeadlines
+from ui.calendar.page import CalendarPage
 from ui.cases.act_form import ActForm
 from ui.cases.allegations import AllegationsSection
 from ui.cases.approval import ApproveDialog, GiveBackDialog
@@ -45,6 +48,28 @@ if TYPE_CHECKING:
 @scene("today/page", TodayPage)
 def today(stage: Stage) -> None:
     stage.go("today")
+
+
+@scene("calendar/month", CalendarPage)
+def month(stage: Stage) -> None:
+    page = stage.go("calendar")
+    stage.settle()
+    page.sheet.go(date.today())
+
+
+@scene("calendar/list", CalendarPage)
+def everything_due(stage: Stage) -> None:
+    page = stage.go("calendar")
+    page.view.choose("list")
+    page.reload()
+    stage.settle()
+    stage.later(partial(page.go_to, f"{date.today().isoformat()}/month"))
+
+
+@scene("calendar/export", ExportDeadlines)
+def export_deadlines(stage: Stage) -> None:
+    page = stage.go("calendar")
+    stage.opened(ExportDeadlines(page.desk, page, page.wanted))
 
 
 @scene("frame/search", Finder)
