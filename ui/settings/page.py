@@ -92,7 +92,7 @@ SECTIONS = (
     ),
     SectionEntry(
         "security",
-        QT_TRANSLATE_NOOP("Settings", "Locking"),
+        QT_TRANSLATE_NOOP("Settings", "Locking and screen"),
         QT_TRANSLATE_NOOP("Settings", "This machine"),
         SecuritySection,
     ),
