@@ -303,10 +303,12 @@ def test_the_strata_share_the_draw_as_evenly_as_whole_people_can(
 
 
 def test_ten_thousand_draws_take_every_pair_of_a_stratum_equally_often() -> None:
-    # Chi-square over the ten pairs of five people: more than 27.88 has a chance of one in 1,000.
-    rule = Rule(400, ("grade",), least=0)
-    members = [Member(str(n), ("P",), False) for n in range(5)]
-    pairs: Counter[tuple[str, ...]] = Counter()
+    # Two of five D and one of three P. Chi-square over the ten pairs and the three people: more
+    # than 27.88 and 13.82 have a chance of one in 1,000.
+    rule = Rule(375, ("grade",), least=0)
+    members = [Member(str(n), ("D" if n < 5 else "P",), False) for n in range(8)]
+    taken: dict[str, Counter[tuple[str, ...]]] = {"D": Counter(), "P": Counter()}
+    grades = {member.number: member.stratum[0] for member in members}
     for time in range(10_000):
         secrets = {
             officer: hashlib.sha256(f"{officer} {time}".encode()).digest() for officer in SECRETS
@@ -316,9 +318,28 @@ def test_ten_thousand_draws_take_every_pair_of_a_stratum_equally_often() -> None
         assert isinstance(made, Announcement)
         drawn = hold(made, members, secrets)
         assert isinstance(drawn, Drawn)
-        pairs[tuple(sorted(drawn.numbers))] += 1
-    assert len(pairs) == 10
-    assert sum((n - 1000) ** 2 / 1000 for n in pairs.values()) < 27.88
+        for grade, counted in taken.items():
+            counted[tuple(sorted(n for n in drawn.numbers if grades[n] == grade))] += 1
+    for grade, ways, limit in (("D", 10, 27.88), ("P", 3, 13.82)):
+        counted, even = taken[grade], 10_000 / ways
+        assert len(counted) == ways
+        assert sum((n - even) ** 2 / even for n in counted.values()) < limit
+
+
+def test_a_stratum_that_last_year_s_draw_has_emptied_is_named_or_passed_over() -> None:
+    emptied = [Member(f"d{n}", ("D", "high"), True) for n in range(2)]
+    members = [*emptied, *(Member(f"p{n}", ("P", "low"), False) for n in range(48))]
+    refused = announce("2021", RULE, members, commitments())
+    assert refused == Refusal.of("draw.too_few", stratum="D, high", open=0, drawn=1)
+    # Nobody of it is due by the share alone: the others are drawn, and it says so of itself.
+    drawn = held(members, replace(RULE, least=0))
+    assert [(s.stratum, s.size, s.open, s.drawn) for s in drawn.announcement.shares] == [
+        (("D", "high"), 2, 0, 0), (("P", "low"), 48, 48, 2),
+    ]  # fmt: skip
+    assert len(drawn.numbers) == 2
+    assert all(number.startswith("p") for number in drawn.numbers)
+    # Those of last year may be drawn again where the rule says so.
+    assert any(n.startswith("d") for n in held(members, replace(RULE, spare=False)).numbers)
 
 
 @given(st.binary(max_size=200))
