@@ -46,7 +46,8 @@ def register_filers(records: Records, cycle: FileId, count: int) -> Sequence[Fil
     def filers() -> Any:
         for number in range(count):
             facts = {
-                "number": f"FD/{opened.year}/A1/{number:05d}", "staff_number": str(100_000 + number),
+                "number": f"FD/{opened.year}/A1/{number:05d}",
+                "staff_number": str(100_000 + number),
                 "name": f"Filer Number {number}", "grade": f"P-{number % 5 + 1}",
                 "function": "Procurement officer", "office": "Nairobi",
                 "email": f"filer{number}@example.org", "language": _SPOKEN[number % 4],

@@ -18,10 +18,9 @@ from core.office.programmes import DISCLOSURE
 from ui.cases.flow import Flow
 from ui.cases.names import Names
 from ui.disclosure.ending import EndingCard
-from ui.operations.disclosure_closing import hindering
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.margins import set_margins
-from ui.widgets.rows import ROW_ROLE, Row, RowList
+from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import Label, button
 
@@ -103,7 +102,7 @@ class Closing(QWidget):
         """Show what hinders a cycle; what is chosen stays."""
         self._view = view
         self._names = Names(self._desk.language, self._desk.office, area=DISCLOSURE)
-        self._found = {} if view.cycle.closed else hindering(view)
+        self._found = view.hindering
         number = self._desk.language.number
         self.told.setText(self._said(view))
         free = view.refusal is None
@@ -138,14 +137,13 @@ class Closing(QWidget):
     def meant(self) -> Sequence[FilingRow]:
         """Whom an act is done with: who is chosen, else everybody who is listed."""
         rows = self._found.get(self.list.key, ())
-        chosen = {i.data(ROW_ROLE).key for i in self.people.selectionModel().selectedRows()}
-        return [row for row in rows if row.file in chosen] or rows
+        return [rows[place] for place in self.people.places] or rows
 
     def _show_people(self, *_: object) -> None:
         name = self.list.key
         rows = self._found.get(name, ())
         self.about.setText(self._names.about("hindrance", name) if rows else "")
-        self.people.set_rows([self._row(row) for row in rows])
+        self.people.set_rows(Made([row.file for row in rows], lambda place: self._row(rows[place])))
         self.acts.clear()
         if self._view is not None and rows:
             for act in ACTS.get(name, ()) if self._view.refusal is None else ():
@@ -177,7 +175,7 @@ class Closing(QWidget):
         number = self._desk.language.number
         rows = self._found.get(self.list.key, ())
         listed = self.tr("Listed: {0}").format(number(len(rows)))
-        count = len(self.people.selectionModel().selectedRows())
+        count = len(self.people.places)
         chosen = self.tr("Chosen: {0}").format(number(count)) if count else ""
         self.count.setText(" · ".join(part for part in (listed, chosen) if part))
 

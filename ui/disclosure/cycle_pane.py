@@ -81,6 +81,7 @@ class CyclePane(QWidget):
         )
         self.answers = button(self.tr("Take in answers…"), self.take_in, symbol="inbox")
         self.tabs = Tabs()
+        self._stale: set[QWidget] = set()
         self._acts: dict[str, Callable[[CycleView], None]] = {
             "targets": lambda view: TargetsDialog(desk, self, view.cycle).open(),
             "rules": lambda view: RulesDialog(desk, self, view.cycle.file, view.cycle.rules).open(),
@@ -93,6 +94,7 @@ class CyclePane(QWidget):
             "import": self._import,
         }
         self._assemble()
+        self.tabs.currentChanged.connect(self._show_part)
         self.overview.wanted.connect(self.do)
         self.overview.standing_chosen.connect(self._on_standing_chosen)
         self.filers.wanted.connect(self._on_filers_wanted)
@@ -178,10 +180,9 @@ class CyclePane(QWidget):
         self.window_days.setVisible(view.refusal is None)
         self.staff.setVisible(view.refusal is None)
         self.answers.setVisible(view.refusal is None and bool(view.rows))
-        self.overview.show_view(view, date.today())
-        self.filers.show_view(view)
         self.draw.show_view(view)
-        self.closing.show_view(view)
+        self._stale = {self.overview, self.filers, self.closing}
+        self._show_part()
         if cycle.registers.conflicts:
             self.banner.say(
                 "warn",
@@ -189,6 +190,13 @@ class CyclePane(QWidget):
                 action=self.tr("Compare and settle"),
                 slot=partial(self.conflicts_requested.emit, cycle.file),
             )
+
+    def _show_part(self, *_: object) -> None:
+        """Show the cycle in the tab that is seen: the others show it once they are."""
+        part = self.tabs.currentWidget()
+        if self.view is not None and part in self._stale:
+            self._stale.remove(part)
+            part.show_view(self.view)
 
     def do(self, what: str) -> None:
         """Begin to do something: one of `_acts`, `reach/<stage>` or `copy/<number of a letter>`."""

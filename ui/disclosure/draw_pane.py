@@ -33,8 +33,9 @@ from ui.operations.disclosure_draw import (
 )
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
-from ui.widgets.entries import Action, Entries, Entry
+from ui.widgets.entries import Entries, Entry
 from ui.widgets.files import ask_folder
+from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -236,17 +237,18 @@ class DrawPane(QScrollArea):
                 marking = partial(self._do, mark_drawn(cycle=self._file, on=date.today()))
                 card.add_button(button(self.tr("Mark those who are drawn"), marking))
             yield card
-            entries = Entries(self.tr("Who was drawn"))
-            entries.show_entries([self._drawn(row) for row in draw.drawn])
-            yield entries
+            drawn = RowList(self.tr("Who was drawn"))
+            drawn.show_whole([self._drawn(row) for row in draw.drawn])
+            drawn.opened.connect(self.file_requested)
+            drawn.clicked.connect(drawn.activated)
+            yield drawn
 
-    def _drawn(self, row: FilingRow) -> Entry:
+    def _drawn(self, row: FilingRow) -> Row:
         result = row.one("verification")
-        return Entry(
-            row.name, " · ".join(filter(None, (row.one("number"), row.one("grade")))), "user",
+        return Row(
+            row.file, row.name, " · ".join(filter(None, (row.one("number"), row.one("grade")))),
             chip=self._names.of("verification", result) if result else self.tr("Not verified yet"),
             tone={"": "info", "cleared": "good"}.get(result, "warn"),
-            actions=(Action(self.tr("Open"), partial(self.file_requested.emit, row.file)),),
         )  # fmt: skip
 
     def _do(self, operation: Operation[object]) -> None:

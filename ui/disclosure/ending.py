@@ -88,7 +88,8 @@ class EndingCard(QWidget):
             ),
             "muted",
         )
-        fresh = [row for row in ending.kept if row not in ending.proposed]
+        proposed = {row.file for row in ending.proposed}
+        fresh = [row for row in ending.kept if row.file not in proposed]
         if fresh:
             propose = partial(self.about_rows.emit, DISPOSE, fresh)
             card.add_button(button(self.tr("Propose to destroy them…"), propose))

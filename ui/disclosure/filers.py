@@ -31,6 +31,7 @@ from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
+from ui.widgets.rows import chosen_places
 from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
 
@@ -217,9 +218,8 @@ class Filers(QWidget):
 
     @property
     def _chosen(self) -> Sequence[int]:
-        """The places that are chosen; Qt's own list of them asks every cell."""
-        picked = self.table.selectionModel().selection()
-        return sorted({n for some in picked for n in range(some.top(), some.bottom() + 1)})
+        """The places that are chosen."""
+        return chosen_places(self.table)
 
     def _say(self, *_: object) -> None:
         number = self._desk.language.number

@@ -15,7 +15,6 @@ from core.disclosure.standing import STANDINGS
 from ui.cases.card import Card
 from ui.cases.names import Names
 from ui.disclosure.rules import entry_of
-from ui.operations.disclosure_cycles import absence_of
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.text import Label, button
@@ -59,15 +58,15 @@ class Overview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_view(self, view: CycleView, on: date) -> None:
-        """Show a cycle as it stands on a day."""
+    def show_view(self, view: CycleView) -> None:
+        """Show a cycle."""
         self._names = Names(self._desk.language, self._desk.office)
         at = self.verticalScrollBar().value()
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(WIDE, PAD, WIDE, WIDE)
         row.setSpacing(WIDE)
-        for parts in (self._people(view), self._settings(view, on)):
+        for parts in (self._people(view), self._settings(view, view.on)):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for part in parts:
@@ -129,9 +128,8 @@ class Overview(QScrollArea):
 
     def _absent(self, view: CycleView) -> Iterator[Entry]:
         """Yield whom the last staff list would not register: a person says what becomes of them."""
-        absences = [absence_of(row) for row in view.rows]
         for absence in ABSENCES:
-            if count := absences.count(absence):
+            if count := len(view.places.get(absence, ())):
                 show = Action(self.tr("Show"), partial(self.standing_chosen.emit, absence))
                 chip = self._desk.language.number(count)
                 name = self._names.of("absence", absence)

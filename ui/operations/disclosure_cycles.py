@@ -15,6 +15,8 @@ from core.disclosure.rules import default_rules
 from core.disclosure.standing import standing
 from core.errors import Refusal
 from ui.operations.changed import created, recorded
+from ui.operations.disclosure_closing import hindering
+from ui.operations.disclosure_listing import by_place, words_of
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ class CycleView:
     """What these filings say now, as `core.disclosure.results.totals_of`; empty without any."""
     whole: bool
     """Whether this officer is shown all filings of the cycle."""
+    on: date
 
     @property
     def moved(self) -> bool:
@@ -95,6 +98,26 @@ class CycleView:
         """How many filings stand where."""
         return Counter(self.standing.values())
 
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[FilingRow]]:
+        """Who stands at each place of the filter: see `disclosure_listing`."""
+        return by_place(self.rows, self.standing, self.on)
+
+    @cached_property
+    def words(self) -> Mapping[FileId, str]:
+        """What can be typed to find each filer."""
+        return words_of(self.rows)
+
+    @cached_property
+    def hindering(self) -> Mapping[str, Sequence[FilingRow]]:
+        """What hinders the closing of the cycle, and whose it is; nothing once it is closed."""
+        return {} if self.cycle.closed else hindering(self)
+
+    def work_out(self) -> CycleView:
+        """Work out what many rows tell, where nobody waits for it; return this."""
+        _ = self.counts, self.places, self.words, self.hindering
+        return self
+
     @property
     def waiting(self) -> int:
         """How many filings are not closed, which keep the cycle open."""
@@ -103,12 +126,6 @@ class CycleView:
     def of(self, *standings: str) -> tuple[FilingRow, ...]:
         """Return the filings that stand at one of some places."""
         return tuple(row for row in self.rows if self.standing[row.file] in standings)
-
-
-def absence_of(row: FilingRow) -> str:
-    """Return why the last staff list would not register a filer; empty once that was decided."""
-    decided = row.closed or row.one("stays") or row.one("exempt")
-    return "" if decided else row.one("absent")
 
 
 def list_cycles() -> Operation[Sequence[CycleRow]]:
@@ -152,7 +169,7 @@ def look_at_cycle(*, cycle: FileId, on: date, note: bool = True) -> Operation[Cy
         stands = {r.file: standing(r.facets, r.state, closed=r.closed, on=on) for r in rows}
         totals = totals_of(counted(records), int(known.year)) if rows else {}
         refusal, whole = cycle_acts.may(known, records.me), sees_all(records, known.year)
-        return CycleView(known, rows, stands, refusal, totals, whole)
+        return CycleView(known, rows, stands, refusal, totals, whole, on).work_out()
 
     return Operation(work)
 

@@ -27,8 +27,7 @@ from ui.operations.conflicts import is_comparable
 from ui.operations.disclosure_review import TO_REVIEW, waiting_for_me
 from ui.operations.exchange import is_bundle
 from ui.settings.escrow_text import day_of, what_happened
-from ui.theme.tokens import GAP, PAD, ROW, TIGHT, WIDE
-from ui.theme.zoom import px
+from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.banner import Banner
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
@@ -300,14 +299,12 @@ class _Part(QWidget):
         whole.setSpacing(GAP)
         whole.addWidget(self._heading)
         whole.addWidget(self.rows)
-        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVisible(False)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show lines, each as high as it is."""
         self.count = len(rows)
-        self.rows.set_rows(rows)
-        self.rows.setFixedHeight(self.count * px(ROW) + TIGHT)
+        self.rows.show_whole(rows)
         # No dot between them: beside Arabic digits it is read as their nought.
         self._heading.setText(f"{self._title} ({QLocale().toString(self.count)})")
         self.setVisible(bool(rows))

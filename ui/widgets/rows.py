@@ -10,6 +10,7 @@ Texts are painted, not laid out as documents: markup in a name stays what was ty
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES
 from ui.theme.zoom import px, square
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,22 +70,39 @@ class Row:
         return ", ".join(t for t in (self.title, self.subtitle, self.chip, self.meta) if t)
 
 
+class Made(Sequence[Row]):
+    """Rows of a list of thousands: each is made when it is looked at, and forgotten again."""
+
+    def __init__(self, keys: Sequence[str], make: Callable[[int], Row]) -> None:
+        """`make` returns the row at a place; its key is the one of `keys` there."""
+        self.keys = keys
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, place: int) -> Row:
+        return self._make(place)
+
+
 class RowModel(QAbstractListModel):
     """Rows in the order they were given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Made | tuple[Row, ...] = ()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows if isinstance(rows, Made) else tuple(rows)
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
         """Return the position of a key, or -1."""
-        return next((i for i, row in enumerate(self._rows) if row.key == key), -1)
+        rows = self._rows
+        keys = rows.keys if isinstance(rows, Made) else (row.key for row in rows)
+        return next((i for i, known in enumerate(keys) if known == key), -1)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many rows there are."""
@@ -192,6 +210,12 @@ def _text(
     return QStyle.visualRect(option.direction, area, left)
 
 
+def chosen_places(view: QAbstractItemView) -> Sequence[int]:
+    """Return the places of the rows that are selected; Qt's own list of them asks every cell."""
+    picked = view.selectionModel().selection()
+    return sorted({n for some in picked for n in range(some.top(), some.bottom() + 1)})
+
+
 class RowList(QListView):
     """The list itself: arrows move, Enter opens, the chosen key survives new rows."""
 
@@ -229,6 +253,17 @@ class RowList(QListView):
         self._quiet = False
         if before and self.key != before:
             self.chosen.emit(self.key)
+
+    def show_whole(self, rows: Sequence[Row]) -> None:
+        """Show other rows and be as high as they are: what is around them scrolls."""
+        self.set_rows(rows)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(len(rows) * px(ROW) + TIGHT)
+
+    @property
+    def places(self) -> Sequence[int]:
+        """The places of the rows that are selected, where more than one can be."""
+        return chosen_places(self)
 
     def select(self, key: str) -> None:
         """Select a row by its key; one that is not there selects nothing."""

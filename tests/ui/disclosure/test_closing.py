@@ -25,7 +25,6 @@ from tests.ui.conftest import OTHER_PASSPHRASE
 from ui.operations import Operation
 from ui.operations.cases import advance_case
 from ui.operations.changed import Changed
-from ui.operations.disclosure_closing import hindering
 from ui.operations.disclosure_cycles import close_cycle
 from ui.operations.disclosure_many import advance_many
 
@@ -71,7 +70,7 @@ def choose(seat, name):
 
 def test_what_hinders_is_told_by_reason_and_each_is_settled_from_there(seat, cycle):
     closing = seat.pane.closing
-    rows = hindering(seat.pane.view)
+    rows = seat.pane.view.hindering
     assert {name: len(some) for name, some in rows.items()} == {
         "twice": 1, "overdue": 2, "glance": 1, "review": 1, "ready": 1,
     }  # fmt: skip
@@ -84,7 +83,7 @@ def test_what_hinders_is_told_by_reason_and_each_is_settled_from_there(seat, cyc
     stays = dialog.stays.value
     click(dialog.verb)
     seat.settle()
-    rows = hindering(seat.pane.view)
+    rows = seat.pane.view.hindering
     assert "twice" not in rows
     aside = next(r for r in seat.pane.view.rows if "released" in r.facets)
     assert aside.file != stays
@@ -104,9 +103,9 @@ def test_what_hinders_is_told_by_reason_and_each_is_settled_from_there(seat, cyc
     QTest.keyClick(dialog, Qt.Key.Key_Space)
     click(dialog.verb)
     seat.settle()
-    assert set(hindering(seat.pane.view)) == {"review", "ready"}
+    assert set(seat.pane.view.hindering) == {"review", "ready"}
 
-    (left,) = hindering(seat.pane.view)["review"]
+    (left,) = seat.pane.view.hindering["review"]
     choose(seat, "review")
     seat.press("Open", closing)
     seat.settle()

@@ -7,7 +7,7 @@ from datetime import date
 
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.disclosure import CYCLE
 from core.disclosure.workflow import Action
@@ -18,7 +18,7 @@ from tests.ui.conftest import wait_for
 from ui.frame.places import PLACES, places_of
 from ui.operations.cases import advance_case
 from ui.operations.disclosure_many import advance_many
-from ui.widgets.rows import ROW_ROLE
+from ui.widgets.rows import ROW_ROLE, RowList
 
 STAFF = (
     ("Index", "Name", "Level", "Functional title", "EOD"),
@@ -205,8 +205,9 @@ def test_a_cycle_closes_when_nothing_stands_in_the_way_and_is_reopened_with_a_re
 def results(seat):
     """Return what the draw says of each who was drawn, and how many are verified."""
     draw = seat.pane.draw
-    words = {"Cleared", "Not verified yet"}
-    said = sorted(one.text() for one in draw.findChildren(QLabel) if one.text() in words)
+    model = next(one.model() for one in draw.findChildren(RowList))
+    rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+    said = sorted(row.chip for row in rows)
     names = (one.accessibleName() for one in draw.findChildren(QWidget))
     return said, next(name for name in names if name.startswith("Verified: "))
 
