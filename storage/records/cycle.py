@@ -92,9 +92,12 @@ def filings(records: Records, year: str) -> list[FilingRow]:
     """Return the filings of the cycle of a year that whoever is at work may see, by number."""
     db, asked = records.vault.db, _asked(records, year)
     facets: dict[int, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    # Most say what others say: of some thousands, each grade and each day is there once.
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
     for no, name, value in db.iterate(_FACETS, asked):
         known = facets[no]
-        known[name] = (*known.get(name, ()), value)
+        said = (*known.get(name, ()), value)
+        known[name] = shared.setdefault(said, said)
     return [
         FilingRow(
             FileId(file), number, name, state, bool(closed),
