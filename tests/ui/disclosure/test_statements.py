@@ -82,12 +82,29 @@ def test_a_statement_is_marked_where_it_differs_and_where_it_matters(review):
     assert "Changed" not in unchanged.split("\n")
 
 
+def test_an_amount_without_a_rate_is_held_to_the_threshold_by_hand(review):
+    flat = {**FLAT, "amount": {"hundredths": 900_000_00, "currency": "KES"}}
+    review.ask(lambda records: arrive(records, review.files[ROSA], {"assets": [flat]}, None))
+    text = said(review.open(ROSA).parts["statement"])
+    assert "1 amount without a rate" in text
+    assert "No rate for KES: hold it to 10,000 USD by hand" in text
+
+
+def viewed(review: Review) -> list[tuple[str, str]]:
+    """Return every view that is in the access log: of which file, and how."""
+    entries = review.ask(lambda records: list(records.access_log()))
+    return [(e.file, e.detail) for e in entries if e.act == "view"]
+
+
 def test_looking_at_a_statement_beside_the_last_is_entered_for_both(review):
     review.open(AWA)
-    entries = review.ask(lambda records: list(records.access_log()))
-    viewed = {(e.file, e.detail) for e in entries if e.act == "view"}
-    assert (review.files[AWA], "") in viewed
-    assert [file for file, detail in viewed if detail == "beside"]
+    (own,) = [file for file, detail in viewed(review) if not detail]
+    (beside,) = [file for file, detail in viewed(review) if detail == "beside"]
+    assert own == review.files[AWA]
+    assert review.case(beside).cycle.year == "2020"
+    review.statements.close_case()
+    review.open(AWA)
+    assert [file for file, detail in viewed(review) if not detail] == [own, own]
 
 
 def test_sections_are_ticked_by_keyboard_until_the_statement_can_be_cleared(review):
@@ -134,6 +151,8 @@ def test_what_is_blank_or_as_last_year_is_cleared_after_a_glance_at_each(review)
     assert review.filing(ZOE).review_outcome == "no_conflict"
     assert review.filing(IVAN).review_outcome == "nothing_to_declare"
     assert not review.filing(AWA).review_outcome
+    glances = [file for file, detail in viewed(review) if detail == "glance"]
+    assert sorted(glances) == sorted((review.files[ZOE], review.files[IVAN]))
 
 
 def test_a_statement_that_is_amended_while_it_is_glanced_at_is_not_cleared(review):
