@@ -215,7 +215,11 @@ class Case(ABC):
 
     def recused(self, officer: OfficerId) -> bool:
         """Tell whether an officer must not handle the case."""
-        return any(r.officer == officer for r in self.recusals)
+        return officer in self._recused
+
+    @cached_property
+    def _recused(self) -> frozenset[OfficerId]:
+        return frozenset(r.officer for r in self.recusals)
 
 
 def read_common(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.errors import Refusal
 from core.office.bearing import same_name
 from core.office.office import Role
-from core.office.programmes import DISCLOSURE, holders
+from core.office.programmes import DISCLOSURE, has_part, holders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,12 +82,15 @@ def _why_barred(case: Case, by: OfficerId) -> Iterator[Refusal]:
     if case.recused(by):
         yield Refusal.of("case.recused")
     roles = clerical_too(case.programme)
-    if officer.role not in roles or by not in holders(case.office, case.programme):
+    if officer.role not in roles or not has_part(officer, case.programme):
         yield Refusal.of("case.role")
+    removed = case.members.get(by) is False
+    if not (removed or case.restricted or officer.role is Role.ALTERNATE):
+        return
     # The head answers for every case. He is recused or he decides; nobody takes him off it.
     if officer in heads(case):
         return
-    if case.members.get(by) is False:
+    if removed:
         yield Refusal.of("case.not_member")
     if officer.role is Role.ALTERNATE:
         yield Refusal.of("case.alternate_not_called")

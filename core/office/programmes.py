@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.ids import OfficerId
-    from core.office.office import Office
+    from core.office.office import Office, Officer
 
 PROTECTION = "protection"
 """Retaliation complaints and prevention."""
@@ -60,8 +60,9 @@ def programmes_of(role: Role, decided: Mapping[str, bool]) -> frozenset[str]:
 
 def holders(office: Office, programme: str) -> frozenset[OfficerId]:
     """Return the active officers who have a part in a programme; `""` is the office itself."""
-    return frozenset(
-        officer.id
-        for officer in office.officers.values()
-        if officer.active and (not programme or programme in officer.programmes)
-    )
+    return frozenset(o.id for o in office.officers.values() if has_part(o, programme))
+
+
+def has_part(officer: Officer, programme: str) -> bool:
+    """Tell whether an officer is active and has a part in a programme."""
+    return officer.active and (not programme or programme in officer.programmes)
