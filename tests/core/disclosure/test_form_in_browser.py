@@ -174,6 +174,17 @@ def test_last_years_statement_is_gone_through_and_confirmed(filer: Filer) -> Non
     assert kept == before.sections["assets"][0] | {"what": "Appartement à Lyon"}
 
 
+def test_scripts_in_names_and_in_last_years_answers_are_shown_as_text(filer: Filer) -> None:
+    evil = "</script><img src=x onerror=\"document.title='run'\"><script>document.title='run'"
+    before = read_statement(blank(assets=[FLAT | {"what": evil}]))
+    filer.open(a_form(before=before, office=evil, filer=evil))
+    assert filer.page.input_value("#s-assets [data-column=what]") == evil
+    assert f"{evil} (100234)" in filer.page.inner_text("dl")
+    assert evil in filer.page.inner_text("body").replace("\n", "")
+    assert filer.page.locator("img").count() == 0
+    assert filer.page.title() == label("disclosure.form.title", "en")
+
+
 def test_what_was_saved_for_later_opens_with_the_same_code_only(filer: Filer) -> None:
     filer.open(a_form())
     filer.page.check("#s-gifts input[type=checkbox]")
