@@ -83,6 +83,7 @@ class Window(QMainWindow):
             ("Ctrl+=", lambda: self._set_size(beside(look.size, 1))),
             ("Ctrl+-", lambda: self._set_size(beside(look.size, -1))),
             ("Ctrl+0", lambda: self._set_size(USUAL)),
+            ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
