@@ -13,6 +13,7 @@
     errors_csv  what is wrong, as a list that can be saved and worked through
     exporting   the register as .xlsx, .csv and JSON; FORMAT.md is its specification
     referrals   the register of referrals as .xlsx and .csv
+    listing     chosen rows of any list as .xlsx and .csv
 
 A spreadsheet comes from outside, as dropped files do (`storage.intake`), and the same holds:
 *nothing happens but reading*, *an answer or one sentence* (`UserError`, codes `sheets.*`), *bounds

@@ -15,7 +15,7 @@ from core.office.programmes import ADVICE
 from ui.cases.case_list import CaseList, Said
 from ui.cases.due import time_left
 from ui.cases.names import Names
-from ui.cases.table import PAGE, Column, Shown
+from ui.cases.table import Column, Shown
 from ui.operations.advice import known_years, list_requests
 from ui.widgets.choice import Choice
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class RequestList(CaseList):
     """Finds requests and lets one be chosen."""
 
+    name = "requests"
+    choice_names = ("category", "year")
     columns = (
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 150),
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "What is asked"), "title", 0),
@@ -93,13 +95,13 @@ class RequestList(CaseList):
             self.year.choose(chosen)
 
     def reading(
-        self, states: tuple[str, ...], closed: bool | None, number: int
+        self, states: tuple[str, ...], closed: bool | None, offset: int, limit: int
     ) -> Operation[RegisterPage]:
-        """Return what reads a page of what is asked for."""
+        """Return what reads some rows of what is asked for."""
         return list_requests(
             text=self.filter.text(), states=states, closed=closed,
             category=self.category.value or "", year=self.year.value or "", sort=self._sort,
-            descending=self._descending, offset=number * PAGE, limit=PAGE,
+            descending=self._descending, offset=offset, limit=limit,
         )  # fmt: skip
 
     @property

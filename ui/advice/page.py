@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.office.programmes import ADVICE
 from ui.advice.arrivals import Arrivals
 from ui.advice.becoming import Become
 from ui.advice.list import RequestList
@@ -28,6 +29,7 @@ class RequestsPage(CasesPage):
     list_class = RequestList
     case_class = RequestPage
     drop_class = Arrivals
+    programmes = frozenset({ADVICE})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

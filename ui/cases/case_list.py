@@ -8,15 +8,13 @@ it says which columns it has, what it reads, and what its parts are called.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QGridLayout,
-    QHeaderView,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -26,7 +24,14 @@ from PySide6.QtWidgets import (
 from core.retaliation.workflow import WORKFLOWS, CaseKind
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
-from ui.cases.table import COLUMNS, PAGE, CaseTable, Shown
+from ui.cases.table import COLUMNS, PAGE, SORTS, CaseTable, Shown
+from ui.lists.arrangement import Arrangement
+from ui.lists.narrowing import Narrowing
+from ui.lists.picked import count, ranges
+from ui.lists.said import Said
+from ui.lists.tables import ROW_HEIGHT, LeadDown, set_up
+from ui.lists.views import ViewButton
+from ui.operations import Operation
 from ui.operations.cases import list_cases, note_search
 from ui.theme.tokens import GAP, ROW, WIDE
 from ui.theme.zoom import px
@@ -38,42 +43,22 @@ from ui.widgets.search import SearchEdit
 from ui.widgets.text import set_property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from enum import StrEnum
 
     from storage.records.lists import Page, Row, Sort
     from ui.cases.table import Column
     from ui.desk import Desk
-    from ui.operations import Job, Operation
+    from ui.operations import Job
 
 _SETTLE_MS = 150
-_ROW = 40
+_LEAST = 120
+"""Pixels of a column, even if the table has to scroll sideways for it."""
 _NARROWEST = 220
 _OPEN, ALL, _CLOSED = "open", "all", "closed"
-_SORTS: dict[str, tuple[Sort, bool]] = {
-    "next_due": ("next_due", False),
-    "changed": ("changed", True),
-    "number": ("number", True),
-    "title": ("title", False),
-    "opened_on": ("opened_on", True),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the parts of a list are called."""
-
-    table: str
-    filter: str
-    open: str
-    all: str
-    closed: str
-    nothing: tuple[str, str]
-    """There are none at all: what is said, and what to do first."""
-    new: str
-    """What the button says that begins one."""
-    none_fits: str
+_DOWN = "down"
+_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class CaseList(QWidget):
@@ -83,8 +68,14 @@ class CaseList(QWidget):
     area = ""
     """The programme in whose words states are said, where they differ from those of cases."""
 
+    name = "cases"
+    """Tells its arrangement from those of other lists."""
+    choice_names: Sequence[str] = ()
+    """What the choices of `more_choices` narrow by, in their order."""
+
     case_chosen = Signal(str)  # FileId
     new_requested = Signal()
+    selected = Signal(int)  # how many rows are chosen, for something to be done with all of them
 
     def __init__(self, desk: Desk, today: Callable[[], date]) -> None:
         super().__init__()
@@ -102,6 +93,8 @@ class CaseList(QWidget):
         self.order: Choice[str] = Choice()
         self.model = CaseTable(self, self.columns)
         self.table = QTableView()
+        self.arrangement = Arrangement(desk, self.name, self.table, self.columns)
+        self.views = ViewButton(desk, self, self.arrangement)
         self._settle = QTimer(self)
         self._stack = QStackedWidget()
         self._top = QGridLayout()
@@ -154,11 +147,13 @@ class CaseList(QWidget):
         """Return what else narrows the list, beside filter and states."""
         return ()
 
-    def reading(self, states: tuple[str, ...], closed: bool | None, number: int) -> Operation[Page]:
-        """Return what reads a page of what is asked for."""
+    def reading(
+        self, states: tuple[str, ...], closed: bool | None, offset: int, limit: int
+    ) -> Operation[Page]:
+        """Return what reads some rows of what is asked for."""
         return list_cases(
             text=self.filter.text(), states=states, closed=closed, sort=self._sort,
-            descending=self._descending, offset=number * PAGE, limit=PAGE,
+            descending=self._descending, offset=offset, limit=limit,
         )  # fmt: skip
 
     @property
@@ -172,7 +167,7 @@ class CaseList(QWidget):
 
     def _set_up(self) -> None:
         names = Names(self._desk.language, None, area=self.area)
-        self.filter.installEventFilter(self)
+        LeadDown(self.filter, self.table, self._on_activated)
         self.states.setAccessibleName(self.tr("State"))
         self.states.fill(
             [
@@ -197,6 +192,8 @@ class CaseList(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self.more = self.more_choices()
+        more = dict(zip(self.choice_names, self.more, strict=True))
+        self.narrowing = Narrowing(self.filter, {"states": self.states, **more})
         self._set_up_table()
         self.filter.textChanged.connect(self._settle.start)
         self._settle.timeout.connect(self.start)
@@ -207,24 +204,13 @@ class CaseList(QWidget):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(self.said.table)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().setVisible(False)
-        # Fixed: a table that measures rows would ask for all of them.
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        set_up(table, self.model, self.said.table)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._on_section_clicked)
         table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_activated)
         self.set_narrow(narrow=False)
@@ -235,7 +221,7 @@ class CaseList(QWidget):
         header = self.table.horizontalHeader()
         header.setVisible(not narrow)
         self.order.setVisible(narrow)
-        for part in (self.filter, self.states, self.order, *self.more):
+        for part in (self.filter, self.states, self.order, *self.more, self.views):
             self._top.removeWidget(part)
         self._top.addWidget(self.filter, 0, 0, 1, 2 if narrow else 1)
         self._top.addWidget(self.states, *((1, 0) if narrow else (0, 1)))
@@ -249,24 +235,26 @@ class CaseList(QWidget):
         self._top.setColumnStretch(1, 1)
         for place in range(len(self.more)):
             self._top.setColumnStretch(2 + place, 0 if narrow else 1)
+        self._top.addWidget(self.views, 0, 2 if narrow else 2 + len(self.more))
         self._frame.setContentsMargins(0, 0, 0, 0)
         if not narrow:
             self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)
-        self.table.verticalHeader().setDefaultSectionSize(px(ROW if narrow else _ROW))
+        header.setMinimumSectionSize(px(_LEAST))
+        self.table.verticalHeader().setDefaultSectionSize(px(ROW if narrow else ROW_HEIGHT))
         painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)
         set_property(self.table, "role", "rows" if narrow else "")
-        for place, column in enumerate(self.columns):
-            self.table.setColumnHidden(place, narrow and place > 0)
-            stretch = place == 0 if narrow else column.width == 0
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(place, mode)
-            if not stretch:
-                header.resizeSection(place, px(column.width))
+        self.arrangement.show(narrow=narrow)
+        mode = QAbstractItemView.SelectionMode
+        self.table.setSelectionMode(mode.SingleSelection if narrow else mode.ExtendedSelection)
+        self.selected.emit(0)
         self._show_sort()
 
     def start(self, *_: object) -> None:
         """Ask the question that filter, state and order make."""
+        if not self.arrangement.is_found:
+            self.arrangement.find(self._on_arrangement_found)
+            return
         for job in self._jobs:
             job.drop()
         self._jobs.clear()
@@ -277,8 +265,31 @@ class CaseList(QWidget):
             note_search().start(self._desk, self)
         self._searched = words
 
+    def _on_arrangement_found(self) -> None:
+        if self.arrangement.sort is not None:
+            self._put_in_order(*self.arrangement.sort)
+        self.start()
+
+    def asked_for(self) -> dict[str, str]:
+        """Return what narrows and orders the list now."""
+        way = _DOWN if self._descending else ""
+        return {**self.narrowing.asked, "sort": self._sort, "way": way}
+
+    def ask_for(self, asked: Mapping[str, str]) -> None:
+        """List what was asked for then."""
+        self.narrowing.ask(asked)
+        self._put_in_order(asked.get("sort", self._sort), asked.get("way") == _DOWN)
+        self.start()
+
+    def picked(self) -> Operation[Sequence[Row]]:
+        """Return what reads the rows that are chosen, also those that were never scrolled to."""
+        some = [self.reading(*self._wanted(), *run) for run in ranges(self.table)]
+        return Operation(lambda opened: [r for one in some for r in one.now(opened).rows])
+
     def refresh(self) -> None:
-        """Show the same question's newer answer."""
+        """Show the same question's newer answer. What is chosen is chosen by place: none stays."""
+        if not self._narrow and count(self.table) > 1:
+            self.table.clearSelection()
         self.model.refresh()
         self._fetch(max(0, self.table.rowAt(0)) // PAGE)
 
@@ -297,22 +308,6 @@ class CaseList(QWidget):
         selection.blockSignals(False)
         self.table.viewport().update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the filter down into the list."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return)
-            and self.model.total
-        ):
-            self.table.setFocus()
-            if not self.table.currentIndex().isValid():
-                self.table.setCurrentIndex(self.model.index(0, 0))
-            if event.key() == Qt.Key.Key_Return:
-                self._on_activated(self.table.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
-
     def _wanted(self) -> tuple[tuple[str, ...], bool | None]:
         """Return the states that are asked for, and whether closed or not; empty and None: all."""
         chosen = self.states.value or _OPEN
@@ -323,7 +318,7 @@ class CaseList(QWidget):
         return states, closed
 
     def _fetch(self, number: int) -> None:
-        operation = self.reading(*self._wanted(), number)
+        operation = self.reading(*self._wanted(), number * PAGE, PAGE)
         job = operation.success(lambda page: self._on_fetched(number, page)).start(self._desk, self)
         self._jobs = [*(j for j in self._jobs if not j.dropped), job][-20:]
 
@@ -339,7 +334,7 @@ class CaseList(QWidget):
 
     def shown(self, row: Row, names: Names) -> Shown:
         """Return a row as it is shown."""
-        who = row.title or self.tr("Anonymous enquiry")
+        who = row.title or self.tr("Name not shown")
         owner = names.officer(row.owner) if row.owner else ""
         texts = (
             row.number, who, names.of("state", row.state), owner, names.day(row.opened_on),
@@ -362,18 +357,25 @@ class CaseList(QWidget):
         order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(place, order)
 
-    def _on_section_clicked(self, place: int) -> None:
-        sort = self.columns[place].sort
-        if sort is not None:
-            self._descending = not self._descending if sort == self._sort else False
-            self._sort = sort
-            self.order.choose(sort)
-            self.start()
+    def _put_in_order(self, sort: Sort, descending: bool) -> None:
+        self._sort, self._descending = sort, descending
+        self.order.choose(sort)
         self._show_sort()
 
+    def _on_section_clicked(self, place: int) -> None:
+        sort = self.columns[place].sort
+        if sort is None:
+            self._show_sort()
+        else:
+            self._reorder(sort, sort == self._sort and not self._descending)
+
     def _on_order_activated(self, _index: int) -> None:
-        self._sort, self._descending = _SORTS[self.order.value or "next_due"]
-        self._show_sort()
+        self._reorder(*SORTS[self.order.value or "next_due"])
+
+    def _reorder(self, sort: Sort, descending: bool) -> None:
+        """Order the list as a person asks, now and the next time."""
+        self._put_in_order(sort, descending)
+        self.arrangement.sort_by(sort, descending=descending)
         self.start()
 
     def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -381,7 +383,12 @@ class CaseList(QWidget):
         if self._narrow:
             self._on_activated(current)
 
+    def _on_selection_changed(self, *_: object) -> None:
+        self.selected.emit(0 if self._narrow else count(self.table))
+
     def _on_activated(self, index: QModelIndex) -> None:
+        if not self._narrow and QApplication.keyboardModifiers() & _SEVERAL:
+            return  # whoever holds Ctrl or Shift chooses rows, and opens none
         file = self.model.file_at(index)
         if file and file != self._current:
             self._current = file

@@ -4,33 +4,41 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from core.office.programmes import PROTECTION
 from ui.cases.case_list import CaseList
 from ui.cases.case_page import CasePage
 from ui.cases.drop import DropIn
 from ui.letters.composer import Composer
 from ui.letters.issued import IssuedLetter
+from ui.lists.assigning import AssignDialog
+from ui.lists.listing import ExportList
+from ui.lists.many import Called
 from ui.theme.tokens import WIDE
+from ui.theme.zoom import px
+from ui.widgets.commands import Command
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.page import Page
+from ui.widgets.split import DETAIL_WIDTH
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from core.errors import Refusal
     from core.ids import FileId
+    from storage.records.lists import Row
     from ui.desk import Desk
     from ui.operations.changed import Changed
-    from ui.widgets.commands import Command
 
 _LIST = 320
 
@@ -44,6 +52,8 @@ class CasesPage(Page):
     list_class: type[CaseList] = CaseList
     case_class: type[CasePage] = CasePage
     drop_class: type[DropIn] = DropIn
+    programmes = frozenset({PROTECTION})
+    """Whose officers are given these files."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -55,10 +65,18 @@ class CasesPage(Page):
         said = self.list.said
         self.new = button(said.new, self.drop_in.new_case, role="primary", symbol="plus")
 
+        self.count = Label(role="muted")
+        self.count.setWordWrap(False)
+        self.assign = button(self.tr("Assign…"), partial(self._with_chosen, self._ask_officer),
+                             role="quiet", symbol="user")  # fmt: skip
+        self.copy = button(self.tr("Export chosen…"), partial(self._with_chosen, self._ask_place),
+                           role="quiet", symbol="download")  # fmt: skip
+
         head = QHBoxLayout(self._head)
         head.setContentsMargins(WIDE, WIDE // 2, WIDE, 0)
         head.addWidget(Label(said.table, "title"), 1)
-        head.addWidget(self.new)
+        for part in (self.count, self.copy, self.assign, self.new):
+            head.addWidget(part)
         self.new.setToolTip("Ctrl+N")
         left = QWidget()
         column = QVBoxLayout(left)
@@ -78,9 +96,11 @@ class CasesPage(Page):
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(said.table)
         self._connect()
+        self._on_selected(0)
 
     def _connect(self) -> None:
         self.list.case_chosen.connect(self.open_case)
+        self.list.selected.connect(self._on_selected)
         self.list.new_requested.connect(self.drop_in.new_case)
         self.case.close_requested.connect(self.close_case)
         # Tied to it may be a file of another kind, which is shown at another place.
@@ -124,9 +144,13 @@ class CasesPage(Page):
         self.open_case(file, at=what)
         self.case.tabs.tabBar().setFocus()
 
-    def commands(self) -> Iterable[Command]:
-        """Return what can be done with the case that is open."""
-        return self.case.commands() if self.file is not None else ()
+    def commands(self) -> Iterator[Command]:
+        """Yield what can be done with the case that is open, and the views of the list."""
+        if self.file is not None:
+            yield from self.case.commands()
+        about = self.tr("View of the list: {0}").format(self.list.said.table)
+        for name, asked in self.list.arrangement.views.items():
+            yield Command(name, about, partial(self.list.ask_for, asked))
 
     def open_case(self, file: FileId, *, at: str = "") -> None:
         """Show a case beside the list, at one of its parts or where something waits."""
@@ -138,7 +162,8 @@ class CasesPage(Page):
             self.list.set_narrow(narrow=True)
             for part in (self.list, self.list.parentWidget()):
                 part.layout().activate()  # or else it would be as wide as the table's filters
-            self._split.setSizes([_LIST, max(self.width() - _LIST, _LIST)])
+            self._split.setSizes([px(_LIST), max(self.width() - px(_LIST), px(_LIST))])
+            self._make_room()
         self.list.mark(file)
 
     def close_case(self) -> None:
@@ -149,8 +174,19 @@ class CasesPage(Page):
         self.case.setVisible(False)
         self._head.setVisible(True)
         self.list.set_narrow(narrow=False)
+        self._make_room()
         self.list.mark("")
         self.list.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and case side by side, or the case alone."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide the list where it would leave no room for a case, as with large letters."""
+        both = self.width() >= px(_LIST + DETAIL_WIDTH)
+        self.list.parentWidget().setVisible(both or not self.case.isVisibleTo(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the table with Escape, if nothing inside wanted the key."""
@@ -158,6 +194,35 @@ class CasesPage(Page):
             self.close_case()
         else:
             super().keyPressEvent(event)
+
+    def _on_selected(self, count: int) -> None:
+        """Say how many are chosen, and offer what can be done with several."""
+        several = count > 1
+        self.count.setText(self.tr("%Ln chosen", "", count) if several else "")
+        for part in (self.copy, self.assign):
+            part.setVisible(several)
+
+    def _with_chosen(self, slot: Callable[[Sequence[Row]], None]) -> None:
+        """Go on with the rows that are chosen."""
+        self.banner.clear()
+        self.list.picked().success(slot).start(self.desk, self)
+
+    def _ask_officer(self, rows: Sequence[Row]) -> None:
+        if rows:
+            called = [Called(row.file, row.title or row.number) for row in rows]
+            dialog = AssignDialog(self.desk, self, called, self.programmes)
+            dialog.told.connect(partial(self.banner.say, "good"))
+            dialog.open()
+
+    def _ask_place(self, rows: Sequence[Row]) -> None:
+        dialog = ExportList(self.desk, self, rows)
+        dialog.written.connect(self._on_written)
+        dialog.open()
+
+    def _on_written(self) -> None:
+        self.banner.say(
+            "info", self.tr("A copy was written. Outside the vault nothing protects it any more.")
+        )
 
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
         self.drop_in.drop(paths, self.file)

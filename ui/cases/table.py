@@ -60,6 +60,16 @@ COLUMNS = (
 )
 
 
+SORTS: dict[str, tuple[Sort, bool]] = {
+    "next_due": ("next_due", False),
+    "changed": ("changed", True),
+    "number": ("number", True),
+    "title": ("title", False),
+    "opened_on": ("opened_on", True),
+}
+"""The orders that can be chosen where there are no headings, each as it is useful."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A row as it is shown: built once, looked up often."""

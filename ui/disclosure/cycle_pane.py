@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations import Operation
     from ui.operations.disclosure_cycles import CycleView
-    from ui.operations.disclosure_many import Bulk
+    from ui.operations.many import Bulk
 
 
 class CyclePane(QWidget):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.disclosure_closing import Retention
     from ui.operations.disclosure_cycles import CycleView
-    from ui.operations.disclosure_many import Bulk
+    from ui.operations.many import Bulk
 
 DISPOSE, APPROVE, CERTIFICATE = Action.DISPOSE.value, "approve_disposal", "certificate"
 _WIDEST = 760

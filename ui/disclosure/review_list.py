@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from core.disclosure.cohort import RISKS
 from core.disclosure.facts import OUTCOMES
@@ -14,7 +13,7 @@ from core.disclosure.workflow import Action, State
 from core.office.programmes import DISCLOSURE
 from ui.cases.case_list import ALL, CaseList, Said
 from ui.cases.names import Names
-from ui.cases.table import PAGE, Column, Shown
+from ui.cases.table import Column, Shown
 from ui.operations.disclosure_review import (
     MARKS,
     OVERDUE,
@@ -32,23 +31,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from enum import StrEnum
 
-    from PySide6.QtCore import QModelIndex
-
     from core.ids import FileId
     from storage.records.lists import Row
     from ui.operations import Operation
     from ui.operations.disclosure_review import WorkPage
 
-_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _WAITING = (State.NOT_STARTED, State.DRAFT)
 _PROPOSED = Action.EXEMPT.value
 
 
 class ReviewList(CaseList):
-    """Finds filings and lets one be opened, or several be chosen."""
+    """Finds filings and lets one be chosen."""
 
-    selected = Signal(int)  # how many rows are chosen
-
+    name = "statements"
+    choice_names = ("year", "reviewer", "risk", "outcome", "aspect")
     columns = (
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "Filer"), "title", 0),
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 145),
@@ -149,22 +145,14 @@ class ReviewList(CaseList):
         )  # fmt: skip
 
     def reading(
-        self, states: tuple[str, ...], closed: bool | None, number: int
+        self, states: tuple[str, ...], closed: bool | None, offset: int, limit: int
     ) -> Operation[WorkPage]:
-        """Return what reads a page of what is asked for."""
-        return list_filings(query=self.query, offset=number * PAGE, limit=PAGE, on=self._today())
+        """Return what reads some rows of what is asked for."""
+        return list_filings(query=self.query, offset=offset, limit=limit, on=self._today())
 
-    def everything(self) -> Operation[Sequence[FileId]]:
+    def everything(self) -> Operation[Sequence[Row]]:
         """Return what reads all that is listed, also what was never scrolled to."""
         return all_listed(query=self.query, on=self._today())
-
-    @property
-    def chosen(self) -> tuple[FileId, ...]:
-        """The files of the rows that are chosen; none where all of them are meant."""
-        rows = self.table.selectionModel().selectedRows()
-        if self._narrow or len(rows) == self.model.total:
-            return ()
-        return tuple(file for row in rows if (file := self.model.file_at(row)))
 
     @property
     def asked(self) -> bool:
@@ -172,28 +160,27 @@ class ReviewList(CaseList):
         return super().asked or any(choice.value for choice in self.more)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Let several be chosen in the table, and one beside an open filing."""
+        """Show the table, or two lines for each filing and fewer choices."""
         super().set_narrow(narrow=narrow)
         self._place_choices(narrow=narrow)
-        mode = QAbstractItemView.SelectionMode
-        self.table.setSelectionMode(mode.SingleSelection if narrow else mode.ExtendedSelection)
-        self.selected.emit(0)
 
     def _place_choices(self, *, narrow: bool) -> None:
         """Put the choices in two lines; beside an open filing, those that are in use as well."""
         seldom = (self.reviewer, self.risk, self.outcome)
         for choice in seldom:
             choice.setVisible(not narrow or bool(choice.value))
-        for part in (self.filter, self.states, *self.more):
+        for part in (self.filter, self.states, *self.more, self.views):
             self._top.removeWidget(part)
         if narrow:
             self._top.addWidget(self.filter, 0, 0, 1, 2)
+            self._top.addWidget(self.views, 0, 2)
             self._top.addWidget(self.states, 1, 0)
             used = (choice for choice in seldom if choice.value)
             for place, choice in enumerate((self.year, self.aspect, *used)):
                 self._top.addWidget(choice, 2 + place // 2, place % 2)
         else:
             self._top.addWidget(self.filter, 0, 0, 1, 2)
+            self._top.addWidget(self.views, 0, 4)
             for column, choice in enumerate((self.states, self.year), 2):
                 self._top.addWidget(choice, 0, column)
             for column, choice in enumerate((*seldom, self.aspect)):
@@ -249,16 +236,3 @@ class ReviewList(CaseList):
     def _on_fetched(self, number: int, page: WorkPage) -> None:
         self._facets = page.facets
         super()._on_fetched(number, page)
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        # Whoever holds Ctrl or Shift chooses rows, and opens none.
-        if self._narrow or not QApplication.keyboardModifiers() & _SEVERAL:
-            super()._on_activated(index)
-
-    def _set_up_table(self) -> None:
-        super()._set_up_table()
-        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-
-    def _on_selection_changed(self, *_: object) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        self.selected.emit(0 if self._narrow else len(rows))

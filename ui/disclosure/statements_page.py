@@ -12,15 +12,15 @@ from core.office.programmes import DISCLOSURE
 from ui.cases.drop import DropIn
 from ui.cases.names import Names
 from ui.cases.page import CasesPage
-from ui.disclosure.assigning import AssignDialog
 from ui.disclosure.comparing import CompareDialog
 from ui.disclosure.glancing import GlanceDialog
 from ui.disclosure.review_list import ReviewList
 from ui.disclosure.statement_page import StatementPage
 from ui.disclosure.writing import OF_GUIDANCE, WriteToMany
+from ui.lists.picked import count
 from ui.operations.disclosure_review import REPORT_LATE, rows_of, to_glance_at
 from ui.operations.documents import Message
-from ui.widgets.text import Label, button
+from ui.widgets.text import button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from storage.disclosure.compared import Compared
     from storage.intake import Attached
     from storage.records.cycle import FilingRow
+    from storage.records.lists import Row
     from ui.desk import Desk
-    from ui.operations.disclosure_many import Bulk
+    from ui.operations.many import Bulk
 
 
 class FilingDrop(DropIn):
@@ -67,16 +68,13 @@ class StatementsPage(CasesPage):
     list_class = ReviewList
     case_class = StatementPage
     drop_class = FilingDrop
+    programmes = frozenset({DISCLOSURE})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.new.setVisible(False)
-        self.count = Label(role="muted")
-        self.count.setWordWrap(False)
         self.compare = button(self.tr("Compare with lists…"), self._on_compare, role="quiet",
                               symbol="search")  # fmt: skip
-        self.assign = button(self.tr("Assign…"), partial(self._with_chosen, self._ask_reviewer),
-                             role="quiet", symbol="user")  # fmt: skip
         self.glance = button(
             self.tr("Clear at a glance…"), partial(self._with_chosen, self._begin_glances),
             role="primary", symbol="eye",
@@ -85,9 +83,8 @@ class StatementsPage(CasesPage):
                              role="quiet", symbol="mail")  # fmt: skip
         self.remind.setVisible(False)
         head = self._head.layout()
-        for part in (self.count, self.remind, self.compare, self.assign, self.glance):
+        for part in (self.remind, self.compare, self.glance):
             head.insertWidget(head.indexOf(self.new), part)
-        self.list.selected.connect(self._on_selected)
         self.list.aspect.currentIndexChanged.connect(self._fit_mark)
 
     def reload(self) -> None:
@@ -104,8 +101,8 @@ class StatementsPage(CasesPage):
     def _fit_mark(self, *_: object) -> None:
         self.remind.setVisible(self.list.aspect.value in ("report", REPORT_LATE))
 
-    def _ask_whom(self, files: Sequence[FileId]) -> None:
-        rows_of(files=files).success(self._on_to_remind).start(self.desk, self)
+    def _ask_whom(self, rows: Sequence[Row]) -> None:
+        rows_of(files=[row.file for row in rows]).success(self._on_to_remind).start(self.desk, self)
 
     def _on_to_remind(self, rows: Sequence[FilingRow]) -> None:
         if rows:
@@ -114,28 +111,20 @@ class StatementsPage(CasesPage):
             dialog.open()
 
     def _on_selected(self, count: int) -> None:
-        several = self.tr("%Ln chosen", "", count) if count > 1 else ""
-        self.count.setText(several)
+        """Say how many are chosen; whoever chooses none can assign all that are listed."""
+        super()._on_selected(count)
+        self.assign.setVisible(True)
 
-    def _with_chosen(self, slot: Callable[[Sequence[FileId]], None]) -> None:
+    def _with_chosen(self, slot: Callable[[Sequence[Row]], None]) -> None:
         """Go on with the rows that are chosen; with one or none, with all that is listed."""
-        self.banner.clear()
-        chosen = self.list.chosen
-        if len(chosen) > 1:
-            slot(chosen)
+        if count(self.list.table) > 1:
+            super()._with_chosen(slot)
         else:
+            self.banner.clear()
             self.list.everything().success(slot).start(self.desk, self)
 
-    def _ask_reviewer(self, files: Sequence[FileId]) -> None:
-        if files:
-            dialog = AssignDialog(self.desk, self, files)
-            dialog.assigned.connect(self._on_assigned)
-            dialog.open()
-
-    def _on_assigned(self, told: Bulk) -> None:
-        self._say_done(self.tr("%Ln statement(s) assigned.", "", len(told.done)), told)
-
-    def _begin_glances(self, files: Sequence[FileId]) -> None:
+    def _begin_glances(self, rows: Sequence[Row]) -> None:
+        files = [row.file for row in rows]
         to_glance_at(files=files).success(self._on_to_glance_at).start(self.desk, self)
 
     def _on_to_glance_at(self, files: Sequence[FileId]) -> None:

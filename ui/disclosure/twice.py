@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from storage.records.cycle import FilingRow
     from ui.desk import Desk
-    from ui.operations.disclosure_many import Bulk
+    from ui.operations.many import Bulk
 
 
 class SettleTwice(ManyDialog):

@@ -17,7 +17,7 @@ from core.disclosure.hindrance import HINDRANCES, hindrance
 from core.disclosure.workflow import State
 from core.errors import Refusal
 from ui.operations.changed import Changed
-from ui.operations.disclosure_many import Bulk, changed, each
+from ui.operations.many import Bulk, changed, each
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:

@@ -118,13 +118,9 @@ def list_filings(*, query: WorkQuery, offset: int, limit: int, on: date) -> Oper
     return Operation(work)
 
 
-def all_listed(*, query: WorkQuery, on: date) -> Operation[Sequence[FileId]]:
+def all_listed(*, query: WorkQuery, on: date) -> Operation[Sequence[Row]]:
     """Return every filing of the work list, in its order."""
-
-    def work(opened: OpenVault) -> Sequence[FileId]:
-        return [row.file for row in _page(opened.records, query, 0, _ALL, on).rows]
-
-    return Operation(work)
+    return Operation(lambda opened: _page(opened.records, query, 0, _ALL, on).rows)
 
 
 def to_glance_at(*, files: Sequence[FileId]) -> Operation[Sequence[FileId]]:

@@ -16,7 +16,7 @@ from ui.cases.history import HistorySection
 from ui.cases.page import CasesPage
 from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
-from ui.cases.table import PAGE, Column, Shown
+from ui.cases.table import Column, Shown
 from ui.operations.cases import list_cases
 from ui.operations.kinds import REVIEWS
 from ui.reviews.new import NewReviewDialog
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 class ReviewList(CaseList):
     """Finds reviews and lets one be chosen."""
 
+    name = "reviews"
     columns = (
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 150),
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "Policy or draft"), "title", 0),
@@ -69,11 +70,13 @@ class ReviewList(CaseList):
         """Return the states that can be asked for."""
         return tuple(State)
 
-    def reading(self, states: tuple[str, ...], closed: bool | None, number: int) -> Operation[Page]:
-        """Return what reads a page of what is asked for."""
+    def reading(
+        self, states: tuple[str, ...], closed: bool | None, offset: int, limit: int
+    ) -> Operation[Page]:
+        """Return what reads some rows of what is asked for."""
         return list_cases(
             text=self.filter.text(), states=states, closed=closed, sort=self._sort,
-            descending=self._descending, offset=number * PAGE, limit=PAGE, kinds=REVIEWS.kinds,
+            descending=self._descending, offset=offset, limit=limit, kinds=REVIEWS.kinds,
         )  # fmt: skip
 
     def shown(self, row: Row, names: Names) -> Shown:
@@ -134,3 +137,4 @@ class ReviewsPage(CasesPage):
     list_class = ReviewList
     case_class = ReviewPage
     drop_class = ReviewDropIn
+    programmes = frozenset({POLICY})

@@ -54,6 +54,12 @@ class Choice(QComboBox, Generic[V]):
         """Tell whether a value can be chosen."""
         return value in self._values
 
+    def offer(self, value: V) -> None:
+        """Offer a value under its own name, if it is not offered yet: it may not be known yet."""
+        if value not in self._values:
+            self._values.append(value)
+            self.addItem(str(value))
+
     @property
     def value(self) -> V | None:
         """What is chosen."""

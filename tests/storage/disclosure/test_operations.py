@@ -40,9 +40,10 @@ from ui.operations.disclosure_draw import (
     save_draw,
 )
 from ui.operations.disclosure_forms import estimate, send_forms
-from ui.operations.disclosure_many import act_on_many, advance_many, clear_glanced, glance
+from ui.operations.disclosure_many import advance_many, clear_glanced, glance
 from ui.operations.disclosure_returns import file_keyed, keep_draft, take_in_returns
 from ui.operations.disclosure_review import WorkQuery, list_filings
+from ui.operations.many import act_on_many
 from ui.operations.verifying import verify_draw
 
 MATCH = Likeness("vendors", "Acme Ltd", "assets", 0, "Acme", "fuzzy", 900, "k")

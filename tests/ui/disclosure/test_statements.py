@@ -62,8 +62,10 @@ def test_chosen_statements_are_given_to_a_reviewer_together(review):
     assert review.statements.count.text() == "2 chosen"
     review.press("Assign…")
     dialog = review.dialog()
-    dialog.reviewer.choose(review.sample.director)
-    review.press("Assign 2 statements", dialog)
+    assert dialog.count.text() == "Files: 2"
+    dialog.officer.choose(review.sample.director)
+    review.press("Assign", dialog)
+    assert review.statements.banner.sentence == "Assigned: 2."
     assert review.filing(AWA).assigned == review.sample.director
     assert review.filing(IVAN).assigned is None
     assert choose(review, "reviewer", review.sample.director) == [ZOE, AWA]

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns how one table is arranged: which columns, how wide, in which order, and kept views.
+
+The first arrangement is the columns' own. What a person changes is kept a moment later, and found
+when the table is first shown, on this laptop and by this officer alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QHeaderView
+
+from ui.operations.arrangement import find_arrangement, keep_arrangement
+from ui.theme.zoom import percent, px
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QTableView
+
+    from core.history.canonical import Json
+    from ui.cases.table import Column
+    from ui.desk import Desk
+
+_PAUSE_MS = 300
+
+
+class Arrangement(QObject):
+    """Reads and writes the header of a table; `name` tells it from other tables."""
+
+    def __init__(self, desk: Desk, name: str, table: QTableView, columns: Sequence[Column]) -> None:
+        super().__init__(table)
+        self._desk = desk
+        self._name = f"list/{name}"
+        self._table = table
+        self._header = table.horizontalHeader()
+        self.columns = columns
+        self.hidden: frozenset[str] = frozenset()
+        self.sort: tuple[str, bool] | None = None
+        """By what it is sorted, and whether the last comes first; None: never chosen."""
+        self.views: dict[str, Mapping[str, str]] = {}
+        """What is asked for, by the name it was kept under."""
+        self.is_found = False
+        self._order = tuple(column.name for column in columns)
+        self._widths: dict[str, int] = {}
+        self._narrow = False
+        self._quiet = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._keep)
+        self._header.setSectionsMovable(True)
+        self._header.sectionMoved.connect(self._on_section_moved)
+        self._header.sectionResized.connect(self._on_section_resized)
+
+    @property
+    def model(self) -> QAbstractItemModel:
+        """What the table shows; it knows what columns are called."""
+        return self._table.model()
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The names of all columns, as they stand from where reading begins."""
+        return self._order
+
+    def find(self, then: Callable[[], object]) -> None:
+        """Arrange the table as it was left, then go on."""
+
+        def found(arranged: Mapping[str, Json]) -> None:
+            self._take(arranged)
+            then()
+
+        find_arrangement(name=self._name).success(found).start(self._desk, self._table)
+
+    def _take(self, arranged: Mapping[str, Any]) -> None:
+        # A newer or older program may have other columns: what is not known is passed over.
+        known = [column.name for column in self.columns]
+        order = [name for name in arranged.get("order", ()) if name in known]
+        self._order = (*order, *(name for name in known if name not in order))
+        self.hidden = frozenset(known) & frozenset(arranged.get("hidden", ()))
+        self._widths = {n: w for n, w in arranged.get("widths", {}).items() if n in known}
+        by = arranged.get("sort")
+        self.sort = (by["by"], by["descending"]) if by else None
+        self.views = {view["name"]: view["asked"] for view in arranged.get("views", ())}
+        self.is_found = True
+        self.show(narrow=self._narrow)
+
+    def show(self, *, narrow: bool = False) -> None:
+        """Lay the columns out; narrow, only the first of them is there and takes all."""
+        self._narrow, self._quiet = narrow, True
+        for place, column in enumerate(self.columns):
+            hidden = place > 0 if narrow else column.name in self.hidden
+            self._table.setColumnHidden(place, hidden)
+            stretch = place == 0 if narrow else column.width == 0
+            mode = QHeaderView.ResizeMode
+            self._header.setSectionResizeMode(place, mode.Stretch if stretch else mode.Interactive)
+            if not stretch:
+                self._header.resizeSection(place, px(self._widths.get(column.name, column.width)))
+        names = [column.name for column in self.columns]
+        for place, name in enumerate(self._order):
+            self._header.moveSection(self._header.visualIndex(names.index(name)), place)
+        self._quiet = False
+
+    def arrange(self, order: Iterable[str], hidden: Iterable[str]) -> None:
+        """Show other columns, or in another order."""
+        self._order, self.hidden = tuple(order), frozenset(hidden)
+        self.show(narrow=self._narrow)
+        self._pause.start()
+
+    def reset(self) -> None:
+        """Show the columns that were there at first, as wide as they were."""
+        self._widths = {}
+        self.arrange((column.name for column in self.columns), ())
+
+    def sort_by(self, name: str, *, descending: bool) -> None:
+        """Remember by what the table is sorted."""
+        self.sort = name, descending
+        self._pause.start()
+
+    def keep_view(self, name: str, asked: Mapping[str, str]) -> None:
+        """Keep what is asked for under a name, in place of another of that name."""
+        self.views[name] = dict(asked)
+        self._keep()
+
+    def forget_view(self, name: str) -> None:
+        """Forget a view."""
+        del self.views[name]
+        self._keep()
+
+    def _on_section_moved(self, _column: int, _before: int, _after: int) -> None:
+        if not self._quiet:
+            count = range(len(self.columns))
+            self._order = tuple(self.columns[self._header.logicalIndex(i)].name for i in count)
+            self._pause.start()
+
+    def _on_section_resized(self, place: int, _before: int, after: int) -> None:
+        column = self.columns[place]
+        if not self._quiet and not self._narrow and column.width:
+            self._widths[column.name] = round(after * 100 / percent())
+            self._pause.start()
+
+    def _keep(self) -> None:
+        self._pause.stop()
+        arranged: dict[str, Json] = {
+            "order": list(self._order),
+            "hidden": sorted(self.hidden),
+            "widths": dict(self._widths),
+            "views": [{"name": name, "asked": dict(asked)} for name, asked in self.views.items()],
+        }
+        if self.sort is not None:
+            arranged["sort"] = {"by": self.sort[0], "descending": self.sort[1]}
+        keep_arrangement(name=self._name, arranged=arranged).start(self._desk, self._table)
