@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from core.casework import steps
-from core.disclosure import filing, row
+from core.disclosure import filing, handling, row
 from core.disclosure.clocks import clocks, running
 from core.disclosure.cohort import Person, cohort
 from core.disclosure.filing import Arrival, Likeness
@@ -153,6 +153,8 @@ def test_it_is_known_by_which_number_and_how_the_last_form_went_out(office):
     assert known(desk)["form_number"] == {form[:8]}
     assert known(desk)["form_on"] == {desk.on.isoformat()}
     desk.do(give_form, {"means": "hand", "note": "At the reception"})
+    again = {"form": form, "proof": "ab" * 32, "code": "f g h i j", "language": "en"}
+    assert desk.refused(handling.send_form, again) == "disclosure.form_known"
     sent = {one.id: (one.means, one.given_on, one.note) for one in desk.case.forms}
     assert sent.pop(form) == ("hand", desk.on, "At the reception")
     assert list(sent.values()) == [("", None, "")]

@@ -10,6 +10,7 @@ import pytest
 
 from core.casework.steps import advance
 from core.disclosure import row
+from core.disclosure.filing import Likeness, record_matches
 from core.disclosure.handling import set_drawn
 from core.disclosure.hindrance import HINDRANCES, READY, hindrance
 from core.disclosure.standing import standing
@@ -60,6 +61,10 @@ def test_whose_day_is_over_is_overdue_and_what_is_blank_needs_a_glance(office):
     desk.take_in(blank())
     assert hinders(desk) == "glance"
     assert hinders(desk, twice=True) == "twice"
+    # Where a name is like one on a list, a glance is not enough.
+    alike = Likeness("vendors", "Acme", "assets", 0, "Acme", "exact", 1000, "a")
+    desk.do(record_matches, [alike])
+    assert hinders(desk) == "review"
 
 
 def test_who_was_drawn_is_verified_first_unless_there_is_nothing_to_verify(office):

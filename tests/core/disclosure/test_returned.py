@@ -57,6 +57,8 @@ def test_an_answer_under_the_name_of_another_form_is_refused() -> None:
     data = sealed(answer(blank()))
     assert code_of(data[:9] + bytes.fromhex(other) + data[25:], proofs) == "disclosure.wrong_key"
     assert code_of(sealed(answer(blank()), form=other), proofs) == "disclosure.not_opened"
+    # And a text that says of itself that it is of another form than its head.
+    assert code_of(sealed(answer(blank()) | {"form": other}), proofs) == "disclosure.not_opened"
 
 
 def test_who_did_not_have_the_code_cannot_answer() -> None:

@@ -11,7 +11,10 @@ import pytest
 
 from core.disclosure.handling import dismiss_match
 from core.disclosure.matching.listed import sought
-from core.errors import UserError
+from core.errors import Refusal, UserError
+from core.history.change import Change
+from core.history.ops import Add
+from core.ids import new_id
 from core.tabular.columns import Meaning
 from storage.disclosure.compared import compare as compare_gathered
 from storage.disclosure.compared import compare_all, enter, gather
@@ -19,6 +22,7 @@ from storage.disclosure.lists import Brought
 from storage.records.cycle import filings, years
 from storage.sheets.remembered import remember
 from storage.sheets.staff import cycle_of
+from tests.core.disclosure.harness import blank
 from tests.storage.disclosure.stories import AWA, BOARD, FLAT, ON, ZOE, arrive, fill
 from tests.storage.test_results import make_programme
 
@@ -163,3 +167,13 @@ def test_the_sheet_and_the_encoding_that_were_chosen_are_read_again(records, yea
     assert [one.sheet for one in records.load(cycle).case.lists if one.purpose == "vendors"] == [
         "Active", "",
     ]  # fmt: skip
+
+
+def test_a_statement_of_a_newer_program_is_said_and_hinders_no_other(records, year):
+    zoe = file_of(records, year, ZOE)
+    newer = {"version": 9, "statement": blank() | {"version": 2}, "channel": "form"}
+    add = Change.of("filed", Add(f"filed/{new_id()}", newer), on=ON)
+    assert not isinstance(records.apply(zoe, lambda _case, _: add), Refusal)
+    told = compare(records, year)
+    assert told.refused == {zoe: Refusal.of("disclosure.newer")}
+    assert told.compared == [file_of(records, year, AWA)]

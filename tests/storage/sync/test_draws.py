@@ -9,7 +9,7 @@ import pytest
 
 from core.casework.membership import declare_recusal
 from core.casework.steps import advance
-from core.disclosure import CYCLE, STATEMENT, filing, opening
+from core.disclosure import CYCLE, STATEMENT, cycle_acts, filing, opening
 from core.disclosure.cohort import Person, Picked
 from core.disclosure.draw import Rule
 from core.disclosure.filing import Arrival
@@ -17,8 +17,9 @@ from core.disclosure.parts import Paper
 from core.disclosure.sections import FormKind
 from core.disclosure.workflow import Action
 from core.errors import Refusal
+from core.history.change import Change
 from storage.disclosure import draws
-from storage.disclosure.population import keep_cohort
+from storage.disclosure.population import keep_cohort, population
 from storage.records.cycle import filings, own_secret
 from tests.core.disclosure.office import ZOE, statement
 from tests.storage.sync.team import ON, Team, done
@@ -28,7 +29,6 @@ from ui.operations.verifying import verify_draw
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.history.change import Change
     from core.ids import FileId
     from tests.storage.sync.team import Laptop
 
@@ -132,6 +132,29 @@ def registered(laptop: Laptop) -> None:
     ]
     with laptop.records.transaction():
         keep_cohort(laptop.records, cycle, picked, on=ON)
+
+
+def test_who_was_drawn_last_year_is_spared_though_their_filing_is_not_here(team):
+    ada, now = team["ada"], cycle_of(team["ada"])
+    facts = {"number": "FDC/2020", "year": "2020", "covers": "2019-12-31",
+             "opens_on": "2020-03-01", "due_on": "2020-03-31"}  # fmt: skip
+    begun = cycle_acts.begin(ada.records.office, facts, (), by=ada.officer, on=ON)
+    before = done(ada.records.create(CYCLE, begun))
+
+    def hold(cycle: Any, _: object) -> Change:
+        said = {"numbers": ["0"], "certificate": {}, "cohort": {}, "on": ON.isoformat()}
+        return Change.of("draw_held", cycle.registers.assign("drawn", said), on=ON)
+
+    done(ada.records.apply(before, hold))
+    members = population(ada.records, now, RULE)
+    assert [m.number for m in members if m.drawn_before] == ["0"]
+    # The only director was: nobody of that stratum is left, which is said, and nothing is fixed.
+    done(draws.commit_own(ada.records, now.file, on=ON))
+    refused = draws.announce(ada.records, now.file, RULE, "The lottery", on=ON)
+    assert (refused.code, refused.params["open"]) == ("draw.too_few", 0)
+    now = ada.records.load(now.file).case
+    assert (now.announced, now.lists) == (None, ())
+    done(draws.announce(ada.records, now.file, Rule(250, ("risk",)), "The lottery", on=ON))
 
 
 def test_who_announces_leaves_out_nobody_from_whom_they_are_recused(team):
