@@ -45,7 +45,8 @@ def row(case: RetaliationCase) -> IndexRow:
     writing = {officer} if officer is not None and may_handle(case, officer) is None else set()
     return IndexRow(
         number=case.number,
-        title=applicant.name if applicant else "",
+        # Lists are on the screen all day: of a restricted case they name nobody.
+        title=applicant.name if applicant and not case.restricted else "",
         state=case.state.value,
         opened_on=case.opened_on,
         owner=case.assigned,

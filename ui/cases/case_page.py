@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.casework.identity import seals
 from core.kinds import APPROVAL, LETTER
 from ui.cases.action_bar import ActionBar
 from ui.cases.allegations import AllegationsSection
@@ -27,6 +28,7 @@ from ui.cases.step_dialog import StepDialog
 from ui.i18n import in_all_languages
 from ui.operations.cases import look_at_case
 from ui.operations.kinds import trade_of
+from ui.privacy.identity import Sealing
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
 from ui.widgets.tabs import Tabs
@@ -68,6 +70,7 @@ class CasePage(QWidget):
         self._at = ""
         self._stale: set[str] = set()
         self.header = self.header_class(desk)
+        self.sealing = Sealing(desk, self)
         self.banner = Banner()
         self.notices = Notices(desk)
         self.actions = ActionBar(desk)
@@ -83,6 +86,8 @@ class CasePage(QWidget):
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header.close_requested.connect(self.close_requested)
+        self.header.names_requested.connect(self._on_names_requested)
+        self.sealing.changed.connect(self.reload)
         self.actions.step_requested.connect(self._on_step_requested)
         self.notices.conflicts_requested.connect(self._on_conflicts_requested)
         self.notices.letter_requested.connect(self._on_letter_requested)
@@ -149,6 +154,7 @@ class CasePage(QWidget):
         if note:
             self.banner.clear()
             self.tabs.setCurrentIndex(0)
+            self.sealing.seal()
         self._file, self._at = file, at
         self._look(note=note)
 
@@ -167,6 +173,7 @@ class CasePage(QWidget):
         """Show no case any more."""
         self._file = None
         self.view = None
+        self.sealing.seal()
 
     def go(self, at: str) -> None:
         """Go to a part of the case, or to where it waits for an answer or a letter."""
@@ -186,8 +193,9 @@ class CasePage(QWidget):
     def _on_looked(self, view: CaseView) -> None:
         if view.file != self._file:
             return
-        self.view = view
+        self.view = view = self.sealing.of(view)
         self.header.show_view(view)
+        self.header.offer_names(seals(view.case), shown=self.sealing.is_shown(view))
         self.actions.show_view(view)
         self.notices.show_view(view)
         self._order_keys()
@@ -266,6 +274,14 @@ class CasePage(QWidget):
 
     def _on_conflicts_requested(self) -> None:
         self.conflicts_requested.emit(self._file)
+
+    def _on_names_requested(self) -> None:
+        if self.view is None:
+            return
+        if self.sealing.is_shown(self.view):
+            self.sealing.seal()
+        else:
+            self.sealing.ask(self.view, self)
 
     def _on_letter_requested(self, kind: str) -> None:
         self.letter_requested.emit(self._file, kind)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.cases.due import time_left
 from ui.cases.names import Names, isolated
 from ui.cases.prose import Prose
+from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
-from ui.widgets.text import Label, set_property, tool
+from ui.theme.zoom import USUAL, percent
+from ui.widgets.text import Label, button, set_property, tool
 
 if TYPE_CHECKING:
     from core.casework.case import Case
@@ -24,6 +26,7 @@ class CaseHeader(QWidget):
     """Number, who asks, state, owner, and the clock that ends first with its paragraph."""
 
     close_requested = Signal()  # back to the list
+    names_requested = Signal()  # of a restricted file: please show them, or seal them again
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -34,6 +37,7 @@ class CaseHeader(QWidget):
         self.due = Label(tone="info")
         self.source = Label(role="small")
         self.owner = Label(role="small")
+        self.names = button("", self.names_requested.emit, role="quiet")
         self.back = tool("x", self.tr("Close the file (Esc)"), self.close_requested.emit)
 
         upper = QHBoxLayout()
@@ -47,14 +51,15 @@ class CaseHeader(QWidget):
         lower.setSpacing(GAP)
         lower.addWidget(self.due)
         lower.addWidget(self.source, 1)
+        lower.addWidget(self.names)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, PAD, WIDE, TIGHT)
         whole.setSpacing(TIGHT)
         whole.addLayout(upper)
         whole.addWidget(self.who)
         whole.addLayout(lower)
-        for label in (self.number, self.owner):
-            label.setWordWrap(False)
+        self.number.setWordWrap(False)
+        self.owner.setWordWrap(percent() > USUAL)  # in one line there is no room for the number
 
     def show_view(self, view: CaseView) -> None:
         """Show the head of a case."""
@@ -70,6 +75,14 @@ class CaseHeader(QWidget):
         else:
             self.owner.setText(self.tr("Not assigned to anybody yet"))
         self._show_due(view, names)
+
+    def offer_names(self, sealed: bool, *, shown: bool) -> None:
+        """Offer to show who is named in a restricted file, or to seal the names again."""
+        text = self.tr("Seal the names again") if shown else self.tr("Show the names…")
+        self.names.setText(text)
+        self.names.setAccessibleName(text)
+        self.names.setIcon(icon("eye-off" if shown else "eye", "ink"))
+        self.names.setVisible(sealed)
 
     def title_of(self, case: Case) -> str:
         """Return what a case is recognised by: a request by its question, others by who asks."""

@@ -83,7 +83,7 @@ class CasePicker(QWidget):
             [
                 Row(
                     row.file,
-                    row.title or self.tr("Anonymous enquiry"),
+                    row.title or self.tr("Name not shown"),
                     names.state(row),
                     row.number,
                 )

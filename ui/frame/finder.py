@@ -178,7 +178,7 @@ class Finder(QFrame):
     def _row(self, hit: Hit) -> Row:
         """Return the row of a hit; what was found in number or title is there already."""
         around = "" if hit.snippet in (hit.title, hit.number) else hit.snippet
-        return Row(hit.file, hit.title or self.tr("Anonymous enquiry"), around, hit.number)
+        return Row(hit.file, hit.title or self.tr("Name not shown"), around, hit.number)
 
     def _row_of(self, key: str, command: Command) -> Row:
         if command.barred:

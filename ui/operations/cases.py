@@ -84,6 +84,11 @@ def look_at_case(*, file: FileId, on: date | None = None, note: bool = True) -> 
     return Operation(lambda opened: CaseView(**seen(opened, file, on, note=note)))
 
 
+def look_at_identity(*, file: FileId, why: str) -> Operation[None]:
+    """Enter that the names in a restricted file are shown, and for which `identity.REASONS`."""
+    return Operation(lambda opened: opened.records.note_access("view", file, f"identity/{why}"))
+
+
 def seen(opened: OpenVault, file: FileId, on: date | None, *, note: bool) -> dict[str, Any]:
     """Return what a `CaseView` says of a file, by name."""
     from storage.sync.overview import given_back

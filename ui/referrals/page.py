@@ -186,7 +186,7 @@ class ReferralsPage(Page):
         told = (names.of("referral_standing", standing), names.day(what.due_on))
         if standing == "back":
             told = (names.of("result", what.result), names.day(what.came_back_on))
-        title = one.title or self.tr("Anonymous enquiry")
+        title = one.title or self.tr("Name not shown")
         texts = (
             names.day(what.on), one.number, title, self._channel(what.to),
             " · ".join(part for part in told if part),

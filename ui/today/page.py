@@ -279,7 +279,7 @@ class TodayPage(Page):
             self.task_requested.emit(file, what)
 
     def _who(self, row: lists.Row) -> str:
-        return row.title or self.tr("Anonymous enquiry")
+        return row.title or self.tr("Name not shown")
 
     def _on_opened(self, key: str) -> None:
         self.file_requested.emit(key.partition("/")[0])

@@ -60,7 +60,7 @@ def test_a_case_without_a_name_is_called_what_every_list_calls_it(window, qtbot)
     number = do(Operation(lambda opened: opened.records.load(file).case.number), window)
     look_for(window, qtbot, number)
     assert window.frame.finder.hits.key == file
-    assert window.frame.finder.hits.currentIndex().data(ROW_ROLE).title == "Anonymous enquiry"
+    assert window.frame.finder.hits.currentIndex().data(ROW_ROLE).title == "Name not shown"
 
 
 def test_down_leads_into_the_hits_and_escape_out_of_them(window, case, qtbot):
