@@ -12,6 +12,7 @@ from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
 from ui.operations.cases import advance_case
+from ui.theme.zoom import USUAL, percent
 from ui.widgets.dialog import Dialog
 from ui.widgets.text import Label
 
@@ -101,6 +102,10 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the form, up to what is shown at once."""
-        self.setMinimumHeight(min(self._form.sizeHint().height(), self._most))
+        """Be as high as the form, up to what is shown at once.
+
+        With larger letters it is the dialog that scrolls: two that scroll would leave slits.
+        """
+        high = self._form.sizeHint().height()
+        self.setMinimumHeight(high if percent() > USUAL else min(high, self._most))
         super().showEvent(event)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH = 196
 _ROW = 36
+_ICON = 18
 
 
 class Navigation(QWidget):
@@ -49,7 +50,9 @@ class Navigation(QWidget):
 
         self.setProperty("role", "chrome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(px(WIDTH))
+        # Larger letters: no wider than the longest name, for what stands beside it.
+        needed = px(_ICON) + max(places.widest for places in self._lists) + 7 * GAP
+        self.setFixedWidth(min(px(WIDTH), max(WIDTH, needed)))
         for places in self._lists:
             places.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -82,11 +85,17 @@ class _PlaceList(QListView):
         self.setModel(model)
         self.setProperty("role", "navigation")
         self.setAccessibleName(name)
-        self.setIconSize(square(18))
+        self.setIconSize(square(_ICON))
         self.setFixedHeight(px(_ROW) * len(places) + 4)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if not places:
             self.hide()  # to show what has no parent yet would make a window of it
+
+    @property
+    def widest(self) -> int:
+        """The pixels of the longest name."""
+        names = (self.model().index(row, 0).data() for row in range(len(self._names)))
+        return max(map(self.fontMetrics().horizontalAdvance, names), default=0)
 
     def mark(self, name: str) -> None:
         """Select a place, or nothing when it is not in this list."""

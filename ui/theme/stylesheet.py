@@ -47,7 +47,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${gap}px; selection-background-color: $accent;
   selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; icon-size: ${box}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_focus}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
@@ -62,6 +62,7 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${field}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
 
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
+QPushButton, QMenu { icon-size: ${box}px; }
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${pad}px; min-height: ${field}px; }
 QPushButton:hover { background: $hover; }

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
+from ui.widgets.room import Column
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from ui.operations import Job, Operation
 
 WIDTH = 520
+_FRAME = 40
+"""Pixels of a title bar, which the desktop adds."""
 
 
 def commit_with_keys(form: QWidget, verb: QPushButton) -> None:
@@ -75,26 +79,32 @@ class Dialog(QDialog):
         self.buttons.addWidget(self.way_out)
         self.buttons.addWidget(self.verb)
         self.content.setSpacing(PAD)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD)
+        column.addWidget(Label(title, "title"))
+        if lead:
+            column.addWidget(Label(lead, "muted"))
+        column.addLayout(self.content, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
         whole.setSpacing(PAD)
-        whole.addWidget(Label(title, "title"))
-        if lead:
-            whole.addWidget(Label(lead, "muted"))
-        whole.addLayout(self.content)
+        whole.addWidget(Column(inside, self._below), 1)
         whole.addWidget(self.banner)
         whole.addLayout(self.buttons)
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Probitas")
         self.setAccessibleName(title)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(px(width), self.screen().availableGeometry().width()))
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setVisible(False)
         (self.way_out if danger else self.verb).setDefault(True)
         if not danger:
             commit_with_keys(self, self.verb)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
 
     def sizeHint(self) -> QSize:
         """Begin as high as its texts are at its width; at a lesser one they would be higher."""
@@ -118,6 +128,12 @@ class Dialog(QDialog):
             begun = self.focusWidget()
             (begun if begun in fields else fields[0]).setFocus()
 
+    def _below(self) -> int:
+        """Return the pixels of the screen that are not for what is asked."""
+        shown = self.banner.isVisible()
+        banner = self.banner.heightForWidth(self.width() - 2 * WIDE) + PAD if shown else 0
+        return _FRAME + WIDE + self.buttons.sizeHint().height() + 2 * PAD + banner
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay on the screen: what grows with its texts must not push its verb over the edge."""
         super().resizeEvent(event)
@@ -132,6 +148,13 @@ class Dialog(QDialog):
     def submit(self) -> None:
         """Do what the verb says; subclasses check their fields and call `run`."""
         self.accept()
+
+    def show_help(self) -> None:
+        """Open the help over the dialog, at the place that it belongs to."""
+        # Imported here: the help is a dialog, too.
+        from ui.frame.help import Help
+
+        Help(self.desk, self, self.desk.place).open()
 
     def run(self, operation: Operation[Any]) -> None:
         """Run an operation, and close when it has succeeded."""

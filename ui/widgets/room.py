@@ -3,8 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
+
+from ui.theme.tokens import WIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LEAST = 120
+"""Pixels below which nothing could be read, whatever stands around it."""
 
 
 class Room(QScrollArea):
@@ -30,16 +40,15 @@ class Leaves(QStackedWidget):
 
 
 class Column(Room):
-    """Takes the height of what is in it, as far as the screen has it, and never scrolls sideways.
+    """Is as large as what is in it, as far as the screen goes."""
 
-    What is in it says its height for a width: texts that are broken into lines do.
-    """
-
-    def __init__(self, inside: QWidget, leave: int) -> None:
-        """`leave` pixels of the screen are for what stands above and below."""
+    def __init__(self, inside: QWidget, others: Callable[[], int]) -> None:
+        """`others` tells how many pixels of the screen are for what stands above and below."""
         super().__init__(inside)
-        self._leave = leave
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._others = others
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,12 +57,28 @@ class Column(Room):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that texts need more lines where they are narrower."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high what is inside is, or how much room there is."""
+        layout = self.widget().layout()
+        broken = layout.hasHeightForWidth()
+        whole = layout.totalHeightForWidth(width) if broken else layout.totalSizeHint().height()
+        return min(whole, self._most())
+
     def sizeHint(self) -> QSize:
-        """Return the size of what is inside."""
-        return self.widget().sizeHint()
+        """Return the size of what is inside, as far as there is room."""
+        return self._bounded(self.widget().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        """Return what is inside needs at least, as far as the screen has room for it."""
-        needed = self.widget().minimumSizeHint()
-        room = self.screen().availableGeometry().height() - self._leave
-        return QSize(needed.width(), min(needed.height(), max(room, 0)))
+        """Return what is inside needs at least, as far as there is room."""
+        return self._bounded(self.widget().minimumSizeHint())
+
+    def _bounded(self, size: QSize) -> QSize:
+        wide = self.screen().availableGeometry().width() - 2 * WIDE
+        return QSize(min(size.width(), wide), min(size.height(), self._most()))
+
+    def _most(self) -> int:
+        return max(self.screen().availableGeometry().height() - self._others(), _LEAST)
