@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.operations import Job
     from ui.operations.disclosure_draw import DrawView
 
-_WIDTH, _ASKED, _HIGH = 620, 340, 110
+_WIDTH, _ASKED, _HIGH = 620, 290, 110
 _PAGE = QSize(760, 720)
 
 
