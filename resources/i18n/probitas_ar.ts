@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Anonymous enquiry</source>
-        <translation>استفسار مجهول المصدر</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -509,27 +502,24 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Assign statements</source>
-        <translation>تكليف مراجع بالإقرارات</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln statement(s)</source>
-        <translation>
-            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
-            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
-            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
-            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
-            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
-            <numerusform>تكليف مراجع، عدد الإقرارات: %Ln</numerusform>
-        </translation>
+        <source>Who handles them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>المراجع</translation>
+        <source>Assign</source>
+        <translation>تكليف</translation>
     </message>
     <message>
-        <source>Officers of the disclosure programme can be chosen.</source>
-        <translation>يمكن اختيار موظفي برنامج الإفصاح.</translation>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Officers of the programme can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -906,6 +896,14 @@
         <translation>لم تُسند إلى أحد بعد</translation>
     </message>
     <message>
+        <source>Seal the names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>لا موعد مستحق</translation>
     </message>
@@ -981,12 +979,12 @@
         <translation>الأحدث فتحًا</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>القضايا</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>استفسار مجهول المصدر</translation>
+        <source>Cases</source>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1059,8 +1057,8 @@
         <translation>البحث عن الملف</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>استفسار مجهول المصدر</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1138,36 @@
     <message>
         <source>Due</source>
         <translation>الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Assign…</source>
+        <translation>تكليف…</translation>
+    </message>
+    <message>
+        <source>Export chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation>كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1453,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, on this laptop. Headings can also be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
@@ -1571,6 +1630,13 @@
     <message>
         <source>As before: {0}, rows: {1}</source>
         <translation>كما في السابق: {0}، الصفوف: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2299,10 @@
         <translation>من وقعت عليهم القرعة: {0}</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
         <translation>يمكن لأي شخص إعادة حسابها بالشهادة والقائمة، من دون هذا البرنامج أو بالأمر «verify-draw».</translation>
     </message>
@@ -2249,8 +2319,8 @@
         <translation>من وقعت عليهم القرعة</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -2710,6 +2780,40 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>Export what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With who or what each is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>النسخة غير مشفرة. ويسجل سجل الاطلاع خروجها.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>مصنفات Excel (*.xlsx);;قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
@@ -3086,6 +3190,10 @@
         <translation>المعروض: {0}</translation>
     </message>
     <message>
+        <source>a click chooses, a double click opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>المختار: {0}</translation>
     </message>
@@ -3274,8 +3382,8 @@
         <translation>لا شيء يحوي كل هذه الكلمات.</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>استفسار مجهول المصدر</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3425,6 +3533,21 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
@@ -3546,6 +3669,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide; it stays under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>الخطوة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>HealthSection</name>
     <message>
         <source>Health check</source>
@@ -3595,12 +3741,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>من يرى ماذا</translation>
     </message>
     <message>
         <source>Need-to-know</source>
         <translation>الاطلاع بقدر الحاجة</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3613,6 +3771,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show it below the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3878,6 +4040,29 @@
     </message>
 </context>
 <context>
+    <name>KeepView</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Filter, choices and order as they are now. For you, on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -4099,21 +4284,28 @@
         <source>Filers: {0}</source>
         <translation>مقدمو الإقرارات: {0}</translation>
     </message>
+</context>
+<context>
+    <name>ManyFiles</name>
     <message>
         <source>What could not be done</source>
         <translation>ما تعذر إنجازه</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <translation>أُنجز: {0}.</translation>
     </message>
     <message>
-        <source>Not done: {0}</source>
-        <translation>تعذر إنجازه: {0}</translation>
-    </message>
-    <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>أُوقف العمل؛ ويبقى ما أُنجز حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>تعذر إنجازه: {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5827,8 +6019,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>استفسار مجهول المصدر</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6703,6 +6895,13 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -6821,6 +7020,10 @@
         <source>Legal hold</source>
         <translation>حفظ قانوني</translation>
     </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>مقارنة الصيغ…</translation>
+    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -6844,8 +7047,12 @@
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>Locking</source>
-        <translation>القفل</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6863,8 +7070,48 @@
         <translation>القفل إذا لم يلمس أحد الجهاز مدة</translation>
     </message>
     <message>
+        <source>It does not hear when this machine sleeps or locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
         <translation>وتُقفل أيضًا عند سكون الجهاز أو قفل شاشة سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything while I work in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the windows out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -6878,9 +7125,60 @@
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
         <translation>قد يكتب النظام الذاكرة على القرص عند السكون: استخدم تشفير القرص كاملًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>On Linux other programs of yours can photograph the screen.</source>
-        <translation>في لينكس تستطيع برامجك الأخرى تصوير الشاشة.</translation>
+        <source>What of memory goes to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be seen from here. Ask who looks after the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -7098,8 +7396,8 @@
         <translation>هل كل شيء كما كُتب؟</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>القفل</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7303,10 +7601,6 @@
         <translation>القرار نفسه: {0}</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(لا شيء)</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}، {1}</translation>
     </message>
@@ -7490,6 +7784,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>المساعدة (F1)</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -7719,38 +8017,12 @@
         <translation>المقارنة بالقوائم…</translation>
     </message>
     <message>
-        <source>Assign…</source>
-        <translation>تكليف…</translation>
-    </message>
-    <message>
         <source>Clear at a glance…</source>
         <translation>الإخلاء بنظرة سريعة…</translation>
     </message>
     <message>
         <source>Remind…</source>
         <translation>تذكير…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>المختار: %Ln</numerusform>
-            <numerusform>المختار: %Ln</numerusform>
-            <numerusform>المختار: %Ln</numerusform>
-            <numerusform>المختار: %Ln</numerusform>
-            <numerusform>المختار: %Ln</numerusform>
-            <numerusform>المختار: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) assigned.</source>
-        <translation>
-            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
-            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
-            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
-            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
-            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
-            <numerusform>إقرارات كُلّف بها مراجع: %Ln.</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of these statements can be cleared at a glance.</source>
@@ -8493,8 +8765,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>استفسار مجهول المصدر</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8668,6 +8940,40 @@
     </message>
 </context>
 <context>
+    <name>UnsealDialog</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>Unsure</name>
     <message numerus="yes">
         <source>Two laptops differ on %Ln of these requests.</source>
@@ -8702,6 +9008,48 @@
     <message>
         <source>Show them</source>
         <translation>إظهارها</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الصيغ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>الصيغة الأخرى</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>الصيغ</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9197,7 +9545,11 @@
     </message>
 </context>
 <context>
-    <name>_TimeLeft</name>
+    <name>_Said</name>
+    <message>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waits</source>
         <translation>متوقف مؤقتًا</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -501,23 +494,24 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Assign statements</source>
-        <translation>Asignar declaraciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln statement(s)</source>
-        <translation>
-            <numerusform>Asignar %Ln declaración</numerusform>
-            <numerusform>Asignar %Ln declaraciones</numerusform>
-        </translation>
+        <source>Who handles them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>Examinador</translation>
+        <source>Assign</source>
+        <translation>Asignar</translation>
     </message>
     <message>
-        <source>Officers of the disclosure programme can be chosen.</source>
-        <translation>Pueden elegirse los funcionarios del programa de declaración.</translation>
+        <source>Officer</source>
+        <translation>Miembro de la oficina</translation>
+    </message>
+    <message>
+        <source>Officers of the programme can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +876,14 @@
         <translation>Aún sin asignar</translation>
     </message>
     <message>
+        <source>Seal the names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>No hay plazos pendientes</translation>
     </message>
@@ -957,12 +959,12 @@
         <translation>Apertura</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1035,8 +1037,8 @@
         <translation>Buscar el expediente</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1118,32 @@
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Export chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation>Se ha escrito una copia. Fuera de la bóveda ya nada la protege.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1417,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, on this laptop. Headings can also be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
@@ -1535,6 +1594,13 @@
     <message>
         <source>As before: {0}, rows: {1}</source>
         <translation>Como antes: {0}, filas: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2255,10 @@
         <translation>Sorteados: {0}</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
         <translation>Con el certificado y la lista cualquiera puede volver a calcularlo, sin este programa o con «verify-draw».</translation>
     </message>
@@ -2205,8 +2275,8 @@
         <translation>Quiénes salieron en el sorteo</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -2662,6 +2732,36 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>Export what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With who or what each is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>La copia no está cifrada. El registro de accesos deja constancia de su salida.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Libros de Excel (*.xlsx);;Valores separados por comas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
@@ -3034,6 +3134,10 @@
         <translation>En la lista: {0}</translation>
     </message>
     <message>
+        <source>a click chooses, a double click opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Elegidos: {0}</translation>
     </message>
@@ -3222,8 +3326,8 @@
         <translation>Nada contiene todas estas palabras.</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3365,6 +3469,21 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
@@ -3486,6 +3605,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide; it stays under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>HealthSection</name>
     <message>
         <source>Health check</source>
@@ -3535,12 +3677,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Quién puede ver qué</translation>
     </message>
     <message>
         <source>Need-to-know</source>
         <translation>Necesidad de conocer</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3553,6 +3707,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show it below the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3806,6 +3964,29 @@
     </message>
 </context>
 <context>
+    <name>KeepView</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Filter, choices and order as they are now. For you, on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -4023,21 +4204,28 @@
         <source>Filers: {0}</source>
         <translation>Declarantes: {0}</translation>
     </message>
+</context>
+<context>
+    <name>ManyFiles</name>
     <message>
         <source>What could not be done</source>
         <translation>Lo que no pudo hacerse</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <translation>Hecho: {0}.</translation>
     </message>
     <message>
-        <source>Not done: {0}</source>
-        <translation>Sin hacer: {0}</translation>
-    </message>
-    <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>Se detuvo; lo hecho hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>Sin hacer: {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5707,8 +5895,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6575,6 +6763,13 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -6693,6 +6888,10 @@
         <source>Legal hold</source>
         <translation>Conservación legal</translation>
     </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparar versiones…</translation>
+    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -6716,8 +6915,12 @@
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>Locking</source>
-        <translation>Bloqueo</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6731,8 +6934,48 @@
         <translation>Bloquear cuando nadie haya tocado el equipo durante</translation>
     </message>
     <message>
+        <source>It does not hear when this machine sleeps or locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
         <translation>También se bloquea cuando el equipo se suspende o el escritorio bloquea la pantalla.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything while I work in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the windows out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -6746,9 +6989,56 @@
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
         <translation>El sistema puede escribir la memoria en el disco al suspenderse: cifre el disco completo.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>On Linux other programs of yours can photograph the screen.</source>
-        <translation>En Linux, otros programas suyos pueden fotografiar la pantalla.</translation>
+        <source>What of memory goes to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be seen from here. Ask who looks after the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -6954,8 +7244,8 @@
         <translation>¿Está todo tal como se escribió?</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>Bloqueo</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7159,10 +7449,6 @@
         <translation>Lo mismo: {0}</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(nada)</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -7342,6 +7628,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
@@ -7551,30 +7841,12 @@
         <translation>Cotejar con listas…</translation>
     </message>
     <message>
-        <source>Assign…</source>
-        <translation>Asignar…</translation>
-    </message>
-    <message>
         <source>Clear at a glance…</source>
         <translation>Dar por conformes de un vistazo…</translation>
     </message>
     <message>
         <source>Remind…</source>
         <translation>Enviar recordatorio…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln elegida</numerusform>
-            <numerusform>%Ln elegidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) assigned.</source>
-        <translation>
-            <numerusform>%Ln declaración asignada.</numerusform>
-            <numerusform>%Ln declaraciones asignadas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of these statements can be cleared at a glance.</source>
@@ -8237,8 +8509,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8680,36 @@
     </message>
 </context>
 <context>
+    <name>UnsealDialog</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+</context>
+<context>
     <name>Unsure</name>
     <message numerus="yes">
         <source>Two laptops differ on %Ln of these requests.</source>
@@ -8434,6 +8736,48 @@
     <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Una versión</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Las versiones</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8921,7 +9265,11 @@
     </message>
 </context>
 <context>
-    <name>_TimeLeft</name>
+    <name>_Said</name>
+    <message>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waits</source>
         <translation>en espera</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -501,23 +494,24 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Assign statements</source>
-        <translation>Attribuer des déclarations</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln statement(s)</source>
-        <translation>
-            <numerusform>Attribuer %Ln déclaration</numerusform>
-            <numerusform>Attribuer %Ln déclarations</numerusform>
-        </translation>
+        <source>Who handles them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>Examinateur</translation>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
     </message>
     <message>
-        <source>Officers of the disclosure programme can be chosen.</source>
-        <translation>Peuvent être choisis les fonctionnaires du programme de déclaration.</translation>
+        <source>Officer</source>
+        <translation>Membre du bureau</translation>
+    </message>
+    <message>
+        <source>Officers of the programme can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +876,14 @@
         <translation>Pas encore attribué</translation>
     </message>
     <message>
+        <source>Seal the names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>Aucune échéance</translation>
     </message>
@@ -957,12 +959,12 @@
         <translation>Ouverture</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1035,8 +1037,8 @@
         <translation>Rechercher le dossier</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1118,32 @@
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Export chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation>Une copie a été écrite. Hors du coffre, plus rien ne la protège.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1417,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, on this laptop. Headings can also be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
@@ -1535,6 +1594,13 @@
     <message>
         <source>As before: {0}, rows: {1}</source>
         <translation>Comme précédemment&#xa0;: {0}, lignes&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2255,10 @@
         <translation>Tirés au sort&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
         <translation>Avec le certificat et la liste, chacun peut le recalculer, sans ce programme ou avec «&#xa0;verify-draw&#xa0;».</translation>
     </message>
@@ -2205,8 +2275,8 @@
         <translation>Personnes tirées au sort</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -2662,6 +2732,36 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>Export what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With who or what each is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>La copie n’est pas chiffrée. Le journal des accès indique qu’elle est sortie.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
@@ -3034,6 +3134,10 @@
         <translation>Affichés&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>a click chooses, a double click opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Choisis&#xa0;: {0}</translation>
     </message>
@@ -3222,8 +3326,8 @@
         <translation>Rien ne contient tous ces mots.</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3365,6 +3469,21 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
@@ -3486,6 +3605,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide; it stays under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>HealthSection</name>
     <message>
         <source>Health check</source>
@@ -3535,12 +3677,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Qui peut voir quoi</translation>
     </message>
     <message>
         <source>Need-to-know</source>
         <translation>Besoin d’en connaître</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3553,6 +3707,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show it below the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3806,6 +3964,29 @@
     </message>
 </context>
 <context>
+    <name>KeepView</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Filter, choices and order as they are now. For you, on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -4023,21 +4204,28 @@
         <source>Filers: {0}</source>
         <translation>Déclarants&#xa0;: {0}</translation>
     </message>
+</context>
+<context>
+    <name>ManyFiles</name>
     <message>
         <source>What could not be done</source>
         <translation>Ce qui n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <translation>Fait&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>Not done: {0}</source>
-        <translation>Non fait&#xa0;: {0}</translation>
-    </message>
-    <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>L’opération a été interrompue&#xa0;; ce qui était fait demeure.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>Non fait&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5707,8 +5895,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6575,6 +6763,13 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -6693,6 +6888,10 @@
         <source>Legal hold</source>
         <translation>Conservation légale</translation>
     </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
+    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -6716,8 +6915,12 @@
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>Locking</source>
-        <translation>Verrouillage</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6731,8 +6934,48 @@
         <translation>Verrouiller quand personne n’a touché l’ordinateur depuis</translation>
     </message>
     <message>
+        <source>It does not hear when this machine sleeps or locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
         <translation>Le coffre se verrouille aussi quand l’ordinateur se met en veille ou que le bureau verrouille l’écran.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything while I work in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the windows out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -6746,9 +6989,56 @@
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
         <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille&#xa0;: chiffrez tout le disque.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>On Linux other programs of yours can photograph the screen.</source>
-        <translation>Sous Linux, vos autres programmes peuvent photographier l’écran.</translation>
+        <source>What of memory goes to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be seen from here. Ask who looks after the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -6954,8 +7244,8 @@
         <translation>Tout est-il tel qu’écrit&#xa0;?</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>Verrouillage</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7159,10 +7449,6 @@
         <translation>De même&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(rien)</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -7342,6 +7628,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
@@ -7551,30 +7841,12 @@
         <translation>Comparer avec des listes…</translation>
     </message>
     <message>
-        <source>Assign…</source>
-        <translation>Attribuer…</translation>
-    </message>
-    <message>
         <source>Clear at a glance…</source>
         <translation>Valider d’un coup d’œil…</translation>
     </message>
     <message>
         <source>Remind…</source>
         <translation>Rappeler…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln choisie</numerusform>
-            <numerusform>%Ln choisies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) assigned.</source>
-        <translation>
-            <numerusform>%Ln déclaration attribuée.</numerusform>
-            <numerusform>%Ln déclarations attribuées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of these statements can be cleared at a glance.</source>
@@ -8237,8 +8509,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8680,36 @@
     </message>
 </context>
 <context>
+    <name>UnsealDialog</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>Unsure</name>
     <message numerus="yes">
         <source>Two laptops differ on %Ln of these requests.</source>
@@ -8434,6 +8736,48 @@
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Une version</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Les versions</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8921,7 +9265,11 @@
     </message>
 </context>
 <context>
-    <name>_TimeLeft</name>
+    <name>_Said</name>
+    <message>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waits</source>
         <translation>en attente</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Anonymous enquiry</source>
-        <translation>Анонимное обращение</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -503,24 +496,24 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Assign statements</source>
-        <translation>Распределить декларации</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln statement(s)</source>
-        <translation>
-            <numerusform>Назначить %Ln декларацию</numerusform>
-            <numerusform>Назначить %Ln декларации</numerusform>
-            <numerusform>Назначить %Ln деклараций</numerusform>
-        </translation>
+        <source>Who handles them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>Рецензент</translation>
+        <source>Assign</source>
+        <translation>Назначить</translation>
     </message>
     <message>
-        <source>Officers of the disclosure programme can be chosen.</source>
-        <translation>Можно выбрать сотрудников программы декларирования.</translation>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Officers of the programme can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -888,6 +881,14 @@
         <translation>Ещё никому не поручено</translation>
     </message>
     <message>
+        <source>Seal the names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>Сроков нет</translation>
     </message>
@@ -963,12 +964,12 @@
         <translation>Открытие</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Анонимное обращение</translation>
+        <source>Cases</source>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1041,8 +1042,8 @@
         <translation>Найти дело</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Анонимное обращение</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1123,33 @@
     <message>
         <source>Due</source>
         <translation>Срок</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Export chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Выбрана %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation>Копия записана. Вне хранилища её больше ничто не защищает.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1426,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, on this laptop. Headings can also be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
@@ -1544,6 +1603,13 @@
     <message>
         <source>As before: {0}, rows: {1}</source>
         <translation>Как прежде: {0}, строк: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ничего)</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2266,10 @@
         <translation>Отобрано: {0}</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
         <translation>Имея свидетельство и список, любой может пересчитать результат без этой программы или командой «verify-draw».</translation>
     </message>
@@ -2216,8 +2286,8 @@
         <translation>Кто отобран</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -2674,6 +2744,37 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>Export what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With who or what each is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>Копия не зашифрована. Ее выдача отмечается в журнале доступа.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Книги Excel (*.xlsx);;Значения, разделенные запятыми (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
@@ -3047,6 +3148,10 @@
         <translation>Показано: {0}</translation>
     </message>
     <message>
+        <source>a click chooses, a double click opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Выбрано: {0}</translation>
     </message>
@@ -3235,8 +3340,8 @@
         <translation>Ничто не содержит все эти слова.</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Анонимное обращение</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3380,6 +3485,21 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
@@ -3501,6 +3621,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide; it stays under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Шаг {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>HealthSection</name>
     <message>
         <source>Health check</source>
@@ -3550,12 +3693,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Кто что видит</translation>
     </message>
     <message>
         <source>Need-to-know</source>
         <translation>Служебная необходимость</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3568,6 +3723,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Show it below the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3824,6 +3983,29 @@
     </message>
 </context>
 <context>
+    <name>KeepView</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Filter, choices and order as they are now. For you, on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -4042,21 +4224,28 @@
         <source>Filers: {0}</source>
         <translation>Декларанты: {0}</translation>
     </message>
+</context>
+<context>
+    <name>ManyFiles</name>
     <message>
         <source>What could not be done</source>
         <translation>Что не удалось сделать</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <translation>Выполнено: {0}.</translation>
     </message>
     <message>
-        <source>Not done: {0}</source>
-        <translation>Не выполнено: {0}</translation>
-    </message>
-    <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>Остановлено; сделанное до этого сохраняется.</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>Не выполнено: {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5737,8 +5926,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Анонимное обращение</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6607,6 +6796,13 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -6725,6 +6921,10 @@
         <source>Legal hold</source>
         <translation>Запрет уничтожения</translation>
     </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Сравнить редакции…</translation>
+    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -6748,8 +6948,12 @@
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>Locking</source>
-        <translation>Блокировка</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Этот компьютер</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6764,8 +6968,48 @@
         <translation>Блокировать, если к компьютеру не прикасались</translation>
     </message>
     <message>
+        <source>It does not hear when this machine sleeps or locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
         <translation>Блокировка происходит и при переходе в сон или блокировке экрана.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything while I work in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the windows out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -6779,9 +7023,57 @@
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
         <translation>При переходе в сон система может записать память на диск: шифруйте диск целиком.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>On Linux other programs of yours can photograph the screen.</source>
-        <translation>В Linux другие ваши программы могут делать снимки экрана.</translation>
+        <source>What of memory goes to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be seen from here. Ask who looks after the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -6990,8 +7282,8 @@
         <translation>Всё ли так, как записано?</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>Блокировка</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7195,10 +7487,6 @@
         <translation>То же: {0}</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(ничего)</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -7379,6 +7667,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
@@ -7593,32 +7885,12 @@
         <translation>Сверить со списками…</translation>
     </message>
     <message>
-        <source>Assign…</source>
-        <translation>Назначить…</translation>
-    </message>
-    <message>
         <source>Clear at a glance…</source>
         <translation>Закрыть после беглого просмотра…</translation>
     </message>
     <message>
         <source>Remind…</source>
         <translation>Напомнить…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>Выбрана %Ln</numerusform>
-            <numerusform>Выбрано %Ln</numerusform>
-            <numerusform>Выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) assigned.</source>
-        <translation>
-            <numerusform>Назначена %Ln декларация.</numerusform>
-            <numerusform>Назначено %Ln декларации.</numerusform>
-            <numerusform>Назначено %Ln деклараций.</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of these statements can be cleared at a glance.</source>
@@ -8301,8 +8573,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>Анонимное обращение</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8473,6 +8745,37 @@
     </message>
 </context>
 <context>
+    <name>UnsealDialog</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
     <name>Unsure</name>
     <message numerus="yes">
         <source>Two laptops differ on %Ln of these requests.</source>
@@ -8501,6 +8804,48 @@
     <message>
         <source>Show them</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Сравнение редакций</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Одна редакция</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Другая редакция</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Редакции</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8990,7 +9335,11 @@
     </message>
 </context>
 <context>
-    <name>_TimeLeft</name>
+    <name>_Said</name>
+    <message>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waits</source>
         <translation>приостановлено</translation>

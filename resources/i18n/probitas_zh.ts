@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Anonymous enquiry</source>
-        <translation>匿名咨询</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Topic and source</source>
@@ -499,22 +492,24 @@
 <context>
     <name>AssignDialog</name>
     <message>
-        <source>Assign statements</source>
-        <translation>分配申报</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln statement(s)</source>
-        <translation>
-            <numerusform>分配 %Ln 份申报</numerusform>
-        </translation>
+        <source>Who handles them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>审查员</translation>
+        <source>Assign</source>
+        <translation>指派</translation>
     </message>
     <message>
-        <source>Officers of the disclosure programme can be chosen.</source>
-        <translation>可选择披露方案的工作人员。</translation>
+        <source>Officer</source>
+        <translation>干事</translation>
+    </message>
+    <message>
+        <source>Officers of the programme can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -876,6 +871,14 @@
         <translation>尚未指派</translation>
     </message>
     <message>
+        <source>Seal the names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>无到期事项</translation>
     </message>
@@ -951,12 +954,12 @@
         <translation>最近立案</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>案件</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>匿名咨询</translation>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1029,8 +1032,8 @@
         <translation>查找案卷</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>匿名咨询</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1113,31 @@
     <message>
         <source>Due</source>
         <translation>到期日</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Export chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was written. Outside the vault nothing protects it any more.</source>
+        <translation>副本已写出。在保险库之外，它不再受任何保护。</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1408,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, on this laptop. Headings can also be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Sheet</source>
@@ -1526,6 +1585,13 @@
     <message>
         <source>As before: {0}, rows: {1}</source>
         <translation>沿用：{0}，行数：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2244,10 @@
         <translation>抽中：{0}</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
         <translation>凭证书和名单，任何人都可以不用本程序或用“verify-draw”重新计算。</translation>
     </message>
@@ -2194,8 +2264,8 @@
         <translation>被抽中者</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -2650,6 +2720,35 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>Export what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With who or what each is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. The access log says that it left.</source>
+        <translation>副本未加密。访问日志会记录其导出。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔值文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
@@ -3021,6 +3120,10 @@
         <translation>列出：{0}</translation>
     </message>
     <message>
+        <source>a click chooses, a double click opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>已选：{0}</translation>
     </message>
@@ -3209,8 +3312,8 @@
         <translation>没有内容包含所有这些词。</translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>匿名咨询</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3350,6 +3453,21 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidanceBeside</name>
     <message>
         <source>Walk through a decision tree…</source>
@@ -3471,6 +3589,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide; it stays under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>HealthSection</name>
     <message>
         <source>Health check</source>
@@ -3520,12 +3661,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>谁能看到什么</translation>
     </message>
     <message>
         <source>Need-to-know</source>
         <translation>按需知悉</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3538,6 +3691,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show it below the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3788,6 +3945,29 @@
     </message>
 </context>
 <context>
+    <name>KeepView</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Filter, choices and order as they are now. For you, on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Throw the draft away</source>
@@ -4004,21 +4184,28 @@
         <source>Filers: {0}</source>
         <translation>申报人：{0}</translation>
     </message>
+</context>
+<context>
+    <name>ManyFiles</name>
     <message>
         <source>What could not be done</source>
         <translation>未能办理的事项</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {0}.</source>
         <translation>已完成：{0}。</translation>
     </message>
     <message>
-        <source>Not done: {0}</source>
-        <translation>未办理：{0}</translation>
-    </message>
-    <message>
         <source>It was stopped; what was done by then stays.</source>
         <translation>已停止；此前完成的部分予以保留。</translation>
+    </message>
+    <message>
+        <source>Not done: {0}</source>
+        <translation>未办理：{0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5677,8 +5864,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>匿名咨询</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6543,6 +6730,13 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear</source>
@@ -6661,6 +6855,10 @@
         <source>Legal hold</source>
         <translation>法律保全</translation>
     </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>比较版本…</translation>
+    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -6684,8 +6882,12 @@
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>Locking</source>
-        <translation>锁定</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6698,8 +6900,48 @@
         <translation>无人操作多久后锁定</translation>
     </message>
     <message>
+        <source>It does not hear when this machine sleeps or locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
         <translation>本机休眠或桌面锁屏时也会锁定。</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything while I work in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the windows out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -6713,9 +6955,55 @@
         <source>The system may write memory to disk when it sleeps: use full-disk encryption.</source>
         <translation>系统休眠时可能将内存写入磁盘：请启用全盘加密。</translation>
     </message>
+    <message numerus="yes">
+        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>On Linux other programs of yours can photograph the screen.</source>
-        <translation>在 Linux 上，您运行的其他程序可以截取屏幕。</translation>
+        <source>What of memory goes to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be seen from here. Ask who looks after the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -6918,8 +7206,8 @@
         <translation>是否均与写入时一致？</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>锁定</translation>
+        <source>Locking and screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7123,10 +7411,6 @@
         <translation>相同：{0}</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
@@ -7305,6 +7589,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
@@ -7509,28 +7797,12 @@
         <translation>与名单比对…</translation>
     </message>
     <message>
-        <source>Assign…</source>
-        <translation>分配…</translation>
-    </message>
-    <message>
         <source>Clear at a glance…</source>
         <translation>快速审查通过…</translation>
     </message>
     <message>
         <source>Remind…</source>
         <translation>催办…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>已选 %Ln 份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) assigned.</source>
-        <translation>
-            <numerusform>已分配 %Ln 份申报。</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of these statements can be cleared at a glance.</source>
@@ -8173,8 +8445,8 @@
         </translation>
     </message>
     <message>
-        <source>Anonymous enquiry</source>
-        <translation>匿名咨询</translation>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8615,35 @@
     </message>
 </context>
 <context>
+    <name>UnsealDialog</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
     <name>Unsure</name>
     <message numerus="yes">
         <source>Two laptops differ on %Ln of these requests.</source>
@@ -8367,6 +8668,48 @@
     <message>
         <source>Show them</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>一个版本</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一个版本</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>各版本</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8852,7 +9195,11 @@
     </message>
 </context>
 <context>
-    <name>_TimeLeft</name>
+    <name>_Said</name>
+    <message>
+        <source>Name not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waits</source>
         <translation>暂停中</translation>

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.calendar.export import ExportDeadlines
@@ -22,7 +23,6 @@ from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
 from ui.widgets.rows import RowList
-from ui.widgets.split import Split
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 MONTH, LIST = "month", "list"
 _ALL, _MINE = "all", "mine"
-_SHEET = 620
+_BESIDE = 320
 
 
 class CalendarPage(Page):
@@ -52,6 +52,7 @@ class CalendarPage(Page):
         self.of_day = Label(role="heading")
         self.day_rows = RowList(self.tr("Due on the chosen day"))
         self.rows = RowList(self.tr("Everything that is due"))
+        self.nothing = Label(self.tr("Nothing is due on this day."), "muted")
         self.count = Label(role="muted")
         self.view: Choice[str] = Choice()
         self.whose: Choice[str] = Choice()
@@ -59,7 +60,6 @@ class CalendarPage(Page):
         self._found: Sequence[DueRow] = ()
         self._job: Job | None = None
         self._stack = QStackedWidget()
-        self._right = QStackedWidget()
         self._assemble()
         self._fill_choices()
         self.sheet.day_chosen.connect(self._on_day_chosen)
@@ -100,25 +100,27 @@ class CalendarPage(Page):
         inside.addWidget(self._stack)
         self.content.addLayout(bar)
         self.content.addLayout(inside, 1)
-        self._stack.addWidget(Split(self.sheet, self._day(), px(_SHEET)))
+        self._stack.addWidget(self._month_and_day())
         self._stack.addWidget(self.rows)
         self._stack.addWidget(
             Empty("calendar-clock", self.tr("Nothing is due"), self.tr("No clock runs here."))
         )
 
-    def _day(self) -> QWidget:
-        beside = QWidget()
-        beside.setMinimumWidth(px(260))
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(WIDE, 0, 0, 0)
+    def _month_and_day(self) -> QWidget:
+        both = QWidget()
+        sides, column = QHBoxLayout(both), QVBoxLayout()
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(WIDE)
+        sides.addWidget(self.sheet, 1)
+        sides.addLayout(column)
         column.setSpacing(GAP)
-        nothing = Label(self.tr("Nothing is due on this day."), "muted")
-        nothing.setAlignment(nothing.alignment() | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.of_day)
-        column.addWidget(self._right, 1)
-        self._right.addWidget(self.day_rows)
-        self._right.addWidget(nothing)
-        return beside
+        column.addWidget(self.nothing)
+        column.addWidget(self.day_rows, 1)
+        column.addStretch()
+        for part in (self.of_day, self.nothing, self.day_rows):
+            part.setFixedWidth(px(_BESIDE))
+        return both
 
     def _fill_choices(self) -> None:
         office, me = self.desk.office, self.desk.me
@@ -198,10 +200,12 @@ class CalendarPage(Page):
         name = locale.standaloneMonthName(day.month)
         said = self.tr("{0} {1}").format(name, locale.toString(shown, "yyyy"))
         self.month.setText(said)
-        self.of_day.setText(f"{locale.standaloneDayName(day.isoweekday())}, {self.names.day(day)}")
+        self.of_day.setText(locale.toString(shown, QLocale.FormatType.LongFormat))
         due = [(n, one) for n, one in enumerate(self._found) if one.due_on == day]
-        self.day_rows.set_rows(self._lines(due))
-        self._right.setCurrentIndex(0 if due else 1)
+        # Which day it is stands above them.
+        self.day_rows.set_rows([replace(row, meta="") for row in self._lines(due)])
+        self.day_rows.setVisible(bool(due))
+        self.nothing.setVisible(not due)
 
     def _lines(self, found: Iterable[tuple[int, DueRow]]) -> list[Row]:
         today = date.today()

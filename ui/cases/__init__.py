@@ -12,6 +12,8 @@
     step_dialog  such a form for a step; `approval` is the other dialog
     drop         what becomes of dropped files; `new_case` takes in a complaint
     viewer       a document, drawn from memory; a copy leaves only when asked for
+    versions     two versions of a text beside each other; `compared` is one side of it,
+                 `differences` the words by which two texts differ, `stored` values in words
     names        what things are called in the window's language
     prose        text that people typed: plain, each paragraph in its own direction
 

@@ -60,6 +60,7 @@ class AllegationsSection(Section):
         card.add_button(
             self.act_button(change, self.tr("Change"), at=card, role="quiet", symbol="pen-line")
         )
+        self.offer_versions(card, f"allegation/{found.id}/details")
         for question in self._questions(found):
             self._finding(card, found, question)
         return card

@@ -12,9 +12,9 @@ from core.casework.people import approvers
 from core.casework.workflow import DISPOSE
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
-from ui.cases.history import words
 from ui.cases.names import Names, isolated
-from ui.conflicts.sides import chosen, field_name, said
+from ui.cases.stored import field_name, said, words
+from ui.conflicts.sides import chosen
 from ui.operations.cases import approve_as, give_back
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
@@ -90,7 +90,7 @@ class _Waiting(Card):
         field, names = str(facts.get("field", "")), self._names
         value = chosen(names.case, field, str(facts.get("choice", ""))) if names.case else None
         self.value(self.tr("What was decided"), field_name(field, names))
-        for name, text in (said(field, value, names) if value else {}).items():
+        for name, text in (said(field, value.value, names) if value else {}).items():
             self.value(name or self.tr("To stand"), text)
 
     def say_who(self, able: Sequence[str], *, here: bool) -> None:

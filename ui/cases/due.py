@@ -39,7 +39,7 @@ def due_row(due: DueRow, place: int, names: Names, today: date) -> Row:
 
 def who(due: DueRow) -> str:
     """Return whose deadline it is."""
-    return due.row.title or _TimeLeft().tr("Anonymous enquiry")
+    return due.row.title or _Said().nobody()
 
 
 def tone_of(clock: str, left: int) -> str:
@@ -51,11 +51,14 @@ def tone_of(clock: str, left: int) -> str:
 
 def time_left(clock: str, left: int, *, paused: bool = False) -> str:
     """Return when a clock is due, `left` days from now; negative when that was before."""
-    return _TimeLeft().of(clock, left, paused=paused)
+    return _Said().of(clock, left, paused=paused)
 
 
-class _TimeLeft(QObject):
+class _Said(QObject):
     """An object only because numbers of days are translated by none but `tr`."""
+
+    def nobody(self) -> str:
+        return self.tr("Name not shown")
 
     def of(self, clock: str, left: int, *, paused: bool) -> str:
         if paused:

@@ -79,6 +79,7 @@ class FactsSection(Section):
                 speak, self.tr("Change the language"), at=card, role="quiet", symbol="languages"
             )
         )  # fmt: skip
+        self.offer_versions(card, f"person/{person.id}/details")
         self.add(card)
 
     def _reports(self, case: RetaliationCase) -> None:
@@ -118,6 +119,7 @@ class FactsSection(Section):
         card.add_button(
             self.act_button(change, self.tr("Change"), at=card, role="quiet", symbol="pen-line")
         )
+        self.offer_versions(card, f"report/{report.id}/details")
         return card
 
     def _service(self, case: RetaliationCase) -> None:

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.history.ops import Add, Assign, Erase, Put, Remove
 from ui.cases.card import Card
 from ui.cases.section import Section
+from ui.cases.stored import changes
+from ui.cases.versions import fields_of
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.margins import set_margins
@@ -20,18 +20,12 @@ from ui.widgets.search import SearchEdit
 from ui.widgets.split import Split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from core.history.canonical import Json
-    from core.history.ops import Op
     from storage.records.timeline import TimelineStep
     from ui.cases.names import Names
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
 _LIST = 380
-_INNER = frozenset({"id", "sha256", "head", "size"})
-"""Parts of a value that say nothing to a reader."""
 
 
 class HistorySection(QWidget):
@@ -134,51 +128,6 @@ class StepDetail(Section):
         for name, text in changes(step, self.names):
             card.value(name, text)
         card.value(self.tr("Event"), step.event)
+        for field in fields_of(step):
+            self.offer_versions(card, field, step.event)
         self.add(card)
-
-
-def changes(step: TimelineStep, names: Names) -> Iterator[tuple[str, str]]:
-    """Yield what an event changed: the name of each value, and the value in words."""
-    for op in step.ops:
-        yield from _said(op, names)
-
-
-def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
-    match op:
-        case Assign(field, value) | Put(field, value) | Add(field, value):
-            if isinstance(value, dict):
-                yield from named(value, names)
-            elif value not in (None, ""):
-                parts = field.split("/")
-                reason = parts.pop() if parts[-1] == "reason" else ""
-                leaf = reason or (parts[-1] if len(parts) in (1, 3) else parts[0])
-                text = words(leaf, value, names)
-                called = names.tag if leaf == "tag" else partial(names.value, "")
-                who = called(parts[1]) if len(parts) == 2 else ""
-                yield names.of("field", leaf), f"{who}: {text}" if who else text
-        case Remove(item, reason):
-            yield names.of("field", item.partition("/")[0]), reason
-        case Erase(_, _, rule):
-            yield names.of("fact", "rule"), rule
-
-
-def named(value: dict[str, Json], names: Names) -> Iterator[tuple[str, str]]:
-    """Yield the parts of a stored value, each with its name."""
-    for key, inner in value.items():
-        if isinstance(inner, dict):
-            yield from named(inner, names)
-        elif key not in _INNER and (text := words(key, inner, names)):
-            yield names.of("fact", key), text
-
-
-def words(key: str, value: Json, names: Names) -> str:
-    """Return a stored value as a person reads it."""
-    if isinstance(value, bool):
-        return names.of("flag", "yes" if value else "no")
-    if isinstance(value, int):
-        return names.language.number(value)
-    if isinstance(value, list):
-        return ", ".join(filter(None, (words(key, v, names) for v in value)))
-    if isinstance(value, dict):
-        return "; ".join(filter(None, (words(k, v, names) for k, v in value.items())))
-    return names.value(key, value) if isinstance(value, str) else ""

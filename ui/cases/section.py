@@ -17,14 +17,18 @@ from ui.cases.act_form import ActForm, Asked
 from ui.cases.card import Card, ReasonButton, link
 from ui.cases.due import time_left
 from ui.cases.names import Names
+from ui.cases.versions import VersionsDialog, versions
 from ui.operations.cases import tying
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
-from ui.widgets.text import Label
+from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.casework.case import Case
     from core.policy.clocks import Clock
+    from ui.cases.versions import Version
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -169,6 +173,19 @@ class Section(QScrollArea):
         )
         made.refused.connect(self.refused)
         return made
+
+    def offer_versions(self, card: Card, field: str, event: str = "") -> None:
+        """Add to a card the comparison of what a field said before, where it said anything."""
+        if self.view is None:
+            return
+        found = versions(self.view.steps).get(field)
+        if found:
+            ask = partial(self._compare, field, found, event)
+            text = self.tr("Compare versions…")
+            card.add_button(button(text, ask, role="quiet", symbol="history"))
+
+    def _compare(self, field: str, found: Sequence[Version], event: str) -> None:
+        VersionsDialog(self.desk, self, self.names, field, found, event=event).open()
 
     def open_form(self, asked: Asked, at: QWidget) -> None:
         """Open the form of an act in place of a card, or below the row that a button is in."""

@@ -4,7 +4,6 @@
     page         the place: every decision in conflict, and beside the list the one that is chosen
     contest      one of them: its values, the reason why one stands, the verb
     sides        one value: its author, its time, and what had been seen by then
-    differences  the words by which two texts differ
 
 Here is what is in conflict in files of every kind: cases, requests, guidance, and the office
 itself. Whoever comes here comes from where it holds something up (Today, a file's notice, what a

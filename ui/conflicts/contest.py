@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from ui.cases.card import link
 from ui.cases.fields import TextField
 from ui.cases.names import Names, isolated
-from ui.conflicts.sides import Side, field_name, said
+from ui.cases.stored import field_name, said
+from ui.conflicts.sides import Side
 from ui.operations.conflicts import settle
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.banner import Banner
@@ -147,7 +148,7 @@ class ContestView(QWidget):
             side.hide()
             side.deleteLater()
         conflict, names = contest.conflict, self._names
-        texts = [said(conflict.field, value, names) for value in conflict.values]
+        texts = [said(conflict.field, value.value, names) for value in conflict.values]
         self.sides = [
             Side(names, contest.registers, conflict, value, texts[1 if place == 0 else 0])
             for place, value in enumerate(conflict.values)

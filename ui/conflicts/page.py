@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from core.ids import FileId
+from ui.cases.stored import field_name
 from ui.conflicts.contest import ContestView, about, names_in
-from ui.conflicts.sides import field_name
 from ui.operations.conflicts import look_at_conflicts, note_view
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page

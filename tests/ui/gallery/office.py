@@ -162,6 +162,12 @@ class _Furnishing:
             }),
         ):  # fmt: skip
             act(act=name, facts=facts).now(self.opened)
+        first = self.records.load(file).case.allegations[0]
+        act(act="change_allegation", facts={
+            "allegation": first.id, "kind": "demotion", "on": days_ago(60), "state": "taken",
+            "what": "Taken off the procurement team and given clerical work, two levels below.",
+            "why": "Three weeks after the report, by the manager whom it names.",
+        }).now(self.opened)  # fmt: skip
         return file
 
     def _proposed(self) -> FileId:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.cases.harness import buttons
 from tests.ui.gallery.scene import scene
 from tests.ui.gallery.stage import choose_row
 from ui.calendar.export import ExportDeadlines
@@ -30,12 +31,14 @@ from ui.cases.page import CasesPage
 from ui.cases.papers import PaperDetail, PapersSection, papers
 from ui.cases.people import PeopleSection
 from ui.cases.step_dialog import StepDialog
+from ui.cases.versions import VersionsDialog
 from ui.cases.viewer import Export, Viewer
 from ui.conflicts.page import ConflictsPage
 from ui.conflicts.sides import Side
 from ui.frame.finder import Finder
 from ui.letters.composer import Composer
 from ui.letters.issued import IssuedLetter
+from ui.operations.calendar import Wanted, read_deadlines
 from ui.today.page import TodayPage
 from ui.widgets.notice import Notice
 
@@ -53,8 +56,9 @@ def today(stage: Stage) -> None:
 @scene("calendar/month", CalendarPage)
 def month(stage: Stage) -> None:
     page = stage.go("calendar")
-    stage.settle()
-    page.sheet.go(date.today())
+    due = stage.run(read_deadlines(wanted=Wanted(start=date.today())))
+    page.sheet.go(due[0].due_on)
+    stage.later(partial(page.sheet.go, date.today()))
 
 
 @scene("calendar/list", CalendarPage)
@@ -119,6 +123,14 @@ for _name, _class in {
 @scene("cases/an event", StepDetail)
 def event(stage: Stage) -> None:
     choose_row(_part(stage, "history", "closed").parts["history"].rows)
+
+
+@scene("cases/two versions", VersionsDialog)
+def two_versions(stage: Stage) -> None:
+    section = _part(stage, "allegations").parts["allegations"]
+    text = section.tr("Compare versions…")
+    buttons(section, text)[0].click()
+    stage.settle()
 
 
 @scene("cases/a paper", PaperDetail)

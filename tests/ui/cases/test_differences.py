@@ -8,7 +8,7 @@ import random
 import pytest
 
 from ui.cases.prose import Prose
-from ui.conflicts.differences import differences
+from ui.cases.differences import differences
 
 
 def parts(text: str, other: str) -> list[str]:
