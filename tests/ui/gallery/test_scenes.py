@@ -21,6 +21,7 @@ from ui.disclosure.many import ManyDialog
 from ui.disclosure.report import CycleLetter
 from ui.frame.places import PLACES
 from ui.guidance.writing import WritingDialog
+from ui.lists.many import ManyFiles
 from ui.settings.page import SECTIONS
 from ui.settings.section import Section as SettingsSection
 from ui.sheets.stepping import SheetDialog
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHAPES = {
-    Card, CycleLetter, Dialog, ManyDialog, Page, ReasonDialog, Section, SettingsSection,
+    Card, CycleLetter, Dialog, ManyDialog, ManyFiles, Page, ReasonDialog, Section, SettingsSection,
     SheetDialog, Step, WritingDialog,
 }  # fmt: skip
 """What others are made of, and nobody sees by itself."""

@@ -14,7 +14,6 @@ from ui.cases.letters import LettersSection
 from ui.cases.papers import PapersSection
 from ui.disclosure.acting import CycleAct
 from ui.disclosure.announcing import AnnounceDraw, Sheet
-from ui.disclosure.assigning import AssignDialog
 from ui.disclosure.closing import Closing
 from ui.disclosure.comparing import CompareDialog
 from ui.disclosure.draw_pane import DrawPane
@@ -160,12 +159,6 @@ for _name, _class in {
     "papers": PapersSection, "letters": LettersSection, "history": HistorySection,
 }.items():  # fmt: skip
     scene(f"statements/{_name}", StatementPage, _class)(partial(_part, name=_name))
-
-
-@scene("statements/assign", AssignDialog)
-def assign(stage: Stage) -> None:
-    page = stage.case_list("statements")
-    stage.opened(AssignDialog(page.desk, page, [stage.office.files["statement"]]))
 
 
 @scene("statements/compare with lists", CompareDialog)
