@@ -24,6 +24,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 _LONG = ("soak", "bench", "gallery")
 pytest_plugins = ("pytester",)
@@ -60,6 +61,12 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.register_profile("fast", deadline=None, derandomize=True)
     hypothesis.settings.register_profile("soak", deadline=None)
     hypothesis.settings.load_profile("soak" if config.getoption("--soak") else "fast")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Spare every worker the collecting of thousands of pictures that nobody asked for."""
+    unasked = collection_path.name == "test_gallery.py" and not config.getoption("--gallery")
+    return unasked or None
 
 
 def pytest_collection_finish() -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 
 import resources
+from tests.cases import in_each
 
 COMMON = {
     *("organisation", "office_name", "case_number", "register_number", "letter_date"),
@@ -90,7 +91,7 @@ CLOSINGS = {
 LATIN_TERMS = {"ru": {"prima", "facie"}, "ar": set(), "zh": set()}
 TAG = re.compile(r"\[(?:(if|if not|each) ([a-z_]+)|end)\]")
 
-TEXTS = pytest.mark.parametrize(
+TEXTS = in_each(
     ("language", "kind"), [(lang, kind) for lang in resources.LANGUAGES for kind in FIELDS]
 )
 
@@ -159,7 +160,7 @@ def test_fields_are_among_those_the_kind_declares(language: str, kind: str) -> N
         assert name in known.union(*record), (path, name)
 
 
-@pytest.mark.parametrize("kind", FIELDS)
+@in_each("kind", FIELDS)
 def test_every_declared_field_is_said(kind: str) -> None:
     said = {name for _, name in walk(read("en", kind))[1]}
     assert said >= set(FIELDS[kind].split()) | set(LISTS.get(kind, {})) | {"case_number"}
@@ -227,7 +228,7 @@ def test_punctuation_is_that_of_the_language(language: str, kind: str) -> None:
             assert not re.search(r"\s[:;?!,.]", text)
 
 
-@pytest.mark.parametrize("kind", FIELDS)
+@in_each("kind", FIELDS)
 def test_a_russian_date_never_ends_a_sentence(kind: str) -> None:
     # Russian dates end in "г.", so a full stop after one would be printed twice.
     dates = r"\{\w+_(?:on|due|by|to)\}|\{(?:since|when|valid_from|covers|action_date)\}"

@@ -12,10 +12,9 @@ import re
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-import pytest
-
 from core.advice.counting import NEAR, Candidate, count
 from core.ids import FileId
+from tests.cases import in_each
 
 ADVICE = {
     "gifts": "gifts_honours_hospitality",
@@ -300,7 +299,7 @@ def request_of(line: str) -> Candidate:
     )
 
 
-@pytest.mark.parametrize("situation", SITUATIONS, ids=lambda s: s.what)
+@in_each("situation", SITUATIONS)
 def test_each_situation_counts_as_the_table_says(situation):
     found = [request_of(line) for line in situation.requests.splitlines()]
     for order in (found, found[::-1]):

@@ -21,6 +21,7 @@ from core.disclosure.workflow import ALONE, RULES, WORKFLOW, Action, State
 from core.errors import Refusal
 from core.history.ops import Assign
 from resources import LANGUAGES, label, read_json
+from tests.cases import in_each
 from tests.core.disclosure.harness import blank
 from tests.core.disclosure.office import ReviewOffice, sealed, statement
 from tests.core.disclosure.stories import CERTIFICATE, LONG, check_all, in_state, report
@@ -187,7 +188,7 @@ def _take(desk: FilingDesk, action: Action) -> str:
     return desk.step(action, **given)
 
 
-@pytest.mark.parametrize("line", WORKFLOW.lines, ids=lambda t: f"{t.state.value}:{t.action.value}")
+@in_each("line", WORKFLOW.lines)
 def test_every_way_of_the_table_can_be_walked(office, line):
     desk = in_state(office, line.state)
     before = [s.state for s in desk.case.way]

@@ -25,6 +25,7 @@ from core.history.event import (
     open_sealed,
 )
 from core.history.ops import Add, Assign, Erase, Payload, Put, Remove, hollow, read
+from tests.cases import in_each
 from tests.core.history.laptops import Laptop
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "history"
@@ -38,7 +39,7 @@ def test_there_are_vectors():
     assert len(vectors()) >= 20
 
 
-@pytest.mark.parametrize("path", vectors(), ids=lambda p: p.stem)
+@in_each("path", vectors())
 def test_a_vector_does_what_it_says(path):
     """Each file says what must happen, so that any implementation can be held to it."""
     vector = json.loads(path.read_text("utf-8"))

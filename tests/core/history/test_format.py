@@ -8,10 +8,9 @@ import json
 from random import Random
 from typing import Any
 
-import pytest
-
 from core.history.fields import Merge
 from core.history.fold import fold
+from tests.cases import in_each
 from tests.core.history.laptops import TABLE, Laptop, act, sync
 
 
@@ -112,7 +111,7 @@ def history(rng: Random) -> list[Any]:
     return rng.sample(events, rng.choice((len(events), len(events) - 2)))
 
 
-@pytest.mark.parametrize("seed", range(60))
+@in_each("seed", range(60))
 def test_the_fold_is_what_the_format_says(seed):
     events = history(Random(seed))
     registers = fold(events, TABLE)

@@ -10,6 +10,7 @@ import pytest
 
 from core.history.fold import fold
 from core.history.ops import Add, Assign, Erase, Put, Remove, hollow
+from tests.cases import in_each
 from tests.core.history.laptops import TABLE, Laptop, sync
 
 if TYPE_CHECKING:
@@ -154,8 +155,7 @@ def observed(registers: Registers) -> Outcome:
     }
 
 
-@pytest.mark.parametrize("cloned", [False, True], ids=["", "by clones"])
-@pytest.mark.parametrize(("first", "second"), CELLS)
+@in_each("first, second, cloned", [(*cell, cloned) for cell in CELLS for cloned in (False, True)])
 def test_each_pair_of_operations_side_by_side(first, second, cloned):
     one, two = pair()
     two = one.cloned() if cloned else two

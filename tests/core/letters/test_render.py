@@ -16,6 +16,7 @@ from core.letters.kinds import FINAL, KINDS
 from core.letters.render import render
 from core.typeset.text import plain
 from resources import LANGUAGES
+from tests.cases import in_each
 from tests.core.letters import reading, samples
 
 EVERY = list(itertools.product(KINDS, LANGUAGES))
@@ -53,19 +54,19 @@ def expected(content) -> str:
 
 
 @pytest.mark.skipif(not reading.HAS_POPPLER, reason="poppler-utils is not installed")
-@pytest.mark.parametrize(("kind", "language"), EVERY)
+@in_each(("kind", "language"), EVERY)
 def test_poppler_reads_every_letter_back_as_it_was_put_in(kind, language) -> None:
     content = samples.content(kind, language)
     assert expected(content) in body_of(content, reading.by_poppler(samples.pdf(kind, language)))
 
 
-@pytest.mark.parametrize(("kind", "language"), [each for each in EVERY if each[1] != "ar"])
+@in_each(("kind", "language"), [each for each in EVERY if each[1] != "ar"])
 def test_pdfium_reads_every_letter_back_as_it_was_put_in(kind, language) -> None:
     content = samples.content(kind, language)
     assert expected(content) in body_of(content, reading.by_pdfium(samples.pdf(kind, language)))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@in_each("kind", KINDS)
 def test_an_arabic_letter_tells_a_screen_reader_its_text_in_logical_order(kind) -> None:
     content = samples.content(kind, "ar")
     told = reading.actual_texts(samples.pdf(kind, "ar"))
@@ -73,7 +74,7 @@ def test_an_arabic_letter_tells_a_screen_reader_its_text_in_logical_order(kind) 
         assert plain(text) in told
 
 
-@pytest.mark.parametrize(("kind", "language"), EVERY)
+@in_each(("kind", "language"), EVERY)
 def test_nothing_stands_in_the_margins(kind, language) -> None:
     for picture in reading.page_images(samples.pdf(kind, language)):
         ink = ImageChops.invert(picture).getbbox()
@@ -160,7 +161,7 @@ def test_a_letter_of_another_day_says_that_day() -> None:
     assert "1er avril 2021" in reading.normal(text)
 
 
-@pytest.mark.parametrize(("kind", "language"), EVERY)
+@in_each(("kind", "language"), EVERY)
 def test_the_close_of_a_letter_stands_on_the_page_of_its_signature(kind, language) -> None:
     # However long the letter is: a line more at a time moves the close over the page's end.
     for more in range(0, 12, 3):
@@ -190,7 +191,7 @@ def test_the_office_is_named_once_under_the_signature(language, title, said) -> 
     assert (content.letterhead.office_name in below) is said
 
 
-@pytest.mark.parametrize(("kind", "language"), EVERY)
+@in_each(("kind", "language"), EVERY)
 def test_a_heading_is_never_the_last_line_of_a_page(kind, language) -> None:
     reasons = samples.REASON[language]
     for more in (0, 3, 5):

@@ -12,6 +12,7 @@ from core.letters import dates, template
 from core.letters.kinds import COMMON, FINAL, IMPLIED, KINDS, ORDER, RULES, FieldType, fields_of
 from core.letters.template import Block, Paragraph, TemplateError, parse
 from resources import LANGUAGES
+from tests.cases import in_each
 
 FIELDS = {**COMMON, **KINDS["prima_facie_found"]}
 
@@ -24,7 +25,7 @@ def filled(text: str, language: str = "en", **values: object) -> list[tuple[str,
     return template.fill(parse("subject: S\n" + text, FIELDS, language, "x").body, values, shown)
 
 
-@pytest.mark.parametrize(("kind", "language"), list(itertools.product(KINDS, LANGUAGES)))
+@in_each(("kind", "language"), itertools.product(KINDS, LANGUAGES))
 def test_every_shipped_text_parses_with_the_fields_of_its_kind(kind, language) -> None:
     assert template.load(kind, language).body
 

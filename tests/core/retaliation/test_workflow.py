@@ -19,6 +19,7 @@ from core.retaliation import intake, review
 from core.retaliation.guards import GUARDS
 from core.retaliation.workflow import BESIDE_PANEL, RULES, WORKFLOWS, Action, CaseKind, State
 from resources import label, read_json
+from tests.cases import in_each
 from tests.core.retaliation import stories
 from tests.core.retaliation.guess import facts
 from tests.core.retaliation.harness import SampleOffice
@@ -89,7 +90,7 @@ def test_every_outcome_of_the_table_is_one_of_the_policies():
         assert {r.outcome for r in RULES if r.outcome} <= set(known)
 
 
-@pytest.mark.parametrize("action", [*Action, *(a.name for a in intake.INTAKE_ACTS)])
+@in_each("action", [*Action, *(a.name for a in intake.INTAKE_ACTS)])
 def test_every_action_has_a_name(action):
     assert label(f"action.{action}", "en")
 
@@ -159,9 +160,7 @@ def test_what_the_action_bar_offers_can_be_done(office, kind, state):
         assert desk.case.state is expected
 
 
-WAYS = [
-    pytest.param(t, kind, id=f"{kind.value}:{t.state.value}:{t.action.value}") for kind, t in LINES
-]
+WAYS = [(t, kind) for kind, t in LINES]
 
 
 def _ready(desk: Desk, action: Action) -> None:
@@ -207,7 +206,7 @@ FACTS = {
 }
 
 
-@pytest.mark.parametrize(("line", "kind"), WAYS)
+@in_each(("line", "kind"), WAYS)
 def test_every_way_of_the_table_can_be_walked(office, line, kind):
     desk = in_state(office, line.state, kind)
     given = {}

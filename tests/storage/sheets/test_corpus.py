@@ -18,6 +18,7 @@ from core.errors import UserError
 from core.policy.profile import read_profile
 from resources import read_json
 from storage.sheets.table import table_of
+from tests.cases import in_each
 from tests.storage.sheets.corpus import made
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def test_the_corpus_has_three_hundred_files_with_names_of_their_own():
     assert len({odd.name for odd in CORPUS}) == len(CORPUS)
 
 
-@pytest.mark.parametrize("odd", [o for o in CORPUS if not o.slow], ids=lambda odd: odd.name[:60])
+@in_each("odd", [o for o in CORPUS if not o.slow])
 def test_what_comes_of_it(odd):
     check(odd)
 

@@ -13,6 +13,7 @@ from core.errors import UserError
 from core.tabular.columns import Meaning
 from storage.sheets.errors_csv import errors_csv
 from storage.sheets.table import table_of
+from tests.cases import in_each
 from tests.storage.sheets.files import delimited, xlsx
 from tests.storage.sheets.staff_lists import AWA, BO, HEAD, Listed, made, row
 
@@ -24,7 +25,7 @@ def test_the_corpus_has_sixty_lists_with_names_of_their_own():
     assert len({one.name for one in CORPUS}) == len(CORPUS)
 
 
-@pytest.mark.parametrize("one", CORPUS, ids=lambda one: one.name)
+@in_each("one", CORPUS)
 def test_what_comes_of_a_list(one: Listed):
     try:
         rows = table_of(one.make()).rows

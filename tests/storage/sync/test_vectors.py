@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from core.errors import UserError
@@ -27,6 +26,7 @@ from storage.sync.bundle import (
     examine,
 )
 from tests import architecture
+from tests.cases import in_each
 from tests.storage.sync import stranger, vectors
 from tests.storage.sync.forge import FOLDER, READER
 from tests.storage.sync.offices import BEN
@@ -91,7 +91,7 @@ def strangers_words() -> dict[str, Any]:
     return json.loads(done.stdout)
 
 
-@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector.name)
+@in_each("vector", VECTORS)
 def test_of_a_vector_is_said_what_it_expects(vector):
     verdict = judged(vector.data)
     assert (verdict if isinstance(verdict, str) else "good") == vector.expect
