@@ -14,7 +14,7 @@ from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import USUAL, percent
-from ui.widgets.text import Label, button, set_property, tool
+from ui.widgets.text import ICON_GAP, Label, button, set_property, tool
 
 if TYPE_CHECKING:
     from core.casework.case import Case
@@ -51,12 +51,14 @@ class CaseHeader(QWidget):
         lower.setSpacing(GAP)
         lower.addWidget(self.due)
         lower.addWidget(self.source, 1)
-        lower.addWidget(self.names)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, PAD, WIDE, TIGHT)
         whole.setSpacing(TIGHT)
         whole.addLayout(upper)
-        whole.addWidget(self.who)
+        middle = QHBoxLayout()
+        middle.addWidget(self.who, 1)
+        middle.addWidget(self.names)
+        whole.addLayout(middle)
         whole.addLayout(lower)
         self.number.setWordWrap(False)
         self.owner.setWordWrap(percent() > USUAL)  # in one line there is no room for the number
@@ -79,7 +81,7 @@ class CaseHeader(QWidget):
     def offer_names(self, sealed: bool, *, shown: bool) -> None:
         """Offer to show who is named in a restricted file, or to seal the names again."""
         text = self.tr("Seal the names again") if shown else self.tr("Show the names…")
-        self.names.setText(text)
+        self.names.setText(f"{ICON_GAP}{text}")
         self.names.setAccessibleName(text)
         self.names.setIcon(icon("eye-off" if shown else "eye", "ink"))
         self.names.setVisible(sealed)

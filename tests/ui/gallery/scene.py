@@ -7,6 +7,7 @@
     stage      the window they are taken in, in a language and a size
     stretched  a language that is two fifths longer than English, and shows what is not translated
     cut        what of a scene does not fit
+    discreet   what is seen of it outside the window
     album      the page on which all pictures stand beside each other
 
 A scene says which classes it shows. A place, a part of one or a dialog that no scene shows fails

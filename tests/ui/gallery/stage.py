@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import time
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, QSettings
@@ -17,6 +18,7 @@ from tests.ui.cases.harness import Seat, _depth
 from tests.ui.conftest import do, wait_for
 from tests.ui.gallery.album import file_name
 from tests.ui.gallery.cut import cut_off
+from tests.ui.gallery.discreet import content_of
 from tests.ui.gallery.stretched import GalleryLanguage
 from ui.cases.card import ReasonButton
 from ui.frame.window import Window
@@ -205,6 +207,14 @@ class Stage(Seat):
         notes.write_text("She was told that it was decided.", encoding="utf-8")
         paths = [mail(self.folder, "mail", sent=sent), notes]
         return self.run(read_dropped(paths=paths)).read
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """By what one could recognise the files of the office."""
+        found: list[frozenset[str]] = []
+        self.window.desk.read(content_of, found.append, self._office_window)
+        wait_for(lambda: found)
+        return found[0]
 
     # What is seen
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ui.gallery.discreet import indiscreet
 from tests.ui.gallery.scene import SCENES, VARIANTS
 from tests.ui.gallery.scenes import ALL  # noqa: F401 - enters them
 
@@ -23,6 +24,7 @@ def test_the_scene_shows_what_it_says(stage, album, variant, name):
         scene.lead(stage)
         stage.rest()
         assert stage.missing(scene) == []
+        assert indiscreet(stage.content) == []
         stage.take(scene, album)
     finally:
         stage.clear()

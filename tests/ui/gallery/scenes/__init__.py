@@ -8,8 +8,10 @@ from tests.ui.gallery.scenes import (
     exchange,
     guidance,
     helping,
+    lists,
+    privacy,
     settings,
     start,
 )
 
-ALL = (start, casework, advice, guidance, disclosure, exchange, settings, helping)
+ALL = (start, casework, advice, guidance, disclosure, exchange, settings, lists, privacy, helping)
