@@ -12,10 +12,11 @@ of a letter is another matter and is chosen with the letter.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cmp_to_key
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCollator,
     QDate,
     QDateTime,
     QLibraryInfo,
@@ -32,6 +33,7 @@ from ui.theme import fonts
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from _typeshed import SupportsRichComparison
     from PySide6.QtWidgets import QApplication
 
     from core.errors import Refusal
@@ -76,6 +78,7 @@ def _shipped(code: str) -> tuple[QTranslator, bytes]:
 class Language(QObject):
     """The window's language, and everything that depends on it."""
 
+    changing = Signal()  # what shows text and is built anew had better go first
     changed = Signal()  # whoever shows text has to be built anew
 
     def __init__(self, application: QApplication, code: str) -> None:
@@ -90,8 +93,12 @@ class Language(QObject):
         """Speak another language from now on."""
         if code == self.code:
             return
+        self.changing.emit()
         self.code = code
         self.locale = QLocale(_LOCALES.get(code, code))
+        collator = QCollator(self.locale)
+        collator.setNumericMode(True)
+        self._place = cmp_to_key(collator.compare)
         QLocale.setDefault(self.locale)
         self._install()
         fonts.load(code)
@@ -138,6 +145,14 @@ class Language(QObject):
     def number(self, value: int) -> str:
         """Return a whole number with this language's digits and grouping."""
         return self.locale.toString(value)
+
+    def place(self, text: str) -> SupportsRichComparison:
+        """Return what a text is sorted by: where a dictionary of this language has it.
+
+        Chinese is in the order of its sound, Arabic without its signs, numbers by their value.
+        Long lists of files are sorted where they are stored, which knows no language.
+        """
+        return self._place(text)
 
     def listed(self, names: list[str]) -> str:
         """Return several names as people of this language list them: one, two and three."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+import shiboken6
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -43,6 +44,8 @@ _SMALLEST = QSize(960, 600)
 class Window(QMainWindow):
     """Start screen, office, and the way back: locking."""
 
+    entered = Signal(object)  # OfficeFrame of the vault that has been opened
+
     def __init__(
         self,
         language: Language,
@@ -65,6 +68,7 @@ class Window(QMainWindow):
         self._bundle = bundle
         self._guard: Guard | None = None
         self._frame: OfficeFrame | None = None
+        self._left = ("", "")
         self._ended = False
         self._fault_shown = False
 
@@ -76,6 +80,8 @@ class Window(QMainWindow):
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._show_start()
+        for about_to in (language.changing, look.resizing):
+            about_to.connect(self._clear)
         language.changed.connect(self._build_anew)
         look.resized.connect(self._on_resized)
         for keys, slot in (
@@ -188,6 +194,7 @@ class Window(QMainWindow):
             self._frame.banner.say("warn", *self.desk.language.message(report))
         self._watch()
         self.desk.courier.start()
+        self.entered.emit(self._frame)
 
     def _set_size(self, size: int) -> None:
         self.desk.preferences.text_size = size
@@ -198,11 +205,22 @@ class Window(QMainWindow):
         if self._frame is not None or self.centralWidget().untouched:
             self._build_anew()
 
+    def _clear(self) -> None:
+        """Let go what is about to be built anew.
+
+        Another font or direction is laid out for whatever is there: for thousands of parts, in all
+        the places that were gone to.
+        """
+        if self._frame is not None:
+            self._left = (self._frame.place, self._frame.spot)
+            shiboken6.delete(self._frame)
+
     def _build_anew(self) -> None:
         if self._frame is None:
             self._show_start(self.centralWidget().wizard_place)
         else:
-            self._show_office(self._frame.place, self._frame.spot)
+            self._show_office(*self._left)
+            self._frame.show()  # now: by itself it is shown one turn of the loop later
 
     def _on_made(self, folder: Path) -> None:
         # From here on the wizard has a vault open, and a recovery code on the screen.

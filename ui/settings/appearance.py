@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 
 from ui.i18n import NATIVE_NAMES
 from ui.settings.section import Section
@@ -28,7 +29,8 @@ APPEARANCES = {
 def choose_language(desk: Desk, code: str) -> None:
     """Speak another language from now on, and on this machine whenever it is started."""
     desk.preferences.language = code
-    desk.language.choose(code)
+    # Afterwards: what was clicked goes with the window's old texts.
+    QTimer.singleShot(0, desk.language, partial(desk.language.choose, code))
 
 
 def choose_appearance(desk: Desk, appearance: Appearance) -> None:
@@ -77,4 +79,4 @@ class AppearanceSection(Section):
     def _on_text_size_activated(self, _index: int) -> None:
         size = self.text_size.value
         self.desk.preferences.text_size = size
-        self.desk.look.resize(size)
+        QTimer.singleShot(0, self.desk.look, partial(self.desk.look.resize, size))

@@ -29,6 +29,7 @@ class Appearance(StrEnum):
 class Look(QObject):
     """Keeps the application in the scheme that the person, or else the system, asks for."""
 
+    resizing = Signal()  # what measures anything and is built anew had better go first
     resized = Signal()  # whoever measures anything has to be built anew
     _sheet_changed = Signal(str)
 
@@ -59,6 +60,7 @@ class Look(QObject):
         """Set all letters, rows and icons at another of `zoom.SIZES`."""
         if size == percent():
             return
+        self.resizing.emit()
         font = self._application.font()
         font.setPointSizeF(font.pointSizeF() * size / percent())
         magnify(size)
