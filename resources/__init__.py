@@ -5,8 +5,9 @@ Every other layer may import this package; it imports none. Its files are part o
 they are read, never written, and a missing one is a bug.
 
     fonts/      embedded in every PDF and loaded by the window (licences beside them)
-    glossary.json  {concept: {"term": {language: text}, ...}} the words of the field, and which
-                other words no text has for them; tests/resources/test_glossary.py says how
+    glossary.json  {concept: {"term": {language: text}, "means": {...}, ...}} the words of the
+                field, and which other words no text has for them; tests/resources/test_glossary.py
+                says how
     guidance/   decision trees, notes, answer templates and snippets, see core/guidance
     help/       <language>/<name>.txt: a title, then headings (`# `) and paragraphs, to be read
     labels/     <area>.json: {key: {language: text}} names of states, actions, kinds, ...

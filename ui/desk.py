@@ -35,7 +35,8 @@ class Desk:
 
     `office` and `me` are there once a vault is open: the newest state of the office file, frozen,
     replaced before `bus.changed` tells of it, and the officer whose passphrase opened it.
-    `courier` carries bundles in and out from then on.
+    `courier` carries bundles in and out from then on. `place` is the page of the help for what is
+    shown: the name of a place, before an office is open `start`.
     """
 
     tasks: Tasks
@@ -46,6 +47,7 @@ class Desk:
     office: Office | None = None
     me: OfficerId | None = None
     courier: Courier | None = None
+    place: str = "start"
 
     def read(
         self, work: Callable[[OpenVault], T], then: Callable[[T], None], owner: QWidget

@@ -3536,15 +3536,15 @@
     <name>Glossary</name>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مصطلح</translation>
     </message>
     <message>
         <source>A term in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح بأي لغة</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
 </context>
 <context>
@@ -3676,11 +3676,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Leave the guide; it stays under Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الدليل؛ يبقى في المساعدة</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -3742,11 +3742,11 @@
     <name>Help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Opening an office</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتب</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Show it below the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه أسفل الصفحات</translation>
     </message>
     <message>
         <source>Pages of the help</source>

@@ -3608,7 +3608,7 @@
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished">Step {0} of {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -7630,7 +7630,7 @@
     <name>Start</name>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished">Help (F1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>

@@ -3472,15 +3472,15 @@
     <name>Glossary</name>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un término</translation>
     </message>
     <message>
         <source>A term in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término en cualquier idioma</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
 </context>
 <context>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Leave the guide; it stays under Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la guía; sigue en la ayuda</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -3678,11 +3678,11 @@
     <name>Help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Opening an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una oficina</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Show it below the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla bajo las páginas</translation>
     </message>
     <message>
         <source>Pages of the help</source>

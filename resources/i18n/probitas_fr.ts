@@ -3472,15 +3472,15 @@
     <name>Glossary</name>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un terme</translation>
     </message>
     <message>
         <source>A term in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme dans n’importe quelle langue</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
 </context>
 <context>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Leave the guide; it stays under Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le guide ; il reste dans l’aide</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -3678,11 +3678,11 @@
     <name>Help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Opening an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un bureau</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Show it below the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher sous les pages</translation>
     </message>
     <message>
         <source>Pages of the help</source>

@@ -3488,15 +3488,15 @@
     <name>Glossary</name>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти термин</translation>
     </message>
     <message>
         <source>A term in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин на любом языке</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Leave the guide; it stays under Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть руководство; оно остаётся в справке</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -3694,11 +3694,11 @@
     <name>Help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Opening an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Как открыть бюро</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Show it below the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать под страницами</translation>
     </message>
     <message>
         <source>Pages of the help</source>

@@ -3456,15 +3456,15 @@
     <name>Glossary</name>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>查找术语</translation>
     </message>
     <message>
         <source>A term in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任一语言的术语</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
 </context>
 <context>
@@ -3596,11 +3596,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Leave the guide; it stays under Help</source>
-        <translation type="unfinished"></translation>
+        <translation>离开指南；仍可在帮助中找到</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -3662,11 +3662,11 @@
     <name>Help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Opening an office</source>
-        <translation type="unfinished"></translation>
+        <translation>打开办公室</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Show it below the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在页面下方</translation>
     </message>
     <message>
         <source>Pages of the help</source>

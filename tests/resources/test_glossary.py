@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the proof that one concept has one name in each language, wherever the program says it.
 
-`resources/glossary.json` gives the term of each concept as the United Nations uses it. `used`
-are patterns: a text whose English names the concept names it in the other languages too. `never`
-are the variants that no text may have. Russian and Arabic inflect, so both are patterns.
+`resources/glossary.json` gives the term of each concept as the United Nations uses it, and what it
+`means` in plain words. `used` are patterns: a text whose English names the concept names it in the
+other languages too. `never` are the variants that no text may have. Russian and Arabic inflect, so
+both are patterns.
 """
 
 from __future__ import annotations
@@ -77,9 +78,12 @@ def variants(said: Said, language: str) -> Iterator[str]:
             yield f"{said.place}: no {entry['term'][language]!r}: {said.text}"
 
 
-def test_every_concept_has_its_term_in_six_languages():
+def test_every_concept_has_its_term_and_its_meaning_in_six_languages():
     found = [
-        f"{key}: {text}" for key, entry in GLOSSARY.items() for text in complaints(entry["term"])
+        f"{key}: {text}"
+        for key, entry in GLOSSARY.items()
+        for part in ("term", "means")
+        for text in complaints(entry[part])
     ]
     assert not found, "\n".join(found)
 
@@ -87,10 +91,12 @@ def test_every_concept_has_its_term_in_six_languages():
 def test_every_term_keeps_to_its_own_entry():
     found = []
     for key, entry in GLOSSARY.items():
-        assert entry.keys() <= {"term", "used", "never"}
+        assert entry.keys() <= {"term", "means", "used", "never"}
         assert "en" in entry.get("used", {"en": ""}), key
         for language, term in entry["term"].items():
             found += variants(Said(key, entry["term"]["en"], term), language)
+            found += variants(Said(key, entry["means"]["en"], entry["means"][language]), language)
+        found += french(entry["means"]["fr"])
     assert not found, "\n".join(found)
 
 

@@ -9,8 +9,9 @@ import pytest
 
 import resources
 from tests.architecture import ROOT
-from tests.resources.test_glossary import Said, french, variants
-from ui.frame.help import OF_ALL_PLACES
+from tests.resources.test_glossary import Said, french, variants, window
+from tests.resources.test_texts import merged
+from ui.frame.help import GLOSSARY, OF_ALL_PLACES
 from ui.frame.places import PLACES
 
 NAMES = sorted(path.stem for path in (ROOT / "resources/help/en").glob("*.txt"))
@@ -53,7 +54,7 @@ NAMED = r"Alt\+[^\d\s]+"
 
 
 def test_every_place_has_its_text():
-    assert {place.name for place in PLACES} | set(OF_ALL_PLACES) == set(NAMES)
+    assert {place.name for place in PLACES} | set(OF_ALL_PLACES) - {GLOSSARY} == set(NAMES)
 
 
 @pytest.mark.parametrize("language", SCRIPTS)
@@ -71,3 +72,16 @@ def test_a_text_has_as_many_lines_and_the_same_keys_in_every_language(name, lang
         return [(t.count("\n"), sorted(re.findall(KEYS, t, re.ASCII))) for t in texts]
 
     assert told(language) == told("en")
+
+
+QUOTED = re.compile("[“«]\u00a0?(.+?)\u00a0?[”»]")
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", ["first", "start"])
+def test_what_a_text_says_to_choose_is_called_so_on_the_screen(name, language):
+    seen = {source if language == "en" else said for _, source, said in window(language)}
+    seen |= {texts[language] for texts in merged("labels").values()}
+    quoted = QUOTED.findall(resources.read_text(f"help/{language}/{name}.txt"))
+    assert not set(quoted) - seen
+    assert len(quoted) == len(QUOTED.findall(resources.read_text(f"help/en/{name}.txt")))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.frame.finder import Finder
 from ui.frame.given import shown_as
+from ui.frame.guide import Guide
 from ui.frame.help import Help
 from ui.frame.navigation import Navigation
 from ui.frame.palette import commands
@@ -49,6 +50,7 @@ class OfficeFrame(QWidget):
         self.desk = desk
         self.banner = Banner(GAP)
         self.search = SearchEdit(self.tr("Find"), self.tr("Find or do anything (Ctrl+K)"))
+        self.guide = Guide(desk, self)
         self.status = Status(desk)
         self.finder = Finder(desk, self.search, self, lambda: commands(self))
         self.places: tuple[Place, ...] = ()
@@ -83,6 +85,7 @@ class OfficeFrame(QWidget):
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addLayout(self._middle, 1)
+        whole.addWidget(self.guide)
         whole.addWidget(self.status)
 
         self.search.setMaximumWidth(px(560))
@@ -154,7 +157,7 @@ class OfficeFrame(QWidget):
             page.conflicts_requested.connect(self.show_conflicts)
             self._pages.addWidget(page)
             self._built[name] = page
-        self._place = name
+        self._place = self.desk.place = name
         self._pages.setCurrentWidget(self._built[name])
         self._navigation.show_place(name)
         return self._built[name]

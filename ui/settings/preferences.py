@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what this machine remembers outside any vault: nothing that was ever in one.
 
-Window geometry, language, appearance, text size, idle minutes, and the folders of recent vaults
-with those in which they exchange bundles, which can be forgotten. `QSettings` writes them under
-the person's own account, readable by nobody else.
+Window geometry, language, appearance, text size, idle minutes, the step of the guide, and the
+folders of recent vaults with those in which they exchange bundles, which can be forgotten.
+`QSettings` writes them under the person's own account, readable by nobody else.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Preferences(QObject):
 
     idle_minutes_changed = Signal(int)
     left_out_changed = Signal(bool)
+    guide_step_changed = Signal(int)
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -111,6 +112,26 @@ class Preferences(QObject):
     def left_out_of_pictures(self, wanted: bool) -> None:
         self._settings.setValue("left_out_of_pictures", wanted)
         self.left_out_changed.emit(wanted)
+
+    @property
+    def guide_step(self) -> int:
+        """The step of the guide (`ui.frame.guide`) that is shown; 0: none."""
+        chosen = str(self._settings.value("guide_step", 0))
+        return int(chosen) if chosen.isdecimal() else 0
+
+    @guide_step.setter
+    def guide_step(self, step: int) -> None:
+        self._settings.setValue("guide_step", step)
+        self.guide_step_changed.emit(step)
+
+    @property
+    def told_of_memory(self) -> bool:
+        """Whether it was said here that memory goes to a disk that is not encrypted."""
+        return self._flag("told_of_memory", default=False)
+
+    @told_of_memory.setter
+    def told_of_memory(self, told: bool) -> None:
+        self._settings.setValue("told_of_memory", told)
 
     def _flag(self, name: str, *, default: bool) -> bool:
         # From a file it comes back as a word.

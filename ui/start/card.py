@@ -23,6 +23,9 @@ WIDTH = 480
 class Card(QWidget):
     """Centred, as wide as a line can be read, scrolling when the window is small."""
 
+    help_page = "start"
+    """The page of the help on which F1 opens it."""
+
     def __init__(self, desk: Desk, title: str, lead: str = "", *, width: int = WIDTH) -> None:
         """Stand in the middle; wider ones, that change their height, at the same place above."""
         super().__init__()

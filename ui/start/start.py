@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -23,6 +24,7 @@ from ui.start.welcome import Welcome
 from ui.theme.tokens import GAP, PAD
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
+from ui.widgets.text import tool
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -51,6 +53,7 @@ class Start(QWidget):
         top.setContentsMargins(PAD, GAP, PAD, GAP)
         top.addStretch()
         top.addWidget(self._language)
+        top.addWidget(tool("circle-help", self.tr("Help (F1)"), self.show_help))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -62,6 +65,7 @@ class Start(QWidget):
         self._language.setAccessibleName(self.tr("Language"))
         self._language.setFixedWidth(px(140))
         self._language.activated.connect(self._on_language_activated)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
         if wizard_place is None:
             self.show_first()
         else:
@@ -97,6 +101,13 @@ class Start(QWidget):
             self.tr("A bundle was opened: {0}").format(shown_as(bundle)),
             self.tr("Open your office; it is offered there to be taken in."),
         )
+
+    def show_help(self) -> None:
+        """Open the help at what is shown."""
+        # Imported here: most people know by now how to unlock.
+        from ui.frame.help import Help
+
+        Help(self.desk, self, self.screen.help_page).open()
 
     def show_first(self) -> None:
         """Show unlocking if there is anything to unlock, else the welcome."""

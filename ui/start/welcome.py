@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class Welcome(Card):
     """The ways to begin."""
 
+    help_page = "first"
+
     create_requested = Signal()
     join_requested = Signal()
     open_requested = Signal()

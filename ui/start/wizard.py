@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
+from ui.frame.guide import FIRST
 from ui.start.card import Card
 from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
 from ui.start.steps.joining import (
@@ -152,6 +153,7 @@ class Wizard(Card):
             self._show()
         elif self.plan.welcome is not None:
             office = self.desk.office or self.plan.welcome.office
+            self.desk.preferences.guide_step = FIRST
             self.opened.emit(replace(self.plan.welcome, office=office))
 
     def _on_busy_changed(self, busy: bool) -> None:

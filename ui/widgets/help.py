@@ -67,3 +67,6 @@ class HelpDialog(Dialog):
         self.text.show_text(title, paragraphs)
         self.content.addWidget(self.text)
         self.way_out.setVisible(False)
+
+    def show_help(self) -> None:
+        """It is help already."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.ui.gallery.scene import scene
+from ui.frame.guide import FIRST, Guide
 from ui.frame.help import OF_ALL_PLACES, Help
 
 if TYPE_CHECKING:
@@ -27,3 +28,11 @@ def _page(stage: Stage, name: str) -> None:
 
 for _name in OF_ALL_PLACES:
     scene(f"help/{_name.replace('_', ' ')}", Help)(partial(_page, name=_name))
+
+
+@scene("help/the guide below a page", Guide)
+def guide(stage: Stage) -> None:
+    preferences = stage.window.desk.preferences
+    preferences.guide_step = FIRST + 1
+    stage.later(partial(setattr, preferences, "guide_step", 0))
+    stage.show_file("cases", stage.office.files["case"], "allegations")
