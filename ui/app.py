@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from ui.frame.office import OfficeFrame
+
 _FONTS_MS = 200
 
 
@@ -51,6 +53,7 @@ def run(given: Path | None, again: Sequence[str]) -> int:
     folder, bundle = told_apart(given)
     window = Window(language, look, preferences, restart, folder, bundle=bundle)
     application.file_given.connect(window.open_given)
+    window.entered.connect(_warn_of_machine)
     _show_faults_in(window)
     ending = Ending(application)
     ending.asked.connect(window.close)
@@ -59,6 +62,13 @@ def run(given: Path | None, again: Sequence[str]) -> int:
     # Names in Chinese may come up in any language; the first screen is painted before.
     QTimer.singleShot(_FONTS_MS, fonts.load_rest)
     return application.exec()
+
+
+def _warn_of_machine(frame: OfficeFrame) -> None:
+    # Imported here: not before an office is open.
+    from ui.privacy.warning import MachineWarning
+
+    MachineWarning(frame).look()
 
 
 def _show_faults_in(window: Window) -> None:

@@ -30,6 +30,7 @@ _BEGUN = {
 }
 """What is begun at a place."""
 _LOG = QT_TRANSLATE_NOOP("Command", "Log a request")
+_HIDE = QT_TRANSLATE_NOOP("Command", "Hide everything on the screen")
 _LOCK = QT_TRANSLATE_NOOP("Command", "Lock")
 _HELP = QT_TRANSLATE_NOOP("Command", "Help")
 _PLACE = QT_TRANSLATE_NOOP("Command", "Place")
@@ -38,6 +39,7 @@ _LANGUAGE = QT_TRANSLATE_NOOP("Command", "Language of the window")
 _APPEARANCE = QT_TRANSLATE_NOOP("Command", "Appearance")
 _COLLEAGUE = QT_TRANSLATE_NOOP("Command", "Officer of the office")
 _NEW = QT_TRANSLATE_NOOP("Command", "New")
+_OPEN = QT_TRANSLATE_NOOP("Command", "The office stays open")
 _KEPT = QT_TRANSLATE_NOOP("Command", "The office closes until it is opened again")
 
 
@@ -112,6 +114,7 @@ def _window(frame: OfficeFrame) -> Iterator[Command]:
             QCoreApplication.translate("AppearanceSection", text), _said(_APPEARANCE),
             partial(choose_appearance, frame.desk, appearance), (*names, *asked),
         )  # fmt: skip
+    yield _named(_HIDE, _said(_OPEN), frame.hide_requested.emit, "Ctrl+H")
     yield _named(_LOCK, _said(_KEPT), frame.lock_requested.emit, "Ctrl+L")
 
 

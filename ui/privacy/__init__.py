@@ -9,6 +9,7 @@
     capture   windows that the system leaves out of pictures of the screen
     windows   what the last ones ask of Windows
     machine   whether the machine writes memory to a disk that is not encrypted
+    warning   saying so when an office is opened, once
     identity  persons in restricted files, shown for a while to who says why
 
 **Locking and hiding.** Locking closes the vault and begins the process anew: Python cannot forget,

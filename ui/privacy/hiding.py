@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from ui.desk import Desk
 
-KEYS = "Ctrl+H"
 _KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_H)
 AWAY_MS = 150
 """For so long the focus may be nowhere: a dialog opens, or another window of ours gets it."""

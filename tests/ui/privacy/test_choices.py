@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel
 
-from tests.ui.conftest import wait_for
+from tests.ui.conftest import PASSPHRASE, do, wait_for
+from ui.operations.vault import open_vault
+from ui.operations.ways_in import read_passphrase
 from ui.privacy.capture import POSSIBLE
 from ui.privacy.machine import Machine
+from ui.privacy.warning import MachineWarning
 from ui.settings.preferences import Preferences
 
 
@@ -73,3 +76,29 @@ def test_what_was_found_of_the_machine_is_said(section, machine, words):
 
 def test_the_machine_is_looked_at(section):
     assert section.machine.isVisible()
+
+
+def test_that_memory_goes_to_a_plain_disk_is_said_once_on_a_machine(window):
+    warning = MachineWarning(window.frame)
+    warning.say(Machine(False, True, True))
+    assert window.frame.banner.sentence == ""
+    warning.say(Machine(True, False, False))
+    assert "memory" in window.frame.banner.sentence
+    window.frame.banner._action.click()
+    assert (window.frame.place, window.frame.spot) == ("settings", "security")
+    wait_for(lambda: window.desk.tasks._count == 0)
+    warning.look()
+    assert window.desk.tasks._count == 0
+
+
+def test_the_window_tells_when_an_office_is_open_so_that_the_machine_is_looked_at(
+    make_window, sample
+):
+    told = []
+    window = make_window(sample.folder)
+    window.entered.connect(told.append)
+    secret = read_passphrase(PASSPHRASE).value
+    window.enter(do(open_vault(folder=sample.folder, secret=secret), window))
+    assert told == [window.frame]
+    MachineWarning(window.frame).look()
+    wait_for(lambda: window.desk.tasks._count == 0)
