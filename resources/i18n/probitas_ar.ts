@@ -491,10 +491,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Entered in the wrong request</source>
         <translation>أُدرج في طلب غير صحيح</translation>
     </message>
@@ -1041,6 +1037,10 @@
         <source>Letter of {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>تُراجع عنه فورًا</translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1148,10 +1148,6 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1549,6 +1545,10 @@
         <translation>تسجيل طلب</translation>
     </message>
     <message>
+        <source>Hide everything on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1579,6 +1579,10 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>The office stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -4279,6 +4283,21 @@
     </message>
 </context>
 <context>
+    <name>MachineWarning</name>
+    <message>
+        <source>This machine writes memory to a disk that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message>
         <source>Filers: {0}</source>
@@ -5964,6 +5983,14 @@
         <translation>الإحالات</translation>
     </message>
     <message>
+        <source>Filter the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>اكتب للتصفية</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -6016,6 +6043,17 @@
             <numerusform>%Ln إحالات</numerusform>
             <numerusform>%Ln إحالة</numerusform>
             <numerusform>%Ln إحالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8870,6 +8908,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
@@ -9049,6 +9094,10 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

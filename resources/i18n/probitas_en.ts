@@ -483,10 +483,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Entered in the wrong request</source>
         <translation>Entered in the wrong request</translation>
     </message>
@@ -1021,6 +1017,10 @@
         <source>Letter of {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1128,10 +1128,6 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1513,6 +1509,10 @@
         <translation type="unfinished">Log a request</translation>
     </message>
     <message>
+        <source>Hide everything on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,6 +1542,10 @@
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office stays open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,7 +3612,7 @@
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Back</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3620,7 +3624,7 @@
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Step {0} of {1}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4196,6 +4200,21 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation type="unfinished">The passphrase is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineWarning</name>
+    <message>
+        <source>This machine writes memory to a disk that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5863,14 @@
         <translation type="unfinished">Referrals</translation>
     </message>
     <message>
+        <source>Filter the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5892,6 +5919,13 @@
         <translation>
             <numerusform>%Ln referral</numerusform>
             <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -7630,7 +7664,7 @@
     <name>Start</name>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Help (F1)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8614,6 +8648,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
@@ -8777,6 +8818,10 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -483,10 +483,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Entered in the wrong request</source>
         <translation>Incorporado a la solicitud equivocada</translation>
     </message>
@@ -1021,6 +1017,10 @@
         <source>Letter of {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Deshecho de inmediato</translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1128,10 +1128,6 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1513,6 +1509,10 @@
         <translation>Registrar una solicitud</translation>
     </message>
     <message>
+        <source>Hide everything on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1543,10 @@
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>The office stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -4199,6 +4203,21 @@
     </message>
 </context>
 <context>
+    <name>MachineWarning</name>
+    <message>
+        <source>This machine writes memory to a disk that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message>
         <source>Filers: {0}</source>
@@ -5844,6 +5863,14 @@
         <translation>Remisiones</translation>
     </message>
     <message>
+        <source>Filter the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Escriba para filtrar</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -5892,6 +5919,13 @@
         <translation>
             <numerusform>%Ln remisión</numerusform>
             <numerusform>%Ln remisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -8614,6 +8648,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
@@ -8777,6 +8818,10 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -483,10 +483,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Entered in the wrong request</source>
         <translation>Versé dans la mauvaise demande</translation>
     </message>
@@ -1021,6 +1017,10 @@
         <source>Letter of {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Annulé aussitôt</translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1128,10 +1128,6 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1513,6 +1509,10 @@
         <translation>Enregistrer une demande</translation>
     </message>
     <message>
+        <source>Hide everything on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1543,10 @@
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>The office stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -3616,7 +3620,7 @@
     </message>
     <message>
         <source>Leave the guide; it stays under Help</source>
-        <translation>Quitter le guide ; il reste dans l’aide</translation>
+        <translation>Quitter le guide&#xa0;; il reste dans l’aide</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -4196,6 +4200,21 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>La phrase secrète manque.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineWarning</name>
+    <message>
+        <source>This machine writes memory to a disk that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5863,14 @@
         <translation>Renvois</translation>
     </message>
     <message>
+        <source>Filter the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tapez pour filtrer</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -5892,6 +5919,13 @@
         <translation>
             <numerusform>%Ln renvoi</numerusform>
             <numerusform>%Ln renvois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -8614,6 +8648,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
@@ -8777,6 +8818,10 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

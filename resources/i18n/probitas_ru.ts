@@ -485,10 +485,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Entered in the wrong request</source>
         <translation>Внесено не в то обращение</translation>
     </message>
@@ -1026,6 +1022,10 @@
         <source>Letter of {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Отменено сразу же</translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1133,10 +1133,6 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1522,6 +1518,10 @@
         <translation>Зарегистрировать обращение</translation>
     </message>
     <message>
+        <source>Hide everything on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1552,6 +1552,10 @@
     <message>
         <source>New</source>
         <translation>Новое</translation>
+    </message>
+    <message>
+        <source>The office stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -4219,6 +4223,21 @@
     </message>
 </context>
 <context>
+    <name>MachineWarning</name>
+    <message>
+        <source>This machine writes memory to a disk that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message>
         <source>Filers: {0}</source>
@@ -5874,6 +5893,14 @@
         <translation>Передачи</translation>
     </message>
     <message>
+        <source>Filter the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Введите для отбора</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Выгрузить…</translation>
     </message>
@@ -5923,6 +5950,14 @@
             <numerusform>%Ln передача</numerusform>
             <numerusform>%Ln передачи</numerusform>
             <numerusform>%Ln передач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Выбрана %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8678,6 +8713,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
@@ -8845,6 +8887,10 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

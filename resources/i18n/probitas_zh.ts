@@ -481,10 +481,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Entered in the wrong request</source>
         <translation>误录入其他请求</translation>
     </message>
@@ -1016,6 +1012,10 @@
         <source>Letter of {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>即时撤销</translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1123,10 +1123,6 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1504,6 +1500,10 @@
         <translation>登记请求</translation>
     </message>
     <message>
+        <source>Hide everything on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,6 +1534,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>The office stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -4179,6 +4183,21 @@
     </message>
 </context>
 <context>
+    <name>MachineWarning</name>
+    <message>
+        <source>This machine writes memory to a disk that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyDialog</name>
     <message>
         <source>Filers: {0}</source>
@@ -5814,6 +5833,14 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>Filter the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>输入以筛选</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -5861,6 +5888,12 @@
         <source>%Ln referral(s)</source>
         <translation>
             <numerusform>%Ln 项移交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 份</numerusform>
         </translation>
     </message>
     <message>
@@ -8550,6 +8583,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
@@ -8709,6 +8749,10 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

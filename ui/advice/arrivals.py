@@ -10,13 +10,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from ui.advice.entry import QuickEntry
 from ui.cases.drop import DropDialog, DropIn
 from ui.cases.names import isolated
 from ui.operations.arrivals import enter_papers, place_mail, take_out
 from ui.operations.kinds import REQUESTS
+from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from ui.operations.documents import Dropped
     from ui.widgets.page import Page
 
-UNDO_MS = 10_000
-
 
 class Arrivals(DropIn):
     """Takes files in for the register."""
@@ -44,10 +41,8 @@ class Arrivals(DropIn):
         self._asking = False
         self._lines: list[str] = []
         self._undo: list[Entered] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(UNDO_MS)
-        self._timer.timeout.connect(self._on_timeout)
+        self.undo = Undo(page.banner, page)
+        self.undo.lapsed.connect(self._undo.clear)
 
     def new_case(self) -> None:
         """Log a request without any file."""
@@ -117,7 +112,7 @@ class Arrivals(DropIn):
         )
 
     def _begin(self) -> None:
-        self._timer.stop()
+        self.undo.withdraw()
         self._undo.clear()
         self._lines.clear()
 
@@ -133,24 +128,20 @@ class Arrivals(DropIn):
 
     def _count_down(self) -> None:
         """Let the seconds run once nothing lies over what can be taken back."""
-        if self._undo and not self._asking:
-            self._timer.start()
+        if not self._asking:
+            self.undo.count_down()
 
     def _tell(self, *lines: str) -> None:
         self._lines += lines
         first, *others = dict.fromkeys(self._lines)
-        undo = {"action": self.tr("Undo"), "slot": self._take_back} if self._undo else {}
-        self._page.banner.say("info", first, "\n".join(others), **undo)
-
-    def _on_timeout(self) -> None:
-        """Offer no undo any more; what was said stays until it is dismissed."""
-        self._undo.clear()
-        if self._page.banner.sentence and self._lines:
-            self._tell()
+        if self._undo:
+            self.undo.offer("info", first, "\n".join(others), slot=self._take_back)
+        else:
+            self._page.banner.say("info", first, "\n".join(others))
 
     def _take_back(self) -> None:
-        self._timer.stop()
-        entered, self._undo = list(self._undo), []
+        entered = list(self._undo)
+        self._undo.clear()
         reason = self.tr("Entered in the wrong request")
         for one in entered:
             take_out(file=one.file, items=one.items, reason=reason).success(

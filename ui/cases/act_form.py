@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from core.casework.needs import Fact
     from core.errors import Refusal
     from core.policy.profile import Profile
+    from storage.records.results import Applied
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -55,6 +56,7 @@ class ActForm(Card):
     """Asks for what an act needs, does it, and says why not where that is the answer."""
 
     closed = Signal()  # saved, or given up
+    done = Signal(object)  # Applied: the act was recorded
 
     def __init__(self, desk: Desk, view: CaseView, profile: Profile, asked: Asked) -> None:
         super().__init__(asked.title)
@@ -120,8 +122,9 @@ class ActForm(Card):
         if not self.form.show_refusal(refusal):
             self.banner.say("danger", *self.names.refusal(refusal))
 
-    def _on_saved(self, _applied: object) -> None:
+    def _on_saved(self, applied: Applied[Any]) -> None:
         self.keeper.finish()
+        self.done.emit(applied)
         self.closed.emit()
 
     def _on_ended(self) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,20 +26,22 @@ from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
 from ui.cases.step_dialog import StepDialog
 from ui.i18n import in_all_languages
-from ui.operations.cases import look_at_case
+from ui.operations.cases import can_be_undone, look_at_case, undo_act
 from ui.operations.kinds import trade_of
 from ui.privacy.identity import Sealing
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import line
+from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from core.casework.steps import Option
     from core.errors import Refusal
-    from core.ids import FileId
+    from core.ids import EventId, FileId
+    from storage.records.results import Applied
     from ui.desk import Desk
     from ui.operations import Operation
     from ui.operations.cases import CaseView
@@ -72,6 +74,7 @@ class CasePage(QWidget):
         self.header = self.header_class(desk)
         self.sealing = Sealing(desk, self)
         self.banner = Banner()
+        self.undo = Undo(self.banner, self)
         self.notices = Notices(desk)
         self.actions = ActionBar(desk)
         self.tabs = Tabs()
@@ -112,6 +115,7 @@ class CasePage(QWidget):
             parts[name] = part
             self.tabs.addTab(part, title)
         for name, told in (
+            ("done", self._on_done),
             ("letter_requested", self.letter_requested),
             ("issued_requested", self.issued_requested),
             ("link_requested", self._on_link_requested),
@@ -153,6 +157,7 @@ class CasePage(QWidget):
         note = file != self._file
         if note:
             self.banner.clear()
+            self.undo.withdraw()
             self.tabs.setCurrentIndex(0)
             self.sealing.seal()
         self._file, self._at = file, at
@@ -289,6 +294,25 @@ class CasePage(QWidget):
     def _on_link_requested(self) -> None:
         if self.view is not None:
             self.link_requested.emit(self.view)
+
+    def _on_done(self, applied: Applied[Any]) -> None:
+        """Offer to take back what a part has recorded, where that can be."""
+        if self.view is None or not can_be_undone(applied, self.view.me, self.view.on):
+            return
+        (event,) = applied.events
+        names = Names(self.desk.language, self.desk.office, applied.case)
+        said = names.of("event", event.event.kind)
+        back = partial(self._take_back, applied.file, event.id)
+        self.undo.offer("good", said, slot=back, fleeting=True)
+        self.undo.count_down()
+
+    def _take_back(self, file: FileId, event: EventId) -> None:
+        undo_act(file=file, event=event, reason=self.tr("Taken back at once")).refused(
+            self._on_not_undone
+        ).start(self.desk, self)
+
+    def _on_not_undone(self, refusal: Refusal) -> None:
+        self.banner.say("warn", *self.desk.language.message(refusal))
 
     def _on_part_refused(self, sentence: str, hint: str) -> None:
         self.banner.say("warn", sentence, hint)

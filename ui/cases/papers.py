@@ -63,6 +63,7 @@ class PapersSection(QWidget):
     """Notes, e-mails, documents and requests of a case."""
 
     refused = Signal(str, str)  # sentence, hint
+    done = Signal(object)  # Applied: an act was recorded, which may be taken back
     case_requested = Signal(str)  # FileId of another case
     files_requested = Signal()  # please let me choose files to take in
 
@@ -91,6 +92,7 @@ class PapersSection(QWidget):
         self.setAccessibleName(name)
         self.rows.chosen.connect(self.detail.show_paper)
         self.detail.refused.connect(self.refused)
+        self.detail.done.connect(self.done)
 
     @property
     def form(self) -> object:

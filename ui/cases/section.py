@@ -40,6 +40,7 @@ class Section(QScrollArea):
 
     refused = Signal(str, str)  # sentence, hint: a barred button was pressed
     case_requested = Signal(str)  # FileId of another case
+    done = Signal(object)  # Applied: an act was recorded, which may be taken back
     link_requested = Signal()  # please ask which other case this one is tied to
 
     def __init__(self, desk: Desk, name: str) -> None:
@@ -202,6 +203,7 @@ class Section(QScrollArea):
         self.column.insertWidget(place, form)
         self._form = form
         form.closed.connect(self._on_form_closed)
+        form.done.connect(self.done)
         form.form.focus_first()
         QTimer.singleShot(0, form, lambda: self._reveal(form))
 

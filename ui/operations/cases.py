@@ -14,6 +14,7 @@ from core.casework.breaches import breaches
 from core.casework.letters import letters_open
 from core.casework.people import recusal_proposals
 from core.casework.steps import advance, approve, open_actions, return_to_drafter
+from core.casework.undoing import take_back
 from core.errors import Refusal
 from core.retaliation import PREVENTION, RETALIATION
 from core.retaliation.opening import open_case
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from core.casework.steps import Option
     from core.history.change import Decision
     from core.history.registers import Equivocation
-    from core.ids import FileId, OfficerId
+    from core.ids import EventId, FileId, OfficerId
     from core.policy.clocks import Clock
     from core.retaliation.workflow import Action, State
     from storage.intake import Attached, Message
@@ -262,6 +263,28 @@ def act_on(records: Records, file: FileId, act: str, facts: Given, on: date) -> 
     )
     if isinstance(done, Refusal):
         raise done.error()
+
+
+def can_be_undone(applied: Applied[Any], me: OfficerId, on: date) -> bool:
+    """Tell whether what was just done can be taken back by who did it."""
+    if len(applied.events) != 1:
+        return False
+    case, event = applied.case, applied.events[0].id
+    back = take_back(case, event, acts_of(case), by=me, on=on, reason="–")
+    return back is not None and not isinstance(back, Refusal)
+
+
+def undo_act(
+    *, file: FileId, event: EventId, reason: str, on: date | None = None
+) -> Operation[Applied[Any]]:
+    """Take back an act that `can_be_undone`."""
+
+    def decide(case: Case, me: OfficerId) -> Decision:
+        day = on or date.today()
+        back = take_back(case, event, acts_of(case), by=me, on=day, reason=reason)
+        return back or Refusal.of("case.undo_late")
+
+    return _apply(file, decide)
 
 
 def tie_cases(

@@ -6,6 +6,7 @@
     choice, tick    one of several values; yes or no
     passphrase      a hidden field; new_passphrase: twice the same, good enough, or suggested
     banner          one sentence with its hint, in one of four tones
+    undo            what was just done, taken back from the banner for ten seconds
     refusals        a refusal shown nearest to where it arose; notice: where nothing is near
     dialog          title, content, one verb and a way out; runs an operation, stays until done
     page            a screen of the frame: head, banner, content that reloads when told

@@ -199,9 +199,9 @@ def test_the_seconds_run_once_no_question_lies_over_what_can_be_taken_back(seat,
     other = mail(tmp_path, "other", sent=at(2), **ELSE)
     drop(seat, answer, other)
     arrivals = seat.requests.drop_in
-    assert not arrivals._timer.isActive()
+    assert not arrivals.undo.timer.isActive()
     log_proposal(seat)
-    assert arrivals._timer.isActive()
+    assert arrivals.undo.timer.isActive()
     assert "is logged" in seat.requests.banner.accessibleName()
     seat.press("Undo", seat.requests.banner)
     seat.dialog().reject()
@@ -213,10 +213,10 @@ def test_after_ten_seconds_nothing_can_be_taken_back_by_a_click(seat, first):
     seat.open(file)
     seat.drop(seat.requests, [first])
     arrivals = seat.requests.drop_in
-    assert arrivals._timer.isActive()
-    assert timedelta(milliseconds=arrivals._timer.interval()) == timedelta(seconds=10)
+    assert arrivals.undo.timer.isActive()
+    assert timedelta(milliseconds=arrivals.undo.timer.interval()) == timedelta(seconds=10)
     said = seat.requests.banner.sentence
-    arrivals._timer.timeout.emit()
+    arrivals.undo.timer.timeout.emit()
     assert seat.requests.banner.sentence == said
     assert not arrivals._undo
     assert len(seat.case(file).emails) == 1
