@@ -8,6 +8,7 @@
     guards        what must hold before a step
     breaches      what must hold always, checked again on every reading
     acts          the shape of every other act; entering, membership, handling hold the common ones
+    undoing       what takes back an act that was just done
     facts         what an officer states with the common acts; needs has the shapes and bounds
     people        who may do what: roles, recusal, the head, the second person
     need_to_know  who may have a file at all, to whom nothing is sent, what is evidence of it
