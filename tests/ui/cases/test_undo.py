@@ -98,9 +98,7 @@ def test_what_a_court_holds_is_not_taken_back(seat, held):
 
 def test_decisions_are_never_offered_back(seat):
     file = seat.begin()
-    agreed = seat.act(
-        file, "record_consent", purpose="engage_management", on=TODAY, how="by_email"
-    )
+    agreed = seat.act(file, "record_consent", purpose="engage_management", on=TODAY, how="by_email")
     held = seat.act(file, "set_legal_hold", reason="An inquiry.")
     for done in (agreed, held):
         assert not can_be_undone(done, seat.sample.director, TODAY)
