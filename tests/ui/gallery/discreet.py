@@ -32,7 +32,7 @@ def indiscreet(content: Iterable[str]) -> list[str]:
             continue
         found += [f"{type(top).__name__}: {said}" for said in _outside(top) if said != NAME]
         spoken = f"{top.accessibleName()} {top.accessibleDescription()} {top.toolTip()}"
-        told = [word for word in words if word in spoken.casefold()]
+        told = [word for word in words if re.search(rf"\b{re.escape(word)}\b", spoken.casefold())]
         found += [f"{type(top).__name__} names {word}" for word in told]
     return found
 
