@@ -187,8 +187,10 @@ class Finder(QFrame):
 
     def _go_back(self) -> None:
         """Go to where one came from, if that is still there."""
-        if shiboken6.isValid(self._came_from) and self._came_from.isVisible():
-            self._came_from.setFocus()
+        came_from = self._came_from
+        # Where nothing had the focus there is nothing to go back to; None counts as valid.
+        if came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
+            came_from.setFocus()
 
     def _on_return_pressed(self) -> None:
         if self.isVisible() and self.hits.key:

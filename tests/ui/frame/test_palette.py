@@ -163,6 +163,15 @@ def test_escape_twice_goes_back_to_where_one_was(seat):
     assert page.list.filter.hasFocus()
 
 
+def test_who_came_from_nowhere_stays_in_the_field(seat):
+    if (focused := QApplication.focusWidget()) is not None:
+        focused.clearFocus()
+    ask(seat, "zz")
+    QTest.keyClick(seat.window.frame.search, Qt.Key.Key_Escape)
+    QTest.keyClick(seat.window.frame.search, Qt.Key.Key_Escape)
+    assert seat.window.frame.search.hasFocus()
+
+
 def test_a_page_that_is_gone_is_not_gone_back_to(seat, language):
     seat.window.frame.go("today").new.setFocus()
     ask(seat, "")
