@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Seal the names again</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب الأسماء من جديد</translation>
     </message>
     <message>
         <source>Show the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروض</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروض</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Hide everything on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل ما على الشاشة</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The office stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المكتب مفتوحًا</translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Probitas is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي Probitas.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروض</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4286,15 +4286,15 @@
     <name>MachineWarning</name>
     <message>
         <source>This machine writes memory to a disk that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب هذا الجهاز محتوى الذاكرة على قرص غير مشفر.</translation>
     </message>
     <message>
         <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يجد من يحصل على القرص أسماءً ومفاتيح فيه، حتى وإن كانت الخزنة مقفلة.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Hide (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء (Ctrl+H)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروض</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6936,7 +6936,7 @@
     <name>Sealing</name>
     <message>
         <source>Sealed name {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم محجوب {0}</translation>
     </message>
 </context>
 <context>
@@ -7086,7 +7086,7 @@
     <name>SecuritySection</name>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والشاشة</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>It does not hear when this machine sleeps or locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف متى يسكن هذا الجهاز أو تُقفل شاشته.</translation>
     </message>
     <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
@@ -7117,39 +7117,39 @@
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشاشة</translation>
     </message>
     <message>
         <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخفي Ctrl+H كل شيء فورًا أينما كنت. وتبقى الخزنة مفتوحة في تلك الأثناء: إذا تركت الجهاز فأقفلها.</translation>
     </message>
     <message>
         <source>The same key, or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح نفسه أو نقرة</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>What brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعيد العرض</translation>
     </message>
     <message>
         <source>Hide everything while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل شيء أثناء عملي في برنامج آخر</translation>
     </message>
     <message>
         <source>Leave the windows out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد النوافذ من لقطات الشاشة ومن الشاشات المشتركة</translation>
     </message>
     <message>
         <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب ذلك من النظام. ولا تُستبعد القوائم والتلميحات، ولا ينفع ذلك مع البرامج التي لا ترجع إلى النظام ولا مع هاتف.</translation>
     </message>
     <message>
         <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر Linux شيئًا من ذلك: يمكن لأي برنامج تشغّله أن يصوّر الشاشة.</translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -7165,58 +7165,58 @@
     </message>
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة فورًا. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد ثانية واحدة. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد ثانيتين. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %n ثوانٍ. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %n ثانية. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %n ثانية. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>What of memory goes to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب من الذاكرة على القرص</translation>
     </message>
     <message>
         <source>This cannot be seen from here. Ask who looks after the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ذلك من هنا. اسأل من يتولى صيانة الجهاز.</translation>
     </message>
     <message>
         <source>Nothing, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، أو أنه مشفر.</translation>
     </message>
     <message>
         <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة كلها عند الإسبات، وهي غير مشفرة: يمكن قراءة أسماء ومفاتيح على القرص. اطلب تشفير القرص أو إيقاف الإسبات.</translation>
     </message>
     <message>
         <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منها، وهو غير مشفر: يمكن قراءة أسماء ومفاتيح على القرص. اطلب تشفير القرص أو إيقاف مساحة التبديل.</translation>
     </message>
     <message>
         <source>The disk of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذه الخزنة</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مشفر.</translation>
     </message>
     <message>
         <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه غير مشفر. أما الخزنة فمشفرة أينما كانت؛ والنسخ التي تخرجها منها ليست مشفرة.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفر</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والشاشة</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -8529,6 +8529,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8804,7 +8811,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروض</translation>
     </message>
 </context>
 <context>
@@ -8988,21 +8995,21 @@
     <name>UnsealDialog</name>
     <message>
         <source>Why do you need the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تحتاج إلى الأسماء؟</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message numerus="yes">
         <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُعرض لحظةً في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض دقيقة واحدة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض دقيقتين في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض %n دقائق في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض %n دقيقة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض %n دقيقة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
         </translation>
     </message>
     <message>
@@ -9011,7 +9018,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سببًا</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9597,7 +9604,7 @@
     <name>_Said</name>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروض</translation>
     </message>
     <message>
         <source>waits</source>

@@ -7025,9 +7025,9 @@
     </message>
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What is copied here is cleared from the clipboard after %n second. Programs that keep what was copied are asked not to, and some do all the same.</numerusform>
+            <numerusform>What is copied here is cleared from the clipboard after %n seconds. Programs that keep what was copied are asked not to, and some do all the same.</numerusform>
         </translation>
     </message>
     <message>
@@ -8285,6 +8285,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8732,9 +8739,9 @@
     </message>
     <message numerus="yes">
         <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They are shown for %n minute, in this file only. The access log keeps that you looked, when, and the reason.</numerusform>
+            <numerusform>They are shown for %n minutes, in this file only. The access log keeps that you looked, when, and the reason.</numerusform>
         </translation>
     </message>
     <message>

@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Seal the names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar de nuevo los nombres</translation>
     </message>
     <message>
         <source>Show the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no mostrado</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no mostrado</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Hide everything on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todo en la pantalla</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>The office stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina sigue abierta</translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Probitas is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probitas está oculto.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no mostrado</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4206,15 +4206,15 @@
     <name>MachineWarning</name>
     <message>
         <source>This machine writes memory to a disk that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo escribe la memoria en un disco que no está cifrado.</translation>
     </message>
     <message>
         <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien consiga el disco puede encontrar en él nombres y claves, incluso de una bóveda bloqueada.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Hide (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar (Ctrl+H)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no mostrado</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6800,7 +6800,7 @@
     <name>Sealing</name>
     <message>
         <source>Sealed name {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre oculto {0}</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +6950,7 @@
     <name>SecuritySection</name>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo y pantalla</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>It does not hear when this machine sleeps or locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se detecta cuándo este equipo se suspende o bloquea la pantalla.</translation>
     </message>
     <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
@@ -6977,39 +6977,39 @@
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla</translation>
     </message>
     <message>
         <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H lo oculta todo de inmediato, esté donde esté. La bóveda sigue abierta entretanto: si se aleja del equipo, bloquee.</translation>
     </message>
     <message>
         <source>The same key, or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma tecla, o un clic</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña</translation>
     </message>
     <message>
         <source>What brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver a mostrarlo</translation>
     </message>
     <message>
         <source>Hide everything while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlo todo mientras trabajo en otro programa</translation>
     </message>
     <message>
         <source>Leave the windows out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir las ventanas de las capturas y de las pantallas compartidas</translation>
     </message>
     <message>
         <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide al sistema. Los menús y las sugerencias no quedan excluidos, y no sirve frente a programas que no recurren al sistema ni frente a un teléfono.</translation>
     </message>
     <message>
         <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux no ofrece nada semejante: cualquier programa suyo puede fotografiar la pantalla.</translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -7025,54 +7025,54 @@
     </message>
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que se copia aquí se borra del portapapeles al cabo de %n segundo. A los programas que guardan lo copiado se les pide que no lo hagan; algunos lo hacen de todos modos.</numerusform>
+            <numerusform>Lo que se copia aquí se borra del portapapeles al cabo de %n segundos. A los programas que guardan lo copiado se les pide que no lo hagan; algunos lo hacen de todos modos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What of memory goes to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa de la memoria al disco</translation>
     </message>
     <message>
         <source>This cannot be seen from here. Ask who looks after the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede verse desde aquí. Pregunte a quien se ocupa del equipo.</translation>
     </message>
     <message>
         <source>Nothing, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, o está cifrado.</translation>
     </message>
     <message>
         <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la memoria cuando el equipo hiberna, y sin cifrar: en el disco pueden leerse nombres y claves. Haga cifrar el disco o desactivar la hibernación.</translation>
     </message>
     <message>
         <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte, y sin cifrar: en el disco pueden leerse nombres y claves. Haga cifrar el disco o desactivar el espacio de intercambio.</translation>
     </message>
     <message>
         <source>The disk of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de esta bóveda</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado.</translation>
     </message>
     <message>
         <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está cifrado. La bóveda sí lo está, dondequiera que se encuentre; las copias que saque de ella, no.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo y pantalla</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -8285,6 +8285,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8544,7 +8551,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no mostrado</translation>
     </message>
 </context>
 <context>
@@ -8724,17 +8731,17 @@
     <name>UnsealDialog</name>
     <message>
         <source>Why do you need the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué necesita los nombres?</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres</translation>
     </message>
     <message numerus="yes">
         <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestran durante %n minuto, solo en este expediente. En el registro de accesos queda constancia de la consulta, de su momento y del motivo.</numerusform>
+            <numerusform>Se muestran durante %n minutos, solo en este expediente. En el registro de accesos queda constancia de la consulta, de su momento y del motivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8743,7 +8750,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9313,7 +9320,7 @@
     <name>_Said</name>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no mostrado</translation>
     </message>
     <message>
         <source>waits</source>

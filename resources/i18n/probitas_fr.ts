@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Seal the names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer de nouveau les noms</translation>
     </message>
     <message>
         <source>Show the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non affiché</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non affiché</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Hide everything on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout masquer à l’écran</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>The office stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau reste ouvert</translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Probitas is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probitas est masqué.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non affiché</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4206,15 +4206,15 @@
     <name>MachineWarning</name>
     <message>
         <source>This machine writes memory to a disk that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur écrit la mémoire sur un disque qui n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se procure le disque peut y trouver des noms et des clés, même ceux d’un coffre verrouillé.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Hide (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer (Ctrl+H)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non affiché</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6800,7 +6800,7 @@
     <name>Sealing</name>
     <message>
         <source>Sealed name {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom masqué {0}</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +6950,7 @@
     <name>SecuritySection</name>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage et écran</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>It does not hear when this machine sleeps or locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en veille de cet ordinateur et le verrouillage de son écran ne sont pas détectés.</translation>
     </message>
     <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
@@ -6977,39 +6977,39 @@
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écran</translation>
     </message>
     <message>
         <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H masque tout immédiatement, où que vous soyez. Le coffre reste ouvert pendant ce temps : si vous quittez l’ordinateur, verrouillez.</translation>
     </message>
     <message>
         <source>The same key, or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>La même touche, ou un clic</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète</translation>
     </message>
     <message>
         <source>What brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout réafficher</translation>
     </message>
     <message>
         <source>Hide everything while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout masquer pendant que je travaille dans un autre programme</translation>
     </message>
     <message>
         <source>Leave the windows out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les fenêtres des captures et des partages d’écran</translation>
     </message>
     <message>
         <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande en est faite au système. Les menus et les infobulles ne sont pas exclus, et cela ne protège ni des programmes qui ne passent pas par le système ni d’un téléphone.</translation>
     </message>
     <message>
         <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux n’offre rien de tel : tout programme que vous exécutez peut photographier l’écran.</translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -7025,54 +7025,54 @@
     </message>
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %n seconde. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
+            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %n secondes. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
         </translation>
     </message>
     <message>
         <source>What of memory goes to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, de la mémoire, va sur le disque</translation>
     </message>
     <message>
         <source>This cannot be seen from here. Ask who looks after the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le voir d’ici. Demandez à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
     <message>
         <source>Nothing, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, ou c’est chiffré.</translation>
     </message>
     <message>
         <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la mémoire lors de la mise en veille prolongée, et sans chiffrement : des noms et des clés peuvent être lus sur le disque. Faites chiffrer le disque ou désactiver la veille prolongée.</translation>
     </message>
     <message>
         <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie, et sans chiffrement : des noms et des clés peuvent être lus sur le disque. Faites chiffrer le disque ou désactiver l’espace d’échange.</translation>
     </message>
     <message>
         <source>The disk of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de ce coffre</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chiffré.</translation>
     </message>
     <message>
         <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas chiffré. Le coffre l’est, où qu’il se trouve ; les copies que vous en sortez ne le sont pas.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage et écran</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -8285,6 +8285,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8544,7 +8551,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non affiché</translation>
     </message>
 </context>
 <context>
@@ -8724,17 +8731,17 @@
     <name>UnsealDialog</name>
     <message>
         <source>Why do you need the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi avez-vous besoin des noms ?</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms</translation>
     </message>
     <message numerus="yes">
         <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ils sont affichés pendant %n minute, dans ce dossier seulement. Le journal des accès garde la trace de cette consultation, de son moment et de son motif.</numerusform>
+            <numerusform>Ils sont affichés pendant %n minutes, dans ce dossier seulement. Le journal des accès garde la trace de cette consultation, de son moment et de son motif.</numerusform>
         </translation>
     </message>
     <message>
@@ -8743,7 +8750,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un motif</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9313,7 +9320,7 @@
     <name>_Said</name>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non affiché</translation>
     </message>
     <message>
         <source>waits</source>

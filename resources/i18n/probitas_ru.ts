@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>Seal the names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова скрыть имена</translation>
     </message>
     <message>
         <source>Show the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать имена…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не показано</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не показано</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Hide everything on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть всё на экране</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>The office stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро остаётся открытым</translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Probitas is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно Probitas скрыто.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не показано</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4226,15 +4226,15 @@
     <name>MachineWarning</name>
     <message>
         <source>This machine writes memory to a disk that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер записывает память на незашифрованный диск.</translation>
     </message>
     <message>
         <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кому попадёт диск, может найти на нём имена и ключи, в том числе от заблокированного хранилища.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
 </context>
 <context>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Hide (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть (Ctrl+H)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не показано</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6834,7 +6834,7 @@
     <name>Sealing</name>
     <message>
         <source>Sealed name {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытое имя {0}</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +6984,7 @@
     <name>SecuritySection</name>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка и экран</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>It does not hear when this machine sleeps or locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход этого компьютера в сон и блокировка его экрана не распознаются.</translation>
     </message>
     <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
@@ -7012,39 +7012,39 @@
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране</translation>
     </message>
     <message>
         <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H сразу скрывает всё, где бы вы ни находились. Хранилище при этом остаётся открытым: отходя от компьютера, заблокируйте его.</translation>
     </message>
     <message>
         <source>The same key, or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же клавиша или щелчок</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>What brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вернуть показ</translation>
     </message>
     <message>
         <source>Hide everything while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать всё, пока я работаю в другой программе</translation>
     </message>
     <message>
         <source>Leave the windows out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать окна на снимках и при демонстрации экрана</translation>
     </message>
     <message>
         <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом просят систему. Меню и подсказки не исключаются; от программ, которые обходятся без системы, и от телефона это не защищает.</translation>
     </message>
     <message>
         <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Linux такого нет: любая ваша программа может сделать снимок экрана.</translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -7060,55 +7060,55 @@
     </message>
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопированное здесь удаляется из буфера обмена через %n секунду. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
+            <numerusform>Скопированное здесь удаляется из буфера обмена через %n секунды. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
+            <numerusform>Скопированное здесь удаляется из буфера обмена через %n секунд. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
         </translation>
     </message>
     <message>
         <source>What of memory goes to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из памяти попадает на диск</translation>
     </message>
     <message>
         <source>This cannot be seen from here. Ask who looks after the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда этого не видно. Спросите того, кто обслуживает компьютер.</translation>
     </message>
     <message>
         <source>Nothing, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, или это зашифровано.</translation>
     </message>
     <message>
         <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся память при гибернации, и без шифрования: имена и ключи можно прочитать на диске. Попросите зашифровать диск или отключить гибернацию.</translation>
     </message>
     <message>
         <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть её, и без шифрования: имена и ключи можно прочитать на диске. Попросите зашифровать диск или отключить подкачку.</translation>
     </message>
     <message>
         <source>The disk of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого хранилища</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он зашифрован.</translation>
     </message>
     <message>
         <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не зашифрован. Хранилище зашифровано, где бы оно ни лежало; копии, которые вы из него берёте, — нет.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зашифровано</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка и экран</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -8346,6 +8346,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8609,7 +8616,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не показано</translation>
     </message>
 </context>
 <context>
@@ -8790,18 +8797,18 @@
     <name>UnsealDialog</name>
     <message>
         <source>Why do you need the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего вам нужны имена?</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать имена</translation>
     </message>
     <message numerus="yes">
         <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Они показываются в течение %n минуты, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
+            <numerusform>Они показываются в течение %n минут, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
+            <numerusform>Они показываются в течение %n минут, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
         </translation>
     </message>
     <message>
@@ -8810,7 +8817,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9384,7 +9391,7 @@
     <name>_Said</name>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не показано</translation>
     </message>
     <message>
         <source>waits</source>

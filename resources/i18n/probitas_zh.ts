@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Seal the names again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新隐藏姓名</translation>
     </message>
     <message>
         <source>Show the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示姓名…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示姓名</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示姓名</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Hide everything on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏屏幕上的全部内容</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>The office stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室保持打开</translation>
     </message>
     <message>
         <source>The office closes until it is opened again</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Probitas is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probitas 已隐藏。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示姓名</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4186,15 +4186,15 @@
     <name>MachineWarning</name>
     <message>
         <source>This machine writes memory to a disk that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机将内存内容写入未加密的磁盘。</translation>
     </message>
     <message>
         <source>Whoever gets the disk may find names and keys on it, even of a locked vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到该磁盘的人可能从中找到姓名和密钥，即使保险库已锁定。</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>可采取的措施</translation>
     </message>
 </context>
 <context>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Hide (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 (Ctrl+H)</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示姓名</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -6766,7 +6766,7 @@
     <name>Sealing</name>
     <message>
         <source>Sealed name {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏姓名 {0}</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6916,7 @@
     <name>SecuritySection</name>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定与屏幕</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -6934,7 +6934,7 @@
     </message>
     <message>
         <source>It does not hear when this machine sleeps or locks its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获知本机休眠或锁屏。</translation>
     </message>
     <message>
         <source>It also locks when the machine sleeps or the desktop locks its screen.</source>
@@ -6942,39 +6942,39 @@
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕显示</translation>
     </message>
     <message>
         <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论在何处，按 Ctrl+H 即可立即隐藏全部内容。此时保险库仍处于打开状态：离开本机时请锁定。</translation>
     </message>
     <message>
         <source>The same key, or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>同一按键或单击</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>What brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>如何恢复显示</translation>
     </message>
     <message>
         <source>Hide everything while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>我使用其他程序时隐藏全部内容</translation>
     </message>
     <message>
         <source>Leave the windows out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>截屏和共享屏幕时不显示窗口</translation>
     </message>
     <message>
         <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统执行。菜单和提示不在其列；对于绕过系统的程序或手机拍摄，此项无效。</translation>
     </message>
     <message>
         <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 没有此功能：您运行的任何程序都可以截屏。</translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -6990,53 +6990,53 @@
     </message>
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此复制的内容 %n 秒后从剪贴板清除。已要求保存剪贴内容的程序不予保存，但有些程序仍会保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>What of memory goes to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中写入磁盘的内容</translation>
     </message>
     <message>
         <source>This cannot be seen from here. Ask who looks after the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法得知。请询问负责维护本机的人员。</translation>
     </message>
     <message>
         <source>Nothing, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有，或已加密。</translation>
     </message>
     <message>
         <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机休眠到磁盘时写入全部内存，且未加密：可从磁盘读出姓名和密钥。请让人加密磁盘，或关闭此种休眠。</translation>
     </message>
     <message>
         <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入一部分，且未加密：可从磁盘读出姓名和密钥。请让人加密磁盘，或关闭交换空间。</translation>
     </message>
     <message>
         <source>The disk of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库所在的磁盘</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密。</translation>
     </message>
     <message>
         <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密。保险库无论放在何处都是加密的；从中取出的副本则没有加密。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Locking and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定与屏幕</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -8224,6 +8224,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8479,7 +8486,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示姓名</translation>
     </message>
 </context>
 <context>
@@ -8658,16 +8665,16 @@
     <name>UnsealDialog</name>
     <message>
         <source>Why do you need the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何需要这些姓名？</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示姓名</translation>
     </message>
     <message numerus="yes">
         <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>姓名仅在本案中显示 %n 分钟。访问日志会记录您曾查看、查看时间和理由。</numerusform>
         </translation>
     </message>
     <message>
@@ -8676,7 +8683,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择理由</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9242,7 +9249,7 @@
     <name>_Said</name>
     <message>
         <source>Name not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示姓名</translation>
     </message>
     <message>
         <source>waits</source>
