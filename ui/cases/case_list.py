@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QGridLayout,
     QStackedWidget,
     QTableView,
@@ -27,7 +26,7 @@ from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, SORTS, CaseTable, Shown
 from ui.lists.arrangement import Arrangement
 from ui.lists.narrowing import Narrowing
-from ui.lists.picked import count, ranges
+from ui.lists.picked import count, is_picking, ranges
 from ui.lists.said import Said
 from ui.lists.tables import ROW_HEIGHT, LeadDown, set_up
 from ui.lists.views import ViewButton
@@ -58,7 +57,6 @@ _LEAST = 120
 _NARROWEST = 220
 _OPEN, ALL, _CLOSED = "open", "all", "closed"
 _DOWN = "down"
-_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class CaseList(QWidget):
@@ -391,8 +389,8 @@ class CaseList(QWidget):
         self.selected.emit(0 if self._narrow else count(self.table))
 
     def _on_activated(self, index: QModelIndex) -> None:
-        if not self._narrow and QApplication.keyboardModifiers() & _SEVERAL:
-            return  # whoever holds Ctrl or Shift chooses rows, and opens none
+        if not self._narrow and is_picking():
+            return
         file = self.model.file_at(index)
         if file and file != self._current:
             self._current = file

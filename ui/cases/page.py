@@ -20,9 +20,9 @@ from ui.letters.issued import IssuedLetter
 from ui.lists.assigning import AssignDialog
 from ui.lists.listing import ExportList
 from ui.lists.many import Called
+from ui.lists.views import view_commands
 from ui.theme.tokens import WIDE
 from ui.theme.zoom import px
-from ui.widgets.commands import Command
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.page import Page
 from ui.widgets.split import DETAIL_WIDTH
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from storage.records.lists import Row
     from ui.desk import Desk
     from ui.operations.changed import Changed
+    from ui.widgets.commands import Command
 
 _LIST = 320
 
@@ -148,9 +149,7 @@ class CasesPage(Page):
         """Yield what can be done with the case that is open, and the views of the list."""
         if self.file is not None:
             yield from self.case.commands()
-        about = self.tr("View of the list: {0}").format(self.list.said.table)
-        for name, asked in self.list.arrangement.views.items():
-            yield Command(name, about, partial(self.list.ask_for, asked))
+        yield from view_commands(self.list, self.list.arrangement, self.list.said.table)
 
     def open_case(self, file: FileId, *, at: str = "") -> None:
         """Show a case beside the list, at one of its parts or where something waits."""

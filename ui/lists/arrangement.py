@@ -47,11 +47,12 @@ class Arrangement(QObject):
         self._order = tuple(column.name for column in columns)
         self._widths: dict[str, int] = {}
         self._narrow = False
-        self._quiet = False
+        self._quiet = True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._keep)
+        desk.bus.locking.connect(self._on_locking)
         self._header.setSectionsMovable(True)
         self._header.sectionMoved.connect(self._on_section_moved)
         self._header.sectionResized.connect(self._on_section_resized)
@@ -102,7 +103,8 @@ class Arrangement(QObject):
         names = [column.name for column in self.columns]
         for place, name in enumerate(self._order):
             self._header.moveSection(self._header.visualIndex(names.index(name)), place)
-        self._quiet = False
+        # What moves before it is known how the table was left, no person has moved.
+        self._quiet = not self.is_found
 
     def arrange(self, order: Iterable[str], hidden: Iterable[str]) -> None:
         """Show other columns, or in another order."""
@@ -141,6 +143,10 @@ class Arrangement(QObject):
         if not self._quiet and not self._narrow and column.width:
             self._widths[column.name] = round(after * 100 / percent())
             self._pause.start()
+
+    def _on_locking(self) -> None:
+        if self._pause.isActive():
+            self._keep()
 
     def _keep(self) -> None:
         self._pause.stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ui.theme.tokens import GAP
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.lists.arrangement import Arrangement
 
 _HEIGHT = 240
+_LINE = 30
 
 
 class ColumnsDialog(Dialog):
@@ -58,6 +59,7 @@ class ColumnsDialog(Dialog):
             place = columns[name]
             said = model.headerData(place, Qt.Orientation.Horizontal)
             item = QListWidgetItem(str(said))
+            item.setSizeHint(QSize(0, px(_LINE)))
             item.setData(Qt.ItemDataRole.UserRole, name)
             if self._arrangement.columns[place].width == 0:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)

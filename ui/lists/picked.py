@@ -5,8 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
+
+_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def is_picking() -> bool:
+    """Tell whether Ctrl or Shift is held: a click chooses rows then, and opens none."""
+    return bool(QApplication.keyboardModifiers() & _SEVERAL)
 
 
 def ranges(table: QTableView) -> list[tuple[int, int]]:

@@ -6,18 +6,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from ui.lists.columns import ColumnsDialog
 from ui.theme.icons import icon
 from ui.theme.zoom import square
+from ui.widgets.commands import Command
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.text import Tool, plain_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -50,6 +51,7 @@ class ViewButton(Tool):
         self.setIconSize(square(18))
         self.setAccessibleName(name)
         self.setToolTip(plain_tooltip(name))
+        self.setAccessibleDescription(name)
         self.clicked.connect(self.open_menu)
 
     def open_menu(self) -> None:
@@ -114,3 +116,10 @@ class KeepView(Dialog):
 def _shown(name: str) -> str:
     """Return a typed name as a menu shows it: an ampersand underlines nothing."""
     return name.replace("&", "&&")
+
+
+def view_commands(asking: Asking, arrangement: Arrangement, called: str) -> Iterator[Command]:
+    """Yield the views that were kept of a list, to be asked for by name."""
+    about = QCoreApplication.translate("ViewButton", "View of the list: {0}").format(called)
+    for name, asked in arrangement.views.items():
+        yield Command(name, about, partial(asking.ask_for, asked))

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -18,29 +17,36 @@ from PySide6.QtWidgets import (
 )
 
 from core.casework.referrals import STANDINGS
-from ui.cases.cells import CellPainter
+from core.tabular.cells import key_of
 from ui.cases.names import Names, has_label
 from ui.cases.table import PAGE, CaseTable, Column, Shown
+from ui.lists.arrangement import Arrangement
+from ui.lists.narrowing import Narrowing
+from ui.lists.picked import count, is_picking, ranges
+from ui.lists.tables import LeadDown, set_up
+from ui.lists.views import ViewButton, view_commands
 from ui.operations.referrals import list_referrals
 from ui.referrals.export import ExportReferrals
 from ui.theme.tokens import GAP, WIDE
-from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
 from ui.widgets.rows import Row as Painted
+from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QModelIndex
 
     from ui.desk import Desk
     from ui.operations.changed import Changed
     from ui.operations.referrals import Referred
+    from ui.widgets.commands import Command
 
-_ROW = 40
+_FIRST = ("on", True)
+"""The latest hand-over comes first until somebody sorts otherwise."""
 COLUMNS = (
     Column("on", QT_TRANSLATE_NOOP("CaseTable", "Referred on"), None, 150),
     Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 150),
@@ -58,15 +64,24 @@ class ReferralsPage(Page):
         self._names = Names(desk.language, desk.office)
         self._every: Sequence[Referred] = ()
         self.lines: list[Referred] = []
+        self._sort = _FIRST
         self.channel: Choice[str] = Choice()
         self.standing: Choice[str] = Choice()
         self.year: Choice[str] = Choice()
         self.count = Label(role="muted")
         self.model = CaseTable(self, COLUMNS)
         self.table = QTableView()
+        self.filter = SearchEdit(self.tr("Filter the referrals"), self.tr("Type to filter"))
+        self.arrangement = Arrangement(desk, "referrals", self.table, COLUMNS)
+        self.views = ViewButton(desk, self, self.arrangement)
+        self.narrowing = Narrowing(
+            self.filter,
+            {"channel": self.channel, "standing": self.standing, "year": self.year},
+        )
         self._stack = QStackedWidget()
         self._filters = QWidget()
         self.export = button(self.tr("Export…"), self._on_export, symbol="download")
+        self.head.addWidget(self.count)
         self.head.addWidget(self.export)
         self._assemble()
         self._set_up_table()
@@ -77,15 +92,18 @@ class ReferralsPage(Page):
         ):
             choice.setAccessibleName(name)
             choice.activated.connect(self._show)
+        self.filter.textChanged.connect(self._show)
+        LeadDown(self.filter, self.table, self._on_activated)
         self.model.page_requested.connect(self._give)
 
     def _assemble(self) -> None:
         filters = QHBoxLayout(self._filters)
         filters.setContentsMargins(WIDE, 0, WIDE, GAP)
         filters.setSpacing(GAP)
+        filters.addWidget(self.filter, 2)
         for choice in (self.channel, self.standing, self.year):
             filters.addWidget(choice, 1)
-        filters.addWidget(self.count, 1)
+        filters.addWidget(self.views)
         inside = QVBoxLayout()
         inside.setContentsMargins(WIDE, 0, WIDE, WIDE)
         inside.addWidget(self._stack)
@@ -105,32 +123,30 @@ class ReferralsPage(Page):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setItemDelegate(CellPainter(table))
-        table.setAccessibleName(self.tr("Referrals"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(px(_ROW))
+        set_up(table, self.model, self.tr("Referrals"))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        for place, column in enumerate(COLUMNS):
-            mode = QHeaderView.ResizeMode.Stretch if not column.width else None
-            header.setSectionResizeMode(place, mode or QHeaderView.ResizeMode.Interactive)
-            if column.width:
-                header.resizeSection(place, column.width)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        header.sectionClicked.connect(self._on_section_clicked)
+        self.arrangement.show()
+        table.selectionModel().selectionChanged.connect(self._count)
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_activated)
 
     def reload(self) -> None:
         """Read the register again."""
+        if not self.arrangement.is_found:
+            self.arrangement.find(self._on_arrangement_found)
+            return
         list_referrals().success(self._on_read).start(self.desk, self)
+
+    def _on_arrangement_found(self) -> None:
+        if self.arrangement.sort is not None:
+            by, descending = self.arrangement.sort
+            self._put_in_order(by, descending=descending)
+        self.reload()
 
     def concerns(self, changed: Changed) -> bool:
         """Tell whether hand-overs, or who may see them, may have changed."""
@@ -161,13 +177,62 @@ class ReferralsPage(Page):
 
     def _show(self, *_: object) -> None:
         today = date.today()
-        self.lines = [one for one in self._every if self._fits(one, today)]
-        self.count.setText(self.tr("%Ln referral(s)", "", len(self.lines)))
+        words = key_of(self.filter.text()).split()
+        fit = [one for one in self._every if self._fits(one, today) and self._says(one, words)]
+        by, descending = self._sort
+        self.lines = sorted(fit, key=self._keys[by], reverse=descending)
         self.export.setEnabled(bool(self.lines))
         self._filters.setVisible(bool(self._every))
         self._stack.setCurrentIndex(0 if self.lines else 2 if self._every else 1)
         self.model.start()
         self._give(0)
+        self._count()
+
+    def _count(self, *_: object) -> None:
+        """Say how many are listed, or of them chosen."""
+        chosen = count(self.table)
+        listed = self.tr("%Ln referral(s)", "", len(self.lines))
+        self.count.setText(self.tr("%Ln chosen", "", chosen) if chosen > 1 else listed)
+
+    @property
+    def _keys(self) -> dict[str, Callable[[Referred], Any]]:
+        """What lines are sorted by, by the names of columns."""
+        return {
+            "on": lambda one: one.what.on,
+            "number": lambda one: one.number,
+            "title": lambda one: self.desk.language.place(one.title),
+            "to": lambda one: self.desk.language.place(self._channel(one.what.to)),
+            "due": lambda one: one.what.due_on or date.max,
+        }
+
+    def _on_section_clicked(self, place: int) -> None:
+        by, descending = self._sort
+        name = COLUMNS[place].name
+        descending = name == by and not descending
+        self._put_in_order(name, descending=descending)
+        self.arrangement.sort_by(name, descending=descending)
+
+    def _put_in_order(self, by: str, *, descending: bool) -> None:
+        self._sort = (by, descending) if by in self._keys else _FIRST
+        by, descending = self._sort
+        place = next(i for i, column in enumerate(COLUMNS) if column.name == by)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(place, order)
+        self._show()
+
+    def asked_for(self) -> dict[str, str]:
+        """Return what narrows and orders the register now."""
+        by, descending = self._sort
+        return {**self.narrowing.asked, "sort": by, "way": "down" if descending else ""}
+
+    def ask_for(self, asked: Mapping[str, str]) -> None:
+        """List what was asked for then."""
+        self.narrowing.ask(asked)
+        self._put_in_order(asked.get("sort", ""), descending=asked.get("way") == "down")
+
+    def commands(self) -> Iterator[Command]:
+        """Yield the views that were kept of the register."""
+        yield from view_commands(self, self.arrangement, self.tr("Referrals"))
 
     def _fits(self, one: Referred, today: date) -> bool:
         return (
@@ -175,6 +240,11 @@ class ReferralsPage(Page):
             and self.standing.value in ("", one.what.standing(today))
             and self.year.value in ("", f"{one.what.on.year:04}")
         )
+
+    def _says(self, one: Referred, words: Sequence[str]) -> bool:
+        """Tell whether a line has all that was typed: in number, title or channel."""
+        said = key_of(" ".join((one.number, one.title, self._channel(one.what.to))))
+        return all(word in said for word in words)
 
     def _give(self, number: int) -> None:
         some = self.lines[number * PAGE : (number + 1) * PAGE]
@@ -195,11 +265,14 @@ class ReferralsPage(Page):
         return Shown(one.file, texts, Painted(one.file, title, tone=tone))
 
     def _on_activated(self, index: QModelIndex) -> None:
+        if is_picking():
+            return
         if file := self.model.file_at(index):
             self.file_requested.emit(file)
 
     def _on_export(self) -> None:
-        dialog = ExportReferrals(self.desk, self, self.lines)
+        chosen = [line for at, many in ranges(self.table) for line in self.lines[at : at + many]]
+        dialog = ExportReferrals(self.desk, self, chosen if len(chosen) > 1 else self.lines)
         dialog.written.connect(self._on_written)
         dialog.open()
 

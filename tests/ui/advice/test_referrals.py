@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -177,3 +177,32 @@ def test_the_register_is_taken_out_without_identity_unless_it_is_asked_for(
     assert any(GIFT["summary"] in str(cell) for row in rows for cell in row) is identity
     (out,) = [e for e in seat.ask(lambda r: r.access_log(limit=5)) if e.act.value == "export"]
     assert out.detail == ("referrals/identity" if identity else "referrals")
+
+
+def test_the_register_is_narrowed_while_one_types_and_sorted_by_its_headings(seat, told):
+    page = register(seat)
+    QTest.keyClicks(page.filter, "secur")
+    assert [one.what.to for one in page.lines] == ["security"]
+    QTest.keyClick(page.filter, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    page.filter.clear()
+    header = page.table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(0) + 20, 8)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [one.what.to for one in page.lines] == ["ombudsman", "security"]
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [one.what.to for one in page.lines] == ["security", "ombudsman"]
+
+
+def test_a_view_of_the_register_is_kept_and_asked_again(seat, told):
+    page = register(seat)
+    enter(page.channel, "ombudsman")
+    page.arrangement.keep_view("Ombudsman", page.asked_for())
+    enter(page.channel, "")
+    assert len(page.lines) == 2
+    next(iter(page.commands())).run()
+    assert [one.what.to for one in page.lines] == ["ombudsman"]
+    assert page.channel.value == "ombudsman"
+    enter(page.channel, "")
+    page.table.selectAll()
+    assert page.count.text() == "2 chosen"

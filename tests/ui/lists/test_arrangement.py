@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.cases.harness import click
-from tests.ui.conftest import do, wait_for
-from tests.ui.lists.conftest import ANNA, NADIA, ZOE
+from tests.ui.conftest import do, open_office, wait_for
+from tests.ui.lists.conftest import ANNA, NADIA, ZOE, Lister
 from ui.operations import Operation
 from ui.operations.arrangement import find_arrangement, keep_arrangement
 from ui.widgets.rows import ROW_ROLE
@@ -205,8 +205,6 @@ def test_a_name_that_is_too_long_is_refused_where_it_stands(seat):
     ],
 )
 def test_what_another_version_arranged_is_taken_as_far_as_it_is_known(window, sample, stored):
-    from tests.ui.lists.conftest import Lister
-
     seat = Lister(window, sample)
     do(keep_arrangement(name="list/cases", arranged=stored), window)
     assert len(headings(seat.list)) == 6
@@ -224,3 +222,23 @@ def test_an_arrangement_stands_in_no_settings_of_the_machine(seat, preferences):
     assert ANNA in repr(stored)
     for key in preferences._settings.allKeys():
         assert ANNA not in repr(preferences._settings.value(key))
+
+
+def test_what_was_arranged_last_is_kept_when_the_office_is_locked_at_once(
+    seat, make_window, sample
+):
+    seat.list.table.horizontalHeader().moveSection(0, 3)
+    before = headings(seat.list)
+    seat.window.close()
+    again = Lister(open_office(make_window, sample), sample)
+    assert headings(again.list) == before
+    again.settle()
+
+
+def test_looking_at_a_list_arranges_nothing(seat):
+    seat.open(seat.files[ZOE])
+    seat.cases.close_case()
+    seat.window.resize(1000, 700)
+    seat.settle()
+    assert not seat.list.arrangement._pause.isActive()
+    assert kept(seat) == {}
