@@ -11,7 +11,6 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QTableView,
     QVBoxLayout,
@@ -23,9 +22,12 @@ from core.disclosure.sections import FormKind
 from core.disclosure.standing import OWED, STANDINGS
 from core.office.programmes import DISCLOSURE
 from core.tabular.cells import key_of
-from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.disclosure.filers_table import COLUMNS, FilersTable
+from ui.lists.arrangement import Arrangement
+from ui.lists.narrowing import Narrowing
+from ui.lists.tables import set_up
+from ui.lists.views import ViewButton
 from ui.operations.disclosure_listing import ALL, FORMLESS, OPEN, REPORT
 from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
@@ -36,7 +38,7 @@ from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from storage.records.cycle import FilingRow
     from ui.desk import Desk
@@ -67,6 +69,10 @@ class Filers(QWidget):
         self.count = Label(role="muted")
         self.model = FilersTable(self, self._names)
         self.table = QTableView()
+        self.arrangement = Arrangement(desk, "filers", self.table, COLUMNS)
+        self.views = ViewButton(desk, self, self.arrangement)
+        choices = {"standing": self.standing, "kind": self.kind}
+        self.narrowing = Narrowing(self.filter, choices)
         self.send = button(self.tr("Make forms…"), partial(self._want, "send"), symbol="send")
         self.write = button(self.tr("Write…"), partial(self._want, "write"), symbol="mail")
         self.more = button(self.tr("More"), self.open_menu, symbol="ellipsis-vertical")
@@ -75,6 +81,7 @@ class Filers(QWidget):
         self.filter.textChanged.connect(self._list)
         self.standing.activated.connect(self._list)
         self.kind.activated.connect(self._list)
+        self.arrangement.find(self._on_arrangement_found)
 
     def _assemble(self) -> None:
         top = QHBoxLayout()
@@ -84,6 +91,7 @@ class Filers(QWidget):
         top.addWidget(self.filter, 2)
         top.addWidget(self.standing, 1)
         top.addWidget(self.kind, 1)
+        top.addWidget(self.views)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(self.count, 1)
@@ -105,32 +113,43 @@ class Filers(QWidget):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setItemDelegate(CellPainter(table))
-        table.setAccessibleName(self.tr("Filers"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up(table, self.model, self.tr("Filers"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = table.horizontalHeader()
-        header.setAccessibleName(table.accessibleName())
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        for place, column in enumerate(COLUMNS):
-            mode = QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(
-                place, mode if column.width else QHeaderView.ResizeMode.Stretch
-            )
-            header.resizeSection(place, column.width or _ROW)
-        header.sortIndicatorChanged.connect(self._list)
+        self.arrangement.show()
+        header.sortIndicatorChanged.connect(self._on_sorted)
         table.activated.connect(self._on_activated)
         table.selectionModel().selectionChanged.connect(self._say)
+
+    def _on_arrangement_found(self) -> None:
+        if self.arrangement.sort is not None:
+            self._put_in_order(*self.arrangement.sort)
+
+    def _put_in_order(self, by: str, descending: bool) -> None:
+        names = [column.name for column in COLUMNS]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        place = names.index(by) if by in names else 0
+        self.table.horizontalHeader().setSortIndicator(place, order)
+
+    def _on_sorted(self, place: int, order: Qt.SortOrder) -> None:
+        descending = order == Qt.SortOrder.DescendingOrder
+        self.arrangement.sort_by(COLUMNS[place].name, descending=descending)
+        self._list()
+
+    def asked_for(self) -> dict[str, str]:
+        """Return what narrows and orders the filers now."""
+        by, descending = self.arrangement.sort or (COLUMNS[0].name, False)
+        return {**self.narrowing.asked, "sort": by, "way": "down" if descending else ""}
+
+    def ask_for(self, asked: Mapping[str, str]) -> None:
+        """List who was asked for then."""
+        self.narrowing.ask(asked)
+        self._put_in_order(asked.get("sort", ""), asked.get("way") == "down")
+        self._list()
 
     def show_view(self, view: CycleView) -> None:
         """List the filers of a cycle; the filter and who is chosen stay."""
