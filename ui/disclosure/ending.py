@@ -127,6 +127,7 @@ class ProposeDisposals(ActOnMany):
                 self.tr("All can be destroyed from {0}.").format(day(known.last)),
             )  # fmt: skip
             self.rows = [row for row in self.rows if row.file in over]
+            self.say_whom()
             self.verb.setEnabled(True)
         else:
             first = self.tr("They can be destroyed from {0}.")

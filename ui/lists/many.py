@@ -68,8 +68,8 @@ class ManyFiles(Dialog):
         super().__init__(desk, parent, title, verb, lead=lead, danger=danger)
         self.rows = rows
         self.names = Names(desk.language, desk.office, area=self.area)
-        counted = self.counted_text.format(desk.language.number(len(rows)))
-        self.count = Label(rows[0].name if len(rows) == 1 else counted, "strong")
+        self.count = Label(role="strong")
+        self.say_whom()
         self.refused = RowList(self.tr("What could not be done"))
         self.refused.setMinimumHeight(_HIGH)
         self.refused.setVisible(False)
@@ -92,6 +92,11 @@ class ManyFiles(Dialog):
     def done_text(self) -> str:
         """What is said at the end, with `{0}` for how many it was."""
         return self.tr("Done: {0}.")
+
+    def say_whom(self) -> None:
+        """Say what it is about: the name of one, how many of several."""
+        counted = self.counted_text.format(self.desk.language.number(len(self.rows)))
+        self.count.setText(self.rows[0].name if len(self.rows) == 1 else counted)
 
     def finish(
         self, done: int, refused: Mapping[FileId, Refusal], *, given_up: bool = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.disclosure.filing import days_fault
 from core.errors import Refusal
+from tests.bench.cycles import ON, clear_all
 from tests.storage.disclosure.stories import AWA, IVAN, ROSA, statement
 from tests.ui.cases.harness import click, enter
 from ui.operations.disclosure_many import advance_many
@@ -61,6 +62,27 @@ def test_before_the_time_of_retention_is_over_its_end_is_said_and_nothing_propos
     said = " ".join(part.text() for part in dialog.banner.findChildren(QLabel))
     assert "The time of retention is not over. They can be destroyed from " in said
     assert all("proposal" not in row.facets for row in seat.pane.view.rows)
+
+
+def test_of_some_the_time_of_retention_is_over_and_only_those_are_proposed(seat):
+    cycle = seat.begin()
+    files = seat.register(cycle, 3)
+    seat.ask(lambda records: clear_all(records, files[:2]))
+    seat.run(advance_many(files=files[:2], action="close", facts={}, on=ON))
+    facts = {"reason": "Left the organisation."}
+    seat.run(advance_many(files=files[2:], action="close_unfiled", facts=facts, on=date.today()))
+    seat.settle()
+    seat.pane.closing.wanted.emit("dispose", seat.pane.view.rows)
+    dialog = seat.dialog()
+    seat.settle()
+    said = " ".join(part.text() for part in dialog.banner.findChildren(QLabel))
+    assert "2 of 3 are proposed" in said
+    assert dialog.count.text() == "Filers: 2"
+    enter(dialog.form.fields["rule"], "Schedule 4.2")
+    click(dialog.verb)
+    seat.settle()
+    proposed = {row.file for row in seat.pane.view.rows if "proposal" in row.facets}
+    assert proposed == set(files[:2])
 
 
 def test_a_paper_did_not_come_before_it_was_signed():
