@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>a click chooses, a double click opens</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة للاختيار، ونقرتان للفتح</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>

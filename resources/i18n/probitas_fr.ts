@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiées</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifiée</translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>a click chooses, a double click opens</source>
-        <translation type="unfinished"></translation>
+        <translation>un clic sélectionne, un double clic ouvre</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>

@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверена</translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>a click chooses, a double click opens</source>
-        <translation type="unfinished"></translation>
+        <translation>щелчок выделяет, двойной — открывает</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>

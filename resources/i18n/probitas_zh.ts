@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>With the certificate and the list anybody recomputes it, without this program or with “verify-draw”.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核实</translation>
     </message>
     <message>
         <source>Hold the draw</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>a click chooses, a double click opens</source>
-        <translation type="unfinished"></translation>
+        <translation>单击选择，双击打开</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
