@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from core.disclosure.amounts import read_amount
@@ -11,6 +12,7 @@ from core.ids import new_id
 from tests.bench.cycles import ON
 from tests.ui.cases.harness import click, enter
 from tests.ui.disclosure.test_cycles import shown
+from ui.disclosure.filers import Filers
 from ui.disclosure.keying import SumField
 from ui.operations import Operation
 from ui.operations.changed import Changed
@@ -117,3 +119,28 @@ def test_an_amount_in_arabic_digits_keeps_its_order_where_spaces_group_it(qtbot)
     assert read_amount(field.text()) == read_amount("12 500 000.50") == 1_250_000_050
     field.set_value("12 500")
     assert field.text() == "12 500"
+
+
+def test_filers_are_listed_as_they_were_and_views_of_them_are_kept(seat):
+    cycle = seat.begin()
+    seat.register(cycle, 3)
+    seat.pane.show_tab("filers")
+    filers = seat.pane.filers
+    header = filers.table.horizontalHeader()
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    before = [row.name for row in filers.model.rows]
+    assert before[0] == "Filer Number 2"
+    header.moveSection(1, 4)
+    filers.filter.setText("100001")
+    filers.arrangement.keep_view("The first", filers.asked_for())
+    filers.filter.clear()
+    filers.ask_for(filers.arrangement.views["The first"])
+    assert [row.name for row in filers.model.rows] == ["Filer Number 1"]
+    seat.settle()
+    again = Filers(seat.window.desk)
+    seat.settle()
+    assert again.arrangement.order == filers.arrangement.order
+    assert again.arrangement.order[4] == "number"
+    again.show_view(filers._view)
+    assert [row.name for row in again.model.rows] == before
+    again.deleteLater()
