@@ -2137,10 +2137,6 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
 </context>
 <context>
     <name>DisclosurePage</name>
@@ -2198,6 +2194,21 @@
     <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2628,10 +2639,6 @@
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
         <translation>النسخ الاحتياطية المأخوذة قبل استرجاع ملف تظل محتفظة به حتى تُحذف.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
@@ -3716,10 +3723,6 @@
     <message>
         <source>Findings</source>
         <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
@@ -5815,6 +5818,28 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدم</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -6456,6 +6481,10 @@
     <message>
         <source>No statement fits</source>
         <translation>لا إقرار مطابق</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -7164,14 +7193,14 @@
         <translation>قد يكتب النظام الذاكرة على القرص عند السكون: استخدم تشفير القرص كاملًا.</translation>
     </message>
     <message numerus="yes">
-        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
             <numerusform>يُمحى ما يُنسخ هنا من الحافظة فورًا. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
             <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد ثانية واحدة. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
             <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد ثانيتين. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
-            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %n ثوانٍ. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
-            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %n ثانية. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
-            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %n ثانية. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %Ln ثوانٍ. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %Ln ثانية. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
+            <numerusform>يُمحى ما يُنسخ هنا من الحافظة بعد %Ln ثانية. ويُطلب من البرامج التي تحتفظ بما نُسخ ألا تفعل، وبعضها يفعل مع ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -8713,6 +8742,14 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>يظهر هنا ما حان موعده وما ينتظرك.</translation>
     </message>
@@ -8752,6 +8789,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">تعيين عبارة مرور جديدة…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
     </message>
@@ -8781,6 +8830,21 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">تكليف</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -9002,14 +9066,14 @@
         <translation>إظهار الأسماء</translation>
     </message>
     <message numerus="yes">
-        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
             <numerusform>تُعرض لحظةً في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
             <numerusform>تُعرض دقيقة واحدة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
             <numerusform>تُعرض دقيقتين في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
-            <numerusform>تُعرض %n دقائق في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
-            <numerusform>تُعرض %n دقيقة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
-            <numerusform>تُعرض %n دقيقة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض %Ln دقائق في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض %Ln دقيقة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
+            <numerusform>تُعرض %Ln دقيقة في هذا الملف وحده. ويحفظ سجل الاطلاع أنك اطلعت عليها ومتى ولأي سبب.</numerusform>
         </translation>
     </message>
     <message>

@@ -2093,10 +2093,6 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
 </context>
 <context>
     <name>DisclosurePage</name>
@@ -2154,6 +2150,21 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Guidance</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2591,6 @@
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
         <translation>Backups made before a file was taken back hold it until they are removed.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
@@ -3652,10 +3659,6 @@
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
@@ -5703,6 +5706,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -6319,6 +6340,10 @@
     </message>
     <message>
         <source>No statement fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7024,10 +7049,10 @@
         <translation>The system may write memory to disk when it sleeps: use full-disk encryption.</translation>
     </message>
     <message numerus="yes">
-        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>What is copied here is cleared from the clipboard after %n second. Programs that keep what was copied are asked not to, and some do all the same.</numerusform>
-            <numerusform>What is copied here is cleared from the clipboard after %n seconds. Programs that keep what was copied are asked not to, and some do all the same.</numerusform>
+            <numerusform>What is copied here is cleared from the clipboard after %Ln second. Programs that keep what was copied are asked not to, and some do all the same.</numerusform>
+            <numerusform>What is copied here is cleared from the clipboard after %Ln seconds. Programs that keep what was copied are asked not to, and some do all the same.</numerusform>
         </translation>
     </message>
     <message>
@@ -8465,6 +8490,14 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>What is due, and what waits for you, stands here.</translation>
     </message>
@@ -8500,6 +8533,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">Set a new passphrase…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation type="unfinished">Approve</translation>
     </message>
@@ -8525,6 +8570,17 @@
     <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Assign</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8738,10 +8794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
-            <numerusform>They are shown for %n minute, in this file only. The access log keeps that you looked, when, and the reason.</numerusform>
-            <numerusform>They are shown for %n minutes, in this file only. The access log keeps that you looked, when, and the reason.</numerusform>
+            <numerusform>They are shown for %Ln minute, in this file only. The access log keeps that you looked, when, and the reason.</numerusform>
+            <numerusform>They are shown for %Ln minutes, in this file only. The access log keeps that you looked, when, and the reason.</numerusform>
         </translation>
     </message>
     <message>

@@ -2093,10 +2093,6 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
 </context>
 <context>
     <name>DisclosurePage</name>
@@ -2154,6 +2150,21 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Orientación</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2591,6 @@
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
         <translation>Las copias de seguridad hechas antes de retirar un expediente lo conservan hasta que se eliminen.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
@@ -3652,10 +3659,6 @@
     <message>
         <source>Findings</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
@@ -5703,6 +5706,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -6320,6 +6341,10 @@
     <message>
         <source>No statement fits</source>
         <translation>Ninguna declaración coincide</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -7024,10 +7049,10 @@
         <translation>El sistema puede escribir la memoria en el disco al suspenderse: cifre el disco completo.</translation>
     </message>
     <message numerus="yes">
-        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>Lo que se copia aquí se borra del portapapeles al cabo de %n segundo. A los programas que guardan lo copiado se les pide que no lo hagan; algunos lo hacen de todos modos.</numerusform>
-            <numerusform>Lo que se copia aquí se borra del portapapeles al cabo de %n segundos. A los programas que guardan lo copiado se les pide que no lo hagan; algunos lo hacen de todos modos.</numerusform>
+            <numerusform>Lo que se copia aquí se borra del portapapeles al cabo de %Ln segundo. A los programas que guardan lo copiado se les pide que no lo hagan; algunos lo hacen de todos modos.</numerusform>
+            <numerusform>Lo que se copia aquí se borra del portapapeles al cabo de %Ln segundos. A los programas que guardan lo copiado se les pide que no lo hagan; algunos lo hacen de todos modos.</numerusform>
         </translation>
     </message>
     <message>
@@ -8465,6 +8490,14 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Aquí aparece lo que vence y lo que le espera.</translation>
     </message>
@@ -8500,6 +8533,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">Establecer una nueva frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -8525,6 +8570,17 @@
     <message>
         <source>Review</source>
         <translation>Examinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Asignar</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8738,10 +8794,10 @@
         <translation>Mostrar los nombres</translation>
     </message>
     <message numerus="yes">
-        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
-            <numerusform>Se muestran durante %n minuto, solo en este expediente. En el registro de accesos queda constancia de la consulta, de su momento y del motivo.</numerusform>
-            <numerusform>Se muestran durante %n minutos, solo en este expediente. En el registro de accesos queda constancia de la consulta, de su momento y del motivo.</numerusform>
+            <numerusform>Se muestran durante %Ln minuto, solo en este expediente. En el registro de accesos queda constancia de la consulta, de su momento y del motivo.</numerusform>
+            <numerusform>Se muestran durante %Ln minutos, solo en este expediente. En el registro de accesos queda constancia de la consulta, de su momento y del motivo.</numerusform>
         </translation>
     </message>
     <message>

@@ -2093,10 +2093,6 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
 </context>
 <context>
     <name>DisclosurePage</name>
@@ -2154,6 +2150,21 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2591,6 @@
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
         <translation>Les sauvegardes faites avant le retrait d’un dossier le contiennent jusqu’à leur suppression.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
@@ -3652,10 +3659,6 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
@@ -5703,6 +5706,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -6320,6 +6341,10 @@
     <message>
         <source>No statement fits</source>
         <translation>Aucune déclaration ne correspond</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -6981,7 +7006,7 @@
     </message>
     <message>
         <source>Ctrl+H hides everything at once, from wherever you are. The vault stays open meanwhile: to leave the machine, lock.</source>
-        <translation>Ctrl+H masque tout immédiatement, où que vous soyez. Le coffre reste ouvert pendant ce temps : si vous quittez l’ordinateur, verrouillez.</translation>
+        <translation>Ctrl+H masque tout immédiatement, où que vous soyez. Le coffre reste ouvert pendant ce temps&#xa0;: si vous quittez l’ordinateur, verrouillez.</translation>
     </message>
     <message>
         <source>The same key, or a click</source>
@@ -7009,7 +7034,7 @@
     </message>
     <message>
         <source>Linux has nothing of the kind: any program of yours can photograph the screen.</source>
-        <translation>Linux n’offre rien de tel : tout programme que vous exécutez peut photographier l’écran.</translation>
+        <translation>Linux n’offre rien de tel&#xa0;: tout programme que vous exécutez peut photographier l’écran.</translation>
     </message>
     <message>
         <source>What locking does not do</source>
@@ -7024,10 +7049,10 @@
         <translation>Le système peut écrire la mémoire sur le disque lors de la mise en veille&#xa0;: chiffrez tout le disque.</translation>
     </message>
     <message numerus="yes">
-        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %n seconde. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
-            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %n secondes. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
+            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %Ln seconde. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
+            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %Ln secondes. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
         </translation>
     </message>
     <message>
@@ -7044,11 +7069,11 @@
     </message>
     <message>
         <source>All of it when the machine hibernates, and it is not encrypted: names and keys can be read on the disk. Have the disk encrypted, or hibernation switched off.</source>
-        <translation>Toute la mémoire lors de la mise en veille prolongée, et sans chiffrement : des noms et des clés peuvent être lus sur le disque. Faites chiffrer le disque ou désactiver la veille prolongée.</translation>
+        <translation>Toute la mémoire lors de la mise en veille prolongée, et sans chiffrement&#xa0;: des noms et des clés peuvent être lus sur le disque. Faites chiffrer le disque ou désactiver la veille prolongée.</translation>
     </message>
     <message>
         <source>Parts of it, and they are not encrypted: names and keys can be read on the disk. Have the disk encrypted, or swap switched off.</source>
-        <translation>Une partie, et sans chiffrement : des noms et des clés peuvent être lus sur le disque. Faites chiffrer le disque ou désactiver l’espace d’échange.</translation>
+        <translation>Une partie, et sans chiffrement&#xa0;: des noms et des clés peuvent être lus sur le disque. Faites chiffrer le disque ou désactiver l’espace d’échange.</translation>
     </message>
     <message>
         <source>The disk of this vault</source>
@@ -7060,7 +7085,7 @@
     </message>
     <message>
         <source>It is not encrypted. The vault is, wherever it lies; copies that you take out of it are not.</source>
-        <translation>Il n’est pas chiffré. Le coffre l’est, où qu’il se trouve ; les copies que vous en sortez ne le sont pas.</translation>
+        <translation>Il n’est pas chiffré. Le coffre l’est, où qu’il se trouve&#xa0;; les copies que vous en sortez ne le sont pas.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -8465,6 +8490,14 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Ce qui arrive à échéance et ce qui vous attend figure ici.</translation>
     </message>
@@ -8500,6 +8533,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">Définir une nouvelle phrase secrète…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
@@ -8525,6 +8570,17 @@
     <message>
         <source>Review</source>
         <translation>Examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Attribuer</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8731,17 +8787,17 @@
     <name>UnsealDialog</name>
     <message>
         <source>Why do you need the names?</source>
-        <translation>Pourquoi avez-vous besoin des noms ?</translation>
+        <translation>Pourquoi avez-vous besoin des noms&#xa0;?</translation>
     </message>
     <message>
         <source>Show the names</source>
         <translation>Afficher les noms</translation>
     </message>
     <message numerus="yes">
-        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
-            <numerusform>Ils sont affichés pendant %n minute, dans ce dossier seulement. Le journal des accès garde la trace de cette consultation, de son moment et de son motif.</numerusform>
-            <numerusform>Ils sont affichés pendant %n minutes, dans ce dossier seulement. Le journal des accès garde la trace de cette consultation, de son moment et de son motif.</numerusform>
+            <numerusform>Ils sont affichés pendant %Ln minute, dans ce dossier seulement. Le journal des accès garde la trace de cette consultation, de son moment et de son motif.</numerusform>
+            <numerusform>Ils sont affichés pendant %Ln minutes, dans ce dossier seulement. Le journal des accès garde la trace de cette consultation, de son moment et de son motif.</numerusform>
         </translation>
     </message>
     <message>

@@ -2104,10 +2104,6 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
 </context>
 <context>
     <name>DisclosurePage</name>
@@ -2165,6 +2161,21 @@
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2603,6 @@
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
         <translation>Резервные копии, сделанные до изъятия дела, содержат его, пока их не удалят.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
@@ -3668,10 +3675,6 @@
     <message>
         <source>Findings</source>
         <translation>Результаты</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
@@ -5731,6 +5734,25 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -6354,6 +6376,10 @@
     <message>
         <source>No statement fits</source>
         <translation>Подходящих деклараций нет</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -7059,11 +7085,11 @@
         <translation>При переходе в сон система может записать память на диск: шифруйте диск целиком.</translation>
     </message>
     <message numerus="yes">
-        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>Скопированное здесь удаляется из буфера обмена через %n секунду. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
-            <numerusform>Скопированное здесь удаляется из буфера обмена через %n секунды. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
-            <numerusform>Скопированное здесь удаляется из буфера обмена через %n секунд. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
+            <numerusform>Скопированное здесь удаляется из буфера обмена через %Ln секунду. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
+            <numerusform>Скопированное здесь удаляется из буфера обмена через %Ln секунды. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
+            <numerusform>Скопированное здесь удаляется из буфера обмена через %Ln секунд. Программы, которые хранят скопированное, просят этого не делать; некоторые всё равно хранят.</numerusform>
         </translation>
     </message>
     <message>
@@ -8527,6 +8553,14 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Здесь указано, что подлежит исполнению и что ждёт вас.</translation>
     </message>
@@ -8563,6 +8597,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">Задать новую парольную фразу…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Одобрить</translation>
     </message>
@@ -8589,6 +8635,18 @@
     <message>
         <source>Review</source>
         <translation>Рассмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Назначить</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8804,11 +8862,11 @@
         <translation>Показать имена</translation>
     </message>
     <message numerus="yes">
-        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
-            <numerusform>Они показываются в течение %n минуты, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
-            <numerusform>Они показываются в течение %n минут, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
-            <numerusform>Они показываются в течение %n минут, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
+            <numerusform>Они показываются в течение %Ln минуты, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
+            <numerusform>Они показываются в течение %Ln минут, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
+            <numerusform>Они показываются в течение %Ln минут, только в этом деле. Журнал доступа сохраняет, что вы их смотрели, когда и по какой причине.</numerusform>
         </translation>
     </message>
     <message>

@@ -2082,10 +2082,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
 </context>
 <context>
     <name>DisclosurePage</name>
@@ -2143,6 +2139,21 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">指导意见</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2579,6 @@
     <message>
         <source>Backups made before a file was taken back hold it until they are removed.</source>
         <translation>收回案卷之前所作的备份，在删除之前仍含有该案卷。</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>Admit a contact card…</source>
@@ -3636,10 +3643,6 @@
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
@@ -5675,6 +5678,23 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>The vault is then closed and really opened twice: with the code, and with your passphrase.</source>
@@ -6286,6 +6306,10 @@
     <message>
         <source>No statement fits</source>
         <translation>无符合条件的申报</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -6989,9 +7013,9 @@
         <translation>系统休眠时可能将内存写入磁盘：请启用全盘加密。</translation>
     </message>
     <message numerus="yes">
-        <source>What is copied here is cleared from the clipboard after %n second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
+        <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>在此复制的内容 %n 秒后从剪贴板清除。已要求保存剪贴内容的程序不予保存，但有些程序仍会保存。</numerusform>
+            <numerusform>在此复制的内容 %Ln 秒后从剪贴板清除。已要求保存剪贴内容的程序不予保存，但有些程序仍会保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,6 +8427,14 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>到期事项和待您处理的事项显示在此处。</translation>
     </message>
@@ -8437,6 +8469,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">设置新口令…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -8461,6 +8505,16 @@
     <message>
         <source>Review</source>
         <translation>审查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">指派</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -8672,9 +8726,9 @@
         <translation>显示姓名</translation>
     </message>
     <message numerus="yes">
-        <source>They are shown for %n minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
+        <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
-            <numerusform>姓名仅在本案中显示 %n 分钟。访问日志会记录您曾查看、查看时间和理由。</numerusform>
+            <numerusform>姓名仅在本案中显示 %Ln 分钟。访问日志会记录您曾查看、查看时间和理由。</numerusform>
         </translation>
     </message>
     <message>

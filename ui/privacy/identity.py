@@ -101,7 +101,7 @@ class UnsealDialog(Dialog):
             self.tr("Why do you need the names?"),
             self.tr("Show the names"),
             lead=self.tr(
-                "They are shown for %n minute(s), in this file only. The access log keeps that you"
+                "They are shown for %Ln minute(s), in this file only. The access log keeps that you"
                 " looked, when, and the reason.",
                 "",
                 MINUTES,

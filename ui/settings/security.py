@@ -112,7 +112,7 @@ class SecuritySection(Section):
                 "The system may write memory to disk when it sleeps: use full-disk encryption."
             ),
             self.tr(
-                "What is copied here is cleared from the clipboard after %n second(s). Programs"
+                "What is copied here is cleared from the clipboard after %Ln second(s). Programs"
                 " that keep what was copied are asked not to, and some do all the same.",
                 "",
                 SECONDS,
