@@ -6,14 +6,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.guidance import State
 from core.guidance.guidance import FORMS
 from ui.guidance.names import GuidanceNames
 from ui.i18n import NATIVE_NAMES
+from ui.lists.tables import LeadDown
 from ui.operations.cases import note_search
 from ui.operations.shelf import REPLACED, SHIPPED, list_guidance
 from ui.theme.tokens import GAP
@@ -25,15 +25,12 @@ from ui.widgets.search import SearchEdit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtCore import QEvent, QObject
-
     from ui.desk import Desk
     from ui.operations import Job
     from ui.operations.shelf import Piece
 
 _SETTLE_MS = 150
 _TONES = {State.SECOND_LOOK: "warn", REPLACED: "info"}
-_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return)
 
 
 class GuidanceList(QWidget):
@@ -71,7 +68,7 @@ class GuidanceList(QWidget):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self.look)
         self.filter.textChanged.connect(self._settle.start)
-        self.filter.installEventFilter(self)
+        LeadDown(self.filter, self.rows, lambda _: None)
         self.rows.chosen.connect(self.piece_chosen)
         for choice in (self.states, self.forms, self.topics, self.languages):
             choice.activated.connect(self.look)
@@ -132,16 +129,6 @@ class GuidanceList(QWidget):
         """Select a piece, now or when it is listed."""
         self._current = key
         self.rows.select(key)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the filter down into the list."""
-        down = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
-        if down and event.key() in _DOWN and self.rows.model().rowCount():
-            self.rows.setFocus()
-            if not self.rows.currentIndex().isValid():
-                self.rows.setCurrentIndex(self.rows.model().index(0, 0))
-            return True
-        return super().eventFilter(watched, event)
 
     def _on_listed(self, pieces: Sequence[Piece]) -> None:
         self._job = None
