@@ -7,6 +7,7 @@
     frame/       the window, its places     operations/  all writing, for both of them
     start/       before a vault is open     tasks, bus   threads, and the news of a change
     settings/    what is set up             desk         what every page is given
+    privacy/     who may see the screen     process      umask, no crash dumps
     widgets/     the shapes of all screens  theme, i18n  how it looks, what it speaks
 
 **The way of a change.** A page asks core which actions are open (a pure call on the frozen state
@@ -37,8 +38,8 @@ and dialog, and lists what is cut off; whatever is new has a scene in `tests/ui/
 
 **What it must never do.** Show typed text as markup. Write a file outside `operations`, put
 plaintext on the disk, or say "Saved" before COMMIT. Name a case in the window's title. Remember
-anything of a vault outside it: `QSettings` holds geometry, language, appearance, idle minutes and
-the folders of recent vaults. Outlive a lock: locking closes the vault and replaces the process.
+anything of a vault outside it: `QSettings` holds geometry, language, appearance, when to lock and
+to hide, and the folders of recent vaults. Outlive a lock: locking closes the vault and replaces the process.
 
 **Errors.** `core.errors.UserError` and `Refusal` have a sentence and a hint in six languages.
 Everything else is a bug: it reaches the last handler in `main`, which prints where it happened

@@ -10,6 +10,10 @@ import sys
 from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
+_NO_BOX = 0x0001 | 0x0002
+"""`SEM_FAILCRITICALERRORS`, `SEM_NOGPFAULTERRORBOX`: without the box, no error reporting."""
+_NO_HEAP = 0x0001
+"""`WER_FAULT_REPORTING_FLAG_NOHEAP`: should there be a report after all."""
 _MOST_LINES = 60
 
 
@@ -41,12 +45,19 @@ def keep_private() -> None:
     """
     os.umask(0o077)
     if sys.platform == "win32":
+        _report_nothing()
         return
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform.startswith("linux") and ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0):
         raise OSError("the system refuses to switch crash dumps off")
+
+
+def _report_nothing() -> None:
+    """Have Windows make no report of a crash, or one without our memory. Not yet run there."""
+    ctypes.windll.kernel32.SetErrorMode(_NO_BOX)
+    ctypes.windll.kernel32.WerSetFlags(_NO_HEAP)
 
 
 def where(error: BaseException) -> list[str]:
