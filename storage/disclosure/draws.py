@@ -196,17 +196,24 @@ def mark(records: Records, cycle: Cycle, *, on: date) -> tuple[FileId, ...]:
 
     A filing that the officer who held the draw may not see is marked by one who may.
     """
-    certificate = Paper.read(cycle.drawn.form("certificate")).sha256
-    drawn = set(map(number_key, cycle.drawn.texts("numbers")))
-    facts: Given = {"certificate": certificate}
-    unmarked = [
-        row.file
-        for row in filings(records, cycle.year)
-        if number_key(row.one("number")) in drawn and "drawn" not in row.facets
-    ]
+    facts: Given = {"certificate": Paper.read(cycle.drawn.form("certificate")).sha256}
 
     def decide(case: Filing, _: object) -> Decision:
         return set_drawn(case, facts, by=records.me, on=on)
 
-    answers = apply_many(records, [(file, decide) for file in unmarked])
+    acts = [(file, decide) for file in unmarked(records, cycle)]
+    answers = apply_many(records, acts)
     return tuple(answer.file for answer in answers if not isinstance(answer, Refusal))
+
+
+def unmarked(records: Records, cycle: Cycle) -> tuple[FileId, ...]:
+    """Return the filings here whose filers were drawn and that can still be marked.
+
+    Who never filed and was closed as such has nothing that could be verified.
+    """
+    drawn = set(map(number_key, cycle.drawn.texts("numbers")))
+    return tuple(
+        row.file
+        for row in filings(records, cycle.year)
+        if number_key(row.one("number")) in drawn and not row.closed and "drawn" not in row.facets
+    )

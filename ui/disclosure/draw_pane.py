@@ -233,7 +233,7 @@ class DrawPane(QScrollArea):
             card.add_button(
                 button(self.tr("Save certificate and list…"), self._save, symbol="download")
             )
-            if self._free and len(draw.drawn) < len(numbers):
+            if self._free and draw.unmarked:
                 marking = partial(self._do, mark_drawn(cycle=self._file, on=date.today()))
                 card.add_button(button(self.tr("Mark those who are drawn"), marking))
             yield card

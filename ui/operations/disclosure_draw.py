@@ -57,6 +57,8 @@ class DrawView:
     shares: Sequence[Share]
     drawn: Sequence[FilingRow]
     """The filings here of those who were drawn, by number."""
+    unmarked: int
+    """How many of these were drawn elsewhere by somebody who may not see them."""
     refusal: Refusal | None
     """Why nobody can draw, or go on: nobody has filed, the list has not come, ..."""
 
@@ -65,7 +67,7 @@ def look_at_draw(*, cycle: FileId) -> Operation[DrawView]:
     """Return how far the draw of a cycle is, and what it would be by the proposed rule."""
 
     def work(opened: OpenVault) -> DrawView:
-        from storage.disclosure.draws import announced_list, cohort_of, proposed
+        from storage.disclosure.draws import announced_list, cohort_of, proposed, unmarked
         from storage.records.cycle import filings, own_secret
 
         records = opened.records
@@ -83,6 +85,7 @@ def look_at_draw(*, cycle: FileId) -> Operation[DrawView]:
             own_secret(records, cycle) is not None, rule, len(members),
             announced.shares if announced else shares_of(rule, members) if members else (),
             [row for row in filings(records, known.year) if "drawn" in row.facets],
+            len(unmarked(records, known)) if known.drawn else 0,
             cohort if isinstance(cohort, Refusal) else None,
         )  # fmt: skip
 

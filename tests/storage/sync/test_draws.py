@@ -24,6 +24,7 @@ from storage.records.cycle import filings, own_secret
 from tests.core.disclosure.office import ZOE, statement
 from tests.storage.sync.team import ON, Team, done
 from ui.operations import OpenVault
+from ui.operations.disclosure_draw import look_at_draw
 from ui.operations.verifying import verify_draw
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def test_whom_the_holder_may_not_see_is_marked_by_one_who_may(team):
     held = done(draws.hold(eve.records, cycle, "", on=ON))
     assert (len(held.numbers), len(held.marked)) == (8, 7)
     team.exchange("ada", "eve")
+    assert draws.unmarked(ada.records, cycle_of(ada)) == (hidden,)
     assert draws.mark(ada.records, cycle_of(ada), on=ON) == (hidden,)
     assert draws.mark(ada.records, cycle_of(ada), on=ON) == ()
 
@@ -132,6 +134,29 @@ def registered(laptop: Laptop) -> None:
     ]
     with laptop.records.transaction():
         keep_cohort(laptop.records, cycle, picked, on=ON)
+
+
+def test_who_is_drawn_and_was_closed_as_not_filed_is_not_waited_for(team):
+    ada, eve, cycle = committed(team)
+    late = next(row.file for row in filings(ada.records, "2021") if "filed" not in row.facets)
+    done(draws.announce(ada.records, cycle, Rule(1000, ("group",)), "", on=ON))
+    unfiled = {"reason": "Three reminders, no statement."}
+    done(ada.records.apply(late, lambda case, _: advance(
+        case, Action.CLOSE_UNFILED, unfiled, by=ada.officer, on=ON
+    )))  # fmt: skip
+    team.exchange("ada", "eve")
+    for laptop in (ada, eve):
+        done(draws.open_own(laptop.records, cycle, on=ON))
+    team.exchange("ada", "eve")
+    held = done(draws.hold(ada.records, cycle, "", on=ON))
+    assert (len(held.numbers), len(held.marked)) == (8, 7)
+    assert look_at_draw(cycle=cycle).now(at_work(ada)).unmarked == 0
+
+
+def at_work(laptop: Laptop) -> OpenVault:
+    opened = OpenVault()
+    opened.hold(laptop.vault, laptop.records)
+    return opened
 
 
 def test_who_was_drawn_last_year_is_spared_though_their_filing_is_not_here(team):
