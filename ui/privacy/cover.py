@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what lies over a window while it is hidden: opaque, with nothing beneath to be read.
 
-What is beneath is hidden in Qt's sense, too: a screen reader finds nothing of it, no key and no
-click reaches it, and a picture that the desktop keeps of the window shows the cover. The layout
-of the window rests meanwhile, so all is where it was when the cover is lifted.
+What is beneath is hidden in Qt's sense, too: no key and no click reaches it, and a picture that
+the desktop keeps of the window shows the cover. That alone would not hide it from a screen reader,
+to whom Qt calls the rows of a hidden list visible; so it is taken out of what readers are given.
+The layout of the window rests meanwhile, so all is where it was when the cover is lifted.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 _WIDTH = 320
 _ROOM_FOR_PICTURE = 260
 """Pixels of height; in a lower window the words stand alone."""
+_UNREAD = "qt_rubberband"
+"""The name of a part that Qt leaves out of what it gives to screen readers: there is no other way
+to say so of a part (`_q_ac_childWidgets` in qaccessiblewidget.cpp). A test looks whether it works."""
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 _OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -38,7 +42,8 @@ class Cover(QWidget):
     def __init__(self, window: QWidget, *, asks: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._beneath: list[QWidget] = []
+        self._beneath: dict[QWidget, str] = {}
+        """All that is in the window, by the names that they have else."""
         self._taken: list[QWidget] = []
         self._focus = _focus_in(window)
         self._asks = asks
@@ -113,6 +118,7 @@ class Cover(QWidget):
         self._window.removeEventFilter(self)
         for part in filter(isValid, self._beneath):
             part.removeEventFilter(self)
+            part.setObjectName(self._beneath[part])
             if part in self._taken and not part.testAttribute(_EXPLICIT):
                 part.show()
         if (layout := self._window.layout()) is not None:
@@ -146,10 +152,10 @@ class Cover(QWidget):
         self.raise_()
 
     def _watch(self, part: QObject) -> None:
-        known = any(part is one for one in self._beneath)
-        if known or part is self or not part.isWidgetType() or part.isWindow():
+        if part in self._beneath or part is self or not part.isWidgetType() or part.isWindow():
             return
-        self._beneath.append(part)
+        self._beneath[part] = part.objectName()
+        part.setObjectName(_UNREAD)
         part.installEventFilter(self)
         self._take(part)
 

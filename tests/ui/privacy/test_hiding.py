@@ -43,7 +43,7 @@ def heard(window):
     found, waiting = [], [QAccessible.queryAccessibleInterface(window)]
     while waiting:
         one = waiting.pop()
-        if one is None or not one.isValid() or one.state().invisible:
+        if one is None or not one.isValid():
             continue
         kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
         found += [one.text(kind) for kind in kinds]
@@ -75,7 +75,7 @@ def test_nothing_of_what_is_beneath_is_seen_or_heard(window, hiding):
     assert "Ethics Office" in said
     assert "Settings" in said
     hiding.hide()
-    assert sorted(set(heard(window).split())) == ["Probitas", "Show", "hidden.", "is"]
+    assert set(heard(window).split()) == {*heard(covers()[0]).split(), "Probitas"}
     picture = window.grab().toImage()
     ground = picture.pixel(2, 2)
     top = [picture.pixel(x, y) for x in range(0, window.width(), 3) for y in range(0, 60, 3)]
