@@ -499,7 +499,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Who handles them</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولاها</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Officers of the programme can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار موظفي البرنامج.</translation>
     </message>
     <message>
         <source>Assigned: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند: {0}.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +539,10 @@
     <message>
         <source>Backups in the vault’s folder</source>
         <translation>النسخ الاحتياطية في مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -1027,15 +1031,15 @@
     </message>
     <message>
         <source>Part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من {0}</translation>
     </message>
     <message>
         <source>Step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة في {0}</translation>
     </message>
     <message>
         <source>Letter of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة في {0}</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -1148,7 +1152,7 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المختار…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1452,31 +1456,31 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الأعمدة</translation>
     </message>
     <message>
         <source>For you, on this laptop. Headings can also be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك، على هذا الحاسوب المحمول. ويمكن أيضا سحب العناوين.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت في البداية</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بترتيبها</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>Enter a policy review</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل استعراض سياسة</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -1550,7 +1554,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1562,7 +1566,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -1574,7 +1578,7 @@
     </message>
     <message>
         <source>Officer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف في المكتب</translation>
     </message>
     <message>
         <source>New</source>
@@ -1586,7 +1590,7 @@
     </message>
     <message>
         <source>The office closes until it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق المكتب إلى أن يُفتح من جديد</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2798,7 @@
     <name>ExportList</name>
     <message>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ما اختير</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2802,18 +2806,18 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر مختارة لتصديرها.</numerusform>
+            <numerusform>السطر المختار، في جدول بيانات.</numerusform>
+            <numerusform>السطران المختاران، في جدول بيانات.</numerusform>
+            <numerusform>الأسطر المختارة وعددها %Ln، في جدول بيانات.</numerusform>
+            <numerusform>الأسطر المختارة وعددها %Ln سطرا، في جدول بيانات.</numerusform>
+            <numerusform>الأسطر المختارة وعددها %Ln سطر، في جدول بيانات.</numerusform>
         </translation>
     </message>
     <message>
         <source>With who or what each is about</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ذكر من أو ما يتعلق به كل سطر</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
@@ -3398,7 +3402,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4054,7 @@
     <name>KeepView</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض هذه</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4058,15 +4062,15 @@
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية والاختيارات والترتيب كما هي الآن. لك وحدك، على هذا الحاسوب المحمول.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة العرض</translation>
     </message>
     <message>
         <source>Too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يكون اسما.</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +4319,7 @@
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {0}</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
@@ -4928,7 +4932,7 @@
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء أو تنفيذه (Ctrl+K)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -6009,7 +6013,7 @@
     </message>
     <message>
         <source>Filter the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الإحالات</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -9153,23 +9157,23 @@
     <name>ViewButton</name>
     <message>
         <source>Views and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>طرائق العرض والأعمدة</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض هذه…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف طريقة عرض</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>View of the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض لقائمة: {0}</translation>
     </message>
 </context>
 <context>

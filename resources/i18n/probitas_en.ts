@@ -533,6 +533,10 @@
         <translation>Backups in the vault’s folder</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
         <translation>Seven days, four weeks and twelve months are kept.</translation>
     </message>
@@ -2754,9 +2758,9 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln line that is chosen, as a spreadsheet.</numerusform>
+            <numerusform>The %Ln lines that are chosen, as a spreadsheet.</numerusform>
         </translation>
     </message>
     <message>

@@ -491,7 +491,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Who handles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién los lleva</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>Officers of the programme can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede elegir a los miembros del programa.</translation>
     </message>
     <message>
         <source>Assigned: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignados: {0}.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,10 @@
     <message>
         <source>Backups in the vault’s folder</source>
         <translation>Copias en la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -1007,15 +1011,15 @@
     </message>
     <message>
         <source>Part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de {0}</translation>
     </message>
     <message>
         <source>Step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de {0}</translation>
     </message>
     <message>
         <source>Letter of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de {0}</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -1128,7 +1132,7 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo elegido…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1416,31 +1420,31 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas columnas</translation>
     </message>
     <message>
         <source>For you, on this laptop. Headings can also be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted, en este ordenador portátil. También se pueden arrastrar los encabezados.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, en su orden</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
         <source>Enter a policy review</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un examen de política</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -1514,7 +1518,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1526,7 +1530,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>Officer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la oficina</translation>
     </message>
     <message>
         <source>New</source>
@@ -1550,7 +1554,7 @@
     </message>
     <message>
         <source>The office closes until it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina se cierra hasta que se vuelva a abrir</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2750,7 @@
     <name>ExportList</name>
     <message>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo elegido</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2754,14 +2758,14 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La línea elegida (%Ln), como hoja de cálculo.</numerusform>
+            <numerusform>Las %Ln líneas elegidas, como hoja de cálculo.</numerusform>
         </translation>
     </message>
     <message>
         <source>With who or what each is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la persona o el asunto de cada línea</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
@@ -3342,7 +3346,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3978,7 @@
     <name>KeepView</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3982,15 +3986,15 @@
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro, las opciones y el orden tal como están ahora. Para usted, en este ordenador portátil.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para ser un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4239,7 @@
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes: {0}</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
@@ -4836,7 +4840,7 @@
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer cualquier cosa (Ctrl+K)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -5885,7 +5889,7 @@
     </message>
     <message>
         <source>Filter the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las remisiones</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -8869,23 +8873,23 @@
     <name>ViewButton</name>
     <message>
         <source>Views and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas y columnas</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar una vista</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>View of the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la lista: {0}</translation>
     </message>
 </context>
 <context>

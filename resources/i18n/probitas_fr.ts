@@ -491,7 +491,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Who handles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les traite</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>Officers of the programme can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres du programme peuvent être choisis.</translation>
     </message>
     <message>
         <source>Assigned: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribués&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,10 @@
     <message>
         <source>Backups in the vault’s folder</source>
         <translation>Sauvegardes dans le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -1007,15 +1011,15 @@
     </message>
     <message>
         <source>Part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de {0}</translation>
     </message>
     <message>
         <source>Step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de {0}</translation>
     </message>
     <message>
         <source>Letter of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de {0}</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -1128,7 +1132,7 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1416,31 +1420,31 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces colonnes</translation>
     </message>
     <message>
         <source>For you, on this laptop. Headings can also be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous, sur cet ordinateur portable. Les en-têtes peuvent aussi être déplacés.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, dans leur ordre</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
         <source>Enter a policy review</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un examen de politique</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -1514,7 +1518,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1526,7 +1530,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>Officer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du bureau</translation>
     </message>
     <message>
         <source>New</source>
@@ -1550,7 +1554,7 @@
     </message>
     <message>
         <source>The office closes until it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau se ferme jusqu’à ce qu’il soit rouvert</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2750,7 @@
     <name>ExportList</name>
     <message>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2754,14 +2758,14 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne choisie (%Ln), sous forme de tableur.</numerusform>
+            <numerusform>Les %Ln lignes choisies, sous forme de tableur.</numerusform>
         </translation>
     </message>
     <message>
         <source>With who or what each is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la personne ou l’objet de chaque ligne</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
@@ -3342,7 +3346,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3978,7 @@
     <name>KeepView</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette vue</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3982,15 +3986,15 @@
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre, les choix et l’ordre tels qu’ils sont. Pour vous, sur cet ordinateur portable.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour être un nom.</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4239,7 @@
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
@@ -4836,7 +4840,7 @@
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher, tout faire (Ctrl+K)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -5885,7 +5889,7 @@
     </message>
     <message>
         <source>Filter the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les renvois</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -7051,8 +7055,8 @@
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %Ln seconde. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
-            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %Ln secondes. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire ; certains le font quand même.</numerusform>
+            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %Ln seconde. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire&#xa0;; certains le font quand même.</numerusform>
+            <numerusform>Ce qui est copié ici est effacé du presse-papiers après %Ln secondes. Les programmes qui conservent ce qui est copié sont priés de ne pas le faire&#xa0;; certains le font quand même.</numerusform>
         </translation>
     </message>
     <message>
@@ -8869,23 +8873,23 @@
     <name>ViewButton</name>
     <message>
         <source>Views and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues et colonnes</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette vue…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une vue</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>View of the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la liste&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

@@ -493,7 +493,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Who handles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто их ведёт</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Officers of the programme can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно выбрать сотрудников программы.</translation>
     </message>
     <message>
         <source>Assigned: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначено: {0}.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +533,10 @@
     <message>
         <source>Backups in the vault’s folder</source>
         <translation>Копии в папке хранилища</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -1012,15 +1016,15 @@
     </message>
     <message>
         <source>Part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел дела {0}</translation>
     </message>
     <message>
         <source>Step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг по делу {0}</translation>
     </message>
     <message>
         <source>Letter of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо по делу {0}</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -1133,7 +1137,7 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить выбранное…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1425,31 +1429,31 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти столбцы</translation>
     </message>
     <message>
         <source>For you, on this laptop. Headings can also be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас, на этом ноутбуке. Заголовки можно и перетаскивать.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вначале</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы по порядку</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1515,7 @@
     </message>
     <message>
         <source>Enter a policy review</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести рассмотрение политики</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1535,7 +1539,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -1547,7 +1551,7 @@
     </message>
     <message>
         <source>Officer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник бюро</translation>
     </message>
     <message>
         <source>New</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>The office closes until it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро закрывается, пока его не откроют снова</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2762,7 @@
     <name>ExportList</name>
     <message>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить выбранное</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2766,15 +2770,15 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбранные строки (%Ln строка) в виде таблицы.</numerusform>
+            <numerusform>Выбранные строки (%Ln строки) в виде таблицы.</numerusform>
+            <numerusform>Выбранные строки (%Ln строк) в виде таблицы.</numerusform>
         </translation>
     </message>
     <message>
         <source>With who or what each is about</source>
-        <translation type="unfinished"></translation>
+        <translation>С указанием лица или темы каждой строки</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
@@ -3356,7 +3360,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +3997,7 @@
     <name>KeepView</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вид</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4001,15 +4005,15 @@
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор, выбор и порядок, как они есть сейчас. Для вас, на этом ноутбуке.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Название вида</translation>
     </message>
     <message>
         <source>Too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для названия.</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4259,7 @@
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела: {0}</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
@@ -4859,7 +4863,7 @@
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти или сделать что угодно (Ctrl+K)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -5916,7 +5920,7 @@
     </message>
     <message>
         <source>Filter the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать передачи</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -8940,23 +8944,23 @@
     <name>ViewButton</name>
     <message>
         <source>Views and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды и столбцы</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вид…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть вид</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы…</translation>
     </message>
     <message>
         <source>View of the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид списка: {0}</translation>
     </message>
 </context>
 <context>

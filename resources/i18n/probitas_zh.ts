@@ -489,7 +489,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Who handles them</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Officers of the programme can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择该方案的干事。</translation>
     </message>
     <message>
         <source>Assigned: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已指派：{0}。</translation>
     </message>
 </context>
 <context>
@@ -529,6 +529,10 @@
     <message>
         <source>Backups in the vault’s folder</source>
         <translation>保险库文件夹中的备份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -1002,15 +1006,15 @@
     </message>
     <message>
         <source>Part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的部分</translation>
     </message>
     <message>
         <source>Step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的步骤</translation>
     </message>
     <message>
         <source>Letter of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的函件</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -1123,7 +1127,7 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1407,31 +1411,31 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些列</translation>
     </message>
     <message>
         <source>For you, on this laptop. Headings can also be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于您，仅在此便携式电脑上。也可拖动列标题。</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始状态</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>列及其顺序</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1497,7 @@
     </message>
     <message>
         <source>Enter a policy review</source>
-        <translation type="unfinished"></translation>
+        <translation>录入政策审查</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -1505,7 +1509,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1517,7 +1521,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置项</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -1529,7 +1533,7 @@
     </message>
     <message>
         <source>Officer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室干事</translation>
     </message>
     <message>
         <source>New</source>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>The office closes until it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室关闭，直至再次打开</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2738,7 @@
     <name>ExportList</name>
     <message>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选内容</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2742,13 +2746,13 @@
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以电子表格形式导出所选的 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>With who or what each is about</source>
-        <translation type="unfinished"></translation>
+        <translation>包括每一行的当事人或事由</translation>
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
@@ -3328,7 +3332,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3959,7 @@
     <name>KeepView</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3963,15 +3967,15 @@
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的筛选、选项和排序。仅适用于您，仅在此便携式电脑上。</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称</translation>
     </message>
     <message>
         <source>Too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长。</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4219,7 @@
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷：{0}</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
@@ -4813,7 +4817,7 @@
     </message>
     <message>
         <source>Find or do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容或执行操作 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -5854,7 +5858,7 @@
     </message>
     <message>
         <source>Filter the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选移交记录</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -8798,23 +8802,23 @@
     <name>ViewButton</name>
     <message>
         <source>Views and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>视图和列</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列…</translation>
     </message>
     <message>
         <source>View of the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表视图：{0}</translation>
     </message>
 </context>
 <context>
