@@ -28,8 +28,8 @@ _WIDTH = 320
 _ROOM_FOR_PICTURE = 260
 """Pixels of height; in a lower window the words stand alone."""
 _UNREAD = "qt_rubberband"
-"""The name of a part that Qt leaves out of what it gives to screen readers: there is no other way
-to say so of a part (`_q_ac_childWidgets` in qaccessiblewidget.cpp). A test looks whether it works."""
+"""A part of this name is left out of what Qt gives to screen readers (`_q_ac_childWidgets` in
+qaccessiblewidget.cpp); there is no other way to say so. A test looks whether it works."""
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 _OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
