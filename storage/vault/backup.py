@@ -10,24 +10,28 @@ from __future__ import annotations
 
 import re
 import shutil
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from core.errors import UserError
 from storage.vault import disk, header, health
 from storage.vault.database import DATABASE_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from storage.vault.database import Database
+
+    Progress = Callable[[int, int], None]
 
 BACKUPS_NAME = "backups"
 _PART = ".vault.part"
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 _NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(?:-(\d+))?\.vault")
+_WITH_CHECKS = 5 / 3
+"""What a backup takes, in terms of the copy alone."""
 _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 
 
@@ -40,30 +44,51 @@ class Backup:
     size: int
 
 
-def write(db: Database, key: bytes, header_bytes: bytes, where: Path, now: datetime) -> Path:
-    """Write a verified backup of an open database into the folder `where`; return its path."""
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""
+
+
+def write(
+    db: Database,
+    key: bytes,
+    header_bytes: bytes,
+    where: Path,
+    now: datetime,
+    *,
+    progress: Progress = unwatched,
+) -> Path:
+    """Write a verified backup of an open database into the folder `where`; return its path.
+
+    `progress` is told how many bytes of about how many are done; what it raises leaves nothing.
+    """
     disk.make_folder(where)
     target = _free_name(where, now)
     part = target.with_name(target.name + ".part")
-    with disk.disk_errors():
+    copy = part / DATABASE_NAME
+    with ExitStack() as on_failure, disk.disk_errors():
         if part.exists():
             shutil.rmtree(part)
         part.mkdir(mode=0o700)
-    try:
+        # The disk may be gone; the first error tells.
+        on_failure.callback(shutil.rmtree, part, ignore_errors=True)
         db.checkpoint()
-        disk.require_free_space(where, db.path.stat().st_size)
-        db.copy_into(part / DATABASE_NAME)
+        size = db.path.stat().st_size
+        whole = int(size * _WITH_CHECKS)
+        disk.require_free_space(where, size)
+        with db.watched(lambda: progress(min(_size(copy), size), whole)):
+            db.copy_into(copy)
         disk.atomic_write(part / header.HEADER_NAME, header_bytes)
         header.read(part)
-        health.require_same(part / DATABASE_NAME, key, health.row_counts(db))
-        with disk.disk_errors():
-            disk.sync_file(part / DATABASE_NAME)
-            disk.sync_directory(part)
+        health.require_same(copy, key, health.row_counts(db), lambda: progress(size, whole))
+        disk.sync_file(copy)
+        disk.sync_directory(part)
         disk.replace_file(part, target)
-    except UserError:
-        shutil.rmtree(part, ignore_errors=True)  # the disk may be gone; the first error tells
-        raise
+        on_failure.pop_all()
     return target
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
 def _free_name(where: Path, now: datetime) -> Path:

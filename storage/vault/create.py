@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
 from storage.vault import disk, header, migrations, slots, state
+from storage.vault.backup import unwatched
 from storage.vault.database import DATABASE_NAME, Database
 from storage.vault.device import Device
 from storage.vault.header import HEADER_NAME, Header
@@ -23,9 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from storage.vault.backup import Progress
     from storage.vault.kdf import KdfCost
     from storage.vault.keyring_store import KeyringStore
     from storage.vault.vault import Vault
+
+_WITH_CHECKS = 3
+"""What a backup takes to become a vault, in terms of the copy alone."""
 
 
 def create_vault(
@@ -69,9 +74,16 @@ def create_vault(
 
 
 def restore_backup(
-    source: Path, folder: Path, secret: Secret, *, keyring: KeyringStore | None = None
+    source: Path,
+    folder: Path,
+    secret: Secret,
+    *,
+    keyring: KeyringStore | None = None,
+    progress: Progress = unwatched,
 ) -> Vault:
     """Make a vault from a backup in a new folder, and open it.
+
+    `progress` is told how many bytes of about how many are done; what it raises leaves nothing.
 
     The copy gets a new instance, because the vault it was taken from may live on: the same
     instance writing two histories is what the exchange reports as a cloned device.
@@ -81,15 +93,20 @@ def restore_backup(
         raise UserError("vault.database_missing")
     with _growing(folder) as part:
         with disk.disk_errors():
-            disk.require_free_space(part, (source / DATABASE_NAME).stat().st_size)
+            size = (source / DATABASE_NAME).stat().st_size
+            whole = size * _WITH_CHECKS
+            disk.require_free_space(part, size)
             shutil.copyfile(source / HEADER_NAME, part / HEADER_NAME)
-            shutil.copyfile(source / DATABASE_NAME, part / DATABASE_NAME)
+            disk.copy_file(
+                source / DATABASE_NAME, part / DATABASE_NAME, lambda done: progress(done, whole)
+            )
         # The key store may have seen newer work of the original; this is meant to be older.
         copy = open_vault(part, secret, keyring=keyring, accept=("vault.older_copy",))
         try:
             with copy.db.transaction():
                 state.start_instance(copy.db)
-            problems = copy.check_health()
+            with copy.db.watched(lambda: progress(size, whole)):
+                problems = copy.check_health()
         finally:
             unfinished = copy.close()
         for problem in (*problems, *unfinished):

@@ -19,7 +19,7 @@ from core.errors import UserError
 from storage.vault.disk import disk_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from core.errors import Refusal
@@ -60,6 +60,8 @@ _AFTER_KEY = (
 )
 _STATEMENTS = 512
 """Statements that are kept compiled: an exchange takes more than the 128 of the library."""
+_LOOK_EVERY = 20_000
+"""Steps of SQLite's machine: some milliseconds."""
 _OBSTACLES = {
     sqlite3.SQLITE_FULL: "vault.disk_full",
     sqlite3.SQLITE_READONLY: "vault.read_only",
@@ -236,6 +238,23 @@ class Database:
         """Yield the rows of a query one by one, for results too large to hold."""
         with _obstacles:
             yield from self._live.execute(sql, parameters)
+
+    @contextmanager
+    def watched(self, look: Callable[[], object]) -> Iterator[None]:
+        """Call `look` now and then while statements run that take long.
+
+        What it raises ends the statement. The library does not hand it on, so `look` is asked
+        again for it: it has to raise the same once more.
+        """
+        connection = self._live
+        connection.set_progress_handler(look, _LOOK_EVERY)
+        try:
+            yield
+        except sqlcipher.OperationalError:
+            look()
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
 
     def checkpoint(self) -> None:
         """Move the whole log into the database file and empty it."""

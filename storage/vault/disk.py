@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from core.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -28,6 +28,7 @@ _NETWORK_KINDS = {
     "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.davfs2", "fuse.s3fs", "fuse.gvfsd-fuse",
 }  # fmt: skip
 _MIB = 1 << 20
+_PIECE = 4 * _MIB
 
 
 @contextmanager
@@ -46,6 +47,15 @@ def as_user_error(error: OSError) -> UserError:
     if error.errno in _READ_ONLY:
         return UserError("vault.read_only")
     return UserError("vault.io_error")
+
+
+def copy_file(source: Path, target: Path, progress: Callable[[int], object]) -> None:
+    """Copy a file; `progress` is told how many bytes are there, and ends it with what it raises."""
+    done = 0
+    with source.open("rb") as read, target.open("wb") as write:
+        while some := read.read(_PIECE):
+            done += write.write(some)
+            progress(done)
 
 
 def sync_directory(folder: Path) -> None:

@@ -16,8 +16,13 @@ from core.errors import Refusal, UserError
 from storage.vault.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+
+def _nothing() -> None:
+    """Stand in where nobody waits."""
+
 
 _PAGE = re.compile(r"page (\d+)")
 
@@ -66,12 +71,19 @@ def _within(db: Database, finding: str) -> bool:
     return match is not None and int(match[1]) <= int(db.query_value("PRAGMA page_count"))
 
 
-def require_same(path: Path, key: bytes, counts: dict[str, int]) -> None:
-    """Raise `UserError` unless a copy is sound and has as many rows as its source."""
+def require_same(
+    path: Path, key: bytes, counts: dict[str, int], look: Callable[[], object] = _nothing
+) -> None:
+    """Raise `UserError` unless a copy is sound and has as many rows as its source.
+
+    `look` is called now and then, as by `Database.watched`.
+    """
     with judging_copy():
         copy = Database(path, key)
         try:
-            if check(copy) or row_counts(copy) != counts:
+            with copy.watched(look):
+                same = not check(copy) and row_counts(copy) == counts
+            if not same:
                 raise UserError("vault.copy_failed")
         finally:
             copy.close()

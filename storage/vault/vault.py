@@ -275,11 +275,26 @@ class Vault(HeldFiles):
         """Return what is wrong with the database file; see `health`."""
         return health.check(self.db)
 
-    def back_up(self, where: Path | None = None, now: datetime | None = None) -> Path:
-        """Write a verified backup into a folder (the vault's own by default); return its path."""
+    def back_up(
+        self,
+        where: Path | None = None,
+        now: datetime | None = None,
+        progress: backup.Progress = backup.unwatched,
+    ) -> Path:
+        """Write a verified backup into a folder (the vault's own by default); return its path.
+
+        `progress` is told how many bytes of about how many are done; what it raises ends it.
+        """
         target = where or self.folder / backup.BACKUPS_NAME
         moment = now or datetime.now(UTC)
-        return backup.write(self.db, database_key(self._vmk), self.header_bytes, target, moment)
+        return backup.write(
+            self.db,
+            database_key(self._vmk),
+            self.header_bytes,
+            target,
+            moment,
+            progress=progress,
+        )
 
     def backups(self) -> list[backup.Backup]:
         """Return the backups in the vault's own folder, newest first."""

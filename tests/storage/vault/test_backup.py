@@ -146,3 +146,72 @@ def test_the_newest_backup_is_never_superfluous_and_pruning_twice_changes_nothin
     assert backups.superfluous(kept) == []
     if every:
         assert max(every, key=lambda b: (b.taken, b.path.name)) in kept
+
+
+class GivenUp(Exception):  # noqa: N818 - an outcome
+    """What a person who has waited long enough raises."""
+
+
+def long_written(vault):
+    """Write so much that copying it and checking the copy take a while."""
+    rows = ((("word " * 200),) for _ in range(10_000))
+    with vault.db.transaction():
+        vault.db.execute_many("INSERT INTO note (text) VALUES (?)", rows)
+    return vault
+
+
+def told(work):
+    """Return what a work tells of its progress."""
+    steps = []
+    work(lambda done, total: steps.append((done, total)))
+    return steps
+
+
+def given_up_at_each(steps, work):
+    """Do a work again, given up at some of the steps that it tells, the first and the last too."""
+    for last in sorted({1, len(steps) // 2, len(steps)}):
+        left = iter(range(last))
+
+        def progress(_done, _total, left=left):
+            if next(left, None) is None:
+                raise GivenUp
+
+        try:
+            work(progress)
+        except GivenUp:
+            yield
+
+
+def test_a_backup_tells_how_far_it_is_and_one_that_is_given_up_leaves_nothing(vault, tmp_path):
+    long_written(vault)
+    where = tmp_path / "disk"
+    steps = told(lambda progress: vault.back_up(where, NOON, progress))
+    assert len(steps) > 3
+    assert steps == sorted(steps)
+    assert len({total for _, total in steps}) == 1
+    kept = sorted(where.rglob("*"))
+    given_up = 0
+    for _ in given_up_at_each(steps, lambda progress: vault.back_up(where, NOON, progress)):
+        given_up += 1
+        assert sorted(where.rglob("*")) == kept
+    assert given_up
+    vault.db.execute("INSERT INTO note (text) VALUES ('the vault goes on')")
+
+
+def test_a_restore_tells_how_far_it_is_and_one_that_is_given_up_leaves_nothing(vault, tmp_path):
+    path = long_written(vault).back_up(tmp_path / "disk", NOON)
+    secret = Passphrase(PASSPHRASE)
+    new = tmp_path / "new"
+    new.mkdir()
+
+    def restore(progress, name="given up"):
+        restore_backup(path, new / name, secret, progress=progress).close()
+
+    steps = told(lambda progress: restore(progress, "done"))
+    assert len(steps) > 3
+    assert steps == sorted(steps)
+    given_up = 0
+    for _ in given_up_at_each(steps, restore):
+        given_up += 1
+        assert [one.name for one in new.iterdir()] == ["done"]
+    assert given_up
