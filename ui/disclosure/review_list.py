@@ -195,10 +195,12 @@ class ReviewList(CaseList):
         title = row.title or self.tr("Its content was destroyed")
         weight = (facets.get("grade", ""), named.of("risk", facets.get("risk", "")))
         owner = names.officer(row.owner) if row.owner else ""
+        # Who has guidance to follow has filed long ago: what is due is the report on it.
+        due = facets.get("report_due") or facets.get("due", "")
         texts = (
             title, row.number, " · ".join(part for part in weight if part),
             " · ".join(self._standing(row, facets, named)), owner,
-            named.value("due", facets.get("due", "")),
+            named.value("due", due),
         )  # fmt: skip
         return Shown(row.file, texts, self.painted(row, title, named))
 

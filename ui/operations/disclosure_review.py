@@ -51,6 +51,7 @@ _PAST = {OVERDUE: "due", REPORT_LATE: "report_due"}
 """The facet with the day that is past."""
 _LISTED = (
     "grade", "risk", "outcome", "due", "filed", "blank", "unchanged", "late", "matches", "proposal",
+    "report_due",
 )  # fmt: skip
 KEYED = frozenset({Action.FILE, Action.AMEND})
 """Steps that bring a statement, which is keyed in for them."""

@@ -65,6 +65,8 @@ def test_whose_report_on_guidance_is_late_is_found_and_reminded_by_e_mail(guided
     assert sorted(guided.listed()) == [AWA, ZOE]
     enter(guided.list.aspect, "report_late")
     assert guided.listed() == [AWA]
+    due = guided.window.desk.language.date(days_ago(1))
+    assert due in [guided.list.model.index(0, column).data() for column in range(6)]
     guided.press("Remind…", guided.statements)
     dialog = guided.dialog()
     assert dialog.kind.value == "guidance_reminder"
