@@ -91,3 +91,31 @@ def test_several_names_are_listed_as_the_language_does(language, code, said):
     language.choose(code)
     assert language.listed(["a", "b", "c"]) == said
     assert language.listed(["a"]) == "a"
+
+
+@pytest.mark.parametrize(
+    ("code", "sorted_so"),
+    [
+        ("en", ["Adam", "Éa", "Eb", "file 9", "file 10", "Zoe"]),
+        ("es", ["Ángel", "nube", "Núñez", "ñandú", "oca"]),
+        ("fr", ["Été", "odeur", "œuvre", "péché", "pêche", "zèbre"]),
+        ("ru", ["Ежов", "Елена", "Ёлкин", "Жуков", "Яна"]),
+        ("zh", ["阿明", "李娜", "王芳", "张伟"]),  # ā, lǐ, wáng, zhāng
+        ("ar", ["أحمد", "باسم", "سعيد", "هدى", "ياسر"]),
+    ],
+)
+def test_names_are_sorted_as_a_dictionary_of_the_language_does(language, code, sorted_so):
+    language.choose(code)
+    assert sorted(sorted(sorted_so), key=language.place) == sorted_so
+    # Names in another script neither stop it nor get lost.
+    mixed = [*sorted_so, "Müller", "محمد", "王", "Щукин"]
+    assert sorted(sorted(mixed, key=language.place)) == sorted(mixed)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "1,234"), ("fr", "1\u202f234"), ("ru", "1\xa0234"), ("zh", "1,234"), ("ar", "١٬٢٣٤")],
+)
+def test_a_number_has_the_digits_and_the_groups_of_the_language(language, code, said):
+    language.choose(code)
+    assert language.number(1234) == said

@@ -52,8 +52,6 @@ if TYPE_CHECKING:
     from ui.operations import Job
 
 _SETTLE_MS = 150
-_LEAST = 120
-"""Pixels of a column, even if the table has to scroll sideways for it."""
 _NARROWEST = 220
 _OPEN, ALL, _CLOSED = "open", "all", "closed"
 _DOWN = "down"
@@ -227,21 +225,22 @@ class CaseList(QWidget):
             self._top.removeWidget(part)
         self._top.addWidget(self.filter, 0, 0, 1, 2 if narrow else 1)
         self._top.addWidget(self.states, *((1, 0) if narrow else (0, 1)))
-        self._top.addWidget(self.order, 1, 1)
+        # Two beside each other have the whole width, that of the button above them, too.
+        self._top.addWidget(self.order, 1, 1, 1, 2)
         for place, choice in enumerate(self.more):
-            beside = divmod(place, 2)
-            self._top.addWidget(choice, *((2 + beside[0], beside[1]) if narrow else (0, 2 + place)))
+            row, beside = divmod(place, 2)
+            at = (2 + row, beside, 1, 1 + beside) if narrow else (0, 2 + place)
+            self._top.addWidget(choice, *at)
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
-        self._top.setColumnStretch(0, 1 if narrow else 3)
-        self._top.setColumnStretch(1, 1)
+        self._top.setColumnStretch(0, 4 if narrow else 3)
+        self._top.setColumnStretch(1, 3 if narrow else 1)
         for place in range(len(self.more)):
             self._top.setColumnStretch(2 + place, 0 if narrow else 1)
         self._top.addWidget(self.views, 0, 2 if narrow else 2 + len(self.more))
         self._frame.setContentsMargins(0, 0, 0, 0)
         if not narrow:
             self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)
-        header.setMinimumSectionSize(px(_LEAST))
         self.table.verticalHeader().setDefaultSectionSize(px(ROW if narrow else ROW_HEIGHT))
         painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from core.history.ops import Assign
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
+from ui.cases.names import isolated
 from ui.cases.section import Section
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from core.casework.case import Case
@@ -103,11 +105,10 @@ class PeopleSection(Section):
         if case.restricted:
             card.value(self.tr("Restricted to named officers"), case.restriction_reason)
         members = [o for o, there in case.members.items() if there]
-        card.value(self.tr("Also on it"), ", ".join(map(self.names.officer, members)))
-        readers = map(self.names.officer, view.readers)
-        card.value(self.tr("Shown to"), ", ".join(sorted(readers)))
+        card.value(self.tr("Also on it"), self._listed(members))
+        card.value(self.tr("Shown to"), self._listed(view.readers))
         if view.withheld:
-            held = ", ".join(sorted(map(self.names.officer, view.withheld)))
+            held = self._listed(view.withheld)
             card.value(self.tr("Not sent until the proposed recusal is settled"), held)
         join = Asked("add_member", self.tr("Another officer works on the file"))
         card.add_button(self.act_button(join, self.tr("Add an officer"), role="quiet"))
@@ -115,6 +116,12 @@ class PeopleSection(Section):
         card.add_button(self.act_button(leave, self.tr("Take an officer off"), role="quiet"))
         card.add_button(self._circle(case))
         self.add(card)
+
+    def _listed(self, officers: Iterable[OfficerId]) -> str:
+        """Return the names of officers, in the order and with the signs of the language."""
+        language = self.names.language
+        names = sorted(map(self.names.officer, officers), key=language.place)
+        return language.listed([isolated(name) for name in names])
 
     def _circle(self, case: Case) -> ReasonButton:
         if case.restricted:

@@ -77,12 +77,13 @@ class FilersTable(QAbstractTableModel):
         self.endResetModel()
 
     def _key(self, column: int) -> _Sorting:
+        place = self._names.language.place
         if column == _STANDING:
-            return lambda row: (STANDINGS.index(self._standing[row.file]), row.name)
+            return lambda row: (STANDINGS.index(self._standing[row.file]), place(row.name))
         if column == _TITLE:
-            return lambda row: (row.name.casefold(), row.number)
+            return lambda row: (place(row.name), row.number)
         facet = COLUMNS[column].name
-        return lambda row: (row.one(facet), row.name)
+        return lambda row: (place(row.one(facet)), place(row.name))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many are listed."""

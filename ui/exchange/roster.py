@@ -90,7 +90,9 @@ class RosterPart(QWidget):
         )
         card.value(self.tr("Reason"), change.reason)
         able = [names[one] for one in change.approvers if one in names]
-        card.value(self.tr("Can be approved by"), ", ".join(sorted(able)))
+        language = self._desk.language
+        able.sort(key=language.place)
+        card.value(self.tr("Can be approved by"), language.listed([isolated(one) for one in able]))
         card.put(Label(self._meanwhile(change), "muted"))
         me, mine = self._desk.me, change.by == self._desk.me
         if me in change.approvers:

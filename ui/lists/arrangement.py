@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _PAUSE_MS = 300
+_LEAST = 128
+"""Pixels of a column, even if the table has to scroll sideways for it."""
 
 
 class Arrangement(QObject):
@@ -92,6 +94,7 @@ class Arrangement(QObject):
     def show(self, *, narrow: bool = False) -> None:
         """Lay the columns out; narrow, only the first of them is there and takes all."""
         self._narrow, self._quiet = narrow, True
+        self._header.setMinimumSectionSize(px(_LEAST))
         for place, column in enumerate(self.columns):
             hidden = place > 0 if narrow else column.name in self.hidden
             self._table.setColumnHidden(place, hidden)
@@ -99,7 +102,10 @@ class Arrangement(QObject):
             mode = QHeaderView.ResizeMode
             self._header.setSectionResizeMode(place, mode.Stretch if stretch else mode.Interactive)
             if not stretch:
-                self._header.resizeSection(place, px(self._widths.get(column.name, column.width)))
+                # In some language the heading is wider than all that stands below it.
+                least = 0 if column.name in self._widths else self._header.sectionSizeHint(place)
+                width = px(self._widths.get(column.name, column.width))
+                self._header.resizeSection(place, max(width, least))
         names = [column.name for column in self.columns]
         for place, name in enumerate(self._order):
             self._header.moveSection(self._header.visualIndex(names.index(name)), place)

@@ -155,7 +155,11 @@ class ReferralsPage(Page):
     def _on_read(self, found: Sequence[Referred]) -> None:
         self._names = Names(self.desk.language, self.desk.office)
         self._every = found
-        channels = sorted({(self._channel(one.what.to), one.what.to) for one in found})
+        place = self.desk.language.place
+        channels = sorted(
+            {(self._channel(one.what.to), one.what.to) for one in found},
+            key=lambda pair: place(pair[0]),
+        )
         years = sorted({one.what.on.year for one in found}, reverse=True)
         for choice, every, others in (
             (self.channel, self.tr("All channels"), [(key, name) for name, key in channels]),

@@ -60,12 +60,16 @@ class PeopleSection(Section):
     def reload(self) -> None:
         """Show who is entered now, those who have left last, and what waits for approval."""
         office, me = self.desk.office, self.desk.me
-        officers = sorted(office.officers.values(), key=lambda o: not o.active)
+        language = self.desk.language
+        officers = sorted(
+            office.officers.values(), key=lambda o: (not o.active, language.place(o.name))
+        )
         self.people.show_entries([self._entry(officer) for officer in officers])
         self.roster.show_office()
         self.add.setVisible(leads(self.desk))
         others = [office.officers[one].name for one in office.second_persons(me)]
-        self.rule.setText(self._rule(", ".join(isolated(name) for name in sorted(others))))
+        others.sort(key=language.place)
+        self.rule.setText(self._rule(language.listed([isolated(name) for name in others])))
         self.rule.setVisible(bool(self.rule.text()))
 
     def _rule(self, others: str) -> str:

@@ -8,7 +8,7 @@ from ui.cases.prose import Prose
 
 
 def texts(widget) -> str:
-    return "\n".join(prose.text for prose in widget.findChildren(Prose))
+    return "\n".join(prose.text() for prose in widget.findChildren(Prose))
 
 
 def test_a_case_is_restricted_and_opened_again_with_reasons(seat):
@@ -17,7 +17,7 @@ def test_a_case_is_restricted_and_opened_again_with_reasons(seat):
     director, second = (
         seat.window.desk.office.officers[o].name for o in (seat.sample.director, seat.sample.second)
     )
-    assert f"{director}, {second}" in texts(page.parts["people"])
+    assert f"\u2068{director}\u2069 and \u2068{second}\u2069" in texts(page.parts["people"])
     seat.press("Restrict to named officers")
     seat.save(reason="The complaint is against a colleague's friend")
     assert seat.case(file).restricted

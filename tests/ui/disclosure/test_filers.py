@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+import resources
 from core.disclosure.amounts import read_amount
 from core.disclosure.handling import mark_absent
 from core.ids import new_id
 from tests.bench.cycles import ON
 from tests.ui.cases.harness import click, enter
 from tests.ui.disclosure.test_cycles import shown
+from ui.cases.names import Names
 from ui.disclosure.filers import Filers
+from ui.disclosure.filers_table import STANDINGS, FilersTable
 from ui.disclosure.keying import SumField
 from ui.operations import Operation
 from ui.operations.changed import Changed
@@ -144,3 +149,37 @@ def test_filers_are_listed_as_they_were_and_views_of_them_are_kept(seat):
     again.show_view(filers._view)
     assert [row.name for row in again.model.rows] == before
     again.deleteLater()
+
+
+def test_no_heading_of_the_filers_is_cut_in_any_language(seat, language):
+    seat.begin()
+    cut = []
+    for code in resources.LANGUAGES:
+        language.choose(code)
+        seat.settle()
+        seat.pane.show_tab("filers")
+        seat.settle()
+        header = seat.pane.filers.table.horizontalHeader()
+        cut += [
+            f"{code} {header.model().headerData(n, Qt.Orientation.Horizontal)}"
+            for n in range(header.count())
+            if header.sectionSize(n) < header.sectionSizeHint(n) - 1  # rounded
+        ]
+    assert not cut
+
+
+def test_filers_are_sorted_by_name_as_their_language_does(seat, language):
+    cycle = seat.begin()
+    seat.register(cycle, 1)
+    seat.pane.show_tab("filers")
+    seat.settle()
+    (row,) = seat.pane.filers.model.rows
+    names = ["Zuleta, Ana", "Ñandú, Eva", "Nuñez, Bo", "Núñez, Al"]
+    language.choose("es")
+    model = FilersTable(seat.window, Names(language, seat.window.desk.office))
+    model.set_rows([replace(row, name=name) for name in names], {row.file: STANDINGS[0]})
+    shown = [model.index(place, 0).data() for place in range(model.rowCount())]
+    assert [one.split("\n")[0] for one in shown] == sorted(names, key=language.place)
+    assert sorted(names, key=language.place) == [
+        "Núñez, Al", "Nuñez, Bo", "Ñandú, Eva", "Zuleta, Ana",
+    ]  # fmt: skip
