@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -2204,15 +2204,15 @@
     <name>Drafts</name>
     <message>
         <source>A request that is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب لم يُسجَّل بعد</translation>
     </message>
     <message>
         <source>A complaint that is not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى لم تُقيَّد بعد</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات</translation>
     </message>
 </context>
 <context>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسند بعد</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8747,11 +8747,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق اليوم</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>
@@ -8794,15 +8794,15 @@
     </message>
     <message>
         <source>The vault was opened with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الخزنة بورقة الاسترداد.</translation>
     </message>
     <message>
         <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن عبارة مرور جديدة الآن، وأعِد الورقة إلى خزانتها.</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
-        <translation type="unfinished">تعيين عبارة مرور جديدة…</translation>
+        <translation>تعيين عبارة مرور جديدة…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8837,18 +8837,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إقرارات بلا مراجع</numerusform>
+            <numerusform>إقرار واحد بلا مراجع</numerusform>
+            <numerusform>إقراران بلا مراجع</numerusform>
+            <numerusform>%Ln إقرارات بلا مراجع</numerusform>
+            <numerusform>%Ln إقرارًا بلا مراجع</numerusform>
+            <numerusform>%Ln إقرار بلا مراجع</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">تكليف</translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Alarm</source>

@@ -8577,9 +8577,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement without a reviewer</numerusform>
+            <numerusform>%Ln statements without a reviewer</numerusform>
         </translation>
     </message>
     <message>

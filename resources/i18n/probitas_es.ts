@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -2160,15 +2160,15 @@
     <name>Drafts</name>
     <message>
         <source>A request that is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud aún no registrada</translation>
     </message>
     <message>
         <source>A complaint that is not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una denuncia aún no recibida</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Orientación</translation>
+        <translation>Orientación</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8495,11 +8495,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence hoy</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>
@@ -8538,15 +8538,15 @@
     </message>
     <message>
         <source>The vault was opened with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se abrió con la hoja de recuperación.</translation>
     </message>
     <message>
         <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establezca ahora una nueva frase de contraseña y devuelva la hoja a su caja fuerte.</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
-        <translation type="unfinished">Establecer una nueva frase de contraseña…</translation>
+        <translation>Establecer una nueva frase de contraseña…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8577,14 +8577,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declaración sin examinador</numerusform>
+            <numerusform>%Ln declaraciones sin examinador</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Asignar</translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Alarm</source>

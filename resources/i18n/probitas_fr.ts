@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -2160,15 +2160,15 @@
     <name>Drafts</name>
     <message>
         <source>A request that is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande non encore enregistrée</translation>
     </message>
     <message>
         <source>A complaint that is not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plainte non encore enregistrée</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore attribuée</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8495,11 +8495,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance aujourd’hui</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>
@@ -8538,15 +8538,15 @@
     </message>
     <message>
         <source>The vault was opened with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été ouvert avec la fiche de récupération.</translation>
     </message>
     <message>
         <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez maintenant une nouvelle phrase secrète et remettez la fiche dans son coffre-fort.</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
-        <translation type="unfinished">Définir une nouvelle phrase secrète…</translation>
+        <translation>Définir une nouvelle phrase secrète…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8577,14 +8577,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration sans examinateur</numerusform>
+            <numerusform>%Ln déclarations sans examinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Attribuer</translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Alarm</source>

@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -2171,15 +2171,15 @@
     <name>Drafts</name>
     <message>
         <source>A request that is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение, ещё не занесённое в реестр</translation>
     </message>
     <message>
         <source>A complaint that is not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба, ещё не принятая</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие материалы</translation>
     </message>
 </context>
 <context>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не назначен</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8558,11 +8558,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сегодня</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>
@@ -8602,15 +8602,15 @@
     </message>
     <message>
         <source>The vault was opened with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто с помощью листа восстановления.</translation>
     </message>
     <message>
         <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте сейчас новую парольную фразу и верните лист в сейф.</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
-        <translation type="unfinished">Задать новую парольную фразу…</translation>
+        <translation>Задать новую парольную фразу…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8642,15 +8642,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln декларация без рецензента</numerusform>
+            <numerusform>%Ln декларации без рецензента</numerusform>
+            <numerusform>%Ln деклараций без рецензента</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Назначить</translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Alarm</source>

@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Seven days, four weeks and twelve months are kept.</source>
@@ -2149,15 +2149,15 @@
     <name>Drafts</name>
     <message>
         <source>A request that is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记的请求</translation>
     </message>
     <message>
         <source>A complaint that is not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未受理的申诉</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">指导意见</translation>
+        <translation>指导意见</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分派</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8432,11 +8432,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>
@@ -8474,15 +8474,15 @@
     </message>
     <message>
         <source>The vault was opened with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库是用恢复单打开的。</translation>
     </message>
     <message>
         <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即设置新口令，并将恢复单放回保险柜。</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
-        <translation type="unfinished">设置新口令…</translation>
+        <translation>设置新口令…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8512,13 +8512,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份申报尚无审查员</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">指派</translation>
+        <translation>分派</translation>
     </message>
     <message>
         <source>Alarm</source>

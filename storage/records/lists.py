@@ -104,6 +104,7 @@ class Filter:
     text: str = ""
     states: Sequence[str] | None = None
     owner: OfficerId | None = None
+    """Who handles the files; here an empty one means nobody."""
     closed: bool | None = None
     category: str = ""
     sort: Sort = "changed"
@@ -138,7 +139,8 @@ def page(db: Database, wanted: Filter) -> Page:
         family, and_ = "classed", " AND s.category <> '' AND s.category = ?"
     if wanted.owner is not None:
         and_ += " AND s.owner = ?"
-    more = [value for value in (wanted.category, wanted.owner) if value]
+    more = [wanted.category] if wanted.category else []
+    more += [wanted.owner] if wanted.owner is not None else []
     # One arm for each kind, closed and state, each read off its index as far as it is needed.
     arm = (
         f"SELECT s.file AS no, s.{wanted.sort} AS place"  # noqa: S608

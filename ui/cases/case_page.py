@@ -187,6 +187,8 @@ class CasePage(QWidget):
         elif at == LETTER and self.view is not None:
             for kind in trade_of(self.view.case).owed(self.view.case)[:1]:
                 self._on_letter_requested(kind)
+        elif at.startswith(_DRAFT):
+            self._reopen(*at.removeprefix(_DRAFT).split("/", 1))
         if at == "urgent" and self.view is not None:
             at = self.spot(self.view)
         name, _, rest = at.partition("/")
@@ -194,6 +196,21 @@ class CasePage(QWidget):
             self.tabs.setCurrentWidget(self.parts[name])
         if name == "papers" and rest:
             self.parts["papers"].show_item(rest)
+
+    def _reopen(self, what: str, item: str) -> None:
+        """Open the form of a draft again, where what it is for is still open."""
+        step = next((o for o in self.view.options if o.action == what), None) if self.view else None
+        if what == "letter":
+            self._on_letter_requested(item)
+        elif step is not None and step.refusal is None:
+            self._on_step_requested(step)
+        for name, part in self.parts.items():
+            if step is None and hasattr(part, "reopen") and self.view is not None:
+                part.show_view(self.view)
+                self._stale.discard(name)
+                if part.reopen(what, item):
+                    self.tabs.setCurrentWidget(part)
+                    return
 
     def _on_looked(self, view: CaseView) -> None:
         if view.file != self._file:
@@ -203,7 +220,6 @@ class CasePage(QWidget):
         self.header.offer_names(seals(view.case), shown=self.sealing.is_shown(view))
         self.actions.show_view(view)
         self.notices.show_view(view)
-        self._order_keys()
         self._stale = set(self.parts)
         self._show_part()
         at, self._at = self._at, ""
@@ -252,16 +268,6 @@ class CasePage(QWidget):
         """Take a step, or say why not, as a click does; it may be gone by now."""
         if (found := self.actions.buttons.get(action)) is not None:
             found.click()
-
-    def _order_keys(self) -> None:
-        """Let Tab go down the page: it would come to what was built last at the end."""
-        before = self.header.back
-        for area in (self.actions, self.notices):
-            for part in area.findChildren(QWidget):
-                # A dialog that is just closing is a child, too, and a window of its own.
-                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self.window():
-                    self.setTabOrder(before, part)
-                    before = part
 
     def _show_part(self, *_: object) -> None:
         """Build the part that is on the screen; the others wait until somebody looks at them."""
@@ -318,6 +324,8 @@ class CasePage(QWidget):
         self.banner.say("warn", sentence, hint)
 
 
+_DRAFT = "draft/"
+"""Begins where the form of a draft is: the act, and what tells forms of it apart."""
 _SPOTS = {
     "recommendation_answer": "measures",
     "measure_answer": "measures",

@@ -35,6 +35,7 @@ class DropIn(QObject):
     """Takes files in for a page: into the case that is open, or where the person says."""
 
     case_opened = Signal(str)  # FileId: of a new case, or of the one that took something in
+    left = Signal()  # the question of a new case was closed; it may have left a draft
     file_requested = Signal(str)  # FileId: of a file of another kind that is to be shown
 
     @property
@@ -95,6 +96,7 @@ class DropIn(QObject):
     def _ask_new(self, papers: Sequence[Message | Attached]) -> None:
         dialog = NewCaseDialog(self._desk, self._page, papers)
         dialog.opened.connect(self._on_taken_in)
+        dialog.finished.connect(self.left)
         dialog.open()
 
     def _take_in(self, papers: Sequence[Message | Attached], file: FileId) -> None:

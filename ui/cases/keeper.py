@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.cases.card import link
@@ -14,10 +14,13 @@ from ui.theme.tokens import GAP
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QHideEvent
 
+    from core.history.canonical import Json
     from storage.records.desk import Draft
-    from ui.cases.form import NeedsForm
+    from ui.cases.fields import TextField
     from ui.desk import Desk
 
 IDLE_MS = 2_000
@@ -26,6 +29,48 @@ IDLE_MS = 2_000
 def draft_key(file: str, what: str, item: str = "") -> str:
     """Return the key under which a form of a case is kept."""
     return f"case/{file}/{what}/{item}"
+
+
+class KeptForm(Protocol):
+    """What a keeper asks of a form: that it tells of changes, and is read and filled as a whole."""
+
+    edited: Signal
+
+    @property
+    def plain(self) -> Mapping[str, Json]:
+        """What is typed, in a form that can be kept."""
+
+    def fill(self, kept: Mapping[str, Json]) -> None:
+        """Put in what was kept."""
+
+    def clear_all(self, blank: Mapping[str, Json]) -> None:
+        """Put in what was there at the beginning, and take out all else."""
+
+
+class Texts(QObject):
+    """Text fields of a dialog, kept like a form."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QObject, **fields: TextField) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        for field in fields.values():
+            field.edited.connect(self.edited)
+
+    @property
+    def plain(self) -> dict[str, Json]:
+        """What is typed."""
+        return {name: field.toPlainText() for name, field in self._fields.items()}
+
+    def fill(self, kept: Mapping[str, Json]) -> None:
+        """Put in what was kept."""
+        for name, field in self._fields.items():
+            field.setPlainText(str(kept.get(name) or ""))
+
+    def clear_all(self, blank: Mapping[str, Json]) -> None:
+        """Put in what was there at the beginning."""
+        self.fill(blank)
 
 
 class Keeper(QWidget):
@@ -37,7 +82,7 @@ class Keeper(QWidget):
 
     kept = Signal()  # the draft is committed
 
-    def __init__(self, desk: Desk, form: NeedsForm, key: str) -> None:
+    def __init__(self, desk: Desk, form: KeptForm, key: str) -> None:
         super().__init__()
         self._desk = desk
         self._form = form

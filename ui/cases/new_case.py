@@ -13,6 +13,7 @@ from core.language import guess_language
 from core.retaliation.facts import OPENING_FACTS
 from core.retaliation.workflow import CaseKind, State
 from ui.cases.form import NeedsForm
+from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
 from ui.operations.cases import begin_case
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
     from core.retaliation.case import RetaliationCase
     from storage.intake import Attached
     from ui.desk import Desk
+    from ui.operations.documents import TakenIn
 
+DRAFT = "case"
+"""What the draft of a new case is called, see `ui.cases.keeper`."""
 _STARTS = {
     "complaint": (State.RECEIVED, CaseKind.RETALIATION),
     "enquiry": (State.ENQUIRY, CaseKind.RETALIATION),
@@ -92,8 +96,11 @@ class NewCaseDialog(Dialog):
                 self.form.fields["language"],
                 self.tr("Proposed because the e-mail seems to be written in it. Please check."),
             )
+        key = mail.source_sha256 if mail else like.file if like else ""
+        self.keeper = Keeper(desk, self.form, draft_key("new", DRAFT, key))
         self.content.addWidget(start)
         self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(self.keeper)
         self.start.activated.connect(self._on_start_activated)
         self.form.focus_first()
 
@@ -101,7 +108,11 @@ class NewCaseDialog(Dialog):
         """Open the case, and enter in it what was dropped."""
         start, kind = _STARTS[self.start.value or "complaint"]
         begin = begin_case(facts=self.form.given, start=start, kind=kind, papers=self._papers)
-        self.run(begin.success(self.opened.emit))
+        self.run(begin.success(self._on_begun))
+
+    def _on_begun(self, made: TakenIn) -> None:
+        self.keeper.finish()
+        self.opened.emit(made)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say at the field, or else in the banner, why not."""

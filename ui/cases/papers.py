@@ -113,6 +113,13 @@ class PapersSection(QWidget):
         """Open the form of a new note."""
         self._on_new()
 
+    def reopen(self, act: str, item: str) -> bool:
+        """Open the form of a note again; of the paper that is shown, another."""
+        if act == "add_note":
+            self.write_note()
+            return True
+        return self.detail.reopen(act, item)
+
     def _on_new(self) -> None:
         self.rows.select("")
         self.detail.new_note()

@@ -173,7 +173,16 @@ class Section(QScrollArea):
             reason=self.names.refusal(refusal) if refusal else None,
         )
         made.refused.connect(self.refused)
+        self._ways[asked.act, asked.item] = made
         return made
+
+    def reopen(self, act: str, item: str) -> bool:
+        """Open the form of an act again, if this part has it and it is open now."""
+        made = self._ways.get((act, item))
+        if made is None or not made.allowed:
+            return False
+        made.click()
+        return True
 
     def offer_versions(self, card: Card, field: str, event: str = "") -> None:
         """Add to a card the comparison of what a field said before, where it said anything."""
@@ -211,9 +220,14 @@ class Section(QScrollArea):
         """Scroll to a form that was opened, once the column has made room for it."""
         self.column.activate()
         self.widget().resize(self.widget().sizeHint().expandedTo(self.viewport().size()))
-        self.ensureWidgetVisible(form, 0, WIDE)
+        if form.height() > self.viewport().height():
+            # Qt would show the middle of what is too high, and one begins at its head.
+            self.verticalScrollBar().setValue(form.mapTo(self.widget(), QPoint()).y() - WIDE)
+        else:
+            self.ensureWidgetVisible(form, 0, WIDE)
 
     def _begin(self) -> None:
+        self._ways: dict[tuple[str, str], ReasonButton] = {}
         inside = QWidget()
         inside.setProperty("role", "canvas")
         sides = QHBoxLayout(inside)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from core.casework.letters import Extra, Wish
 from resources import LANGUAGES
 from ui.cases.fields import DayField, TextField
+from ui.cases.keeper import Keeper, Texts, draft_key
 from ui.cases.names import Names, isolated
 from ui.i18n import NATIVE_NAMES
 from ui.operations.disclosure_letters import (
@@ -89,6 +90,8 @@ class CycleLetter(Dialog):
             TextField(6),
             self.tr("Stands before the closing words, in the language of the letter."),
         )
+        texts = Texts(self, additional=self.additional)
+        self.keeper = Keeper(desk, texts, draft_key(cycle.file, "letter", self.kind))
         self.identity = button(
             self.tr("Make a signing identity"), self._on_identity, symbol="signature"
         )
@@ -96,7 +99,7 @@ class CycleLetter(Dialog):
         self.paper = Paper(desk, self.tr("Preview of the letter"))
         left = QVBoxLayout()
         left.setSpacing(PAD)
-        for part in (self.count, self.form, self.identity):
+        for part in (self.count, self.form, self.keeper, self.identity):
             left.addWidget(part)
         left.addStretch(1)
         both = QHBoxLayout()
@@ -132,9 +135,13 @@ class CycleLetter(Dialog):
         if self._about is not None:
             self.run(
                 issue_report(cycle=self._cycle.file, wish=self._wish(), about=self._about).success(
-                    self.issued.emit
+                    self._on_issued
                 )
             )
+
+    def _on_issued(self, issued: object) -> None:
+        self.keeper.finish()
+        self.issued.emit(issued)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""

@@ -10,12 +10,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from core.disclosure.cohort import RISKS
 from core.disclosure.facts import OUTCOMES
 from core.disclosure.workflow import Action, State
+from core.ids import OfficerId
 from core.office.programmes import DISCLOSURE
 from ui.cases.case_list import ALL, CaseList, Said
 from ui.cases.names import Names
 from ui.cases.table import Column, Shown
 from ui.operations.disclosure_review import (
     MARKS,
+    NOBODY,
     OVERDUE,
     TO_REVIEW,
     WorkQuery,
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from ui.operations.disclosure_review import WorkPage
 
 _WAITING = (State.NOT_STARTED, State.DRAFT)
+UNASSIGNED = "unassigned"
+"""What the list is asked for where no reviewer is assigned."""
 _PROPOSED = Action.EXEMPT.value
 
 
@@ -87,7 +91,8 @@ class ReviewList(CaseList):
         self.order.choose(self._sort)
         office = self._desk.office
         officers = office.officers.values() if office else ()
-        reviewers = [(o.id, o.name) for o in officers if DISCLOSURE in o.programmes]
+        reviewers = [(UNASSIGNED, self.tr("Not assigned yet"))]
+        reviewers += [(o.id, o.name) for o in officers if DISCLOSURE in o.programmes]
         self.year = self._choice(self.tr("Cycle"), self.tr("All cycles"), ())
         self.reviewer = self._choice(self.tr("Reviewer"), self.tr("All reviewers"), reviewers)
         self.risk = self._choice(
@@ -134,13 +139,17 @@ class ReviewList(CaseList):
         self.filter.clear()
         self.start()
 
+    def _reviewer(self) -> OfficerId | None:
+        chosen = self.reviewer.value
+        return NOBODY if chosen == UNASSIGNED else OfficerId(chosen) if chosen else None
+
     @property
     def query(self) -> WorkQuery:
         """What is asked for."""
         states, closed = self._wanted()
         return WorkQuery(
             self.filter.text(), states, closed, self.year.value or "",
-            self.reviewer.value or None, self.risk.value or "", self.outcome.value or "",
+            self._reviewer(), self.risk.value or "", self.outcome.value or "",
             self.aspect.value or "", self._sort, self._descending,
         )  # fmt: skip
 

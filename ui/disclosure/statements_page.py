@@ -93,10 +93,14 @@ class StatementsPage(CasesPage):
         super().reload()
 
     def show_list(self, what: str) -> None:
-        """Show the statements of a cycle; with a mark after `/`, those that wait for me."""
+        """Show the statements of a cycle; with a mark after `/`, those that wait for me.
+
+        With one more `/` and `UNASSIGNED`, those that wait for nobody yet.
+        """
         self.close_case()
-        year, _, mark = what.partition("/")
-        self.list.show_only(year, mark, (self.desk.me or "") if mark else "")
+        year, _, rest = what.partition("/")
+        mark, _, whose = rest.partition("/")
+        self.list.show_only(year, mark, whose or (self.desk.me or "") if mark else "")
 
     def _fit_mark(self, *_: object) -> None:
         self.remind.setVisible(self.list.aspect.value in ("report", REPORT_LATE))

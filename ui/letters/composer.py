@@ -16,10 +16,12 @@ from core.casework.letters import Extra, Wish
 from core.errors import Refusal
 from resources import LANGUAGES
 from ui.cases.fields import ChoiceField, DayField, TextField
+from ui.cases.keeper import Keeper, Texts, draft_key
 from ui.cases.names import Names
 from ui.i18n import NATIVE_NAMES
 from ui.operations.letters import issue_letter, make_identity_of, prepare_letter, preview_letter
 from ui.theme.tokens import PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.paper import Paper
@@ -98,6 +100,8 @@ class Composer(Dialog):
             TextField(6),
             self.tr("Stands before the closing words, in the language of the letter."),
         )
+        texts = Texts(self, next_step=self.next_step, additional=self.additional)
+        self.keeper = Keeper(desk, texts, draft_key(file, "letter", wanted))
         self.signer = Label(role="muted")
         self.identity = button(
             self.tr("Make a signing identity"), self._on_identity_wanted, symbol="signature"
@@ -123,11 +127,13 @@ class Composer(Dialog):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.form)
+        rows.addWidget(self.keeper)
         rows.addStretch()
         left = QScrollArea()
         left.setWidget(column)
         left.setWidgetResizable(True)
-        left.setFixedWidth(_FORM + WIDE)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left.setFixedWidth(px(_FORM) + WIDE)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         both = QHBoxLayout()
         both.setSpacing(PAD)
@@ -256,4 +262,5 @@ class Composer(Dialog):
         )
 
     def _on_issued(self, issued: Issued) -> None:
+        self.keeper.finish()
         self.issued.emit(issued)

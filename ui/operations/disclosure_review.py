@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from core.disclosure.money import Weighed, weigh
 from core.disclosure.workflow import Action, State
+from core.ids import OfficerId
 from storage.records import cycle
 from storage.records.facets import facets_of
 from storage.records.lists import Page
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from core.casework.steps import Option
     from core.disclosure import Filing
-    from core.ids import FileId, OfficerId
+    from core.ids import FileId
     from storage.records.cycle import FilingRow
     from storage.records.lists import Row, Sort
     from storage.records.records import Records
@@ -58,6 +59,8 @@ KEYED = frozenset({Action.FILE, Action.AMEND})
 _ELSEWHERE = frozenset({Action.START_KEYING, Action.SET_ASIDE})
 _NOTHING = "disclosure.nothing_brought"
 _ALL = 100_000
+NOBODY = OfficerId("")
+"""Stands for the reviewer where none is assigned."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class WorkQuery:
     year: str = ""
     """Of the cycle."""
     reviewer: OfficerId | None = None
+    """None: whoever it is; `NOBODY`: not assigned yet."""
     risk: str = ""
     outcome: str = ""
     mark: str = ""
@@ -142,16 +146,17 @@ def to_glance_at(*, files: Sequence[FileId]) -> Operation[Sequence[FileId]]:
 
 def waiting_for_me(*, on: date) -> Operation[Mapping[str, int]]:
     """Return by cycle, the latest first, how many statements wait for whoever is at work."""
+    return Operation(lambda opened: to_review(opened.records, opened.records.me, on))
 
-    def work(opened: OpenVault) -> Mapping[str, int]:
-        records, waiting = opened.records, {}
-        for year in cycle.years(records):
-            query = WorkQuery(closed=False, year=year, reviewer=records.me, mark=TO_REVIEW)
-            if count := _page(records, query, 0, 1, on).total:
-                waiting[year] = count
-        return waiting
 
-    return Operation(work)
+def to_review(records: Records, reviewer: OfficerId, on: date) -> Mapping[str, int]:
+    """Return by cycle, the latest first, how many statements wait for a reviewer, or `NOBODY`."""
+    waiting = {}
+    for year in cycle.years(records):
+        query = WorkQuery(closed=False, year=year, reviewer=reviewer, mark=TO_REVIEW)
+        if count := _page(records, query, 0, 1, on).total:
+            waiting[year] = count
+    return waiting
 
 
 def rows_of(*, files: Sequence[FileId]) -> Operation[Sequence[FilingRow]]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import Refusal
@@ -21,33 +21,39 @@ from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import due_row
 from ui.cases.names import Names, isolated
+from ui.disclosure.review_list import UNASSIGNED
 from ui.exchange.roster import leads, part_words
-from ui.operations.cases import count_left_alone, look_at_today
 from ui.operations.conflicts import is_comparable
-from ui.operations.disclosure_review import TO_REVIEW, waiting_for_me
+from ui.operations.disclosure_review import TO_REVIEW
 from ui.operations.exchange import is_bundle
+from ui.operations.today import look_at_day
 from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.today.drafts import Drafts
+from ui.today.part import Part
 from ui.widgets.banner import Banner
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
-from ui.widgets.rows import Row, RowList
+from ui.widgets.rows import Row
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent
 
     from storage.records import lists
     from ui.desk import Desk
     from ui.operations.advice import Logged
     from ui.operations.changed import Changed
+    from ui.operations.today import Day
 
 
 _TOLD_FOR = timedelta(days=30)
-ROSTER, REVIEWS = "roster", "reviews"
-"""Begin the keys of what waits in the roster, and in the work list: neither is one file."""
+ROSTER, REVIEWS, ASSIGN = "roster", "reviews", "assign"
+"""Begin the keys of what waits in the roster, and in the work list: none of it is one file."""
 
 
 class TodayPage(Page):
@@ -56,22 +62,25 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.language.date(date.today()))
         self.drop_in = DropIn(desk, self)
-        self.overdue = _Part(self.tr("Overdue"))
-        self.soon = _Part(self.tr("Due soon"))
-        self.waiting = _Part(self.tr("Waits for me"))
-        self.conflicts = _Part(self.tr("Conflicts"))
-        self.recent = _Part(self.tr("Came in or changed last"))
+        self.overdue = Part(self.tr("Overdue"))
+        self.due_today = Part(self.tr("Due today"))
+        self.soon = Part(self.tr("Due soon"))
+        self.waiting = Part(self.tr("Waits for me"))
+        self.conflicts = Part(self.tr("Conflicts"))
+        self.unsent = Part(self.tr("Drafts"))
+        self.recent = Part(self.tr("Came in or changed last"))
+        self.drafts = Drafts(self)
         self._contested: dict[FileId, lists.Row] = {}
-        self._reviews: Mapping[str, int] = {}
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
         self.notice = Banner(GAP)
         self.alone = Banner(GAP)
+        self.by_sheet = Banner(GAP)
         self.stack = QStackedWidget()
         self.new = button(
             self.tr("Take in a complaint"), self.drop_in.new_case, role="primary", symbol="plus"
         )
         self.head.addWidget(self.new)
-        self.log = button(self.tr("Log a request"), self._on_log, symbol="message-square-text")
+        self.log = button(self.tr("Log a request"), self.log_request, symbol="message-square-text")
         self.log.setToolTip(KEYS)
         if not may_log(desk):
             self.log.hide()
@@ -79,12 +88,14 @@ class TodayPage(Page):
         self.stack.addWidget(self._lists())
         for empty in self._nothing():
             self.stack.addWidget(empty)
+        self.content.addWidget(self.by_sheet)
         self.content.addWidget(self.alone)
         self.content.addWidget(self.notice)
         self.content.addWidget(self.stack)
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
         self.drop_in.case_opened.connect(self.file_requested)
+        self.drop_in.left.connect(self.reload)
 
     def _nothing(self) -> Iterator[Empty]:
         """Yield what stands here for want of anything: to take in complaints, or to wait."""
@@ -103,9 +114,11 @@ class TodayPage(Page):
         """Whether who sits here has a part in the programme of complaints."""
         return self.desk.me in holders(self.desk.office, PROTECTION)
 
-    def _on_log(self) -> None:
+    def log_request(self) -> None:
+        """Open quick entry."""
         dialog = QuickEntry(self.desk, self)
         dialog.logged.connect(self._on_logged)
+        dialog.finished.connect(self.reload)
         dialog.open()
 
     def _on_logged(self, made: Logged) -> None:
@@ -124,10 +137,13 @@ class TodayPage(Page):
         sides.setSpacing(WIDE)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.calm)
-        ways = {self.conflicts: self._on_contest_opened, self.waiting: self._on_wait_opened}
+        ways = {
+            self.conflicts: self._on_contest_opened, self.waiting: self._on_wait_opened,
+            self.unsent: self.drafts.open,
+        }  # fmt: skip
         for column, parts in (
-            (left, (self.overdue, self.soon)),
-            (right, (self.waiting, self.conflicts, self.recent)),
+            (left, (self.overdue, self.due_today, self.soon)),
+            (right, (self.waiting, self.conflicts, self.unsent, self.recent)),
         ):
             column.setSpacing(PAD)
             for part in parts:
@@ -144,14 +160,13 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read again what is urgent."""
         self.new.setVisible(self._takes_in)
-        reviews = waiting_for_me(on=date.today())
-        reviews.success(self._on_reviews_counted).start(self.desk, self)
-        count_left_alone().success(self._on_counted).start(self.desk, self)
+        look_at_day(on=date.today()).success(self._on_looked).start(self.desk, self)
         self._say_what_was_opened()
 
-    def _on_reviews_counted(self, reviews: Mapping[str, int]) -> None:
-        self._reviews = reviews
-        look_at_today().success(self._on_looked).start(self.desk, self)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be read anew when it is shown: drafts are kept without a word to anybody."""
+        super().hideEvent(event)
+        self._stale = True
 
     def _say_what_was_opened(self) -> None:
         """Say for a month that a vault was opened by colleagues: nobody is to miss it."""
@@ -163,7 +178,7 @@ class TodayPage(Page):
             told = what_happened(self.desk.office, acts[-1])
             self.notice.say("warn", f"{day}: {told}", hint)
 
-    def _on_counted(self, alone: int) -> None:
+    def _say_what_nobody_has(self, alone: int) -> None:
         """Say that there are cases which nobody may handle, and nothing of them."""
         if not alone:
             self.alone.clear()
@@ -180,8 +195,8 @@ class TodayPage(Page):
         self.alone.say("danger", said, f"{why} {what}")
 
     def concerns(self, changed: Changed) -> bool:
-        """Tell whether cases may have changed."""
-        return bool(changed.files) or changed.office is not None
+        """Tell whether cases, or the ways into the vault, may have changed."""
+        return bool(changed.files) or changed.office is not None or changed.vault
 
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
         bundles = [path for path in paths if is_bundle(path)]
@@ -191,22 +206,53 @@ class TodayPage(Page):
         if others := [path for path in paths if path not in bundles]:
             self.drop_in.drop(others, None)
 
-    def _on_looked(self, today: lists.Today) -> None:
-        names = Names(self.desk.language, self.desk.office)
-        self.overdue.show_rows(self._due(today.overdue, names))
-        self.soon.show_rows(self._due(today.due_soon, names))
-        waits = [self._wait(row, names) for row in today.waiting_for_me]
-        self.waiting.show_rows([*self._of_roster(names), *self._to_review(), *waits])
-        self._contested = {row.file: row for row in today.conflicts}
-        self.conflicts.show_rows([self._contest(row, names) for row in today.conflicts])
-        self.recent.show_rows(self._plain(today.recent, names))
-        urgent = (self.overdue, self.soon, self.waiting, self.conflicts)
-        calm = not any(part.count for part in urgent)
+    def _on_looked(self, day: Day) -> None:
+        names, urgent = Names(self.desk.language, self.desk.office), day.urgent
+        on = date.today()
+        self._say_what_nobody_has(day.left_alone)
+        self._say_how_it_was_opened(by_sheet=day.by_sheet)
+        self.overdue.show_rows(self._due(urgent.overdue, names))
+        self.due_today.show_rows(self._due((d for d in urgent.due_soon if d.due_on == on), names))
+        self.soon.show_rows(self._due((d for d in urgent.due_soon if d.due_on > on), names))
+        waits = [self._wait(row, names) for row in urgent.waiting_for_me]
+        statements = [*self._to_review(day), *self._to_assign(day)]
+        self.waiting.show_rows([*self._of_roster(names), *statements, *waits])
+        self._contested = {row.file: row for row in urgent.conflicts}
+        self.conflicts.show_rows([self._contest(row, names) for row in urgent.conflicts])
+        self.unsent.show_rows(self.drafts.rows(day.drafts, names))
+        self.recent.show_rows(self._plain(urgent.recent, names))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is; half of the page is not left empty where nothing is due."""
+        due = (self.overdue, self.due_today, self.soon)
+        pressing = (*due, self.waiting, self.conflicts)
+        calm = not any(part.count for part in pressing)
         self.calm.setVisible(calm)
-        # Half of the page is not left empty where nothing is due.
-        self._sides.setStretch(0, int(calm or bool(self.overdue.count or self.soon.count)))
-        anything = any(part.count for part in (*urgent, self.recent))
+        self._sides.setStretch(0, int(calm or any(part.count for part in due)))
+        anything = any(part.count for part in (*pressing, self.unsent, self.recent))
         self.stack.setCurrentIndex(0 if anything else 1 if self._takes_in else 2)
+
+    def _say_how_it_was_opened(self, *, by_sheet: bool) -> None:
+        """Have whoever came in with the sheet set a passphrase: the sheet belongs in its safe."""
+        if not by_sheet:
+            self.by_sheet.clear()
+            return
+        self.by_sheet.say(
+            "warn",
+            self.tr("The vault was opened with the recovery sheet."),
+            self.tr("Set a new passphrase now, and put the sheet back into its safe."),
+            action=self.tr("Set a new passphrase…"),
+            slot=self._on_passphrase_wanted,
+        )
+
+    def _on_passphrase_wanted(self) -> None:
+        # Imported here: nobody else needs the ways in to see what is due.
+        from ui.settings.ways_in_dialogs import NewPassphraseDialog
+
+        dialog = NewPassphraseDialog(self.desk, self)
+        dialog.rejected.connect(self.reload)
+        dialog.open()
 
     def _due(self, found: Iterable[lists.DueRow], names: Names) -> list[Row]:
         return [due_row(due, place, names, date.today()) for place, due in enumerate(found)]
@@ -238,14 +284,24 @@ class TodayPage(Page):
             for what, said in [part_words(self.desk, change.what[0])]
         ]  # fmt: skip
 
-    def _to_review(self) -> list[Row]:
+    def _to_review(self, day: Day) -> list[Row]:
         """Return a line for each cycle in which statements wait for this reviewer."""
         return [
             Row(
                 f"{REVIEWS}/{year}", self.tr("%Ln statement(s) to review", "", count),
                 self.tr("Cycle of {0}").format(year), "", self.tr("Review"), "info",
             )
-            for year, count in self._reviews.items()
+            for year, count in day.reviews.items()
+        ]  # fmt: skip
+
+    def _to_assign(self, day: Day) -> list[Row]:
+        """Return a line for each cycle in which statements were filed that nobody reviews yet."""
+        return [
+            Row(
+                f"{ASSIGN}/{year}", self.tr("%Ln statement(s) without a reviewer", "", count),
+                self.tr("Cycle of {0}").format(year), "", self.tr("Assign"), "warn",
+            )
+            for year, count in day.unassigned.items()
         ]  # fmt: skip
 
     def _contest(self, row: lists.Row, names: Names) -> Row:
@@ -275,6 +331,8 @@ class TodayPage(Page):
             self.place_requested.emit("exchange")
         elif file == REVIEWS:
             self.list_requested.emit("statements", f"{what}/{TO_REVIEW}")
+        elif file == ASSIGN:
+            self.list_requested.emit("statements", f"{what}/{TO_REVIEW}/{UNASSIGNED}")
         else:
             self.task_requested.emit(file, what)
 
@@ -283,32 +341,3 @@ class TodayPage(Page):
 
     def _on_opened(self, key: str) -> None:
         self.file_requested.emit(key.partition("/")[0])
-
-
-class _Part(QWidget):
-    """A heading and its lines; not there when there are none."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._title = title
-        self._heading = Label(title, "heading")
-        self.rows = RowList(title)
-        self.count = 0
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GAP)
-        whole.addWidget(self._heading)
-        whole.addWidget(self.rows)
-        self.setVisible(False)
-
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show lines, each as high as it is."""
-        self.count = len(rows)
-        self.rows.show_whole(rows)
-        # No dot between them: beside Arabic digits it is read as their nought.
-        self._heading.setText(f"{self._title} ({QLocale().toString(self.count)})")
-        self.setVisible(bool(rows))
-
-    def on_clicked(self, index: object) -> None:
-        """Open with one click what Enter opens."""
-        self.rows.activated.emit(index)

@@ -9,12 +9,17 @@ from PySide6.QtTest import QTest
 from core.casework import handling
 from core.retaliation.workflow import State
 from tests.ui.advice.harness import GIFT, TOLD
-from tests.ui.cases.harness import TODAY, days_ago
+from tests.ui.cases.harness import TODAY, Seat, days_ago, enter
+from tests.ui.conftest import do
 from ui.cases.due import time_left
+from ui.cases.step_dialog import StepDialog
 from ui.letters.composer import Composer
 from ui.operations.advice import log
 from ui.operations.cases import advance_case
+from ui.operations.drafts import find_draft
 from ui.operations.reviews import begin_review
+from ui.operations.vault import open_vault
+from ui.operations.ways_in import set_passphrase_anew
 from ui.widgets.rows import ROW_ROLE
 
 
@@ -171,3 +176,102 @@ def test_how_many_there_are_is_not_read_as_ten_times_as_many_in_arabic(seat):
     heading = part._heading.text()
     seat.window.desk.language.choose("en")
     assert heading == f"متأخر ({QLocale('ar').toString(part.count)})"
+
+
+def test_what_is_due_today_stands_apart_from_what_is_due_soon(seat):
+    file = seat.begin(received_on=days_ago(2))
+    first = min(c.due_on for c in seat.open(file).view.clocks if c.running)
+    early = seat.begin(name="Omar Said", received_on=days_ago(2 + (first - TODAY).days))
+    today = seat.today
+    (line,) = [line for line in lines(today.due_today) if line.key.startswith(early)]
+    assert line.chip == "today"
+    assert any(line.key.startswith(file) for line in lines(today.soon))
+    assert not any(line.chip == "today" for line in lines(today.soon))
+
+
+def test_a_form_that_was_not_sent_is_gone_back_to_with_one_click(seat):
+    file = seat.begin(name="Rosa Alvarez")
+    page = seat.open(file, "people")
+    seat.press("Add a person")
+    enter(seat.form().form.fields["name"], "Omar Said")
+    seat.form().keeper.keep()
+    seat.form().give_up()
+    seat.settle()
+    (line,) = lines(seat.today.unsent)
+    assert (line.title, line.subtitle) == ("Rosa Alvarez", "Add a person")
+    click_first(seat.today.unsent.rows)
+    seat.settle()
+    assert page.tabs.currentWidget() is page.parts["people"]
+    assert seat.form().form.fields["name"].text() == "Omar Said"
+    seat.form().keeper._on_forget()
+    seat.form().give_up()
+    seat.settle()
+    assert not lines(seat.today.unsent)
+
+
+def test_a_step_a_note_and_a_letter_that_were_begun_are_opened_again(seat):
+    file = seat.begin(name="Rosa Alvarez", received_on=days_ago(2))
+    seat.open(file)
+    page = seat.page
+    page.go("draft/acknowledge/")
+    seat.settle()
+    assert isinstance(seat.dialog(), StepDialog)
+    seat.dialog().reject()
+    page.go("draft/add_note/")
+    seat.settle()
+    assert page.tabs.currentWidget() is page.parts["papers"]
+    seat.form().give_up()
+    seat.step(file, "acknowledge")
+    page.go("draft/letter/acknowledgement")
+    seat.settle()
+    composer = seat.dialog()
+    assert isinstance(composer, Composer)
+    enter(composer.additional, "We thank you.")
+    composer.keeper.keep()
+    composer.reject()
+    seat.settle()
+    (line,) = lines(seat.today.unsent)
+    assert line.subtitle == "Acknowledgement"
+    click_first(seat.today.unsent.rows)
+    seat.settle()
+    assert seat.dialog().additional.toPlainText() == "We thank you."
+    seat.dialog().reject()
+
+
+def test_a_complaint_that_was_begun_is_kept_and_found_on_today(seat):
+    today = seat.today
+    today.drop_in.new_case()
+    dialog = seat.dialog()
+    enter(dialog.form.fields["name"], "Omar Said")
+    dialog.keeper.keep()
+    dialog.reject()
+    seat.settle()
+    (line,) = lines(seat.today.unsent)
+    assert line.title == "A complaint that is not taken in yet"
+    click_first(seat.today.unsent.rows)
+    seat.settle()
+    assert seat.dialog().form.fields["name"].text() == "Omar Said"
+    seat.press("Open the case", seat.dialog())
+    seat.settle()
+    assert not lines(seat.today.unsent)
+    assert seat.run(find_draft(key="case/new/case/")) is None
+
+
+def test_who_came_in_with_the_sheet_is_told_to_set_a_passphrase(make_window, sample):
+    window = make_window(sample.folder)
+    window.enter(do(open_vault(folder=sample.folder, secret=sample.code), window))
+    seat = Seat(window, sample)
+    today = seat.today
+    assert today.by_sheet.sentence == "The vault was opened with the recovery sheet."
+    seat.press("Set a new passphrase…", today.by_sheet)
+    seat.dialog().reject()
+    seat.settle()
+    assert today.by_sheet.sentence
+    seat.run(set_passphrase_anew(code=sample.code, new="eleven quiet harbours before dawn"))
+    seat.settle()
+    assert not today.by_sheet.sentence
+    seat.settle()
+
+
+def test_who_came_in_with_a_passphrase_is_told_nothing_of_the_sheet(seat):
+    assert not seat.today.by_sheet.sentence

@@ -14,6 +14,7 @@ from tests.storage.disclosure.stories import AWA, IVAN, ROSA, statement
 from tests.ui.cases.harness import click, enter
 from ui.operations.disclosure_many import advance_many
 from ui.operations.disclosure_review import waiting_for_me
+from ui.widgets.rows import ROW_ROLE
 
 
 def test_statements_that_wait_for_me_are_one_line_of_today_that_opens_them(review):
@@ -30,6 +31,23 @@ def test_statements_that_wait_for_me_are_one_line_of_today_that_opens_them(revie
     review.settle()
     assert review.window.frame.place == "statements"
     assert sorted(review.listed()) == [AWA, IVAN]
+
+
+def test_statements_without_a_reviewer_are_one_line_of_today_for_who_can_assign_them(review):
+    for name in (AWA, ROSA):
+        review.do(name, "assign_officer", officer=review.window.desk.me)
+    today = review._page("today")
+    review.settle()
+    model = today.waiting.rows.model()
+    rows = [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+    (line,) = [row for row in rows if row.key.startswith("assign/2021")]
+    today.waiting.rows.opened.emit(line.key)
+    review.settle()
+    assert review.window.frame.place == "statements"
+    listed = review.listed()
+    assert IVAN in listed
+    assert not {AWA, ROSA} & set(listed)
+    assert (line.title, line.chip) == (f"{len(listed)} statements without a reviewer", "Assign")
 
 
 def test_an_exemption_that_is_proposed_says_that_it_waits_and_is_not_called_overdue(seat):
