@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+_RLM = "\u200f"
 _LOCALES = {"en": "en_GB", "zh": "zh_CN"}
 """The United Nations write 20 November 2026; the bare `en` would say it the American way."""
 
@@ -119,7 +120,9 @@ class Language(QObject):
 
         A policy is data that the office adopted: what it names and we do not know stays as it is.
         """
-        return resources.source(text, self.code)
+        said = resources.source(text, self.code)
+        # It begins with the symbol of a document, and is a line of the language all the same.
+        return f"{_RLM}{said}" if self.code in RIGHT_TO_LEFT and said != text else said
 
     def message(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint of a refusal."""
