@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبر معه الأسطر والأيقونات. بلوحة المفاتيح: ‎Ctrl‎ مع + أو −، و‎Ctrl+0‎.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2198,21 +2198,6 @@
     <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>A request that is not logged yet</source>
-        <translation>طلب لم يُسجَّل بعد</translation>
-    </message>
-    <message>
-        <source>A complaint that is not taken in yet</source>
-        <translation>شكوى لم تُقيَّد بعد</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>إرشادات</translation>
     </message>
 </context>
 <context>
@@ -5825,21 +5810,21 @@
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة متبقية</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
         </translation>
     </message>
 </context>
@@ -6485,10 +6470,6 @@
     <message>
         <source>No statement fits</source>
         <translation>لا إقرار مطابق</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>لم يُسند بعد</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8562,13 +8543,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8746,14 +8720,6 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>مستحق اليوم</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>المسودات</translation>
-    </message>
-    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>يظهر هنا ما حان موعده وما ينتظرك.</translation>
     </message>
@@ -8793,18 +8759,6 @@
         </translation>
     </message>
     <message>
-        <source>The vault was opened with the recovery sheet.</source>
-        <translation>فُتحت الخزنة بورقة الاسترداد.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation>عيّن عبارة مرور جديدة الآن، وأعِد الورقة إلى خزانتها.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase…</source>
-        <translation>تعيين عبارة مرور جديدة…</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
     </message>
@@ -8834,21 +8788,6 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) without a reviewer</source>
-        <translation>
-            <numerusform>لا إقرارات بلا مراجع</numerusform>
-            <numerusform>إقرار واحد بلا مراجع</numerusform>
-            <numerusform>إقراران بلا مراجع</numerusform>
-            <numerusform>%Ln إقرارات بلا مراجع</numerusform>
-            <numerusform>%Ln إقرارًا بلا مراجع</numerusform>
-            <numerusform>%Ln إقرار بلا مراجع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>إسناد</translation>
     </message>
     <message>
         <source>Alarm</source>

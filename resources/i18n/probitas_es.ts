@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas y los iconos crecen con él. Con el teclado: Ctrl y + o −, Ctrl+0.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2154,21 +2154,6 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>A request that is not logged yet</source>
-        <translation>Una solicitud aún no registrada</translation>
-    </message>
-    <message>
-        <source>A complaint that is not taken in yet</source>
-        <translation>Una denuncia aún no recibida</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Orientación</translation>
     </message>
 </context>
 <context>
@@ -5713,17 +5698,17 @@
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda alrededor de %Ln minuto</numerusform>
+            <numerusform>Quedan alrededor de %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -6345,10 +6330,6 @@
     <message>
         <source>No statement fits</source>
         <translation>Ninguna declaración coincide</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8314,13 +8295,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8494,14 +8468,6 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>Vence hoy</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Borradores</translation>
-    </message>
-    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Aquí aparece lo que vence y lo que le espera.</translation>
     </message>
@@ -8537,18 +8503,6 @@
         </translation>
     </message>
     <message>
-        <source>The vault was opened with the recovery sheet.</source>
-        <translation>La bóveda se abrió con la hoja de recuperación.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation>Establezca ahora una nueva frase de contraseña y devuelva la hoja a su caja fuerte.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase…</source>
-        <translation>Establecer una nueva frase de contraseña…</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -8574,17 +8528,6 @@
     <message>
         <source>Review</source>
         <translation>Examinar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) without a reviewer</source>
-        <translation>
-            <numerusform>%Ln declaración sin examinador</numerusform>
-            <numerusform>%Ln declaraciones sin examinador</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Asignar</translation>
     </message>
     <message>
         <source>Alarm</source>

@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes et les icônes grandissent avec lui. Au clavier : Ctrl et + ou −, Ctrl+0.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2154,21 +2154,6 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>A request that is not logged yet</source>
-        <translation>Une demande non encore enregistrée</translation>
-    </message>
-    <message>
-        <source>A complaint that is not taken in yet</source>
-        <translation>Une plainte non encore enregistrée</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Orientations</translation>
     </message>
 </context>
 <context>
@@ -5713,17 +5698,17 @@
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste environ %Ln minute</numerusform>
+            <numerusform>Il reste environ %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -6345,10 +6330,6 @@
     <message>
         <source>No statement fits</source>
         <translation>Aucune déclaration ne correspond</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>Pas encore attribuée</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8314,13 +8295,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8494,14 +8468,6 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>À échéance aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Ce qui arrive à échéance et ce qui vous attend figure ici.</translation>
     </message>
@@ -8537,18 +8503,6 @@
         </translation>
     </message>
     <message>
-        <source>The vault was opened with the recovery sheet.</source>
-        <translation>Le coffre a été ouvert avec la fiche de récupération.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation>Définissez maintenant une nouvelle phrase secrète et remettez la fiche dans son coffre-fort.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase…</source>
-        <translation>Définir une nouvelle phrase secrète…</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
@@ -8574,17 +8528,6 @@
     <message>
         <source>Review</source>
         <translation>Examiner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) without a reviewer</source>
-        <translation>
-            <numerusform>%Ln déclaration sans examinateur</numerusform>
-            <numerusform>%Ln déclarations sans examinateur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Alarm</source>

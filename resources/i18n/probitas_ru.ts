@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки и значки увеличиваются вместе с ним. С клавиатуры: Ctrl и + или −, Ctrl+0.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2165,21 +2165,6 @@
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>A request that is not logged yet</source>
-        <translation>Обращение, ещё не занесённое в реестр</translation>
-    </message>
-    <message>
-        <source>A complaint that is not taken in yet</source>
-        <translation>Жалоба, ещё не принятая</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Руководящие материалы</translation>
     </message>
 </context>
 <context>
@@ -5741,18 +5726,18 @@
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход выполнения</translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась примерно %Ln минута</numerusform>
+            <numerusform>Осталось примерно %Ln минуты</numerusform>
+            <numerusform>Осталось примерно %Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -6380,10 +6365,6 @@
     <message>
         <source>No statement fits</source>
         <translation>Подходящих деклараций нет</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>Ещё не назначен</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8376,13 +8357,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8557,14 +8531,6 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>Срок сегодня</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Черновики</translation>
-    </message>
-    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Здесь указано, что подлежит исполнению и что ждёт вас.</translation>
     </message>
@@ -8601,18 +8567,6 @@
         </translation>
     </message>
     <message>
-        <source>The vault was opened with the recovery sheet.</source>
-        <translation>Хранилище открыто с помощью листа восстановления.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation>Задайте сейчас новую парольную фразу и верните лист в сейф.</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase…</source>
-        <translation>Задать новую парольную фразу…</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Одобрить</translation>
     </message>
@@ -8639,18 +8593,6 @@
     <message>
         <source>Review</source>
         <translation>Рассмотреть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) without a reviewer</source>
-        <translation>
-            <numerusform>%Ln декларация без рецензента</numerusform>
-            <numerusform>%Ln декларации без рецензента</numerusform>
-            <numerusform>%Ln деклараций без рецензента</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Назначить</translation>
     </message>
     <message>
         <source>Alarm</source>

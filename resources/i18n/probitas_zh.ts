@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
-        <translation type="unfinished"></translation>
+        <translation>行和图标随之放大。按键：Ctrl 加 + 或 −，Ctrl+0。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2143,21 +2143,6 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>A request that is not logged yet</source>
-        <translation>尚未登记的请求</translation>
-    </message>
-    <message>
-        <source>A complaint that is not taken in yet</source>
-        <translation>尚未受理的申诉</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>指导意见</translation>
     </message>
 </context>
 <context>
@@ -5685,16 +5670,16 @@
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩约 %Ln 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -6310,10 +6295,6 @@
     <message>
         <source>No statement fits</source>
         <translation>无符合条件的申报</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>尚未分派</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -8252,13 +8233,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8431,14 +8405,6 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>到期事项和待您处理的事项显示在此处。</translation>
     </message>
@@ -8473,18 +8439,6 @@
         </translation>
     </message>
     <message>
-        <source>The vault was opened with the recovery sheet.</source>
-        <translation>保险库是用恢复单打开的。</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
-        <translation>请立即设置新口令，并将恢复单放回保险柜。</translation>
-    </message>
-    <message>
-        <source>Set a new passphrase…</source>
-        <translation>设置新口令…</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -8509,16 +8463,6 @@
     <message>
         <source>Review</source>
         <translation>审查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) without a reviewer</source>
-        <translation>
-            <numerusform>%Ln 份申报尚无审查员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>分派</translation>
     </message>
     <message>
         <source>Alarm</source>

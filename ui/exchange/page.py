@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.cases.names import isolated
 from ui.exchange.admitting import AdmitDialog, show_card
@@ -24,6 +24,7 @@ from ui.theme.zoom import px
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_file, ask_files
 from ui.widgets.page import Page
+from ui.widgets.progress import Progress
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class ExchangePage(Page):
         self._unwritten: OfficerId | None = None
         self._summed_up: Brought | None = None
         self.working = QWidget()
-        self.bar = QProgressBar()
+        self.progress = Progress()
         self.summary = Summary(desk)
         self.written = Written(desk)
         self.roster = RosterPart(desk)
@@ -138,10 +139,8 @@ class ExchangePage(Page):
         row = QHBoxLayout(self.working)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.bar, 1)
+        row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
         self.working.setVisible(False)
         return self.working
 
@@ -154,7 +153,7 @@ class ExchangePage(Page):
 
     def _connect(self) -> None:
         self._courier.changed.connect(self._show_courier)
-        self._courier.progressed.connect(self._on_progressed)
+        self._courier.progressed.connect(self.progress.show_progress)
         self._courier.brought.connect(self._on_brought)
         self._courier.wrote.connect(self._renew)
         self.summary.file_requested.connect(self.file_requested)
@@ -225,10 +224,6 @@ class ExchangePage(Page):
             ask_files(self, self.tr("Take in bundles"), self.tr("Bundles (*.probundle)"))
         )
 
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-
     def _on_brought(self, brought: Brought) -> None:
         self._show_brought(brought)
         self._renew()
@@ -269,8 +264,10 @@ class ExchangePage(Page):
         busy = self._courier.busy
         self.working.setVisible(busy)
         self.now.setEnabled(self._courier.folder is not None and not busy)
-        if not busy:
-            self.bar.setRange(0, 0)
+        if busy and not self.progress.isVisibleTo(self.working):
+            self.progress.begin()
+        elif not busy:
+            self.progress.end()
 
     # Who
 

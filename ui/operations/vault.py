@@ -174,7 +174,8 @@ def restore_backup(*, source: Path, folder: Path, secret: Secret) -> Operation[W
         from storage.vault import open_keyring
         from storage.vault import restore_backup as restore
 
-        _take(opened, restore(source, folder, secret, keyring=open_keyring()))
+        restored = restore(source, folder, secret, keyring=open_keyring(), progress=opened.progress)
+        _take(opened, restored)
         opened.records.note_access("restore")
         return welcome(opened)
 
@@ -186,7 +187,7 @@ def back_up(*, where: Path | None = None) -> Operation[Path]:
 
     def work(opened: OpenVault) -> Path:
         opened.records.note_access("backup")
-        path = opened.vault.back_up(where)
+        path = opened.vault.back_up(where, progress=opened.progress)
         opened.vault.prune_backups()
         return path
 

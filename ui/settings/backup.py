@@ -9,6 +9,7 @@ from ui.operations.vault import back_up, backups
 from ui.settings.section import Section
 from ui.widgets.entries import Entries, Entry
 from ui.widgets.files import ask_folder
+from ui.widgets.progress import Progress
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from storage.vault import Backup
     from ui.desk import Desk
+    from ui.operations import Job
     from ui.operations.changed import Changed
 
 
@@ -39,7 +41,12 @@ class BackupSection(Section):
             self.tr("Back up to another disk…"), self._on_elsewhere_clicked, symbol="download"
         )
         self.kept = Entries(self.tr("Backups in the vault’s folder"))
-        self.buttons(self.now, self.elsewhere)
+        self.stop = button(self.tr("Stop"), self._on_stop_clicked)
+        self.progress = Progress()
+        self._job: Job | None = None
+        self.buttons(self.now, self.elsewhere, self.stop)
+        self.parts.addWidget(self.progress)
+        self.stop.hide()
         self.heading(
             self.tr("Backups in the vault’s folder"),
             self.tr("Seven days, four weeks and twelve months are kept."),
@@ -80,16 +87,31 @@ class BackupSection(Section):
 
     def _begin(self, where: Path | None) -> None:
         self._hold(busy=True)
-        back_up(where=where).success(self._on_backed_up).ended(self._on_ended).start(
-            self.desk, self
+        self.banner.clear()
+        self._job = (
+            back_up(where=where)
+            .success(self._on_backed_up)
+            .watched(self.progress.show_progress)
+            .ended(self._on_ended)
+            .start(self.desk, self)
         )
+
+    def _on_stop_clicked(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _on_backed_up(self, path: Path) -> None:
         self.banner.say("good", self.tr("Backed up and verified."), str(path))
 
     def _on_ended(self) -> None:
+        self._job = None
         self._hold(busy=False)
 
     def _hold(self, *, busy: bool) -> None:
         self.now.setEnabled(not busy)
         self.elsewhere.setEnabled(not busy)
+        self.stop.setVisible(busy)
+        if busy:
+            self.progress.begin()
+        else:
+            self.progress.end()

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QProgressBar
-
 from ui.operations.checking import check_vault
 from ui.settings.section import Section
 from ui.widgets.entries import Entries, Entry
+from ui.widgets.progress import Progress
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -36,14 +35,12 @@ class HealthSection(Section):
             self.tr("Check now"), self._on_start_clicked, role="primary", symbol="heart-pulse"
         )
         self.stop = button(self.tr("Stop"), self._on_stop_clicked)
-        self.bar = QProgressBar()
+        self.progress = Progress()
         self.counts = Label(role="muted")
         self.found = Entries(self.tr("Findings"))
         self.buttons(self.start, self.stop)
-        for part in (self.bar, self.counts, self.found):
+        for part in (self.progress, self.counts, self.found):
             self.parts.addWidget(part)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
         self._job: Job | None = None
         self._hold(busy=False)
         self.found.show_entries([])
@@ -59,7 +56,7 @@ class HealthSection(Section):
         self._job = (
             check_vault()
             .success(self._on_checked)
-            .watched(self._on_progressed)
+            .watched(self.progress.show_progress)
             .ended(self._on_ended)
             .start(self.desk, self)
         )
@@ -67,10 +64,6 @@ class HealthSection(Section):
     def _on_stop_clicked(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
 
     def _on_checked(self, report: CheckReport) -> None:
         number = self.desk.language.number
@@ -120,5 +113,7 @@ class HealthSection(Section):
     def _hold(self, *, busy: bool) -> None:
         self.start.setEnabled(not busy)
         self.stop.setVisible(busy)
-        self.bar.setVisible(busy)
-        self.bar.setRange(0, 0)
+        if busy:
+            self.progress.begin()
+        else:
+            self.progress.end()

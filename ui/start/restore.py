@@ -15,12 +15,13 @@ from ui.start.card import Card
 from ui.widgets.files import ask_folder, documents
 from ui.widgets.form import Form
 from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.progress import Progress
 from ui.widgets.text import button
 from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
-    from core.errors import Refusal
     from ui.desk import Desk
+    from ui.operations import Job
 
 
 class Restore(Card):
@@ -50,9 +51,12 @@ class Restore(Card):
         self.code = self.form.row(self.tr("Recovery code"), QLineEdit())
         self.form.wide(self.by_code)
         self.go_on = button(self.tr("Restore"), self.submit, role="primary")
-        self.back = button(self.tr("Cancel"), self.left.emit)
+        self.back = button(self.tr("Cancel"), self._on_back_clicked)
 
+        self.progress = Progress()
+        self._job: Job | None = None
         self.content.addWidget(self.form)
+        self.content.addWidget(self.progress)
         self.foot.addStretch()
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.go_on)
@@ -87,7 +91,20 @@ class Restore(Card):
             folder=Path(self.folder.text()).expanduser(),
             secret=secret.value,
         )
-        operation.success(self.opened.emit).refused(self._on_refused).start(self.desk, self)
+        self._job = (
+            operation.success(self.opened.emit)
+            .refused(self.show_refusal)
+            .watched(self.progress.show_progress)
+            .ended(self._on_ended)
+            .start(self.desk, self)
+        )
+
+    def _on_back_clicked(self) -> None:
+        """Leave, or stop what is running: nothing is left of it then."""
+        if self._job is None:
+            self.left.emit()
+        else:
+            self._job.cancel()
 
     def _on_source_clicked(self) -> None:
         chosen = ask_folder(self, self.tr("Folder of the backup"))
@@ -98,11 +115,15 @@ class Restore(Card):
         self.form.show_row(self.passphrase, not by_code)
         self.form.show_row(self.code, by_code)
 
-    def _on_refused(self, refusal: Refusal) -> None:
+    def _on_ended(self) -> None:
+        self._job = None
         self._hold(busy=False)
-        self.show_refusal(refusal)
 
     def _hold(self, *, busy: bool) -> None:
         self.form.setEnabled(not busy)
         self.go_on.setEnabled(not busy)
         self.go_on.setText(self.tr("Restoring…") if busy else self.tr("Restore"))
+        if busy:
+            self.progress.begin()
+        else:
+            self.progress.end()

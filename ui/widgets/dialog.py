@@ -15,7 +15,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
+from ui.widgets.progress import Progress
 from ui.widgets.room import Column
 from ui.widgets.text import Label, button
 
@@ -69,7 +69,7 @@ class Dialog(QDialog):
         self.banner = Banner()
         self.verb = button(verb, self.submit, role="danger" if danger else "primary")
         self.way_out = button(self.tr("Cancel"), self.reject)
-        self._progress = QProgressBar()
+        self._progress = Progress()
         self._job: Job | None = None
 
         self.buttons = QHBoxLayout()
@@ -98,9 +98,6 @@ class Dialog(QDialog):
         self.setWindowTitle("Probitas")
         self.setAccessibleName(title)
         self.setMinimumWidth(min(px(width), self.screen().availableGeometry().width()))
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._progress.setVisible(False)
         (self.way_out if danger else self.verb).setDefault(True)
         if not danger:
             commit_with_keys(self, self.verb)
@@ -163,7 +160,7 @@ class Dialog(QDialog):
         self._job = (
             operation.success(self._on_succeeded)
             .ended(self._on_ended)
-            .watched(self._on_progressed)
+            .watched(self._progress.show_progress)
             .start(self.desk, self)
         )
 
@@ -190,12 +187,10 @@ class Dialog(QDialog):
         if cancelled:
             super().reject()
 
-    def _on_progressed(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-
     def _hold(self, *, busy: bool) -> None:
         self.verb.setEnabled(not busy)
         self.way_out.setEnabled(True)
-        self._progress.setRange(0, 0)
-        self._progress.setVisible(busy)
+        if busy:
+            self._progress.begin()
+        else:
+            self._progress.end()

@@ -245,7 +245,7 @@ def test_whoever_stops_keeps_what_was_taken_in_and_takes_the_rest_in_later(crew)
 def test_progress_is_shown_while_bundles_are_taken_in(crew):
     seen = []
     page = crew.exchange
-    crew.window.desk.courier.progressed.connect(lambda *_: seen.append(page.bar.value()))
+    crew.window.desk.courier.progressed.connect(lambda *_: seen.append(page.progress.bar.value()))
     crew.take_in(*several(crew, 3))
     assert len(set(seen)) > 1
     assert all(a <= b for a, b in itertools.pairwise(seen))

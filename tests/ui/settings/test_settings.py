@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
@@ -11,7 +13,7 @@ from core.errors import UserError
 from core.letters.identity import export_pkcs12, issue
 from storage.vault import Passphrase, RecoveryCode, open_vault
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, do, wait_for
-from ui.operations import vault
+from ui.operations import Operation, vault
 from ui.operations.identity import make_identity, my_identity
 from ui.operations.ways_in import ways_in
 from ui.settings.page import SECTIONS
@@ -225,6 +227,20 @@ def test_a_second_factor_without_a_key_store_is_refused_and_nothing_changes(sect
     wait_for(lambda: asked.banner.sentence)
     assert do(ways_in(), window) == before
     asked.reject()
+
+
+def test_a_backup_that_is_stopped_leaves_nothing(section, window, sample):
+    backup = section("backup")
+    go_on = threading.Event()
+    Operation(lambda _: [go_on.wait()]).start(window.desk, window)
+    backup.now.click()
+    assert backup.progress.isVisible()
+    backup.stop.click()
+    go_on.set()
+    wait_for(backup.now.isEnabled)
+    assert not backup.stop.isVisible()
+    assert not backup.progress.isVisible()
+    assert not list((sample.folder / "backups").glob("*"))
 
 
 def test_a_backup_is_made_listed_and_opens(section, window, sample):

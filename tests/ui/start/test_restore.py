@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import PASSPHRASE, wait_for
+from ui.operations import Operation
 
 
 @pytest.fixture
@@ -50,3 +53,23 @@ def test_what_is_missing_is_said_at_the_field(restore):
     restore.source.clear()
     restore.submit()
     assert restore.source.accessibleDescription() == "This is needed."
+
+
+def test_a_restore_that_is_given_up_leaves_nothing_and_can_be_begun_again(
+    restore, backup, tmp_path
+):
+    go_on = threading.Event()
+    Operation(lambda _: [go_on.wait()]).start(restore.desk, restore)
+    restore.source.setText(str(backup))
+    restore.folder.setText(str(tmp_path / "Restored.vault"))
+    restore.passphrase.setText(PASSPHRASE)
+    restore.submit()
+    assert restore.progress.isVisible()
+    restore.back.click()
+    go_on.set()
+    wait_for(restore.go_on.isEnabled)
+    assert not restore.progress.isVisible()
+    assert not (tmp_path / "Restored.vault").exists()
+    window = restore.window()
+    restore.submit()
+    wait_for(lambda: window.frame)

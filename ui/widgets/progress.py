@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns how long work is shown: a bar, and how long it will take as far as one can tell by now."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from ui.theme.tokens import TIGHT
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SOON = 2.0
+"""Seconds of work from which one can tell how long the rest will take."""
+_MINUTE = 60
+
+
+class Progress(QWidget):
+    """Begun and ended by whoever runs the work; not there before and after.
+
+    The rest is taken to go on as what is done went: work that counts anew, in another part of it or
+    out of another total, is told by that part alone.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self.bar = QProgressBar()
+        self.left = Label(role="small")
+        self._from = (0.0, 0, 0)  # when, how much was done, out of how much
+        self._last = 0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(TIGHT)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.left)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.end()
+
+    def begin(self) -> None:
+        """Show that work is on its way; how much of it is not known yet."""
+        self.show_progress(0, 0)
+        self.show()
+
+    def end(self) -> None:
+        """Show nothing any more."""
+        self.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much of how much is done; of a total of 0, only that something is."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if done < self._last or total != self._from[2]:
+            self._from = (self._clock(), done, total)
+        self._last = done
+        self.left.setText(self._said(done))
+        self.left.setVisible(bool(self.left.text()))
+
+    def _said(self, done: int) -> str:
+        since, before, total = self._from
+        took = self._clock() - since
+        if took < _SOON or not before < done < total:
+            return ""
+        left = took * (total - done) / (done - before)
+        if left < _MINUTE:
+            return self.tr("Less than a minute left")
+        return self.tr("About %Ln minute(s) left", "", round(left / _MINUTE))
