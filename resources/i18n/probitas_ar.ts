@@ -2201,6 +2201,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation>طلب لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation>شكوى لم تُقيَّد بعد</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>إرشادات</translation>
+    </message>
+</context>
+<context>
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
@@ -6472,6 +6487,10 @@
         <translation>لا إقرار مطابق</translation>
     </message>
     <message>
+        <source>Not assigned yet</source>
+        <translation>لم يُسند بعد</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>الدورة</translation>
     </message>
@@ -8720,6 +8739,14 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>مستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>يظهر هنا ما حان موعده وما ينتظرك.</translation>
     </message>
@@ -8759,6 +8786,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation>فُتحت الخزنة بورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation>عيّن عبارة مرور جديدة الآن، وأعِد الورقة إلى خزانتها.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>تعيين عبارة مرور جديدة…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
     </message>
@@ -8788,6 +8827,21 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation>
+            <numerusform>لا إقرارات بلا مراجع</numerusform>
+            <numerusform>إقرار واحد بلا مراجع</numerusform>
+            <numerusform>إقراران بلا مراجع</numerusform>
+            <numerusform>%Ln إقرارات بلا مراجع</numerusform>
+            <numerusform>%Ln إقرارًا بلا مراجع</numerusform>
+            <numerusform>%Ln إقرار بلا مراجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Alarm</source>

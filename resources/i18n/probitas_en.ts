@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Guidance</translation>
+    </message>
+</context>
+<context>
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
@@ -6332,6 +6347,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not assigned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8468,6 +8487,14 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>What is due, and what waits for you, stands here.</translation>
     </message>
@@ -8503,6 +8530,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished">Set a new passphrase…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation type="unfinished">Approve</translation>
     </message>
@@ -8528,6 +8567,17 @@
     <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation>
+            <numerusform>%Ln statement without a reviewer</numerusform>
+            <numerusform>%Ln statements without a reviewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Assign</translation>
     </message>
     <message>
         <source>Alarm</source>

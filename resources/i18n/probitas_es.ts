@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation>Una solicitud aún no registrada</translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation>Una denuncia aún no recibida</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+</context>
+<context>
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
@@ -6332,6 +6347,10 @@
         <translation>Ninguna declaración coincide</translation>
     </message>
     <message>
+        <source>Not assigned yet</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>Ciclo</translation>
     </message>
@@ -8468,6 +8487,14 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Aquí aparece lo que vence y lo que le espera.</translation>
     </message>
@@ -8503,6 +8530,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation>La bóveda se abrió con la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation>Establezca ahora una nueva frase de contraseña y devuelva la hoja a su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>Establecer una nueva frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -8528,6 +8567,17 @@
     <message>
         <source>Review</source>
         <translation>Examinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation>
+            <numerusform>%Ln declaración sin examinador</numerusform>
+            <numerusform>%Ln declaraciones sin examinador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Alarm</source>

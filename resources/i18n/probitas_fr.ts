@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation>Une demande non encore enregistrée</translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation>Une plainte non encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientations</translation>
+    </message>
+</context>
+<context>
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
@@ -6332,6 +6347,10 @@
         <translation>Aucune déclaration ne correspond</translation>
     </message>
     <message>
+        <source>Not assigned yet</source>
+        <translation>Pas encore attribuée</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>Cycle</translation>
     </message>
@@ -8468,6 +8487,14 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>À échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Ce qui arrive à échéance et ce qui vous attend figure ici.</translation>
     </message>
@@ -8503,6 +8530,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation>Le coffre a été ouvert avec la fiche de récupération.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation>Définissez maintenant une nouvelle phrase secrète et remettez la fiche dans son coffre-fort.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>Définir une nouvelle phrase secrète…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
@@ -8528,6 +8567,17 @@
     <message>
         <source>Review</source>
         <translation>Examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation>
+            <numerusform>%Ln déclaration sans examinateur</numerusform>
+            <numerusform>%Ln déclarations sans examinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Alarm</source>

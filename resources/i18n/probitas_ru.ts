@@ -2168,6 +2168,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation>Обращение, ещё не занесённое в реестр</translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation>Жалоба, ещё не принятая</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Руководящие материалы</translation>
+    </message>
+</context>
+<context>
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
@@ -6367,6 +6382,10 @@
         <translation>Подходящих деклараций нет</translation>
     </message>
     <message>
+        <source>Not assigned yet</source>
+        <translation>Ещё не назначен</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>Цикл</translation>
     </message>
@@ -8531,6 +8550,14 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Здесь указано, что подлежит исполнению и что ждёт вас.</translation>
     </message>
@@ -8567,6 +8594,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation>Хранилище открыто с помощью листа восстановления.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation>Задайте сейчас новую парольную фразу и верните лист в сейф.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>Задать новую парольную фразу…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Одобрить</translation>
     </message>
@@ -8593,6 +8632,18 @@
     <message>
         <source>Review</source>
         <translation>Рассмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation>
+            <numerusform>%Ln декларация без рецензента</numerusform>
+            <numerusform>%Ln декларации без рецензента</numerusform>
+            <numerusform>%Ln деклараций без рецензента</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Alarm</source>

@@ -2146,6 +2146,21 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A request that is not logged yet</source>
+        <translation>尚未登记的请求</translation>
+    </message>
+    <message>
+        <source>A complaint that is not taken in yet</source>
+        <translation>尚未受理的申诉</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指导意见</translation>
+    </message>
+</context>
+<context>
     <name>DrawPane</name>
     <message>
         <source>Nobody chooses who is verified. At least two officers each commit a secret; rule and list are announced; then the secrets are opened, and the result follows. On the list is who has to file, whether or not they have, and whoever announces it: it is the same for every officer.</source>
@@ -6297,6 +6312,10 @@
         <translation>无符合条件的申报</translation>
     </message>
     <message>
+        <source>Not assigned yet</source>
+        <translation>尚未分派</translation>
+    </message>
+    <message>
         <source>Cycle</source>
         <translation>周期</translation>
     </message>
@@ -8405,6 +8424,14 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>到期事项和待您处理的事项显示在此处。</translation>
     </message>
@@ -8439,6 +8466,18 @@
         </translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery sheet.</source>
+        <translation>保险库是用恢复单打开的。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase now, and put the sheet back into its safe.</source>
+        <translation>请立即设置新口令，并将恢复单放回保险柜。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation>设置新口令…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -8463,6 +8502,16 @@
     <message>
         <source>Review</source>
         <translation>审查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) without a reviewer</source>
+        <translation>
+            <numerusform>%Ln 份申报尚无审查员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
     </message>
     <message>
         <source>Alarm</source>
