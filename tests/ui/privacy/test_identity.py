@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
+from tests.ui.advice.harness import GIFT, Register
 from tests.ui.cases.harness import Seat
 from tests.ui.conftest import wait_for
 from ui.cases.prose import Prose
@@ -135,3 +136,15 @@ def test_a_file_that_is_not_restricted_has_nothing_sealed(seat):
     page = seat.open(seat.begin(name=NAME))
     assert page.header.who.text == NAME
     assert not page.header.names.isVisible()
+
+
+def test_who_asks_in_a_restricted_request_is_sealed_too(window, sample):
+    register = Register(window, sample)
+    file = register.log()
+    register.act(file, "restrict_case", reason="The supplier is known")
+    said = look_through(register, file)
+    assert GIFT["name"] not in said
+    assert GIFT["email"] not in said
+    assert register.page.view.acts["name_requester"].code == "window.identity_sealed"
+    ask(register, "contact")
+    assert GIFT["name"] in look_through(register, file)
