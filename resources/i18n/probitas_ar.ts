@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -894,6 +894,14 @@
     <message>
         <source>Not assigned to anybody yet</source>
         <translation>لم تُسند إلى أحد بعد</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished">منذ {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1828,6 +1836,10 @@
     <message>
         <source>Let this stand</source>
         <translation>اعتماد هذا القرار</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">ما تقرر</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5547,6 +5559,10 @@
         <translation>لغة الإرشادات</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
         <source>Make it the office’s own…</source>
         <translation>جعلها خاصة بالمكتب…</translation>
     </message>
@@ -7173,7 +7189,7 @@
         <translation>إخفاء كل شيء أثناء عملي في برنامج آخر</translation>
     </message>
     <message>
-        <source>Leave the windows out of screenshots and shared screens</source>
+        <source>Leave out of screenshots and shared screens</source>
         <translation>استبعاد النوافذ من لقطات الشاشة ومن الشاشات المشتركة</translation>
     </message>
     <message>
@@ -8559,6 +8575,13 @@
     <message>
         <source>Please note</source>
         <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,14 @@
         <translation>Not assigned to anybody yet</translation>
     </message>
     <message>
+        <source>since {0}</source>
+        <translation type="unfinished">since {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal the names again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,6 +1796,10 @@
     <message>
         <source>Let this stand</source>
         <translation type="unfinished">Let this stand</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">What was decided</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5451,6 +5463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
         <source>Make it the office’s own…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7029,7 +7045,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the windows out of screenshots and shared screens</source>
+        <source>Leave out of screenshots and shared screens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8311,6 +8327,13 @@
     <message>
         <source>Please note</source>
         <translation>Please note</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

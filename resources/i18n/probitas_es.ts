@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -874,6 +874,14 @@
     <message>
         <source>Not assigned to anybody yet</source>
         <translation>Aún sin asignar</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished">desde el {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1788,6 +1796,10 @@
     <message>
         <source>Let this stand</source>
         <translation>Mantener esta decisión</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">Qué se decidió</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5451,6 +5463,10 @@
         <translation>Idioma de la orientación</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
         <source>Make it the office’s own…</source>
         <translation>Hacerla propia de la oficina…</translation>
     </message>
@@ -7029,7 +7045,7 @@
         <translation>Ocultarlo todo mientras trabajo en otro programa</translation>
     </message>
     <message>
-        <source>Leave the windows out of screenshots and shared screens</source>
+        <source>Leave out of screenshots and shared screens</source>
         <translation>Excluir las ventanas de las capturas y de las pantallas compartidas</translation>
     </message>
     <message>
@@ -8311,6 +8327,13 @@
     <message>
         <source>Please note</source>
         <translation>Atención</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Rows and icons grow with it. By keys: Ctrl and + or −, Ctrl+0.</source>
-        <translation>Les lignes et les icônes grandissent avec lui. Au clavier : Ctrl et + ou −, Ctrl+0.</translation>
+        <translation>Les lignes et les icônes grandissent avec lui. Au clavier&#xa0;: Ctrl et + ou −, Ctrl+0.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -874,6 +874,14 @@
     <message>
         <source>Not assigned to anybody yet</source>
         <translation>Pas encore attribué</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished">depuis le {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1788,6 +1796,10 @@
     <message>
         <source>Let this stand</source>
         <translation>Retenir cette décision</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5451,6 +5463,10 @@
         <translation>Langue de l’orientation</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
         <source>Make it the office’s own…</source>
         <translation>En faire celle du bureau…</translation>
     </message>
@@ -5722,8 +5738,8 @@
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
         <translation>
-            <numerusform>Il reste environ %Ln minute</numerusform>
-            <numerusform>Il reste environ %Ln minutes</numerusform>
+            <numerusform>Il reste environ %Ln&#xa0;minute</numerusform>
+            <numerusform>Il reste environ %Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -7029,7 +7045,7 @@
         <translation>Tout masquer pendant que je travaille dans un autre programme</translation>
     </message>
     <message>
-        <source>Leave the windows out of screenshots and shared screens</source>
+        <source>Leave out of screenshots and shared screens</source>
         <translation>Exclure les fenêtres des captures et des partages d’écran</translation>
     </message>
     <message>
@@ -8311,6 +8327,13 @@
     <message>
         <source>Please note</source>
         <translation>À noter</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

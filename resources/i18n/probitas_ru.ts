@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -879,6 +879,14 @@
     <message>
         <source>Not assigned to anybody yet</source>
         <translation>Ещё никому не поручено</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished">с {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1798,6 +1806,10 @@
     <message>
         <source>Let this stand</source>
         <translation>Оставить это решение</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">Что было решено</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5475,6 +5487,10 @@
         <translation>Язык материала</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
         <source>Make it the office’s own…</source>
         <translation>Сделать материалом бюро…</translation>
     </message>
@@ -7065,7 +7081,7 @@
         <translation>Скрывать всё, пока я работаю в другой программе</translation>
     </message>
     <message>
-        <source>Leave the windows out of screenshots and shared screens</source>
+        <source>Leave out of screenshots and shared screens</source>
         <translation>Не показывать окна на снимках и при демонстрации экрана</translation>
     </message>
     <message>
@@ -8373,6 +8389,13 @@
     <message>
         <source>Please note</source>
         <translation>Внимание</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

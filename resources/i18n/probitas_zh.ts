@@ -871,6 +871,14 @@
         <translation>尚未指派</translation>
     </message>
     <message>
+        <source>since {0}</source>
+        <translation type="unfinished">自{0}起</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal the names again</source>
         <translation>重新隐藏姓名</translation>
     </message>
@@ -1778,6 +1786,10 @@
     <message>
         <source>Let this stand</source>
         <translation>保留此决定</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">决定事项</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5427,6 +5439,10 @@
         <translation>指导意见的语言</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
         <source>Make it the office’s own…</source>
         <translation>改为本办公室自己的…</translation>
     </message>
@@ -6993,7 +7009,7 @@
         <translation>我使用其他程序时隐藏全部内容</translation>
     </message>
     <message>
-        <source>Leave the windows out of screenshots and shared screens</source>
+        <source>Leave out of screenshots and shared screens</source>
         <translation>截屏和共享屏幕时不显示窗口</translation>
     </message>
     <message>
@@ -8249,6 +8265,13 @@
     <message>
         <source>Please note</source>
         <translation>请注意</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

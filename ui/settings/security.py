@@ -84,7 +84,7 @@ class SecuritySection(Section):
         self.away = form.row("", Tick(self.tr("Hide everything while I work in another program")))
         self.pictures = form.row(
             "",
-            Tick(self.tr("Leave the windows out of screenshots and shared screens")),
+            Tick(self.tr("Leave out of screenshots and shared screens")),
             self._how_well(),
         )
         self.away.setChecked(preferences.hides_when_away)
