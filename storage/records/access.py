@@ -49,8 +49,11 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """One entry. `detail` is a code: of a refusal, of what was exported, of a letter kind, of the
-    reason for which names were shown."""
+    """One entry.
+
+    `detail` is a code: of a refusal, of what was exported, of a letter kind, of the reason for
+    which names were shown.
+    """
 
     no: int
     at: datetime
