@@ -14,7 +14,7 @@ from core.disclosure import STATEMENT
 from core.errors import Refusal
 from core.office.instance import code_of
 from core.office.programmes import PROTECTION
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names, in_line, isolated
 from ui.operations.kinds import programme_of
 from ui.theme.tokens import GAP
 from ui.widgets.entries import Action, Entries, Entry
@@ -93,7 +93,7 @@ class Colleagues(Entries):
         officer = colleague.officer
         role = self._desk.language.label(f"role.{officer.role.value}")
         called = {text.casefold(): text for text in (officer.title, role) if text}
-        lines = [" · ".join(called.values())]
+        lines = [in_line(called.values())]
         lines += [self._device(state) for state in colleague.devices if not state.device.revoked]
         if colleague.reachable:
             lines.append(self._waiting(colleague))
