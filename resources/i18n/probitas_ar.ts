@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation>عدد من تقع عليهم القرعة من كل 1000</translation>
+        <translation>عدد من تقع عليهم القرعة من كل ١٬٠٠٠</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">منذ {0}</translation>
+        <translation>منذ {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {0}</translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
-        <translation>من دون {0} يكون المجموع 100: فهي جزء من نسبة أخرى. اكتب «منها»، أو اذكر النسبة الأخرى من دونها.</translation>
+        <translation>من دون {0} يكون المجموع ١٠٠: فهي جزء من نسبة أخرى. اكتب «منها»، أو اذكر النسبة الأخرى من دونها.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished">ما تقرر</translation>
+        <translation>ما تقرر</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -2239,15 +2239,15 @@
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation>1. الأسرار</translation>
+        <translation>١. الأسرار</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation>2. الإعلان</translation>
+        <translation>٢. الإعلان</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation>3. القرعة</translation>
+        <translation>٣. القرعة</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
@@ -3040,11 +3040,11 @@
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
-        <translation>الجدول 1 والشكل 1</translation>
+        <translation>الجدول ١ والشكل ١</translation>
     </message>
     <message>
         <source>Figure 2</source>
-        <translation>الشكل 2</translation>
+        <translation>الشكل ٢</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3068,15 +3068,15 @@
     </message>
     <message>
         <source>Table 1 as counted then</source>
-        <translation>الجدول 1 كما عُدّ في سنته</translation>
+        <translation>الجدول ١ كما عُدّ في سنته</translation>
     </message>
     <message>
         <source>Figure 2 as counted then</source>
-        <translation>الشكل 2 كما عُدّ في سنته</translation>
+        <translation>الشكل ٢ كما عُدّ في سنته</translation>
     </message>
     <message>
         <source>Table 3: Compliance</source>
-        <translation>الجدول 3: الامتثال</translation>
+        <translation>الجدول ٣: الامتثال</translation>
     </message>
     <message>
         <source>Progress of the cycle</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation>15 حرفًا على الأقل. العبرة بالطول؛ ولا يلزم أن تحوي رموزًا أو حروفًا كبيرة.</translation>
+        <translation>١٥ حرفًا على الأقل. العبرة بالطول؛ ولا يلزم أن تحوي رموزًا أو حروفًا كبيرة.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -9347,6 +9347,10 @@
         <source>Restore from a backup</source>
         <translation>استعادة من نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9424,6 +9428,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>الخطوة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>المساعدة (F1)</translation>
     </message>
 </context>
 <context>

@@ -9063,6 +9063,10 @@
         <source>Restore from a backup</source>
         <translation>Restore from a backup</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9140,6 +9144,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished">Help (F1)</translation>
     </message>
 </context>
 <context>

@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">desde el {0}</translation>
+        <translation>desde el {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {0}</translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished">Qué se decidió</translation>
+        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -9063,6 +9063,10 @@
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9140,6 +9144,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
     </message>
 </context>
 <context>

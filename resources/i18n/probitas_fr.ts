@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">depuis le {0}</translation>
+        <translation>depuis le {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished">Ce qui a été décidé</translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -9063,6 +9063,10 @@
         <source>Restore from a backup</source>
         <translation>Restaurer depuis une sauvegarde</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9140,6 +9144,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
     </message>
 </context>
 <context>

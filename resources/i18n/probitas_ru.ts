@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">с {0}</translation>
+        <translation>с {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {0}</translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished">Что было решено</translation>
+        <translation>Что было решено</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -9134,6 +9134,10 @@
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9211,6 +9215,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Шаг {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
     </message>
 </context>
 <context>

@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">自{0}起</translation>
+        <translation>自{0}起</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：{0}</translation>
     </message>
     <message>
         <source>Seal the names again</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished">决定事项</translation>
+        <translation>决定事项</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8992,6 +8992,10 @@
         <source>Restore from a backup</source>
         <translation>从备份恢复</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9069,6 +9073,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ class Card(QWidget):
             self.body.addLayout(self._buttons)
         self._buttons.insertWidget(self._buttons.count() - 1, made)
 
+    def turns_into(self, made: ReasonButton) -> None:
+        """Have a click on a text of the card press a button of it, while that does anything."""
+        if made.allowed:
+            for text in self.findChildren(Prose):
+                text.clicked.connect(made.click)
+                text.setToolTip(plain_tooltip(made.accessibleName()))
+
 
 class ReasonButton(Button):
     """A button that says why it does nothing now; it keeps its place in the order of Tab."""

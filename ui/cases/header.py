@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases.due import time_left
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names, in_line, isolated
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
@@ -17,9 +17,15 @@ from ui.theme.zoom import USUAL, percent
 from ui.widgets.text import ICON_GAP, Label, button, set_property, tool
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from core.casework.case import Case
     from ui.desk import Desk
     from ui.operations.cases import CaseView
+
+
+_MOST = 3
+"""Kinds of what was done that the head names."""
 
 
 class CaseHeader(QWidget):
@@ -33,6 +39,7 @@ class CaseHeader(QWidget):
         self._desk = desk
         self.number = Label(role="title")
         self.who = Prose(role="heading", flush=True)
+        self.story = Label(role="small")
         self.state = Label(tone="info")
         self.due = Label(tone="info")
         self.source = Label(role="small")
@@ -59,6 +66,7 @@ class CaseHeader(QWidget):
         middle.addWidget(self.who, 1)
         middle.addWidget(self.names)
         whole.addLayout(middle)
+        whole.addWidget(self.story)
         whole.addLayout(lower)
         self.number.setWordWrap(False)
         self.owner.setWordWrap(percent() > USUAL)  # in one line there is no room for the number
@@ -76,7 +84,25 @@ class CaseHeader(QWidget):
             self.owner.setText(self.tr("Handled by: {0}").format(owner))
         else:
             self.owner.setText(self.tr("Not assigned to anybody yet"))
+        self.story.setText(in_line(self._story(view, names)))
         self._show_due(view, names)
+
+    def _story(self, view: CaseView, names: Names) -> Iterator[str]:
+        """Yield what it is about, since when, and which step comes next."""
+        case = view.case
+        yield self.what_of(case, names)
+        if case.opened_on is not None:
+            yield self.tr("since {0}").format(names.day(case.opened_on))
+        step = next((option for option in view.options if option.refusal is None), None)
+        if step is not None and not case.closed:
+            yield self.tr("Next: {0}").format(names.of("action", step.action))
+
+    def what_of(self, case: Case, names: Names) -> str:
+        """Return in a few words what was done to the person, or what the question is about."""
+        done = [names.of("detriment_kinds", a.kind) for a in getattr(case, "allegations", ())]
+        asked = getattr(case, "classes", None)
+        told = [names.value("category", asked.category)] if asked else []
+        return names.language.listed(list(dict.fromkeys(filter(None, done or told)))[:_MOST])
 
     def offer_names(self, sealed: bool, *, shown: bool) -> None:
         """Offer to show who is named in a restricted file, or to seal the names again."""

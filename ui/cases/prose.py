@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -46,6 +46,8 @@ _STRONG = frozenset({"strong", "heading", "title"})
 
 class Prose(QWidget):
     """A text to read, select and copy. Roles are those of labels: strong, muted, small, ..."""
+
+    clicked = Signal()  # with nothing selected by it
 
     def __init__(self, text: str = "", role: str = "", *, flush: bool = False) -> None:
         """`flush` keeps names and short values in line with the window, whatever their script."""
@@ -175,6 +177,12 @@ class Prose(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._cursor.setPosition(self._at(event.position()), QTextCursor.MoveMode.KeepAnchor)
             self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click that selected nothing."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside and not self.selected:
+            self.clicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
 
 READING_WIDTH = 900
+_CHANGE = "change_"
+"""Begins the names of acts that state the text of a card anew."""
 
 
 class Section(QScrollArea):
@@ -52,6 +54,7 @@ class Section(QScrollArea):
         self._form: ActForm | None = None
         self._waiting: CaseView | None = None
         self._focus = ""
+        self._going_to: int | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,13 +73,14 @@ class Section(QScrollArea):
             return
         self._close_form()
         same = self.view is not None and self.view.file == view.file
-        place = self.verticalScrollBar().value() if same else 0
+        place = self._place() if same else 0
         focused = self._focused_name() if same else ""
         self.view = view
         self.names = Names(self.desk.language, self.desk.office, view.case)
         self._begin()
         self.build(view)
         self.column.addStretch(1)
+        self._going_to = place
         QTimer.singleShot(0, self, lambda: self._return_to(place, focused))
 
     def build(self, view: CaseView) -> None:
@@ -174,6 +178,8 @@ class Section(QScrollArea):
         )
         made.refused.connect(self.refused)
         self._ways[asked.act, asked.item] = made
+        if isinstance(at, Card) and asked.act.startswith(_CHANGE):
+            at.turns_into(made)
         return made
 
     def reopen(self, act: str, item: str) -> bool:
@@ -218,13 +224,17 @@ class Section(QScrollArea):
 
     def _reveal(self, form: QWidget) -> None:
         """Scroll to a form that was opened, once the column has made room for it."""
-        self.column.activate()
-        self.widget().resize(self.widget().sizeHint().expandedTo(self.viewport().size()))
+        self._lay_out()
         if form.height() > self.viewport().height():
             # Qt would show the middle of what is too high, and one begins at its head.
             self.verticalScrollBar().setValue(form.mapTo(self.widget(), QPoint()).y() - WIDE)
         else:
             self.ensureWidgetVisible(form, 0, WIDE)
+
+    def _lay_out(self) -> None:
+        """Be as high as the column is now: one can go no further down than that."""
+        self.column.activate()
+        self.widget().resize(self.widget().sizeHint().expandedTo(self.viewport().size()))
 
     def _begin(self) -> None:
         self._ways: dict[tuple[str, str], ReasonButton] = {}
@@ -268,7 +278,14 @@ class Section(QScrollArea):
         inside = focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
         return focused.accessibleName() if inside and focused else self._focus
 
+    def _place(self) -> int:
+        """Return how far down one is, or is on the way to be: what was just built stands at 0."""
+        bar = self.verticalScrollBar()
+        return bar.value() if self._going_to is None else self._going_to
+
     def _return_to(self, place: int, name: str) -> None:
+        self._lay_out()
+        self._going_to = None
         self.verticalScrollBar().setValue(place)
         self._focus = ""
         if name:
