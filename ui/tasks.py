@@ -36,6 +36,7 @@ class Tasks(QObject):
 
     busy_changed = Signal(bool)  # whether any job is on its way
     rested = Signal()  # what saves put off has been done while nobody asked for anything
+    reserve_used = Signal()  # the disk is full, and what was wanted took the vault's reserve
     _ended = Signal(object, object)  # Job, its Future
     _progressed = Signal(object, int, int)  # Job, done, total
     _rest_ended = Signal(object)  # its Future
@@ -44,6 +45,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._opened = OpenVault()
+        self._opened.reserve_used = self.reserve_used.emit
         self._count = 0
         self._closed = False
         # Queued even when a job is done before its callback is set: an outcome must never arrive
@@ -100,7 +102,7 @@ class Tasks(QObject):
             raise Cancelled
         opened.progress = self._reporter(job)
         try:
-            return job.work(opened), datetime.now().astimezone()
+            return opened.attempt(job.work), datetime.now().astimezone()
         finally:
             opened.progress = unwatched
 

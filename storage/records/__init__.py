@@ -33,6 +33,7 @@
     access      the second chain: who looked at what on this device
     anchors     how far both chains had come, remembered outside the database too
     desk        what never leaves this device: numbers, drafts, arrangements, signing keys
+    care        what a person should hear of the vault itself: disk, size, last health check
     check       verifies all of it and names the first bad event; `proofs` are its parts
 
 **One path.** A change made here and a change that a colleague sends take the same way: verified,

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from core.history.canonical import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from core.ids import FileId, OfficerId
     from storage.vault.database import Database
@@ -107,6 +107,19 @@ class AccessLog:
             )
             for row in rows
         ]
+
+    def latest(self, act: Act, details: Sequence[str]) -> Access | None:
+        """Return the newest entry of an act with one of some details."""
+        marks = ", ".join("?" * len(details))
+        found = self._db.query_value(
+            f"SELECT max(no) FROM access WHERE act = ? AND detail IN ({marks})",  # noqa: S608
+            (act.value, *details),
+        )
+        return None if found is None else self.entries(1, before=found + 1, file=None)[0]
+
+    def first(self) -> Access | None:
+        """Return the oldest entry."""
+        return next(iter(self.entries(1, before=2, file=None)), None)
 
     def verified(self) -> Iterator[tuple[int, bytes, bool]]:
         """Yield each entry's number, its code, and whether it fits the one before."""

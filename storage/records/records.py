@@ -419,7 +419,7 @@ class Records:
         head, problems = None, []
         if self._db.is_open:
             try:
-                self.note_access(Act.LOCK)
+                self.vault.with_reserve(lambda: self.note_access(Act.LOCK))
                 head = self.journal.next_anchor()
             except UserError as error:
                 # A full disk must keep nobody from locking.

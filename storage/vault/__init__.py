@@ -5,6 +5,7 @@
     vault.db         everything else, in one SQLCipher database (and vault.db-wal while open)
     lock             one process at a time
     failed-unlocks   times of failed unlocks, until the next successful one
+    reserve          32 MiB of the disk, for the day when it is full
     backups/         vault folders of their own
 
 A *slot* is one way in: an officer's passphrase, a passphrase with a second factor kept by the
@@ -22,6 +23,8 @@ What is promised, and where:
   (`anchors`).
 - "Saved" means committed and synced (`database`). Whatever is interrupted, the vault opens with
   what was saved (`disk.atomic_write`, `rotation`, `create`, `migrations`).
+- A full disk keeps nobody from saving what is on the screen and from locking (`reserve`): where
+  an operation failed for want of room, the reserve is given back and it is done once more.
 - The key store of the operating system is never the only way in, and only classes named in
   `keyring_store` are asked.
 - A backup that has a backup's name has been opened and compared (`backup`).

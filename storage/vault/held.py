@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the two files of an open vault, the header and the database, and changing both together."""
+"""Owns the files of an open vault: the header and the database, changed together, the reserve."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import UserError
-from storage.vault import disk, header, rotation, slots, state
+from storage.vault import disk, header, reserve, rotation, slots, state
 from storage.vault.database import DATABASE_NAME
 from storage.vault.slots import database_key, mac_key
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from storage.vault.header import Header, Slot
     from storage.vault.slots import OpenedSlot, SlotKey
     from storage.vault.state import VaultState
+
+T = TypeVar("T")
 
 LOG_NAME = DATABASE_NAME + "-wal"
 
@@ -38,6 +40,23 @@ class HeldFiles:
         self._header = current
         self._device = device
         self._last_state = state.read(db)
+
+    def keep_reserve(self) -> None:
+        """Keep some of the disk for the day when it is full, if there is enough now."""
+        reserve.keep(self.folder)
+
+    def with_reserve(self, work: Callable[[], T], used: Callable[[], object] = lambda: None) -> T:
+        """Do something; if the disk is full, give the reserve back, say so, and do it once more.
+
+        What was done the first time must be undone when it fails, as a transaction is.
+        """
+        try:
+            return work()
+        except UserError as error:
+            if error.code != "vault.disk_full" or not reserve.give_back(self.folder):
+                raise
+        used()
+        return work()
 
     def _write_slots(self, new: tuple[Slot, ...], add_rows: Callable[[Database], None]) -> None:
         """Change the header's slots; the rows are there before it and the surplus goes after."""

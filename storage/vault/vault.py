@@ -329,7 +329,7 @@ class Vault(HeldFiles):
                     steps.insert(0, lambda: self._mark(head))
                 for step in steps:
                     try:
-                        step()
+                        self.with_reserve(step)
                     except UserError as error:
                         problems.append(error.refusal)
         return tuple(problems)

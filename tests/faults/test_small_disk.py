@@ -23,7 +23,9 @@ from storage.intake import interpret
 from storage.intake.message import Attached, Message
 from storage.records.check import check_history
 from storage.sync.folder import exchange
+from storage.vault import reserve
 from tests.faults import erring, office
+from ui.operations.open_vault import OpenVault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,13 +42,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def disk(tmp_path) -> Iterator[Path]:
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("this system does not let root mount a disk in memory")
-    yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
+    yield from _mounted(tmp_path / "disk", "8m")
 
 
 @pytest.fixture
@@ -54,11 +50,26 @@ def keys(original, disk) -> Keys:
     return original.copy(disk / "Office.vault")
 
 
+@pytest.fixture
+def roomy(tmp_path) -> Iterator[Path]:
+    """Return a disk with room for a reserve."""
+    yield from _mounted(tmp_path / "roomy", "400m")
+
+
+def _mounted(folder: Path, size: str) -> Iterator[Path]:
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("this system does not let root mount a disk in memory")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=True)
+
+
 def fill(disk: Path, leave: int = 0) -> Path:
     """Fill the disk but for some bytes, with a file that can be removed again."""
     ballast = disk / "ballast"
     with ballast.open("ab", buffering=0) as file:
-        for size in (1 << 16, 512, 1):
+        for size in (1 << 22, 1 << 16, 512, 1):
             try:
                 while shutil.disk_usage(disk).free > leave:
                     file.write(bytes(size))
@@ -199,6 +210,53 @@ def test_a_full_disk_keeps_nobody_from_locking(keys, disk):
     assert again.vault.check_health() == []
     again.close()
     assert erring.left_over(Path(keys.folder)) == []
+
+
+@pytest.fixture
+def sitting(original, roomy) -> Iterator[OpenVault]:
+    """Return an open vault that has rested, as in the window, on a disk that is full since."""
+    keys = original.copy(roomy / "Office.vault")
+    opened = OpenVault()
+    records = keys.open()
+    opened.hold(records.vault, records)
+    opened.rest()
+    fill(roomy)
+    yield opened
+    opened.close()
+
+
+def test_on_a_full_disk_work_goes_on_with_the_reserve_once_and_says_so(sitting, original, roomy):
+    kept = Path(sitting.vault.folder) / reserve.NAME
+    assert kept.stat().st_blocks * 512 >= kept.stat().st_size == reserve.SIZE, "it takes no room"
+    told = []
+    sitting.reserve_used = lambda: told.append(kept.exists())
+    saved = sitting.attempt(lambda opened: office.say(opened.records, original.case, "in time"))
+    assert told == [False]
+    assert set(saved) <= office.events_in(sitting.vault)
+    fill(roomy)
+    assert told_by(lambda: sitting.attempt(lambda o: save(o.records, original))) in FULL
+    assert told == [False], "there is one reserve"
+    sitting.rest()
+    assert not kept.exists(), "none is taken where there is no room"
+
+
+def test_with_the_reserve_a_vault_is_locked_in_good_order_on_a_full_disk(sitting, original, roomy):
+    assert sitting.close() == ()
+    again = original.at(roomy / "Office.vault").open()
+    assert again.vault.reports == []
+    assert check_history(again.vault).ok
+    again.close()
+
+
+def test_a_full_stick_does_not_cost_the_reserve(original, roomy, disk):
+    opened = OpenVault()
+    records = original.copy(roomy / "Office.vault").open()
+    opened.hold(records.vault, records)
+    opened.rest()
+    fill(disk)
+    assert told_by(lambda: opened.attempt(lambda o: o.vault.back_up(disk))) in FULL
+    assert (Path(opened.vault.folder) / reserve.NAME).exists()
+    opened.close()
 
 
 def test_a_disk_that_turns_read_only_is_named_and_loses_nothing(keys, disk):

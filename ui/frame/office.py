@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.errors import Refusal
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.frame.finder import Finder
 from ui.frame.given import shown_as
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from core.errors import Refusal
     from core.ids import FileId
     from ui.desk import Desk
     from ui.frame.places import Place
@@ -49,6 +49,7 @@ class OfficeFrame(QWidget):
         super().__init__()
         self.desk = desk
         self.banner = Banner(GAP)
+        desk.tasks.reserve_used.connect(self._on_reserve_used)
         self.search = SearchEdit(self.tr("Find"), self.tr("Find or do anything (Ctrl+K)"))
         self.guide = Guide(desk, self)
         self.status = Status(desk)
@@ -211,6 +212,9 @@ class OfficeFrame(QWidget):
     def show_refusal(self, refusal: Refusal) -> None:
         """Say above the pages why not."""
         self.banner.say("danger", *self.desk.language.message(refusal))
+
+    def _on_reserve_used(self) -> None:
+        self.banner.say("danger", *self.desk.language.message(Refusal.of("vault.reserve_used")))
 
     def _on_logged(self, made: Logged) -> None:
         # On the page: there what is done next takes its place.

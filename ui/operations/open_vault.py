@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from storage.records.precedents import Precedents
     from storage.records.records import Records
     from storage.vault import Vault
+
+T = TypeVar("T")
 
 
 class OpenVault:
@@ -23,6 +25,8 @@ class OpenVault:
         self._precedents: Precedents | None = None
         self.progress: Callable[[int, int], None] = unwatched
         """Report (done, total) through this; it raises `Cancelled` when the person gave up."""
+        self.reserve_used: Callable[[], object] = lambda: None
+        """Called when the disk is full and the vault goes on with its reserve."""
 
     @property
     def vault(self) -> Vault:
@@ -63,7 +67,16 @@ class OpenVault:
 
     def rest(self) -> bool:
         """Do what saves put off, for when nobody waits; tell whether there is more."""
-        return self._records is not None and self._records.journal.rest()
+        if self._records is None:
+            return False
+        self._records.vault.keep_reserve()
+        return self._records.journal.rest()
+
+    def attempt(self, work: Callable[[OpenVault], T]) -> T:
+        """Do something with the vault; if its disk is full, once more with the reserve."""
+        if self._vault is None:
+            return work(self)
+        return self._vault.with_reserve(lambda: work(self), self.reserve_used)
 
     def close(self) -> tuple[Refusal, ...]:
         """Write back and close; return what could not be done, safe as the saved work is."""

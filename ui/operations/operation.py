@@ -116,7 +116,7 @@ class Operation(Generic[T]):
 
     def now(self, opened: OpenVault) -> T:
         """Do it here and return the result; a refusal is raised as `UserError`."""
-        result = self._work(opened)
+        result = opened.attempt(self._work)
         if isinstance(result, Refusal):
             raise result.error()
         return result

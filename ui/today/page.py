@@ -29,6 +29,7 @@ from ui.operations.exchange import is_bundle
 from ui.operations.today import look_at_day
 from ui.settings.escrow_text import day_of, what_happened
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.today.care import CareBanner
 from ui.today.drafts import Drafts
 from ui.today.part import Part
 from ui.widgets.banner import Banner
@@ -75,6 +76,7 @@ class TodayPage(Page):
         self.notice = Banner(GAP)
         self.alone = Banner(GAP)
         self.by_sheet = Banner(GAP)
+        self.care = CareBanner(desk)
         self.stack = QStackedWidget()
         self.new = button(
             self.tr("Take in a complaint"), self.drop_in.new_case, role="primary", symbol="plus"
@@ -91,6 +93,7 @@ class TodayPage(Page):
         self.content.addWidget(self.by_sheet)
         self.content.addWidget(self.alone)
         self.content.addWidget(self.notice)
+        self.content.addWidget(self.care)
         self.content.addWidget(self.stack)
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
@@ -161,6 +164,7 @@ class TodayPage(Page):
         """Read again what is urgent."""
         self.new.setVisible(self._takes_in)
         look_at_day(on=date.today()).success(self._on_looked).start(self.desk, self)
+        self.care.reload()
         self._say_what_was_opened()
 
     def hideEvent(self, event: QHideEvent) -> None:

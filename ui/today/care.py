@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the banner of the vault itself: its weekly health check, and when its disk fills up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.operations.checking import check_vault, look_after_vault
+from ui.theme.tokens import GAP
+from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from storage.records.care import Care
+    from storage.records.check import CheckReport
+    from ui.desk import Desk
+
+
+class CareBanner(Banner):
+    """Says the most urgent thing, or nothing; a health check begins here and ends here."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(GAP)
+        self._desk = desk
+        self._busy = False
+
+    def reload(self) -> None:
+        """Ask again how the vault stands."""
+        if not self._busy:
+            look_after_vault().success(self._on_looked).start(self._desk, self)
+
+    def _on_looked(self, care: Care) -> None:
+        if self._busy:
+            return
+        if care.damaged:
+            self._say_damaged()
+        elif care.warnings:
+            self.say("warn", *self._desk.language.message(care.warnings[0]))
+        elif care.is_due:
+            last = (
+                self.tr("The last one was on {0}.").format(
+                    self._desk.language.date(care.checked.astimezone().date())
+                )
+                if care.checked
+                else self.tr("None has been made yet.")
+            )
+            hint = self.tr("{0} It takes a while, and you can go on when it has ended.")
+            self._offer("info", self.tr("The weekly health check is due."), hint.format(last))
+        else:
+            self.clear()
+
+    def _offer(self, tone: str, sentence: str, hint: str) -> None:
+        self.say(tone, sentence, hint, action=self.tr("Check now"), slot=self._on_check_wanted)
+
+    def _say_damaged(self) -> None:
+        self._offer(
+            "danger",
+            self.tr("The last health check found something that is not as it was written."),
+            self.tr("Settings, Health check, says what. Restore a backup before you work on."),
+        )
+
+    def _on_check_wanted(self) -> None:
+        self._busy = True
+        self.say("info", self.tr("The health check is being made."))
+        check_vault().success(self._on_checked).ended(self._on_ended).start(self._desk, self)
+
+    def _on_checked(self, report: CheckReport) -> None:
+        if report.ok:
+            self.say("good", self.tr("Everything in the vault is as it was written."))
+        else:
+            self._say_damaged()
+
+    def _on_ended(self) -> None:
+        self._busy = False
