@@ -14,7 +14,7 @@ from core.errors import Refusal
 from storage.records.results import Applied
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from core.history.change import Decision
     from core.history.event import Sealed
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 Decide: TypeAlias = "Callable[[Any, Registers], Decision]"
 Answer: TypeAlias = "Applied[Any] | Refusal"
 TOGETHER = 100
+
+
+def load_many(records: Records, files: Iterable[FileId]) -> Iterator[Opened[Any]]:
+    """Yield many files as they stand; raise as `Records.load` does where one is not to be had."""
+    coming = iter(files)
+    while some := tuple(islice(coming, TOGETHER)):
+        for opened in records.journal.files.open_many(some):
+            yield opened if records.me in opened.readers else records.load(opened.file)
 
 
 def apply_many(

@@ -109,13 +109,15 @@ def look_at_retention(*, files: Sequence[FileId], on: date) -> Operation[Retenti
     """Return how long the policy keeps some closed filings."""
 
     def work(opened: OpenVault) -> Retention:
+        from storage.records.many import load_many
+
         over, ends = [], []
-        for number, file in enumerate(files):
+        for number, one in enumerate(load_many(opened.records, files)):
             opened.progress(number, len(files))
-            case: Filing = opened.records.load(file).case
+            case: Filing = one.case
             last = retained_until(case, case.profile) if case.profile else None
             if last is None or last < on:
-                over.append(file)
+                over.append(one.file)
             else:
                 ends.append(last + timedelta(days=1))
         return Retention(tuple(over), min(ends, default=None), max(ends, default=None))
