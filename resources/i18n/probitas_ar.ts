@@ -874,6 +874,45 @@
     </message>
 </context>
 <context>
+    <name>CareBanner</name>
+    <message>
+        <source>The last one was on {0}.</source>
+        <translation>أُجري آخر فحص في {0}.</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>لم يُجرَ أي فحص بعد.</translation>
+    </message>
+    <message>
+        <source>{0} It takes a while, and you can go on when it has ended.</source>
+        <translation>{0} يستغرق الفحص بعض الوقت، ويمكنك المتابعة بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>The weekly health check is due.</source>
+        <translation>حان موعد فحص السلامة الأسبوعي.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>افحص الآن</translation>
+    </message>
+    <message>
+        <source>The last health check found something that is not as it was written.</source>
+        <translation>وجد آخر فحص للسلامة ما ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Settings, Health check, says what. Restore a backup before you work on.</source>
+        <translation>التفاصيل في الإعدادات، فحص السلامة. استعد نسخة احتياطية قبل مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>The health check is being made.</source>
+        <translation>يجري فحص السلامة.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translation>كل ما في الخزنة كما كُتب.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
@@ -1836,10 +1875,6 @@
     <message>
         <source>Let this stand</source>
         <translation>اعتماد هذا القرار</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>ما تقرر</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5559,10 +5594,6 @@
         <translation>لغة الإرشادات</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
         <source>Make it the office’s own…</source>
         <translation>جعلها خاصة بالمكتب…</translation>
     </message>
@@ -8578,13 +8609,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -9347,10 +9371,6 @@
         <source>Restore from a backup</source>
         <translation>استعادة من نسخة احتياطية</translation>
     </message>
-    <message>
-        <source>First steps</source>
-        <translation>الخطوات الأولى</translation>
-    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9428,10 +9448,6 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>الخطوة {0} من {1}</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation>المساعدة (F1)</translation>
     </message>
 </context>
 <context>

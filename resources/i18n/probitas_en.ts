@@ -854,6 +854,45 @@
     </message>
 </context>
 <context>
+    <name>CareBanner</name>
+    <message>
+        <source>The last one was on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It takes a while, and you can go on when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly health check is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished">Check now</translation>
+    </message>
+    <message>
+        <source>The last health check found something that is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Health check, says what. Restore a backup before you work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
@@ -1796,10 +1835,6 @@
     <message>
         <source>Let this stand</source>
         <translation type="unfinished">Let this stand</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation type="unfinished">What was decided</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5463,10 +5498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation type="unfinished">Text</translation>
-    </message>
-    <message>
         <source>Make it the office’s own…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8330,13 +8361,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -9063,10 +9087,6 @@
         <source>Restore from a backup</source>
         <translation>Restore from a backup</translation>
     </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9144,10 +9164,6 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Step {0} of {1}</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation type="unfinished">Help (F1)</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,45 @@
     </message>
 </context>
 <context>
+    <name>CareBanner</name>
+    <message>
+        <source>The last one was on {0}.</source>
+        <translation>La última fue el {0}.</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>Aún no se ha hecho ninguna.</translation>
+    </message>
+    <message>
+        <source>{0} It takes a while, and you can go on when it has ended.</source>
+        <translation>{0} Tarda un poco; podrá continuar cuando termine.</translation>
+    </message>
+    <message>
+        <source>The weekly health check is due.</source>
+        <translation>Toca la comprobación semanal.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>The last health check found something that is not as it was written.</source>
+        <translation>La última comprobación halló algo que no está tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Settings, Health check, says what. Restore a backup before you work on.</source>
+        <translation>El detalle está en Ajustes, Comprobación. Restaure una copia de seguridad antes de seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The health check is being made.</source>
+        <translation>La comprobación está en curso.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translation>Todo en la bóveda está tal como se escribió.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
@@ -1796,10 +1835,6 @@
     <message>
         <source>Let this stand</source>
         <translation>Mantener esta decisión</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5463,10 +5498,6 @@
         <translation>Idioma de la orientación</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
         <source>Make it the office’s own…</source>
         <translation>Hacerla propia de la oficina…</translation>
     </message>
@@ -8330,13 +8361,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -9063,10 +9087,6 @@
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia</translation>
     </message>
-    <message>
-        <source>First steps</source>
-        <translation>Primeros pasos</translation>
-    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9144,10 +9164,6 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation>Ayuda (F1)</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,45 @@
     </message>
 </context>
 <context>
+    <name>CareBanner</name>
+    <message>
+        <source>The last one was on {0}.</source>
+        <translation>La dernière date du {0}.</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>Aucune n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>{0} It takes a while, and you can go on when it has ended.</source>
+        <translation>{0} Elle prend un moment ; vous pourrez continuer dès qu’elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The weekly health check is due.</source>
+        <translation>La vérification hebdomadaire est à faire.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>The last health check found something that is not as it was written.</source>
+        <translation>La dernière vérification a relevé quelque chose qui n’est plus tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Settings, Health check, says what. Restore a backup before you work on.</source>
+        <translation>Le détail figure sous Réglages, Vérification. Restaurez une sauvegarde avant de poursuivre.</translation>
+    </message>
+    <message>
+        <source>The health check is being made.</source>
+        <translation>La vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translation>Tout, dans le coffre, est tel qu’il a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
@@ -1796,10 +1835,6 @@
     <message>
         <source>Let this stand</source>
         <translation>Retenir cette décision</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5463,10 +5498,6 @@
         <translation>Langue de l’orientation</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
         <source>Make it the office’s own…</source>
         <translation>En faire celle du bureau…</translation>
     </message>
@@ -8330,13 +8361,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -9063,10 +9087,6 @@
         <source>Restore from a backup</source>
         <translation>Restaurer depuis une sauvegarde</translation>
     </message>
-    <message>
-        <source>First steps</source>
-        <translation>Premiers pas</translation>
-    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9144,10 +9164,6 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation>Aide (F1)</translation>
     </message>
 </context>
 <context>

@@ -859,6 +859,45 @@
     </message>
 </context>
 <context>
+    <name>CareBanner</name>
+    <message>
+        <source>The last one was on {0}.</source>
+        <translation>Последняя проверка: {0}.</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>Проверок ещё не было.</translation>
+    </message>
+    <message>
+        <source>{0} It takes a while, and you can go on when it has ended.</source>
+        <translation>{0} Она займёт некоторое время; продолжить можно будет по её окончании.</translation>
+    </message>
+    <message>
+        <source>The weekly health check is due.</source>
+        <translation>Пора провести еженедельную проверку состояния.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>The last health check found something that is not as it was written.</source>
+        <translation>При последней проверке состояния найдено отличие от записанного.</translation>
+    </message>
+    <message>
+        <source>Settings, Health check, says what. Restore a backup before you work on.</source>
+        <translation>Подробности: Настройки, Проверка состояния. Прежде чем продолжать работу, восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The health check is being made.</source>
+        <translation>Идёт проверка состояния.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translation>Всё в хранилище в точности так, как было записано.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
@@ -1806,10 +1845,6 @@
     <message>
         <source>Let this stand</source>
         <translation>Оставить это решение</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Что было решено</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5487,10 +5522,6 @@
         <translation>Язык материала</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>Make it the office’s own…</source>
         <translation>Сделать материалом бюро…</translation>
     </message>
@@ -8392,13 +8423,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -9134,10 +9158,6 @@
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
-    <message>
-        <source>First steps</source>
-        <translation>Первые шаги</translation>
-    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9215,10 +9235,6 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Шаг {0} из {1}</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation>Справка (F1)</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,45 @@
     </message>
 </context>
 <context>
+    <name>CareBanner</name>
+    <message>
+        <source>The last one was on {0}.</source>
+        <translation>上次检查日期：{0}。</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>尚未进行过检查。</translation>
+    </message>
+    <message>
+        <source>{0} It takes a while, and you can go on when it has ended.</source>
+        <translation>{0}检查需要一些时间，结束后即可继续工作。</translation>
+    </message>
+    <message>
+        <source>The weekly health check is due.</source>
+        <translation>每周的健康检查已到期。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>The last health check found something that is not as it was written.</source>
+        <translation>上次健康检查发现有内容与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>Settings, Health check, says what. Restore a backup before you work on.</source>
+        <translation>详情见“设置”中的“健康检查”。请先恢复备份，再继续工作。</translation>
+    </message>
+    <message>
+        <source>The health check is being made.</source>
+        <translation>正在进行健康检查。</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translation>保险库中的一切均与写入时一致。</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
@@ -1786,10 +1825,6 @@
     <message>
         <source>Let this stand</source>
         <translation>保留此决定</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>决定事项</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -5439,10 +5474,6 @@
         <translation>指导意见的语言</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
         <source>Make it the office’s own…</source>
         <translation>改为本办公室自己的…</translation>
     </message>
@@ -8268,13 +8299,6 @@
     </message>
 </context>
 <context>
-    <name>Tabs</name>
-    <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -8992,10 +9016,6 @@
         <source>Restore from a backup</source>
         <translation>从备份恢复</translation>
     </message>
-    <message>
-        <source>First steps</source>
-        <translation>入门</translation>
-    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9073,10 +9093,6 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation>帮助 (F1)</translation>
     </message>
 </context>
 <context>
