@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -157,7 +158,7 @@ def make_window(
         return window
 
     yield make
-    for window in made:
+    for window in filter(shiboken6.isValid, made):
         window.close()
         window.deleteLater()
     qapp.processEvents()

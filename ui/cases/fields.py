@@ -234,7 +234,6 @@ class DayField(QWidget):
         self._words = Label(role="small")
         self._words.setWordWrap(False)
         pick = tool("calendar", self.tr("Choose in a calendar (Alt+Down)"), self.open_calendar)
-        self._calendar: QCalendarWidget | None = None
 
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -280,9 +279,8 @@ class DayField(QWidget):
             calendar.setMaximumDate(_q(self._latest))
         calendar.setSelectedDate(_q(self._day() or date.today()))
         calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.activated.connect(self._on_calendar_activated)
-        calendar.clicked.connect(self._on_calendar_activated)
-        self._calendar = calendar
+        calendar.activated.connect(self._on_chosen)
+        calendar.clicked.connect(self._on_chosen)
         calendar.adjustSize()
         screen = QApplication.screenAt(self.mapToGlobal(QPoint(0, 0))) or self.screen()
         below = self.mapToGlobal(QPoint(0, self.height()))
@@ -303,20 +301,19 @@ class DayField(QWidget):
         day = self._day()
         self._words.setText(self._language.date(day) if day else "")
 
-    def _on_calendar_activated(self, chosen: QDate) -> None:
+    def _on_chosen(self, chosen: QDate) -> None:
         self.set_value(date(chosen.year(), chosen.month(), chosen.day()))
-        if self._calendar is not None:
-            self._calendar.close()
-            self._calendar = None
         self.typed.setFocus()
         self.edited.emit()
 
 
 class _Calendar(QCalendarWidget):
-    """A calendar that closes with Escape, and by itself when the cursor goes elsewhere."""
+    """A calendar that closes with a choice or Escape, or when the cursor goes elsewhere."""
 
     def __init__(self, field: DayField) -> None:
         super().__init__(field)
+        self.activated.connect(self.close)
+        self.clicked.connect(self.close)
         self.setWindowFlags(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
