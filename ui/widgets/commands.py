@@ -37,7 +37,10 @@ class Command:
 
 
 def fitting(commands: Iterable[Command], typed: str) -> list[Command]:
-    """Return what fits the typed words, the likeliest first; without words all, as it stands."""
+    """Return what fits the typed words, the likeliest first; without words all, as it stands.
+
+    What is barred comes last, however well it fits: nobody is to run into it with Enter.
+    """
     words = key_of(typed).split()
     if not words:
         return list(commands)
@@ -50,7 +53,7 @@ def fitting(commands: Iterable[Command], typed: str) -> list[Command]:
             if (rank := _rank(name, words)) is not None
         ]
         if ranks:
-            ranked.append((min(ranks), command))
+            ranked.append(((command.barred, *min(ranks)), command))
     ranked.sort(key=lambda pair: pair[0])
     return [command for _, command in ranked]
 

@@ -41,5 +41,10 @@ def test_what_begins_as_typed_stands_first_and_the_windows_own_language_before_o
     assert fitting([command("Lieu", "Light"), command("Light")], "light")[0].name == "Light"
 
 
+def test_what_is_barred_stands_after_what_can_be_done():
+    barred = Command("Letter of closing", "Not yet", str, barred=True)
+    assert fitting([barred, command("All letters")], "let") == [command("All letters"), barred]
+
+
 def test_without_words_all_stand_as_they_were_given():
     assert fitting([SETTINGS, CASES], "  ") == [SETTINGS, CASES]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.ui.gallery.scene import scene
 from ui.advice.page import RequestsPage
+from ui.cases.page import CasesPage
 from ui.frame.finder import Finder
 from ui.lists.assigning import AssignDialog
 from ui.lists.columns import ColumnsDialog
@@ -15,8 +16,6 @@ from ui.lists.many import Called
 from ui.lists.views import KeepView
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from tests.ui.gallery.stage import Stage
 
 
@@ -36,16 +35,11 @@ def typed(stage: Stage) -> None:
     stage.later(stage.window.frame.finder.close_hits)
 
 
-def _chosen(stage: Stage) -> Any:
-    page = stage.case_list("requests")
+@scene("lists/several are chosen", CasesPage)
+def several(stage: Stage) -> None:
+    page = stage.case_list("cases")
     page.list.table.selectAll()
     stage.later(page.list.table.clearSelection)
-    return page
-
-
-@scene("lists/several are chosen", RequestsPage)
-def several(stage: Stage) -> None:
-    _chosen(stage)
 
 
 @scene("lists/views and columns", RequestsPage)
