@@ -21,6 +21,7 @@ from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.theme.zoom import px
+from ui.widgets.tabbing import Tabbing
 from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Card(QWidget):
         caption = Label(name, "muted")
         caption.setFixedWidth(px(CAPTION_WIDTH))
         shown = Prose(shortened(text), flush=all(len(part) <= _SHORT for part in text.split("\n")))
-        shown.setAccessibleName(f"{name}: {shown.text}")
+        shown.setAccessibleName(f"{name}: {shown.text()}")
         top = Qt.AlignmentFlag.AlignTop
         self._values.addWidget(caption, row, 0, top)
         self._values.addWidget(shown, row, 1, top)
@@ -158,7 +159,7 @@ class ReasonButton(Button):
             self.refused.emit(*self.reason)
 
 
-class Reader(QDialog):
+class Reader(Tabbing, QDialog):
     """The whole of a long text."""
 
     def __init__(self, text: str, parent: QWidget) -> None:

@@ -42,8 +42,8 @@ class Compared(QWidget):
     def add(self, name: str, text: str, other: str) -> None:
         """Show one more part; what the other side says of it."""
         shown = Prose(text, "" if text != other or not name else "muted")
-        shown.mark(differences(shown.text, other.replace("\r\n", "\n")))
-        shown.setAccessibleName(f"{name}: {shown.text}" if name else shown.text)
+        shown.mark(differences(shown.text(), other.replace("\r\n", "\n")))
+        shown.setAccessibleName(f"{name}: {shown.text()}" if name else shown.text())
         self.texts[name] = shown
         part = QVBoxLayout()
         part.setSpacing(0)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
 from ui.theme.apply import colours
 from ui.theme.fonts import points
@@ -44,14 +44,18 @@ _PREFERRED = 200
 _STRONG = frozenset({"strong", "heading", "title"})
 
 
-class Prose(QWidget):
-    """A text to read, select and copy. Roles are those of labels: strong, muted, small, ..."""
+class Prose(QLabel):
+    """A text to read, select and copy. Roles are those of labels: strong, muted, small, ...
+
+    It paints itself; it is a label for screen readers, which pass over what is only a part.
+    """
 
     clicked = Signal()  # with nothing selected by it
 
     def __init__(self, text: str = "", role: str = "", *, flush: bool = False) -> None:
         """`flush` keeps names and short values in line with the window, whatever their script."""
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._role = role
         self._document = QTextDocument(self)
         self._cursor = QTextCursor()
@@ -77,9 +81,8 @@ class Prose(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.set_text(text)
 
-    @property
     def text(self) -> str:
-        """What is shown."""
+        """Return what is shown."""
         return self._document.toPlainText()
 
     def set_text(self, text: str) -> None:
@@ -95,7 +98,7 @@ class Prose(QWidget):
 
     def mark(self, spans: Iterable[tuple[int, int]]) -> None:
         """Set parts off by a ground and a line below them; `spans` count characters."""
-        text = self.text
+        text = self.text()
         self._marks.clear()
         for begin, end in spans:
             cursor = QTextCursor(self._document)
@@ -116,7 +119,7 @@ class Prose(QWidget):
 
     def copy(self) -> None:
         """Put what is selected, or everything, on the clipboard for a while."""
-        lend(self.selected or self.text)
+        lend(self.selected or self.text())
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""

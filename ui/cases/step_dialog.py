@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.cases.adding import Adding
@@ -98,6 +99,7 @@ class Scrolled(QScrollArea):
         super().__init__()
         self._form = form
         self._most = most
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields in it
         self.setWidget(form)
         self.setWidgetResizable(True)
 

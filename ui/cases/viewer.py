@@ -132,6 +132,7 @@ class Viewer(Dialog):
         turning.addStretch(1)
         scroll.setWidget(self.picture)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Document"))
         for part in (Label(self.tr("Opening…"), "muted"), self.text, scroll):
             self.stack.addWidget(part)
         self.stack.setMinimumHeight(460)

@@ -84,6 +84,7 @@ class ContestView(QWidget):
             self._grid.setColumnStretch(column, 1)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("What was decided"))
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.two, 1)
@@ -153,14 +154,9 @@ class ContestView(QWidget):
             Side(names, contest.registers, conflict, value, texts[1 if place == 0 else 0])
             for place, value in enumerate(conflict.values)
         ]
-        before: QWidget = self.about
         for place, side in enumerate(self.sides):
             self.values.addButton(side.pick, place)
             self._grid.addWidget(side, place // _COLUMNS, place % _COLUMNS)
-            self.setTabOrder(before, side.pick)
-            before = side.pick
-        self.setTabOrder(before, self.reason)
-        self.setTabOrder(self.reason, self.verb)
 
     def begin(self) -> None:
         """Put the keyboard where the choice is made."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.office.programmes import PROGRAMMES, may_have
@@ -65,6 +66,7 @@ class ColleagueDialog(Dialog):
         inside.setLayout(column)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setMinimumHeight(_HEIGHT)
         self.content.addWidget(scroll)
         self.verb.setVisible(self._leads)

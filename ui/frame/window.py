@@ -21,6 +21,7 @@ from ui.start.start import Start
 from ui.tasks import Tasks
 from ui.theme.zoom import USUAL, beside
 from ui.widgets.clipboard import take_back
+from ui.widgets.tabbing import Tabbing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +42,7 @@ _DESKTOP_FRAME = QSize(16, 48)
 _SMALLEST = QSize(960, 600)
 
 
-class Window(QMainWindow):
+class Window(Tabbing, QMainWindow):
     """Start screen, office, and the way back: locking."""
 
     entered = Signal(object)  # OfficeFrame of the vault that has been opened

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.guidance import editing
@@ -61,6 +62,7 @@ class BranchesDialog(Dialog):
         self.language.setMaximumWidth(px(220))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMinimumHeight(_HIGH)
         self.content.addWidget(self.language)
         self.content.addWidget(self._scroll, 1)

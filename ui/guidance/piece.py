@@ -104,6 +104,7 @@ class PieceView(QWidget):
         self.language.setAccessibleName(self.tr("Language of the guidance"))
         self.language.activated.connect(self._on_language_activated)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Text"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_shipped(self, piece: Tree | Shipped, profile: Profile) -> None:
@@ -117,7 +118,6 @@ class PieceView(QWidget):
             self.tr("Make it the office’s own…"), self.own_requested.emit, symbol="pen-line"
         )
         self._export_button()
-        self._order_keys()
         self._show = partial(self._build_shipped, piece, profile)
         self._show()
 
@@ -131,7 +131,6 @@ class PieceView(QWidget):
             self._walk_button()
         self._moves(view)
         self._export_button()
-        self._order_keys()
         self._show = partial(self._build_own, view, profile)
         self._show()
 
@@ -213,13 +212,6 @@ class PieceView(QWidget):
         made = ReasonButton(text, slot, role=role, symbol=symbol, reason=reason)
         made.refused.connect(self._on_refused)
         self.actions.add(made)
-
-    def _order_keys(self) -> None:
-        """Let Tab go down the piece: it would come to what was built last at the end."""
-        before: QWidget = self.language
-        for part in (*self.actions.findChildren(ReasonButton), self._scroll, self.close_tool):
-            self.setTabOrder(before, part)
-            before = part
 
     def _build_shipped(self, piece: Tree | Shipped, profile: Profile) -> None:
         self._begin()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableVie
 
 from ui.policy.words import PolicyWords
 from ui.theme.tokens import PAD, WIDE
+from ui.widgets.tabbing import Tabbing
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _cell(text: str) -> QStandardItem:
     return item
 
 
-class PolicyDialog(QDialog):
+class PolicyDialog(Tabbing, QDialog):
     """Shows a profile; there is nothing to decide in it."""
 
     def __init__(self, desk: Desk, parent: QWidget, profile: Profile) -> None:

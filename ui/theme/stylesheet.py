@@ -24,6 +24,7 @@ QWidget { color: $ink; }
 QMainWindow, QDialog, QScrollArea, QWidget[role="canvas"] {
   background: $canvas; }
 QScrollArea { border: none; }
+QScrollArea:focus { border: 1px solid $accent; }
 QWidget[role="surface"] { background: $surface; }
 QWidget[role="card"] { background: $surface; border-radius: ${radius}px; }
 QWidget[role="chrome"], QStatusBar { background: $chrome; }

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.progress import Progress
 from ui.widgets.room import Column
+from ui.widgets.tabbing import Tabbing, stops
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def commit_with_keys(form: QWidget, verb: QPushButton) -> None:
         shortcut.activated.connect(verb.click)
 
 
-class Dialog(QDialog):
+class Dialog(Tabbing, QDialog):
     """A question with one verb. Dangerous ones name the consequence and default to the way out."""
 
     def __init__(
@@ -113,15 +113,10 @@ class Dialog(QDialog):
         own = (self.banner, self.way_out, self.verb)
         fields = [
             field
-            for field in self.findChildren(QWidget)
-            if not isinstance(field, QScrollArea)
-            and field.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and field.isVisibleTo(self)
-            and not any(field is part or part.isAncestorOf(field) for part in own)
+            for field in stops(self)
+            if not any(field is part or part.isAncestorOf(field) for part in own)
         ]
         if fields:
-            QWidget.setTabOrder(fields[-1], self.way_out)
-            QWidget.setTabOrder(self.way_out, self.verb)
             begun = self.focusWidget()
             (begun if begun in fields else fields[0]).setFocus()
 

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.theme.tokens import PAD, WIDE
+from ui.widgets.tabbing import Tabbing
 from ui.widgets.text import Label, button
 
 
-class Notice(QDialog):
+class Notice(Tabbing, QDialog):
     """Says something that has no better place."""
 
     def __init__(self, parent: QWidget | None, sentence: str, hint: str = "") -> None:

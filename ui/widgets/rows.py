@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -43,6 +44,8 @@ from ui.theme.zoom import px, square
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -268,6 +271,19 @@ class RowList(QListView):
     def select(self, key: str) -> None:
         """Select a row by its key; one that is not there selects nothing."""
         self.setCurrentIndex(self._model.index(self._model.row_of(key)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where Tab has come to even before a row was chosen: at the first."""
+        super().focusInEvent(event)
+        tabbed = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if tabbed and not self.currentIndex().isValid():
+            self._quiet = True
+            first = self._model.index(0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._quiet = False
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if not self._quiet and current.isValid():

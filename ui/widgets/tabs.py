@@ -15,6 +15,7 @@ class Tabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setDocumentMode(True)
+        self.tabBar().setAccessibleName(self.tr("Parts"))
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(True)
         # Not by the style sheet: what it says of the left is not mirrored.

@@ -143,6 +143,8 @@ def tool(symbol: str, name: str, slot: Callable[[], object] | None = None) -> QT
     made.setIconSize(square(18))
     made.setAccessibleName(name)
     made.setToolTip(plain_tooltip(name))
+    # Readers pass over a description that is the name; a tooltip they would read with its markup.
+    made.setAccessibleDescription(name)
     if slot is not None:
         made.clicked.connect(lambda _checked=False: slot())
     return made

@@ -340,7 +340,7 @@ def said(part) -> str:
 
     QApplication.processEvents()
     labels = [w.text() for w in part.findChildren(Label) if w.isVisibleTo(part)]
-    return "\n".join(labels + [p.text for p in part.findChildren(Prose) if p.isVisibleTo(part)])
+    return "\n".join(labels + [p.text() for p in part.findChildren(Prose) if p.isVisibleTo(part)])
 
 
 def test_who_is_late_is_reminded_by_number_and_reason_and_says_why_before_it_ends(seat):

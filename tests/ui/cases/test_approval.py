@@ -28,7 +28,7 @@ def said(page, code: str) -> str:
 
 def test_the_card_says_what_waits_for_whom(seat, waiting):
     texts = waiting.notices.widget().findChildren(type(waiting.header.who))
-    shown = " ".join(prose.text for prose in texts)
+    shown = " ".join(prose.text() for prose in texts)
     assert "Not about retaliation." in shown
     assert "Aïcha Benali" in shown
     assert "Tomás Ferreira" in shown

@@ -7,8 +7,8 @@ import random
 
 import pytest
 
-from ui.cases.prose import Prose
 from ui.cases.differences import differences
+from ui.cases.prose import Prose
 
 
 def parts(text: str, other: str) -> list[str]:

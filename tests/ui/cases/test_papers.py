@@ -69,7 +69,7 @@ def test_an_email_becomes_an_entry_with_its_attachments_and_its_source(seat, pag
     assert set(email.attachments) == kept
     page.parts["papers"].show_item(f"email/{email.id}")
     seat.settle()
-    shown = [prose.text for prose in page.parts["papers"].detail.findChildren(Prose)]
+    shown = [prose.text() for prose in page.parts["papers"].detail.findChildren(Prose)]
     assert any("Hélène Garnier" in text for text in shown)
 
 

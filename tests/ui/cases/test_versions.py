@@ -31,7 +31,9 @@ def told(seat):
 
 def whats(dialog: VersionsDialog) -> list[str]:
     """Return the text of each side that is the description."""
-    return [next(p.text for p in side.texts.values() if p.text in SAID) for side in dialog.sides]
+    return [
+        next(p.text() for p in side.texts.values() if p.text() in SAID) for side in dialog.sides
+    ]
 
 
 def marks(dialog: VersionsDialog) -> list[list[str]]:

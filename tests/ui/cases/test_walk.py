@@ -83,7 +83,7 @@ def find(seat, question: str, answer: str) -> None:
     page.tabs.setCurrentWidget(page.parts["allegations"])
     name = page.parts["allegations"].names.of("question", question)
     seat.press(f"Make the finding: {name}")
-    judged = [part.text for part in seat.form().findChildren(Prose)]
+    judged = [part.text() for part in seat.form().findChildren(Prose)]
     assert "Rated insufficient." in judged, "the form hides what it judges"
     assert "\n\n" in seat.page.parts["allegations"].names.of("test", question)
     seat.save(answer=answer, reason="As the documents show.")

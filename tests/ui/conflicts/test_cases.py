@@ -33,7 +33,7 @@ from ui.widgets.rows import ROW_ROLE
 def test_both_decisions_are_shown_with_who_made_them(seat, differing):
     view = compare(seat, differing)
     assert not view.two.isVisible(), "one person may settle it"
-    texts = [prose.text for prose in view.findChildren(Prose)]
+    texts = [prose.text() for prose in view.findChildren(Prose)]
     assert "العربية" in texts
     assert "Русский" in texts
     choices = [b.text() for b in view.findChildren(QRadioButton)]
@@ -102,7 +102,7 @@ def test_that_a_second_person_is_needed_is_said_before_and_the_choice_is_named_a
     assert not view.verb.isVisible()
     page = seat.open(findings)
     assert len(page.view.case.conflicts) == 1
-    waiting = " ".join(prose.text for prose in page.notices.findChildren(Prose))
+    waiting = " ".join(prose.text() for prose in page.notices.findChildren(Prose))
     assert "It was forbidden by law." in waiting
     assert "Protected activity" in waiting
     assert waiting.index("It was forbidden by law.") < waiting.index("A settlement is proposed")
@@ -126,7 +126,7 @@ def test_steps_and_letters_are_barred_and_say_that_a_conflict_is_open(seat, find
     steps = {o.action: o.refusal for o in page.view.options}
     assert steps[Action.WITHDRAW] is not None
     assert page.notices.isVisible()
-    first = " ".join(prose.text for prose in page.notices.findChildren(Prose))
+    first = " ".join(prose.text() for prose in page.notices.findChildren(Prose))
     assert "1 decision made differently on two laptops" in first
     assert "cannot be decided, closed or written about" in first
 
@@ -158,6 +158,7 @@ def test_two_conflicts_are_settled_one_after_the_other_by_keyboard_alone(seat, f
     while "Language" not in page.view.heading.text():
         QTest.keyClick(page.list, Qt.Key.Key_Down)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
+    seat.settle()
     assert page.view.sides[0].pick.hasFocus()
     QTest.keyClick(page.view.sides[0].pick, Qt.Key.Key_Space)
     QTest.keyClick(page.view.sides[0].pick, Qt.Key.Key_Tab)

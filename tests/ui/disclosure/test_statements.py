@@ -32,7 +32,7 @@ VENDORS = "Vendor;Number\nACME TRADING S.A.R.L.;V-1\nSome Other Company;V-2\n"
 def said(part: QWidget) -> str:
     """Return everything that a part of the window says."""
     seen = [x.text() for x in part.findChildren(Label) if x.isVisibleTo(part)]
-    seen += [x.text for x in part.findChildren(Prose) if x.isVisibleTo(part)]
+    seen += [x.text() for x in part.findChildren(Prose) if x.isVisibleTo(part)]
     return "\n".join(seen).translate({0x2068: None, 0x2069: None})
 
 
@@ -133,7 +133,7 @@ def test_a_name_in_arabic_does_not_turn_the_line_round_that_it_begins(review):
     line = in_line(["أحمد منصور", "", "P-3"])
     assert line == "\u200e\u2068أحمد منصور\u2069 · \u2068P-3\u2069"
     assert in_line([""]) == ""
-    assert review.page.header.who.text.startswith("\u200e")
+    assert review.page.header.who.text().startswith("\u200e")
 
 
 def test_what_is_blank_or_as_last_year_is_cleared_after_a_glance_at_each(review):

@@ -19,7 +19,7 @@ def proposed(crew):
 
 def test_a_second_person_with_a_laptop_of_their_own_approves_there(crew, sit_down):
     file, page = proposed(crew)
-    shown = " ".join(prose.text for prose in page.notices.widget().findChildren(Prose))
+    shown = " ".join(prose.text() for prose in page.notices.widget().findChildren(Prose))
     assert "can approve on their own laptop, after an exchange." in shown
     assert "Bo Officer" in shown
     assert not buttons(crew.window, "Approve…")

@@ -131,7 +131,7 @@ def test_who_recused_a_colleague_is_told_when_the_laptop_gave_the_case_back(crew
 
     def said() -> str:
         part = crew.open(file, "people").tabs.currentWidget()
-        return " ".join(prose.text for prose in part.findChildren(Prose))
+        return " ".join(prose.text() for prose in part.findChildren(Prose))
 
     assert "Not confirmed yet" in said()
     crew.give_to("bo")

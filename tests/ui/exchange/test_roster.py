@@ -46,7 +46,7 @@ def choose(monkeypatch):
 
 def texts(part) -> str:
     labels = [label.text() for label in part.findChildren(QLabel) if label.isVisible()]
-    return "\n".join([*labels, *(prose.text for prose in part.findChildren(Prose))])
+    return "\n".join([*labels, *(prose.text() for prose in part.findChildren(Prose))])
 
 
 def open_card(crew, choose, path):

@@ -80,7 +80,7 @@ def test_guidance_is_found_while_typing_and_read_without_leaving_the_request(sea
     seat.settle()
     reader = seat.dialog()
     assert isinstance(reader, ReaderDialog)
-    said = [prose.text for prose in reader.findChildren(Prose)]
+    said = [prose.text() for prose in reader.findChildren(Prose)]
     assert "It goes back, whatever it is worth." in said
     press(reader, Qt.Key.Key_Escape)
     assert seat.dialog() is entry
@@ -119,7 +119,7 @@ def test_a_tree_walked_by_keys_while_logging_is_recorded_with_the_request(seat):
     assert walked.answers == ("source=outside", "minor=yes")
     assert "normally acceptable" in walked.told
     beside = seat.beside(row.file)
-    said = [prose.text for prose in beside.findChildren(Prose)]
+    said = [prose.text() for prose in beside.findChildren(Prose)]
     assert "Is it a minor gift of nominal value, given as a courtesy?  —  Yes" in said
     assert walked.told in said
 
@@ -151,15 +151,15 @@ def test_an_answer_is_kept_as_a_precedent_after_its_names_are_gone(seat):
     assert rows["Dakar"].tick.isEnabled()
     enter(rows["Awa Diallo"].words, "a colleague in a small office")
     enter(rows["staff no. 12345"].words, "staff no. 54321")
-    wait_for(lambda: "54321" in form.body.text)
-    assert form.body.text.startswith("A colleague in a small office (the e-mail address) of the")
+    wait_for(lambda: "54321" in form.body.text())
+    assert form.body.text().startswith("A colleague in a small office (the e-mail address) of the")
     assert form.body.marked == ["staff no. 54321"]
     assert "staff no. 54321" in form.refused.text()
     seat.press("Keep, and ask for a second look", dialog)
     assert "still in the text: 1" in dialog.banner.sentence
     enter(rows["staff no. 12345"].words, "the manager")
     enter(form.fields["title"], "A watch as a gift")
-    wait_for(lambda: "the manager" in form.body.text and form.title.text == "A watch as a gift")
+    wait_for(lambda: "the manager" in form.body.text() and form.title.text() == "A watch as a gift")
     assert not form.refused.isVisible()
     seat.press("Keep, and ask for a second look", dialog)
     kept = seat.newest()

@@ -22,7 +22,7 @@ GIFTS = "gifts_honours_hospitality"
 def read(seat) -> str:
     """Return all that the open piece says."""
     QApplication.processEvents()
-    return "\n".join(p.text for p in seat.place.piece.findChildren(Prose) if p.isVisible())
+    return "\n".join(p.text() for p in seat.place.piece.findChildren(Prose) if p.isVisible())
 
 
 def spoken(rows) -> list[str]:

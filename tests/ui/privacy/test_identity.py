@@ -40,7 +40,7 @@ def seen(page):
     said = [p.toPlainText() if hasattr(p, "toPlainText") else "" for p in parts]
     said += [p.text if isinstance(p.text, str) else p.text() for p in parts if hasattr(p, "text")]
     rows = page.parts["history"].rows._model._rows
-    return "\n".join([*said, *(row.spoken for row in rows), page.header.who.text])
+    return "\n".join([*said, *(row.spoken for row in rows), page.header.who.text()])
 
 
 def look_through(seat, file):
@@ -92,24 +92,24 @@ def test_without_a_reason_nothing_is_shown_and_nothing_entered(seat, file):
 def test_the_names_are_sealed_again_by_time_by_hand_and_by_going_elsewhere(seat, file):
     seat.open(file)
     ask(seat, "letter")
-    assert seat.page.header.who.text == NAME
+    assert seat.page.header.who.text() == NAME
     timer = seat.page.sealing._timer
     assert timer.isActive()
     assert timer.interval() == MINUTES * 60 * 1000
     timer.timeout.emit()
     seat.settle()
-    assert seat.page.header.who.text == "Sealed name 1"
+    assert seat.page.header.who.text() == "Sealed name 1"
     ask(seat, "letter")
     seat.page.header.names.click()
     seat.settle()
-    assert seat.page.header.who.text == "Sealed name 1"
+    assert seat.page.header.who.text() == "Sealed name 1"
     ask(seat, "letter")
     other = seat.begin(name="Ana Open")
     seat.open(other)
-    assert seat.page.header.who.text == "Ana Open"
+    assert seat.page.header.who.text() == "Ana Open"
     assert not seat.page.header.names.isVisible()
     seat.open(file)
-    assert seat.page.header.who.text == "Sealed name 1"
+    assert seat.page.header.who.text() == "Sealed name 1"
 
 
 def test_lists_name_nobody_of_a_restricted_file_and_the_search_still_finds_it(seat, file):
@@ -134,7 +134,7 @@ def test_sealed_persons_cannot_be_overwritten_by_what_stands_for_them(seat, file
 
 def test_a_file_that_is_not_restricted_has_nothing_sealed(seat):
     page = seat.open(seat.begin(name=NAME))
-    assert page.header.who.text == NAME
+    assert page.header.who.text() == NAME
     assert not page.header.names.isVisible()
 
 

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns the way of the Tab key through a window: the order in which its layouts are read.
+
+Qt goes in the order in which widgets were made, which is another wherever something was put in
+afterwards. Layouts say what stands before what, mirrored or not, and know of nothing that left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from ui.theme.tokens import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
+"""What is one stop, whatever it is made of."""
+
+
+class Tabbing:
+    """A window in which Tab goes on in reading order, and to the first from the last."""
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Go to the next stop, or to the one before, and have it seen."""
+        found = list(stops(self))
+        if not found:
+            return False
+        now = QApplication.focusWidget()
+        if now in found:
+            place = found.index(now) + (1 if on else -1)
+        else:
+            place = _beside(now, self, found, on)
+        # As Qt does: styles show the focus of keys, and not that of the mouse.
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        reason = Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason
+        target = found[place % len(found)]
+        target.setFocus(reason)
+        _show(target)
+        return True
+
+
+def stops(root: QWidget) -> Iterator[QWidget]:
+    """Yield where Tab stops in a window, in reading order."""
+    return (one for one in _read(root) if _is_stop(one) and one is not root)
+
+
+def _read(part: QWidget) -> Iterator[QWidget]:
+    """Yield a widget, then what is in it."""
+    yield part
+    if isinstance(part, _WHOLE):
+        return
+    for child in _inside(part):
+        if child.isVisible() and not child.isWindow():
+            yield from _read(child)
+
+
+def _inside(part: QWidget) -> Iterable[QWidget]:
+    """Return the widgets directly in one, those that its layout knows first."""
+    if isinstance(part, QTabWidget):
+        return [part.tabBar(), part.currentWidget()] if part.count() else []
+    if isinstance(part, QStackedWidget):
+        return [part.currentWidget()] if part.count() else []
+    if isinstance(part, QSplitter):
+        return [part.widget(place) for place in range(part.count())]
+    if isinstance(part, QScrollArea):
+        return [part.widget()] if part.widget() is not None else []
+    laid_out = list(_laid_out(part.layout())) if part.layout() is not None else []
+    known = set(laid_out)
+    others = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [*laid_out, *(one for one in others if one not in known)]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    places = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        places = sorted(places, key=lambda place: layout.getItemPosition(place)[:2])
+    for place in places:
+        item = layout.itemAt(place)
+        if item.widget() is not None:
+            yield item.widget()
+        elif item.layout() is not None:
+            yield from _laid_out(item.layout())
+
+
+def _is_stop(one: QWidget) -> bool:
+    tabbed = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tabbed and one.isEnabled() and one.focusProxy() is None)
+
+
+def _beside(now: QWidget | None, root: QWidget, found: list[QWidget], on: bool) -> int:
+    """Return the stop after, or before, what is none itself: a text, a button barred just now."""
+    places = {one: place for place, one in enumerate(_read(root))}
+    here = places.get(now, -1)
+    after = next((n for n, one in enumerate(found) if places[one] > here), len(found))
+    return after if on else after - 1
+
+
+def _show(target: QWidget) -> None:
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.isAncestorOf(target):
+            around.ensureWidgetVisible(target, GAP, GAP)
+        around = around.parentWidget()
