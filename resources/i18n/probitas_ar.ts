@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>فُتحت في</translation>
+        <translation>مكشوف</translation>
     </message>
     <message>
         <source>Committed</source>

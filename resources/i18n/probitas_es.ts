@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Abierto el</translation>
+        <translation>Revelado</translation>
     </message>
     <message>
         <source>Committed</source>

@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Ouvert le</translation>
+        <translation>Révélé</translation>
     </message>
     <message>
         <source>Committed</source>

@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Открыто</translation>
+        <translation>Раскрыт</translation>
     </message>
     <message>
         <source>Committed</source>

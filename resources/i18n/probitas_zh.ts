@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>立案日期</translation>
+        <translation>已公开</translation>
     </message>
     <message>
         <source>Committed</source>
