@@ -12,7 +12,7 @@ from core.ids import FileId, new_id
 from storage.records import many
 from storage.records.access import Act
 from storage.records.check import check
-from storage.records.many import apply_many
+from storage.records.many import apply_many, load_many
 from tests.storage.records.conftest import DIRECTOR, OTHER, reopen, shut
 from tests.storage.records.memo import KINDS, MEMO, opened, say, set_field
 
@@ -106,6 +106,9 @@ def test_nobody_acts_on_what_he_may_not_have(pair, monkeypatch):
     second.ingest(first.events())
     (answer,) = apply_many(second, [(hidden, say("x"))])
     assert answer == Refusal.of("records.not_for_you")
+    with pytest.raises(UserError) as refused:
+        list(load_many(second, [hidden]))
+    assert refused.value.code == "records.not_for_you"
     (answer,) = apply_many(second, [(hidden, say("x"))], actor=DIRECTOR)
     assert answer == Refusal.of("office.void_not_by_owner")
 
@@ -114,3 +117,13 @@ def test_no_acts_change_nothing(records):
     before = records.journal.log.head()
     assert apply_many(records, ()) == []
     assert records.journal.log.head() == before
+
+
+def test_many_files_are_read_as_each_is_alone_and_refused_alike(records, files):
+    alone = [records.load(file).case for file in files]
+    records.journal.files.forget()
+    assert [opened.case for opened in load_many(records, files)] == alone
+    unknown = FileId(new_id())
+    with pytest.raises(UserError) as refused:
+        list(load_many(records, [*files, unknown]))
+    assert refused.value.code == "records.file_unknown"
