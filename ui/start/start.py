@@ -53,7 +53,8 @@ class Start(QWidget):
         top.setContentsMargins(PAD, GAP, PAD, GAP)
         top.addStretch()
         top.addWidget(self._language)
-        top.addWidget(tool("circle-help", self.tr("Help (F1)"), self.show_help))
+        self._help = tool("circle-help", self.tr("Help (F1)"), self.show_help)
+        top.addWidget(self._help)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -111,7 +112,7 @@ class Start(QWidget):
 
     def show_first(self) -> None:
         """Show unlocking if there is anything to unlock, else the welcome."""
-        self._language.setVisible(True)
+        self._show_top(shown=True)
         folders = [Path(path) for path in self.desk.preferences.recent]
         folders = [path for path in folders if path.is_dir() and path != self._folder]
         if self._folder is not None:
@@ -126,7 +127,13 @@ class Start(QWidget):
         else:
             welcome = Welcome(self.desk)
             welcome.open_requested.connect(self._on_open_requested)
+            welcome.guide_requested.connect(self.show_help)
             self._show(welcome)
+
+    def _show_top(self, *, shown: bool) -> None:
+        """The wizard has a language and help of its own, and needs the room."""
+        for part in (self._language, self._help):
+            part.setVisible(shown)
 
     def _show(self, screen: Unlock | Welcome) -> None:
         screen.create_requested.connect(partial(self._show_wizard, "found"))
@@ -164,8 +171,9 @@ class Start(QWidget):
         wizard.left.connect(self.show_first)
         wizard.made.connect(self._on_made)
         wizard.lock_requested.connect(self.lock_requested)
+        wizard.help_requested.connect(self.show_help)
         self._put(wizard)
-        self._language.setVisible(False)
+        self._show_top(shown=False)
 
     def _on_waiting(self, waiting: Waiting) -> None:
         from ui.start.steps.step import Plan

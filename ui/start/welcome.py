@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.start.card import Card
 from ui.widgets.text import Label, button
@@ -23,6 +23,7 @@ class Welcome(Card):
     join_requested = Signal()
     open_requested = Signal()
     restore_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Welcome to Probitas"))
@@ -50,5 +51,10 @@ class Welcome(Card):
         )
         self.content.addWidget(
             button(self.tr("Restore from a backup"), self.restore_requested.emit, symbol="history")
+        )
+        self.content.addWidget(
+            button(self.tr("First steps"), self.guide_requested.emit, role="link"),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
         )
         self.first = create

@@ -22,7 +22,7 @@ from ui.start.steps.joining import (
 from ui.start.steps.others import DoneStep, SecondStep
 from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
 from ui.start.steps.step import Plan
-from ui.widgets.text import Label, button
+from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +66,7 @@ class Wizard(Card):
     left = Signal()  # before anything was made
     made = Signal(object)  # Path of the vault that exists from now on
     lock_requested = Signal()
+    help_requested = Signal()
 
     def __init__(
         self, desk: Desk, walk: str = "found", first: int = 0, plan: Plan | None = None
@@ -79,10 +80,13 @@ class Wizard(Card):
         self.back = button(self.tr("Back"), self.go_back)
         self.go_on = button("", self._on_go_on_clicked, role="primary")
         self._where = Label(role="small")
+        self._where.setWordWrap(False)
         self._stack = QStackedWidget()
 
         self.content.addWidget(self._stack)
-        self.foot.addWidget(self._where, 1)
+        self.foot.addWidget(self._where)
+        self.foot.addWidget(tool("circle-help", self.tr("Help (F1)"), self.help_requested.emit))
+        self.foot.addStretch(1)
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.go_on)
         for keys in ("Return", "Enter"):

@@ -8,7 +8,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 import resources
 from tests.ui.conftest import wait_for
@@ -81,9 +81,11 @@ def test_f1_opens_it_over_a_dialog_at_the_place_it_belongs_to(window, qtbot):
     window.frame.go("requests")
     window.frame.log_request()
     entry = dialog(window.frame, QuickEntry)
+    wait_for(entry.isActiveWindow)
     qtbot.keyClick(entry, Qt.Key.Key_F1)
     asked = dialog(entry, Help)
     assert lines("requests") <= shown(asked)
+    wait_for(asked.isActiveWindow)
     qtbot.keyClick(asked, Qt.Key.Key_F1)
     assert not asked.findChildren(Help), "the help of the help is the help"
     asked.verb.click()
@@ -111,3 +113,11 @@ def test_f1_explains_in_the_wizard_too(make_window, qtbot):
     assert isinstance(start.screen, Wizard)
     qtbot.keyClick(start.screen.step.first, Qt.Key.Key_F1)
     assert lines("start") <= shown(dialog(start, Help))
+
+
+def test_the_welcome_leads_to_the_first_steps(make_window, qtbot):
+    window = make_window()
+    start = window.centralWidget()
+    (way,) = [b for b in start.findChildren(QPushButton) if b.text() == "First steps"]
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert lines("first") <= shown(dialog(start, Help))
