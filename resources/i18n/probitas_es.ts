@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Expedientes</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>

@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Dossiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>

@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Дела</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>

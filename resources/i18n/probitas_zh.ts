@@ -8346,7 +8346,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>案卷</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them.</source>
