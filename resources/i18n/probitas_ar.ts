@@ -9371,6 +9371,10 @@
         <source>Restore from a backup</source>
         <translation>استعادة من نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9448,6 +9452,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>الخطوة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>المساعدة (F1)</translation>
     </message>
 </context>
 <context>

@@ -9087,6 +9087,10 @@
         <source>Restore from a backup</source>
         <translation>Restore from a backup</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9164,6 +9168,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

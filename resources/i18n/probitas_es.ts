@@ -9087,6 +9087,10 @@
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9164,6 +9168,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
     </message>
 </context>
 <context>

@@ -9087,6 +9087,10 @@
         <source>Restore from a backup</source>
         <translation>Restaurer depuis une sauvegarde</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9164,6 +9168,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
     </message>
 </context>
 <context>

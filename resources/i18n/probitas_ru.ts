@@ -9158,6 +9158,10 @@
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9235,6 +9239,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Шаг {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
     </message>
 </context>
 <context>

@@ -9016,6 +9016,10 @@
         <source>Restore from a backup</source>
         <translation>从备份恢复</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
 </context>
 <context>
     <name>WhereDialog</name>
@@ -9093,6 +9097,10 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
     </message>
 </context>
 <context>
