@@ -247,7 +247,7 @@ class Overview(QScrollArea):
             one = view.cycle.last_list(purpose)
             if one is not None:
                 rows = self.tr("%Ln row(s)", "", one.rows)
-                said = " · ".join(filter(None, (one.name, rows, self._names.day(one.on))))
+                said = " – ".join(filter(None, (one.name, rows, self._names.day(one.on))))
                 entries.append(Entry(self._names.of("purpose", purpose), said, "files"))
         made = Entries(self.tr("Lists taken in"))
         made.show_entries(entries)
@@ -258,7 +258,7 @@ class Overview(QScrollArea):
         made.show_entries([
             Entry(
                 self._names.of("letter_kind", letter.kind),
-                f"{letter.register_number} · {self._names.day(letter.issued_on)}",
+                f"{letter.register_number} – {self._names.day(letter.issued_on)}",
                 "mail",
                 actions=(Action(self.tr("Save a copy…"), self._copying(letter)),),
             )

@@ -119,7 +119,7 @@ class StaffTrial(TrialStep):
     def _picked(self, one: Picked) -> Row:
         names = self._names
         why = " · ".join(rule.why for rule in one.rules)
-        chip = f"{names.of('form_kind', one.kind.value)} · {names.day(one.due_on)}"
+        chip = f"{names.of('form_kind', one.kind.value)} – {names.day(one.due_on)}"
         number = one.person.number
         return Row(number, one.person.name, f"{number} · {why}", one.person.grade, chip)
 

@@ -68,7 +68,7 @@ class IssuedLetter(Dialog):
         self.about.setText(
             self.tr("{0} · {1} · signed by {2}").format(
                 names.of("letter_kind", letter.kind),
-                f"{letter.register_number} · {names.day(letter.issued_on)}",
+                f"{letter.register_number} – {names.day(letter.issued_on)}",
                 shown.report.signer,
             )
         )
