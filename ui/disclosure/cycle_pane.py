@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,18 +32,21 @@ from ui.disclosure.stages import TargetsDialog, WindowDialog
 from ui.disclosure.totals import TotalsDialog
 from ui.disclosure.twice import SettleTwice
 from ui.disclosure.writing import WriteToMany
+from ui.i18n import in_all_languages
+from ui.lists.views import view_commands
 from ui.operations.disclosure_closing import of_one_person
 from ui.operations.disclosure_cycles import act_on_cycle, close_cycle
 from ui.operations.disclosure_letters import save_merge_list, save_report
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.banner import Banner
+from ui.widgets.commands import Command
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_place
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from core.casework.needs import Given
@@ -81,6 +84,7 @@ class CyclePane(QWidget):
         )
         self.answers = button(self.tr("Take in answers…"), self.take_in, symbol="inbox")
         self.tabs = Tabs()
+        self._titles: list[str] = []
         self._stale: set[QWidget] = set()
         self._acts: dict[str, Callable[[CycleView], None]] = {
             "targets": lambda view: TargetsDialog(desk, self, view.cycle).open(),
@@ -127,10 +131,10 @@ class CyclePane(QWidget):
         self.tabs.setAccessibleName(self.tr("Cycle"))
         self.buttons.addWidget(self.staff)
         self.buttons.addWidget(self.answers)
-        self._add_tab("overview", self.overview, self.tr("Overview"))
-        self._add_tab("filers", self.filers, self.tr("Filers"))
-        self._add_tab("draw", self.draw, self.tr("Draw"))
-        self._add_tab("closing", self.closing, self.tr("Closing"))
+        self._add_tab("overview", self.overview, QT_TRANSLATE_NOOP("CyclePane", "Overview"))
+        self._add_tab("filers", self.filers, QT_TRANSLATE_NOOP("CyclePane", "Filers"))
+        self._add_tab("draw", self.draw, QT_TRANSLATE_NOOP("CyclePane", "Draw"))
+        self._add_tab("closing", self.closing, QT_TRANSLATE_NOOP("CyclePane", "Closing"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -140,7 +144,8 @@ class CyclePane(QWidget):
 
     def _add_tab(self, name: str, part: QWidget, title: str) -> None:
         part.setObjectName(name)
-        number = self.tabs.addTab(part, title)
+        number = self.tabs.addTab(part, QCoreApplication.translate("CyclePane", title))
+        self._titles.append(title)
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
         shortcut.activated.connect(partial(self.tabs.setCurrentIndex, number))
 
@@ -148,6 +153,18 @@ class CyclePane(QWidget):
     def tab(self) -> str:
         """The name of the tab that is shown."""
         return self.tabs.currentWidget().objectName()
+
+    def commands(self) -> Iterator[Command]:
+        """Yield the parts of the cycle, to be gone to by name, and the views of its filers."""
+        if self.view is None:
+            return
+        part_of = QCoreApplication.translate("CasePage", "Part of {0}")
+        about = part_of.format(self.tr("Cycle of {0}").format(self.view.cycle.year))
+        for place, title in enumerate(self._titles):
+            go = partial(self.tabs.setCurrentIndex, place)
+            names = in_all_languages("CyclePane", title)
+            yield Command(self.tabs.tabText(place), about, go, names, f"Ctrl+{place + 1}")
+        yield from view_commands(self.filers, self.filers.arrangement, self.tr("Filers"))
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name."""

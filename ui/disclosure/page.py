@@ -20,13 +20,14 @@ from ui.widgets.split import Split
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.errors import Refusal
     from ui.desk import Desk
     from ui.operations import Job
     from ui.operations.changed import Changed
     from ui.operations.disclosure_cycles import CycleRow, CycleView
+    from ui.widgets.commands import Command
 
 _LIST = 250
 
@@ -71,6 +72,10 @@ class DisclosurePage(Page):
         list_cycles().success(self._on_listed).start(self.desk, self)
         if self.file:
             self._look(note=False)
+
+    def commands(self) -> Iterable[Command]:
+        """Return what can be done by name with the cycle that is open."""
+        return self.cycle.commands() if self.file else ()
 
     def concerns(self, changed: Changed) -> bool:
         """Tell whether cycles, filings or names of officers may have changed."""
@@ -131,7 +136,7 @@ class DisclosurePage(Page):
             state = language.label(f"cycle/state.{row.state}")
             return Row(row.file, row.year, "", told, state)
         stage, day = row.next
-        until = f"{language.label(f'stage.{stage}')} · {language.date(day)}"
+        until = f"{language.label(f'stage.{stage}')} – {language.date(day)}"
         chip, tone = (self.tr("Late"), "danger") if day < date.today() else ("", "")
         return Row(row.file, row.year, until, told, chip, tone)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 import resources
@@ -183,3 +184,15 @@ def test_filers_are_sorted_by_name_as_their_language_does(seat, language):
     assert sorted(names, key=language.place) == [
         "Núñez, Al", "Nuñez, Bo", "Ñandú, Eva", "Zuleta, Ana",
     ]  # fmt: skip
+
+
+def test_a_part_of_the_cycle_is_gone_to_by_its_name_in_any_language(seat):
+    seat.begin()
+    assert seat.pane.tab == "overview"
+    finder, field = seat.window.frame.finder, seat.window.frame.search
+    finder.open()
+    field.insert("déclarants")
+    seat.settle()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    seat.settle()
+    assert seat.pane.tab == "filers"
