@@ -8,6 +8,7 @@
     start/       before a vault is open     tasks, bus   threads, and the news of a change
     settings/    what is set up             desk         what every page is given
     privacy/     who may see the screen     process      umask, no crash dumps
+    lists/       what all lists share
     widgets/     the shapes of all screens  theme, i18n  how it looks, what it speaks
 
 **The way of a change.** A page asks core which actions are open (a pure call on the frozen state
@@ -36,7 +37,10 @@ row has an outline. The window is usable at 1280 by 800, by keyboard alone, and 
 Arabic: margins, too (`widgets.margins`). `make screenshots` takes a picture of every place, part
 and dialog, and lists what is cut off; whatever is new has a scene in `tests/ui/gallery`.
 
-**What it must never do.** Show typed text as markup. Write a file outside `operations`, put
+**What it must never do.** Work for a tenth of a second on the window's thread: what many rows tell
+is worked out with them, a row of a long list is made when it is looked at (`widgets.rows.Made`,
+`cases.table`), and what takes long reports how far it is and can be stopped (`widgets.progress`);
+`make bench` watches every place at a hundred thousand records. Show typed text as markup. Write a file outside `operations`, put
 plaintext on the disk, or say "Saved" before COMMIT. Name a case in the window's title. Remember
 anything of a vault outside it: `QSettings` holds geometry, language, appearance, when to lock and
 to hide, and the folders of recent vaults. Outlive a lock: locking closes the vault and replaces the process.

@@ -6,7 +6,8 @@
     window      the one window: start screen until a vault is open, then the office
     office      navigation, pages, search, status: the frame around an open vault
     navigation  the list of places at the side
-    finder      what opens under the search field
+    finder      what opens under the search field: what can be done by name, and the files found
+    palette     what can be done by name from anywhere; pages add what is shown (`Page.commands`)
     help        what opens at F1: a text for each place, `resources/help`, and for all of them
     status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
 
