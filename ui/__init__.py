@@ -40,10 +40,11 @@ and dialog, and lists what is cut off; whatever is new has a scene in `tests/ui/
 **What it must never do.** Work for a tenth of a second on the window's thread: what many rows tell
 is worked out with them, a row of a long list is made when it is looked at (`widgets.rows.Made`,
 `cases.table`), and what takes long reports how far it is and can be stopped (`widgets.progress`);
-`make bench` watches every place at a hundred thousand records. Show typed text as markup. Write a file outside `operations`, put
-plaintext on the disk, or say "Saved" before COMMIT. Name a case in the window's title. Remember
-anything of a vault outside it: `QSettings` holds geometry, language, appearance, when to lock and
-to hide, and the folders of recent vaults. Outlive a lock: locking closes the vault and replaces the process.
+`make bench` watches every place at a hundred thousand records. Show typed text as markup. Write a
+file outside `operations`, put plaintext on the disk, or say "Saved" before COMMIT. Name a case in
+the window's title. Remember anything of a vault outside it: `QSettings` holds geometry, language,
+appearance, when to lock and to hide, and the folders of recent vaults. Outlive a lock: locking
+closes the vault and replaces the process.
 
 **Errors.** `core.errors.UserError` and `Refusal` have a sentence and a hint in six languages.
 Everything else is a bug: it reaches the last handler in `main`, which prints where it happened

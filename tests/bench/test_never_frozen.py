@@ -37,6 +37,8 @@ LANGUAGE = 0.3
 FRAMES = 50
 """In a second, of the processor of the window's thread."""
 _STEPS = 200
+_PATIENCE = 3600
+"""Seconds: a check of so much takes minutes, on a machine that is shared more than that."""
 _LONGEST = {"language: six of them": LANGUAGE}
 _INSIDE = sorted(name for name in SCENES if not name.startswith("start/"))
 """Of the screens before a vault is open some make one, on the thread of the test."""
@@ -58,6 +60,7 @@ def stage(qapp, tmp_path_factory) -> Iterator[Stage]:
     assert sum(opened.records.counts().values()) >= 100_000
     opened.close()
     made = Stage(qapp, office, folder)
+    made.patience = _PATIENCE
     made.window.activateWindow()
     made.settle()
     prepare(made)

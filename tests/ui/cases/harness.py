@@ -45,6 +45,8 @@ class Seat:
 
     window: Window
     sample: SampleOffice
+    patience: float = 60
+    """Seconds that an operation may take."""
 
     # Behind the window
 
@@ -54,7 +56,7 @@ class Seat:
         refusals: list[Any] = []
         operation.success(results.append).refused(refusals.append)
         operation.start(self.window.desk, self.window)
-        wait_for(lambda: results or refusals)
+        wait_for(lambda: results or refusals, self.patience)
         assert not refusals, (refusals[0].code, dict(refusals[0].params))
         return results[0]
 
@@ -89,9 +91,9 @@ class Seat:
 
     def settle(self) -> None:
         """Wait until the worker has nothing to do and the window has heard of it."""
-        wait_for(lambda: self.window.desk.tasks._count == 0)
+        wait_for(lambda: self.window.desk.tasks._count == 0, self.patience)
         QApplication.processEvents()
-        wait_for(lambda: self.window.desk.tasks._count == 0)
+        wait_for(lambda: self.window.desk.tasks._count == 0, self.patience)
 
     # Before the window
 
