@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from ui.operations.finding import find
+from ui.operations.finding import PERSON, find
 from ui.theme.tokens import GAP, ROW
 from ui.theme.zoom import px
 from ui.widgets.commands import fitting
@@ -35,8 +35,8 @@ _SHOWN = 8
 """Rows that are shown at once; the rest scrolls."""
 _COMMANDS = 8
 """As many of what can be done stand before the files that were found."""
-_PERSON, _PEOPLE = "person/", "people"
-"""What the path of a field of a person begins with, and the part of a file that shows people."""
+_PEOPLE = "people"
+"""The part of a file that shows people."""
 
 
 class Finder(QFrame):
@@ -205,7 +205,7 @@ class Finder(QFrame):
         if command is not None:
             self._go_back()
             command.run()
-        elif hit is not None and hit.path.startswith(_PERSON):
+        elif hit is not None and hit.path.startswith(PERSON):
             self.task_requested.emit(key, _PEOPLE)
         else:
             self.file_requested.emit(key)

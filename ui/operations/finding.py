@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.casework.identity import seals
 from core.casework.people import clerical_too
 from core.office.programmes import DISCLOSURE
 from storage.records.access import Act
@@ -13,10 +15,13 @@ from ui.operations.operation import Operation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from storage.records.records import Records
     from storage.records.search import Hit
     from ui.operations.open_vault import OpenVault
 
 MOST = 20
+PERSON = "person/"
+"""Begins the path of a field that says who somebody is."""
 
 
 def find(*, text: str, note: bool) -> Operation[Sequence[Hit]]:
@@ -29,6 +34,13 @@ def find(*, text: str, note: bool) -> Operation[Sequence[Hit]]:
             return ()
         if note:
             records.note_access(Act.SEARCH)
-        return records.search(text, MOST)
+        return [_sealed(records, hit) for hit in records.search(text, MOST)]
 
     return Operation(work)
+
+
+def _sealed(records: Records, hit: Hit) -> Hit:
+    """Return a hit that names nobody of a file whose persons are shown for a reason only."""
+    if hit.path.startswith(PERSON) and seals(records.load(hit.file).case):
+        return replace(hit, snippet="")
+    return hit

@@ -153,6 +153,18 @@ def test_a_person_who_is_found_is_shown_among_the_people_of_the_file(seat):
     assert seat.page.tabs.currentWidget() is seat.page.parts["people"]
 
 
+def test_a_sealed_person_is_found_and_not_named(seat):
+    file = seat.begin(name="Rosa Alvarez")
+    seat.act(file, "add_person", role="witness", name="Xiulan Okonkwo")
+    seat.act(file, "restrict_case", reason="She fears for her contract")
+    (row,) = [row for row in ask(seat, "okonk") if row.key == file]
+    assert "Okonkwo" not in row.spoken
+    QTest.keyClick(seat.window.frame.search, Qt.Key.Key_Escape)
+    seat.act(file, "open_to_programme", reason="Settled")
+    (row,) = [row for row in ask(seat, "okonk") if row.key == file]
+    assert "Xiulan Okonkwo" in row.spoken
+
+
 def test_escape_twice_goes_back_to_where_one_was(seat):
     page = seat.cases
     page.list.filter.setFocus()
