@@ -1877,6 +1877,10 @@
         <translation>اعتماد هذا القرار</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
         <source>Both decisions are kept in the history.</source>
         <translation>يُحفظ القراران كلاهما في السجل التاريخي.</translation>
     </message>
@@ -3151,6 +3155,10 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>First year</source>
@@ -5592,6 +5600,10 @@
     <message>
         <source>Language of the guidance</source>
         <translation>لغة الإرشادات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8606,6 +8618,13 @@
     <message>
         <source>Please note</source>
         <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>

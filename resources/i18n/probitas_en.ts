@@ -1837,6 +1837,10 @@
         <translation type="unfinished">Let this stand</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation type="unfinished">What was decided</translation>
+    </message>
+    <message>
         <source>Both decisions are kept in the history.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,6 +3099,10 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Print…</translation>
     </message>
     <message>
         <source>First year</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Language of the guidance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8361,6 +8373,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsCard</name>
     <message>
         <source>Tags</source>
@@ -9171,7 +9190,7 @@
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Help (F1)</translation>
     </message>
 </context>
 <context>

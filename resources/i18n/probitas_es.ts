@@ -1837,6 +1837,10 @@
         <translation>Mantener esta decisión</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
         <source>Both decisions are kept in the history.</source>
         <translation>Ambas decisiones se conservan en el historial.</translation>
     </message>
@@ -3095,6 +3099,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>First year</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Language of the guidance</source>
         <translation>Idioma de la orientación</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8358,6 +8370,13 @@
     <message>
         <source>Please note</source>
         <translation>Atención</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>

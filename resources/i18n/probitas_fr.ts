@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>{0} It takes a while, and you can go on when it has ended.</source>
-        <translation>{0} Elle prend un moment ; vous pourrez continuer dès qu’elle sera terminée.</translation>
+        <translation>{0} Elle prend un moment&#xa0;; vous pourrez continuer dès qu’elle sera terminée.</translation>
     </message>
     <message>
         <source>The weekly health check is due.</source>
@@ -1835,6 +1835,10 @@
     <message>
         <source>Let this stand</source>
         <translation>Retenir cette décision</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Both decisions are kept in the history.</source>
@@ -3095,6 +3099,10 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>First year</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Language of the guidance</source>
         <translation>Langue de l’orientation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8358,6 +8370,13 @@
     <message>
         <source>Please note</source>
         <translation>À noter</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
     </message>
 </context>
 <context>

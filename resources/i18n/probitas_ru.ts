@@ -1847,6 +1847,10 @@
         <translation>Оставить это решение</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation>Что было решено</translation>
+    </message>
+    <message>
         <source>Both decisions are kept in the history.</source>
         <translation>Оба решения остаются в истории.</translation>
     </message>
@@ -3109,6 +3113,10 @@
     <message>
         <source>Export</source>
         <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>First year</source>
@@ -5520,6 +5528,10 @@
     <message>
         <source>Language of the guidance</source>
         <translation>Язык материала</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8420,6 +8432,13 @@
     <message>
         <source>Please note</source>
         <translation>Внимание</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
     </message>
 </context>
 <context>

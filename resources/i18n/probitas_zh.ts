@@ -1827,6 +1827,10 @@
         <translation>保留此决定</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
         <source>Both decisions are kept in the history.</source>
         <translation>两项决定均保留在历史记录中。</translation>
     </message>
@@ -3081,6 +3085,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>First year</source>
@@ -5472,6 +5480,10 @@
     <message>
         <source>Language of the guidance</source>
         <translation>指导意见的语言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Make it the office’s own…</source>
@@ -8296,6 +8308,13 @@
     <message>
         <source>Please note</source>
         <translation>请注意</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation>各栏</translation>
     </message>
 </context>
 <context>

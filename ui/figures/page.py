@@ -18,14 +18,16 @@ from ui.figures.numbers import Numbers
 from ui.figures.printed import CheckPrinted
 from ui.figures.sources import SOURCES, sources_of
 from ui.figures.unsure import Unsure
+from ui.operations.figures import draw_report
 from ui.operations.reports import MOST_YEARS
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
+from ui.widgets.paper import ask_printer, put_on_printer
 from ui.widgets.rows import Row, RowList
 from ui.widgets.split import Split
-from ui.widgets.text import Label, button
+from ui.widgets.text import Label, button, tool
 from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class FiguresPage(Page):
         self.last: Choice[int] = Choice()
         self.outside = Tick(self.tr("As shown outside the office"))
         self.export = button(self.tr("Export"), self._on_export_clicked, symbol="download")
+        self.print = tool("printer", self.tr("Print…"), self._on_print_clicked)
         self.list = RowList(self.tr("Figures"))
         self.behind = Behind(desk)
         self.unsure = Unsure()
@@ -81,7 +84,7 @@ class FiguresPage(Page):
             choice.setFixedWidth(px(_YEAR))
             choice.activated.connect(partial(self._on_year_chosen, choice))
         self.outside.setToolTip(self.tr("Hides numbers so small that they could identify people"))
-        for part in (self.outside, self.first, Label("–"), self.last, self.export):
+        for part in (self.outside, self.first, Label("–"), self.last, self.print, self.export):
             self.head.addWidget(part)
         self._shown.setWidgetResizable(True)
         self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -151,10 +154,18 @@ class FiguresPage(Page):
     @property
     def report(self) -> Report:
         """The figures as the box says: whole, or as they would leave the office."""
+        return self._report(whole=not self.outside.isChecked())
+
+    @property
+    def on_paper(self) -> Report:
+        """The figures as they leave the office, and so as they are printed: without small ones."""
+        return self._report(whole=False)
+
+    def _report(self, *, whole: bool) -> Report:
         office, counted = self.desk.office, self._counted
         if office is None or counted is None:
             raise LookupError("nothing is counted yet")
-        return self._source.report(counted, office, date.today(), not self.outside.isChecked())
+        return self._source.report(counted, office, date.today(), whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from the requests behind a number with Escape."""
@@ -194,6 +205,7 @@ class FiguresPage(Page):
         self._views = {}  # what is selected here is shown below, once
         self.list.set_rows([Row(v.name, v.called, v.more) for v in found])
         self.export.setEnabled(bool(found))
+        self.print.setEnabled(bool(found))
         if not found:
             self._show_parts(Label(self.tr("There is nothing to count yet."), "muted"))
             return
@@ -295,6 +307,12 @@ class FiguresPage(Page):
 
     def _on_check_clicked(self) -> None:
         CheckPrinted(self.desk, self).open()
+
+    def _on_print_clicked(self) -> None:
+        if (printer := ask_printer(self)) is not None:
+            draw_report(report=self.on_paper, language=self.desk.language.code).success(
+                partial(put_on_printer, printer=printer)
+            ).start(self.desk, self)
 
     def _on_export_clicked(self) -> None:
         dialog = ExportFigures(self.desk, self, self._years, self._source)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from core.errors import UserError
 from core.office.programmes import ADVICE
 from ui.operations.operation import Operation
-from ui.operations.reports import write_report
+from ui.operations.reports import report_for_paper, write_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from core.advice.figures import Figures, Timeliness
+    from core.figures.report import Report
     from core.figures.table import Table
     from core.ids import FileId
     from storage.records.lists import Row
@@ -69,6 +70,11 @@ def write_figures(
         )
 
     return Operation(work)
+
+
+def draw_report(*, report: Report, language: str) -> Operation[bytes]:
+    """Return a report as a PDF to be printed, of whatever it is."""
+    return Operation(lambda opened: report_for_paper(opened, report, language))
 
 
 @dataclass(frozen=True)

@@ -40,3 +40,14 @@ def write_report(opened: OpenVault, shown: Report, folder: Path, language: str) 
     for name, content in files.items():
         write_copy(folder / name, content)
     return [folder / name for name in files]
+
+
+def report_for_paper(opened: OpenVault, shown: Report, language: str) -> bytes:
+    """Return the page of a report, and enter in the access log that it goes to a printer.
+
+    Entered first: paper that nobody entered must not exist.
+    """
+    from core.figures import page
+
+    opened.records.note_access("print", None, shown.name)
+    return page.as_pdf(shown, language)

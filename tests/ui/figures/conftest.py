@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.advice.harness import ANONYMOUS, GIFT, TOLD, Register
+from tests.ui.printing import printer
 from ui.operations import OpenVault, Operation
 from ui.operations.advice import log
 
 if TYPE_CHECKING:
     from tests.ui.conftest import SampleOffice
     from ui.frame.window import Window
+
+__all__ = ["printer", "seat"]
 
 OTHER = {"category": "media", "subcategory": None}
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -269,3 +270,29 @@ def test_what_is_not_settled_is_named_above_the_figures_and_opened(seat):
     enter(page.last, 2021)
     seat.settle()
     assert page.unsure.doubtful.sentence
+
+
+def test_every_bar_of_every_chart_opens_what_is_behind_it(seat):
+    page = seat._page("figures")
+    opened = 0
+    for name in list(page._views):
+        page = look(seat, name)
+        for bar in [bar for chart in shown(page, Canvas) for bar in chart.bars if bar.isEnabled()]:
+            bar.click()
+            seat.settle()
+            assert page.behind.files, (name, bar.accessibleName())
+            page._on_behind_closed()
+            opened += 1
+    assert opened > 10
+
+
+def test_what_is_printed_is_what_may_leave_the_office_and_the_log_says_so(seat, printer):
+    page = look(seat, "table_1")
+    seat.press("Print…", page)
+    document = pypdfium2.PdfDocument(printer.paper)
+    assert len(document) >= 1
+    document.close()
+    assert page.on_paper.smallest
+    assert not page.report.smallest
+    (noted, *_) = seat.ask(lambda records: records.access_log(1))
+    assert (noted.act, noted.detail) == ("print", page.on_paper.name)

@@ -162,3 +162,18 @@ def test_the_export_writes_the_report_that_is_shown_and_says_so_in_the_log(seat,
     assert {"results.pdf", "table_3.csv", "table_3_total.svg"} <= {p.name for p in folder.iterdir()}
     entries = seat.ask(lambda records: records.access_log(20))
     assert any(e.act == "export" and e.at >= before for e in entries)
+
+
+def test_a_bar_of_every_chart_opens_its_files_or_says_that_none_stands_behind(seat):
+    page = results(seat, "table_3")
+    opened = 0
+    for name in list(page._views):
+        page = look(seat, name)
+        charts = [[bar for bar in chart.bars if bar.isEnabled()] for chart in shown(page, Canvas)]
+        for bar in [bars[-1] for bars in charts if bars]:
+            bar.click()
+            seat.settle()
+            assert bool(page.behind.files) is not page.behind.none.isVisible(), (name, bar)
+            opened += bool(page.behind.files)
+            click(page.behind.back)
+    assert opened > 3

@@ -2,5 +2,6 @@
 """Owns the seat that tests of the letters take: the one at the case pages."""
 
 from tests.ui.cases.conftest import mail, seat
+from tests.ui.printing import printer
 
-__all__ = ["mail", "seat"]
+__all__ = ["mail", "printer", "seat"]

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import hashlib
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 
 from core.office.instance import code_of
@@ -110,20 +109,6 @@ def test_an_issued_letter_is_genuine_and_its_copy_is_the_same_bytes(
     acts = seat.ask(lambda records: [entry.act for entry in records.access_log(limit=5)])
     assert "export" in acts
     shown.reject()
-
-
-@pytest.fixture
-def printer(tmp_path, monkeypatch):
-    """Return a printer that prints into a file, and is chosen as `answer` says."""
-    made = SimpleNamespace(answer=QPrintDialog.DialogCode.Accepted, paper=tmp_path / "printer.pdf")
-
-    def choose(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
-        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(made.paper))
-        return made.answer
-
-    monkeypatch.setattr(QPrintDialog, "exec", choose)
-    return made
 
 
 @pytest.fixture
