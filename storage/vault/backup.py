@@ -75,7 +75,7 @@ def write(
         size = db.path.stat().st_size
         whole = int(size * _WITH_CHECKS)
         disk.require_free_space(where, size)
-        with db.watched(lambda: progress(min(_size(copy), size), whole)):
+        with db.watched(lambda: progress(min(size_of(copy), size), whole)):
             db.copy_into(copy)
         disk.atomic_write(part / header.HEADER_NAME, header_bytes)
         header.read(part)
@@ -87,7 +87,8 @@ def write(
     return target
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Return how much of a file is there."""
     return path.stat().st_size if path.exists() else 0
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import UserError
 from storage.vault import disk, header, reserve, rotation, slots, state
+from storage.vault.backup import unwatched
 from storage.vault.database import DATABASE_NAME
 from storage.vault.slots import database_key, mac_key
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from storage.vault.backup import Progress
     from storage.vault.database import Database
     from storage.vault.device import Device
     from storage.vault.header import Header, Slot
@@ -40,6 +42,8 @@ class HeldFiles:
         self._header = current
         self._device = device
         self._last_state = state.read(db)
+        self.progress: Progress = unwatched
+        """Told how far a change of the key is, in bytes; what it raises leaves the old one."""
 
     def keep_reserve(self) -> None:
         """Keep some of the disk for the day when it is full, if there is enough now."""
@@ -97,7 +101,7 @@ class HeldFiles:
             state.set_generation(db, generation)
 
         old_key, new_key = database_key(self._vmk), database_key(vmk)
-        rotation.prepare(self.db, old_key, new_key, edit_copy)
+        rotation.prepare(self.db, old_key, new_key, edit_copy, self.progress)
         path = self.db.path
         self.db.close()
         try:

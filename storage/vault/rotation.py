@@ -14,40 +14,57 @@ new header opens the copy, and opening finishes 4. `recover` is that decision.
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
 from storage.vault import disk, health
+from storage.vault.backup import size_of
 from storage.vault.database import DATABASE_NAME, Database
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from storage.vault.backup import Progress
+
 NEXT_NAME = DATABASE_NAME + ".next"
+_WITH_CHECKS = 3
+"""What a rotation takes, in terms of the copy alone: it is encrypted anew, and checked."""
 _SIDE_FILES = ("-wal", "-journal", "-shm")
 
 
-def prepare(db: Database, old_key: bytes, new_key: bytes, edit: Callable[[Database], None]) -> None:
-    """Write the copy that will be the database, edited, under its new key, checked and synced."""
+def prepare(
+    db: Database,
+    old_key: bytes,
+    new_key: bytes,
+    edit: Callable[[Database], None],
+    progress: Progress,
+) -> None:
+    """Write the copy that will be the database, edited, under its new key, checked and synced.
+
+    `progress` is told how many bytes of about how many are done; what it raises leaves nothing.
+    """
     folder = db.path.parent
     copy = folder / NEXT_NAME
     discard(folder)
     db.checkpoint()
-    disk.require_free_space(folder, db.path.stat().st_size)
-    try:
-        db.copy_into(copy)
+    size = db.path.stat().st_size
+    whole = size * _WITH_CHECKS
+    disk.require_free_space(folder, size)
+    with ExitStack() as on_failure:
+        on_failure.callback(discard, folder)
+        with disk.disk_errors(), db.watched(lambda: progress(min(size_of(copy), size), whole)):
+            db.copy_into(copy)
         rows = health.row_counts(db)
         with health.judging_copy():
             rows = _edit_copy(copy, old_key, new_key, edit, rows)
-        health.require_same(copy, new_key, rows)
+        health.require_same(copy, new_key, rows, lambda: progress(2 * size, whole))
         _remove_side_files(copy)
         with disk.disk_errors():
             disk.sync_file(copy)
             disk.sync_directory(folder)
-    except UserError:
-        discard(folder)
-        raise
+        on_failure.pop_all()
 
 
 def _edit_copy(

@@ -64,6 +64,11 @@ class OpenVault:
     def hold(self, vault: Vault, records: Records | None = None) -> None:
         """Take charge of a vault that has just been opened, and of its records once there are."""
         self._vault, self._records, self._precedents = vault, records, None
+        vault.progress = self._report
+
+    def _report(self, done: int, total: int) -> None:
+        # To whoever watches then: the vault is held for longer than one job.
+        self.progress(done, total)
 
     def rest(self) -> bool:
         """Do what saves put off, for when nobody waits; tell whether there is more."""

@@ -215,3 +215,27 @@ def test_a_restore_tells_how_far_it_is_and_one_that_is_given_up_leaves_nothing(v
         given_up += 1
         assert [one.name for one in new.iterdir()] == ["done"]
     assert given_up
+
+
+def test_a_change_of_the_key_that_is_given_up_leaves_the_old_one(closed, vault):
+    long_written(vault)
+    steps = []
+    vault.progress = lambda done, total: steps.append((done, total))
+    vault.rotate_key()
+    assert len(steps) > 3
+    assert steps == sorted(steps)
+    kept, generation = sorted(closed.folder.iterdir()), vault.header_bytes
+
+    def rotate(progress):
+        vault.progress = progress
+        vault.rotate_key()
+
+    given_up = 0
+    for _ in given_up_at_each(steps[: len(steps) // 2], rotate):
+        given_up += 1
+        assert sorted(closed.folder.iterdir()) == kept
+        assert vault.header_bytes == generation
+        vault.db.execute("INSERT INTO note (text) VALUES ('the vault goes on')")
+    assert given_up
+    vault.close()
+    closed.open().close()
