@@ -111,6 +111,9 @@ class _Furnishing:
             "cycle": self._cycle(),
             "card": self._card(folder),
         }
+        # What was typed and not sent.
+        self.records.save_draft(f"case/{made['case']}/add_note/", {"text": "She called again."})
+        self.records.save_draft("case/new/request/", {"summary": "A gift"})
         add_officer(
             name="Ingrid Solheim", title="Ethics Officer", role=Role.OFFICER,
             passphrase="seven brass lanterns over water",
