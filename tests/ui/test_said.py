@@ -57,15 +57,15 @@ def untranslated(module: Module) -> list[str]:
 def speaking(module: Module) -> list[str]:
     """Return the places where an exception is turned into a text."""
     found = []
-    for caught in ast.walk(ast.parse(module.source)):
+    for caught in module.nodes:
         if not isinstance(caught, ast.ExceptHandler) or caught.name is None:
             continue
         for part in ast.walk(caught):
-            values = (
-                part.args if isinstance(part, ast.Call) and ast.unparse(part.func) in {"str", "repr"}
-                else [part.value] if isinstance(part, ast.FormattedValue)
-                else []
-            )  # fmt: skip
+            values: list[ast.expr] = []
+            if isinstance(part, ast.Call) and ast.unparse(part.func) in {"str", "repr"}:
+                values = part.args
+            elif isinstance(part, ast.FormattedValue):
+                values = [part.value]
             if any(isinstance(v, ast.Name) and v.id == caught.name for v in values):
                 found.append(f"{module.path}:{part.lineno}")
     return found

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.policy.words import PolicyWords
-from ui.theme.tokens import PAD, WIDE
-from ui.widgets.tabbing import Tabbing
-from ui.widgets.text import Label, button
+from ui.theme.zoom import px
+from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from core.policy.profile import Profile
     from ui.desk import Desk
     from ui.i18n import Language
+
+_WIDTH, _HEIGHT = 900, 440
 
 
 class PolicyView(QTableView):
@@ -64,31 +65,22 @@ def _cell(text: str) -> QStandardItem:
     return item
 
 
-class PolicyDialog(Tabbing, QDialog):
+class PolicyDialog(Dialog):
     """Shows a profile; there is nothing to decide in it."""
 
     def __init__(self, desk: Desk, parent: QWidget, profile: Profile) -> None:
-        super().__init__(parent)
-        self.view = PolicyView(desk.language, profile)
-        close = button(self.tr("Close"), self.accept, role="primary")
-
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
-        whole.setSpacing(PAD)
-        whole.addWidget(Label(profile.title, "title"))
-        whole.addWidget(
-            Label(
-                self.tr("{0} · Version {1} · in force since {2}").format(
-                    profile.organisation, profile.version, desk.language.date(profile.valid_from)
-                ),
-                "muted",
-            )
+        since = desk.language.date(profile.valid_from)
+        super().__init__(
+            desk,
+            parent,
+            profile.title,
+            self.tr("Close"),
+            lead=self.tr("{0} · Version {1} · in force since {2}").format(
+                profile.organisation, profile.version, since
+            ),
+            width=_WIDTH,
         )
-        whole.addWidget(self.view, 1)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
-
-        close.setDefault(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Probitas")
-        self.setAccessibleName(profile.title)
-        self.resize(900, 600)
+        self.view = PolicyView(desk.language, profile)
+        self.view.setMinimumHeight(px(_HEIGHT))
+        self.content.addWidget(self.view, 1)
+        self.way_out.setVisible(False)
