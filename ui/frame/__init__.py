@@ -9,6 +9,8 @@
     finder      what opens under the search field: what can be done by name, and the files found
     palette     what can be done by name from anywhere; pages add what is shown (`Page.commands`)
     help        what opens at F1: a text for each place, `resources/help`, and for all of them
+    glossary    its page of terms, in all six languages
+    guide       the first steps, one at a time below the pages
     status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
 
 A page is found by its place, a file by its kind: whoever wants to show a file asks for it with
