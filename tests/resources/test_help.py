@@ -3,27 +3,29 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
 
 import resources
 from tests.architecture import ROOT
+from tests.cases import in_each
 from tests.resources.test_glossary import Said, french, variants, window
 from tests.resources.test_texts import merged
 from ui.frame.help import GLOSSARY, OF_ALL_PLACES
 from ui.frame.places import PLACES
 
 NAMES = sorted(path.stem for path in (ROOT / "resources/help/en").glob("*.txt"))
-LANGUAGES = pytest.mark.parametrize("language", resources.LANGUAGES)
+LANGUAGES = in_each("language", resources.LANGUAGES)
+TEXTS = in_each("name, language", itertools.product(NAMES, resources.LANGUAGES))
 
 
 def blocks(name: str, language: str) -> list[str]:
     return resources.read_text(f"help/{language}/{name}.txt").strip().split("\n\n")
 
 
-@LANGUAGES
-@pytest.mark.parametrize("name", NAMES)
+@TEXTS
 def test_a_help_text_has_the_same_parts_in_every_language(name, language):
     said, english = blocks(name, language), blocks(name, "en")
     assert [b.startswith("# ") for b in said] == [b.startswith("# ") for b in english]
@@ -36,8 +38,7 @@ def test_there_is_no_help_text_that_another_language_lacks(language):
     assert sorted(p.stem for p in (ROOT / f"resources/help/{language}").iterdir()) == NAMES
 
 
-@LANGUAGES
-@pytest.mark.parametrize("name", NAMES)
+@TEXTS
 def test_a_help_text_keeps_to_the_glossary(name, language):
     pairs = zip(blocks(name, language), blocks(name, "en"), strict=True)
     found = [line for text, en in pairs for line in variants(Said(name, en, text), language)]
@@ -57,15 +58,13 @@ def test_every_place_has_its_text():
     assert {place.name for place in PLACES} | set(OF_ALL_PLACES) - {GLOSSARY} == set(NAMES)
 
 
-@pytest.mark.parametrize("language", SCRIPTS)
-@pytest.mark.parametrize("name", NAMES)
+@in_each("name, language", itertools.product(NAMES, SCRIPTS))
 def test_every_line_of_a_text_is_in_the_script_of_its_language(name, language):
     lines = resources.read_text(f"help/{language}/{name}.txt").split("\n")
     assert not [line for line in lines if line and not re.search(SCRIPTS[language], line)]
 
 
-@LANGUAGES
-@pytest.mark.parametrize("name", NAMES)
+@TEXTS
 def test_a_text_has_as_many_lines_and_the_same_keys_in_every_language(name, language):
     def told(spoken: str) -> list[tuple[int, list[str]]]:
         texts = [re.sub(NAMED, "", text) for text in blocks(name, spoken)]

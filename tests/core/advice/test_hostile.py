@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from core.casework.steps import advance, open_actions
 from core.errors import Refusal
 from core.history import ops as operations
 from core.history.ops import Assign, Erase, Payload, hollow
+from tests.cases import in_each
 from tests.core.advice.stories import STORIES, in_state
 from tests.core.retaliation.guess import facts
 from tests.core.retaliation.harness import SampleOffice
@@ -90,8 +92,7 @@ def test_rubbish_in_place_of_what_stands_can_be_read(office):
         read_all(desk)
 
 
-@pytest.mark.parametrize("state", State)
-@pytest.mark.parametrize("action", ["teleport", *Action])
+@in_each("state, action", itertools.product(State, ["teleport", *Action]))
 def test_a_step_that_the_table_does_not_have_has_no_effect(office, state, action):
     desk = in_state(office, state)
     lines = [t.to for t in desk.case.workflow.from_state(state) if t.action == action]

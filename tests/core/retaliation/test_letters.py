@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from core.retaliation import intake, review
 from core.retaliation.letters import LETTER_KINDS, fields_for, may_sign
 from core.retaliation.workflow import Action, State
 from resources import LANGUAGES
+from tests.cases import in_each
 from tests.core.retaliation import stories
 from tests.core.retaliation.harness import Desk, SampleOffice
 from tests.core.retaliation.stories import REASON, in_state
@@ -95,8 +97,7 @@ def test_the_kinds_are_those_of_the_letter_engine():
     assert set(LETTER_KINDS) == set(KINDS) - set(FILES) == set(MAKING)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", LETTER_KINDS)
+@in_each("kind, language", itertools.product(LETTER_KINDS, LANGUAGES))
 def test_a_case_gives_every_field_of_every_kind_in_every_language(office, kind, language):
     desk = office.desk()
     MAKING[kind](desk)
