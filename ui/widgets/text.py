@@ -108,6 +108,11 @@ class _PressedByEnter:
 class Button(_PressedByEnter, QPushButton):
     """A button with words."""
 
+    def setText(self, text: str) -> None:
+        """Show other words, and have them read out: they are what pressing it does now."""
+        super().setText(text)
+        self.setAccessibleName(text.strip().replace("&&", "&"))
+
 
 class Tool(_PressedByEnter, QToolButton):
     """A button that is an icon only."""
