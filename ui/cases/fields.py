@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.tokens import GAP, TIGHT
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.text import Label, tool
 from ui.widgets.tick import Tick
@@ -243,7 +244,7 @@ class DayField(QWidget):
         whole.addWidget(self._words, 1)
 
         self.typed.setPlaceholderText(date.today().isoformat())
-        self.typed.setFixedWidth(136)
+        self.typed.setFixedWidth(px(136))
         # Digits and hyphens of a date read the same way in every language.
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusProxy(self.typed)

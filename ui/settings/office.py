@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from core.office.office import Addressee, Letterhead
 from ui.operations.office import set_addressee, set_letterhead
 from ui.settings.section import Section
+from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
@@ -52,7 +53,7 @@ class OfficeSection(Section):
         self.addressees = Entries(self.tr("Addressees"))
         self.parts.addWidget(self.addressees)
 
-        self.address.setFixedHeight(84)
+        self.address.setFixedHeight(px(84))
         self.address.setTabChangesFocus(True)
 
     def concerns(self, changed: Changed) -> bool:

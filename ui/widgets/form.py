@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.theme.zoom import px
 from ui.widgets.text import Label, set_property
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Form(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(PAD)
-        self.setMaximumWidth(width)
+        self.setMaximumWidth(px(width))
 
     def row(self, name: str, field: W, help_text: str = "", *, aside: QWidget | None = None) -> W:
         """Add a field under its name, with a button beside it if need be, and return it.

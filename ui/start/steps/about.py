@@ -14,6 +14,7 @@ from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
 from ui.start.steps.folder import NewVaultFolder
 from ui.start.steps.step import Step
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.text import button
 
@@ -81,7 +82,7 @@ class OfficeStep(Step):
         )
 
         self._profiles = dict(zip(PROFILES, profiles, strict=True))
-        self.address.setFixedHeight(72)
+        self.address.setFixedHeight(px(72))
         self.address.setTabChangesFocus(True)
         self.office_name.textChanged.connect(self.folder.follow)
         self.folder.follow(self.office_name.text())
