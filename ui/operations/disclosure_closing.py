@@ -91,7 +91,7 @@ class Ending(NamedTuple):
     def of(cls, view: CycleView) -> Ending:
         """Return how far it is."""
         kept = [row for row in view.rows if row.state != State.DISPOSED]
-        waiting = [row for row in kept if row.one("proposal") == DISPOSE]
+        waiting = [row for row in kept if DISPOSE in row.facets.get("proposal", ())]
         return cls(kept, waiting, len(view.rows) - len(kept))
 
 

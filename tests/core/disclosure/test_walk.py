@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -67,7 +68,8 @@ def check(desk: FilingDesk) -> None:
     assert all(value for _, value in found)
     names = [name for name, _ in found]
     assert ("cycle", "2021") in found, "the year is never lost"
-    one = [n for n in names if n not in ("declared", "form", "guidance")]
+    # What two laptops proposed, unlike each other, waits side by side.
+    one = [n for n in names if n not in ("declared", "form", "guidance", "proposal")]
     assert len(one) == len(set(one))
     assert case.review_outcome in ("", *OUTCOMES)
     if case.state is not State.DISPOSED:
@@ -91,14 +93,22 @@ def test_a_thousand_random_moves_keep_every_invariant():
 
 @pytest.mark.soak
 def test_ten_thousand_random_moves_keep_every_invariant_and_do_everything(figure):
-    tally = walk(FILINGS, 10_000, seed=3)
     acts = {a.name for a in FILINGS.acts} | {a.value for a in Action} | {"approve", SETTLE}
-    idle = {a for a in acts if not tally[f"done {a}"]}
-    done = sum(n for name, n in tally.items() if name.startswith("done "))
-    figure(f"walk of filings: {done} of 10000 moves taken, {len(acts) - len(idle)} of {len(acts)}")
     # Statements are filed besides, and disposals drafted before the walk; letters and breaches
     # need a hash that chance does not hit.
     besides_or_rare = {
         "file", "amend", "dispose", "record_letter", "set_aside_breach", "lift_recusal",
     }  # fmt: skip
+    tally: Counter[str] = Counter()
+    # What is open for a short time only, chance may miss on one walk: it goes on another then.
+    for walks in range(1, 6):
+        tally += walk(FILINGS, 10_000, seed=walks)
+        idle = {a for a in acts if not tally[f"done {a}"]}
+        if idle <= besides_or_rare:
+            break
+    done = sum(n for name, n in tally.items() if name.startswith("done "))
+    figure(
+        f"walk of filings: {done} of {walks * 10_000} moves taken, {len(acts) - len(idle)} of"
+        f" {len(acts)}"
+    )
     assert idle <= besides_or_rare, idle
