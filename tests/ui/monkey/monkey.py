@@ -12,6 +12,7 @@ from collections import deque
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -142,7 +143,9 @@ class Monkey:
             and part.focusPolicy() != Qt.FocusPolicy.NoFocus
         ]  # fmt: skip
         chosen = self._random.choice(found) if found else top
-        return chosen.viewport() if isinstance(chosen, QAbstractItemView) else chosen
+        part = chosen.viewport() if isinstance(chosen, QAbstractItemView) else chosen
+        # What Qt itself has made and thrown away may leave its wrapper to the next at its place.
+        return part if shiboken6.isValid(part) else top
 
     def _spot(self, part: QWidget) -> QPoint:
         shown = part.visibleRegion().boundingRect()
@@ -231,11 +234,12 @@ class Monkey:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in chosen])
         how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NONE)
-        while part is not None and not part.acceptDrops():
+        while not part.acceptDrops():
+            if part.isWindow():
+                return
             part = part.parentWidget()
-        if part is not None:
-            QApplication.sendEvent(part, QDragEnterEvent(QPoint(60, 60), *how))
-        if part is not None and self._is_there(part):
+        QApplication.sendEvent(part, QDragEnterEvent(QPoint(60, 60), *how))
+        if self._is_there(part):
             QApplication.sendEvent(part, QDropEvent(QPointF(60, 60), *how))
 
     def _resize(self) -> None:
