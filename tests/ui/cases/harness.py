@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +45,7 @@ class Seat:
 
     window: Window
     sample: SampleOffice
-    patience: float = 60
+    patience: float = field(default=60, kw_only=True)
     """Seconds that an operation may take."""
 
     # Behind the window
