@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>A complaint that is not taken in yet</source>
-        <translation>尚未受理的申诉</translation>
+        <translation>尚未受理的投诉</translation>
     </message>
     <message>
         <source>Guidance</source>
