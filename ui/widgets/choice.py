@@ -65,6 +65,16 @@ class Choice(QComboBox, Generic[V]):
         """What is chosen."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
+    def setAccessibleName(self, name: str) -> None:
+        """Be read out by a name, also where no label stands before the field.
+
+        On Linux Qt tells readers what is chosen as the name of a combo box, and a label; its own
+        name is heard there only as what describes it.
+        """
+        super().setAccessibleName(name)
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(name)
+
     def showPopup(self) -> None:
         """Show the list whole: Qt's own measure leaves out what the style sheet adds to rows."""
         super().showPopup()

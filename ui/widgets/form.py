@@ -57,7 +57,6 @@ class Form(QWidget):
         below = Label(help_text, "small")
         if not help_text:
             below.hide()
-        field.setAccessibleDescription(help_text)
         self._helps[field] = (below, help_text)
         group = QWidget()
         parts = QVBoxLayout(group)
@@ -74,6 +73,7 @@ class Form(QWidget):
             caption.setBuddy(field)
             self._captions[field] = caption
             parts.addWidget(caption)
+        field.setAccessibleDescription(help_text)
         parts.addLayout(line)
         parts.addWidget(below)
         self._rows.addWidget(group)
@@ -86,7 +86,9 @@ class Form(QWidget):
     def call(self, field: QWidget, name: str) -> None:
         """Call a field otherwise."""
         self._captions[field].setText(name)
+        described = field.accessibleDescription()
         field.setAccessibleName(name)
+        field.setAccessibleDescription(described)  # a choice would be described by its name
 
     def show_row(self, field: QWidget, shown: bool = True) -> None:
         """Show or hide a field with its name and help."""

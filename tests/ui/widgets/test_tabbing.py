@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tab goes through a window as it is read, whatever was made first, and brings it into view."""
+"""Tab goes through a window as it is read, and what it comes to is seen and read out well."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import wait_for
+from ui.widgets.choice import Choice
+from ui.widgets.form import Form
 from ui.widgets.rows import Row, RowList
 from ui.widgets.tabbing import Tabbing, stops
 from ui.widgets.text import button
@@ -134,3 +136,15 @@ def test_a_button_that_says_something_else_is_read_out_as_that(qtbot):
     qtbot.addWidget(made)
     made.setText("Search && cancel")
     assert made.accessibleName() == "Search & cancel"
+
+
+def test_a_choice_without_a_label_is_described_by_its_name_and_one_with_a_label_is_not(qtbot):
+    bare, form = Choice([("en", "English")]), Form()
+    for part in (bare, form):
+        qtbot.addWidget(part)
+    bare.setAccessibleName("Language")
+    helped = form.row("Language", Choice([("en", "English")]), "Of the letter.")
+    plain = form.row("Language", Choice([("en", "English")]))
+    form.call(plain, "Tongue")
+    said = [one.accessibleDescription() for one in (bare, helped, plain)]
+    assert said == ["Language", "Of the letter.", ""]
