@@ -8936,10 +8936,6 @@
             <numerusform>%Ln تعارض</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Name not shown</source>
-        <translation>الاسم غير معروض</translation>
-    </message>
 </context>
 <context>
     <name>TotalsDialog</name>

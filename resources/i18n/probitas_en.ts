@@ -8668,10 +8668,6 @@
             <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Name not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TotalsDialog</name>

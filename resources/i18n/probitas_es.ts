@@ -8668,10 +8668,6 @@
             <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Name not shown</source>
-        <translation>Nombre no mostrado</translation>
-    </message>
 </context>
 <context>
     <name>TotalsDialog</name>

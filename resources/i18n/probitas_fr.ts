@@ -8668,10 +8668,6 @@
             <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Name not shown</source>
-        <translation>Nom non affiché</translation>
-    </message>
 </context>
 <context>
     <name>TotalsDialog</name>

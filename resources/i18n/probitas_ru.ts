@@ -8735,10 +8735,6 @@
             <numerusform>%Ln противоречий</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Name not shown</source>
-        <translation>Имя не показано</translation>
-    </message>
 </context>
 <context>
     <name>TotalsDialog</name>

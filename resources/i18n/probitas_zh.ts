@@ -8601,10 +8601,6 @@
             <numerusform>%Ln 项冲突</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Name not shown</source>
-        <translation>未显示姓名</translation>
-    </message>
 </context>
 <context>
     <name>TotalsDialog</name>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from storage.records.lists import DueRow
+    from storage.records.lists import Row as ListRow
 
 SOON = 14
 """Days from which on a deadline is called near."""
@@ -39,7 +40,12 @@ def due_row(due: DueRow, place: int, names: Names, today: date) -> Row:
 
 def who(due: DueRow) -> str:
     """Return whose deadline it is."""
-    return due.row.title or _Said().nobody()
+    return called(due.row)
+
+
+def called(row: ListRow) -> str:
+    """Return what a listed file is called; one whose names are sealed has no title."""
+    return row.title or _Said().nobody()
 
 
 def tone_of(clock: str, left: int) -> str:

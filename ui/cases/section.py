@@ -72,6 +72,8 @@ class Section(QScrollArea):
             self._waiting = view
             return
         self._close_form()
+        for dialog in self.findChildren(VersionsDialog):
+            dialog.reject()  # it may say what is not shown any more
         same = self.view is not None and self.view.file == view.file
         place = self._place() if same else 0
         focused = self._focused_name() if same else ""

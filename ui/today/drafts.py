@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.ids import is_id
+from ui.cases.due import called
 from ui.cases.names import Names, has_label
 from ui.cases.new_case import DRAFT as NEW_CASE
 from ui.widgets.rows import Row
@@ -44,7 +45,7 @@ class Drafts(QObject):
         elif one.place == GUIDANCE:
             title, what = self.tr("Guidance"), ""
         else:
-            title = one.row.title if one.row else ""
+            title = called(one.row) if one.row else ""
             what = self._what(one, names)
         key = "/".join((one.place, one.what, one.item))
         moment = names.language.moment(one.saved)

@@ -19,7 +19,7 @@ from core.office.office import OFFICE
 from core.office.programmes import PROTECTION, holders
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.cases.drop import DropIn
-from ui.cases.due import due_row
+from ui.cases.due import called, due_row
 from ui.cases.names import Names, isolated
 from ui.disclosure.review_list import UNASSIGNED
 from ui.exchange.roster import leads, part_words
@@ -262,7 +262,7 @@ class TodayPage(Page):
         return [due_row(due, place, names, date.today()) for place, due in enumerate(found)]
 
     def _plain(self, found: Iterable[lists.Row], names: Names) -> list[Row]:
-        return [Row(row.file, self._who(row), names.state(row), row.number) for row in found]
+        return [Row(row.file, called(row), names.state(row), row.number) for row in found]
 
     def _wait(self, row: lists.Row, names: Names) -> Row:
         """Return a line that says for what it waits; the state where a newer program says it."""
@@ -273,7 +273,7 @@ class TodayPage(Page):
         }
         chip, tone = chips.get(row.waits_for, ("", ""))
         return Row(
-            f"{row.file}/{row.waits_for}", self._who(row), names.state(row), row.number, chip, tone,
+            f"{row.file}/{row.waits_for}", called(row), names.state(row), row.number, chip, tone,
         )  # fmt: skip
 
     def _of_roster(self, names: Names) -> list[Row]:
@@ -312,7 +312,7 @@ class TodayPage(Page):
         """Return a line that says what the conflict holds up."""
         if not row.conflicts:
             said, _ = names.refusal(Refusal.of("window.device_twice"))
-            return Row(row.file, self._who(row), said, row.number, self.tr("Alarm"), "danger")
+            return Row(row.file, called(row), said, row.number, self.tr("Alarm"), "danger")
         held_up = {
             OFFICE.name: self.tr("Until it is settled: no letter that would name it"),
             GUIDANCE.name: self.tr("Until it is settled: not in use, no export"),
@@ -320,7 +320,7 @@ class TodayPage(Page):
         of_case = self.tr("Until it is settled: no closing, no letter, no export")
         held = held_up.get(row.kind, of_case)
         chip = self.tr("%Ln conflict(s)", "", row.conflicts)
-        return Row(row.file, self._who(row), held, row.number, chip, "danger")
+        return Row(row.file, called(row), held, row.number, chip, "danger")
 
     def _on_contest_opened(self, file: str) -> None:
         row = self._contested.get(FileId(file))
@@ -339,9 +339,6 @@ class TodayPage(Page):
             self.list_requested.emit("statements", f"{what}/{TO_REVIEW}/{UNASSIGNED}")
         else:
             self.task_requested.emit(file, what)
-
-    def _who(self, row: lists.Row) -> str:
-        return row.title or self.tr("Name not shown")
 
     def _on_opened(self, key: str) -> None:
         self.file_requested.emit(key.partition("/")[0])

@@ -16,7 +16,7 @@ from ui.cases.step_dialog import StepDialog
 from ui.letters.composer import Composer
 from ui.operations.advice import log
 from ui.operations.cases import advance_case
-from ui.operations.drafts import find_draft
+from ui.operations.drafts import find_draft, keep_draft
 from ui.operations.reviews import begin_review
 from ui.operations.vault import open_vault
 from ui.operations.ways_in import set_passphrase_anew
@@ -275,3 +275,12 @@ def test_who_came_in_with_the_sheet_is_told_to_set_a_passphrase(make_window, sam
 
 def test_who_came_in_with_a_passphrase_is_told_nothing_of_the_sheet(seat):
     assert not seat.today.by_sheet.sentence
+
+
+def test_a_draft_in_a_restricted_file_names_nobody(seat):
+    file = seat.begin(name="Rosa Alvarez")
+    seat.act(file, "restrict_case", reason="Few may know.")
+    seat.open(file)
+    seat.run(keep_draft(key=f"case/{file}/add_note/", form={"text": "She called."}))
+    (line,) = lines(seat.today.unsent)
+    assert line.title == "Name not shown"

@@ -84,3 +84,13 @@ def test_who_wrote_each_version_and_when_is_said(seat, told):
     assert len(offered) == 3
     assert all("Aïcha Benali" in one for one in offered)
     dialog.accept()
+
+
+def test_what_is_compared_goes_when_the_file_is_shown_anew(seat, told):
+    """It may have been shown anew because its names are sealed again."""
+    page = seat.open(told, "allegations")
+    seat.press("Compare versions…", page.parts["allegations"])
+    assert seat.dialog().isVisible()
+    page.reload()
+    seat.settle()
+    assert seat.no_dialog()
