@@ -216,10 +216,6 @@ class CaseList(QWidget):
         self._narrow = narrow
         header = self.table.horizontalHeader()
         header.setVisible(not narrow)
-        sideways = Qt.ScrollBarPolicy
-        self.table.setHorizontalScrollBarPolicy(
-            sideways.ScrollBarAlwaysOff if narrow else sideways.ScrollBarAsNeeded
-        )
         self.order.setVisible(narrow)
         for part in (self.filter, self.states, self.order, *self.more, self.views):
             self._top.removeWidget(part)

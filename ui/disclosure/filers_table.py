@@ -41,7 +41,7 @@ COLUMNS = (
     Column("kind", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 85),
     Column("form_number", QT_TRANSLATE_NOOP("FilersTable", "Form no."), None, 90),
     Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 140),
-    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 130),
+    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 120),
 )
 _TITLE, _NUMBER, _GRADE, _KIND, _FORM, _DUE, _STANDING = range(len(COLUMNS))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView
 
 from ui.operations.arrangement import find_arrangement, keep_arrangement
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 300
 _LEAST = 128
-"""Pixels of a column, even if the table has to scroll sideways for it."""
+"""Pixels of the column that takes what is left; before it is narrower, the table scrolls."""
 
 
 class Arrangement(QObject):
@@ -55,6 +55,7 @@ class Arrangement(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._keep)
         desk.bus.locking.connect(self._on_locking)
+        table.viewport().installEventFilter(self)
         self._header.setSectionsMovable(True)
         self._header.sectionMoved.connect(self._on_section_moved)
         self._header.sectionResized.connect(self._on_section_resized)
@@ -94,7 +95,12 @@ class Arrangement(QObject):
     def show(self, *, narrow: bool = False) -> None:
         """Lay the columns out; narrow, only the first of them is there and takes all."""
         self._narrow, self._quiet = narrow, True
-        self._header.setMinimumSectionSize(px(_LEAST))
+        sideways = Qt.ScrollBarPolicy
+        self._table.setHorizontalScrollBarPolicy(
+            sideways.ScrollBarAlwaysOff if narrow else sideways.ScrollBarAsNeeded
+        )
+        least = min(_LEAST, *(column.width for column in self.columns if column.width))
+        self._header.setMinimumSectionSize(px(least))
         for place, column in enumerate(self.columns):
             hidden = place > 0 if narrow else column.name in self.hidden
             self._table.setColumnHidden(place, hidden)
@@ -103,14 +109,37 @@ class Arrangement(QObject):
             self._header.setSectionResizeMode(place, mode.Stretch if stretch else mode.Interactive)
             if not stretch:
                 # In some language the heading is wider than all that stands below it.
-                least = 0 if column.name in self._widths else self._header.sectionSizeHint(place)
+                said = 0 if column.name in self._widths else self._header.sectionSizeHint(place)
                 width = px(self._widths.get(column.name, column.width))
-                self._header.resizeSection(place, max(width, least))
+                self._header.resizeSection(place, max(width, said))
         names = [column.name for column in self.columns]
         for place, name in enumerate(self._order):
             self._header.moveSection(self._header.visualIndex(names.index(name)), place)
+        self._fit()
         # What moves before it is known how the table was left, no person has moved.
         self._quiet = not self.is_found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns when the table is wider or less wide."""
+        if event.type() == QEvent.Type.Resize:
+            quiet, self._quiet = self._quiet, True
+            self._fit()
+            self._quiet = quiet
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give what is left to the one column that takes it, and scroll where that is nothing."""
+        if self._narrow:
+            return
+        takes = next(n for n, column in enumerate(self.columns) if column.width == 0)
+        # A hidden column has no width.
+        others = self._header.length() - self._header.sectionSize(takes)
+        mode = QHeaderView.ResizeMode
+        left = self._table.viewport().width() - others
+        wanted = mode.Stretch if left >= px(_LEAST) else mode.Interactive
+        self._header.setSectionResizeMode(takes, wanted)
+        if wanted == mode.Interactive:
+            self._header.resizeSection(takes, px(_LEAST))
 
     def arrange(self, order: Iterable[str], hidden: Iterable[str]) -> None:
         """Show other columns, or in another order."""
@@ -149,6 +178,7 @@ class Arrangement(QObject):
         if not self._quiet and not self._narrow and column.width:
             self._widths[column.name] = round(after * 100 / percent())
             self._pause.start()
+            self._fit()
 
     def _on_locking(self) -> None:
         if self._pause.isActive():

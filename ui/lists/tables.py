@@ -32,7 +32,7 @@ def set_up(table: QTableView, model: QAbstractItemModel, name: str) -> None:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().setVisible(False)
     # Fixed: a table that measures rows would ask for all of them.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

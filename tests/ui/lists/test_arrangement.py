@@ -171,6 +171,7 @@ def test_what_is_asked_for_is_kept_under_a_name_and_asked_again(seat, language):
     assert offered(seat) == {"Mine && hers": True}
     seat.list.filter.setText("zo")
     assert offered(seat) == {"Mine && hers": False}
+    wait_for(lambda: not seat.list._settle.isActive())
     trigger(seat, "Forget a view", "Mine && hers")
     assert offered(seat) == {}
     assert kept(seat)["views"] == []
@@ -242,3 +243,19 @@ def test_looking_at_a_list_arranges_nothing(seat):
     seat.settle()
     assert not seat.list.arrangement._pause.isActive()
     assert kept(seat) == {}
+
+
+def test_a_table_without_room_scrolls_before_who_it_is_about_is_cut_to_nothing(seat):
+    listed = seat.list
+    bar = listed.table.horizontalScrollBar()
+    assert bar.maximum() > 0
+    seat.window.resize(1280, 800)
+    seat.settle()
+    assert bar.maximum() == 0
+    header = listed.table.horizontalHeader()
+    header.resizeSection(2, header.sectionSize(2) + width(listed, "title"))
+    assert width(listed, "title") == 128
+    wait_for(lambda: bar.maximum() > 0)
+    header.resizeSection(2, 150)
+    wait_for(lambda: bar.maximum() == 0)
+    assert header.length() == listed.table.viewport().width()
