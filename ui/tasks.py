@@ -60,7 +60,13 @@ class Tasks(QObject):
         self._collecting = Collecting(lambda: self._count > 0, self)
 
     def start(self, job: Job, *, database: bool = True) -> None:
-        """Queue a job; jobs for the same thread keep their order."""
+        """Queue a job; jobs for the same thread keep their order.
+
+        After closing there is no vault and nobody who asks: what a timer of the closed window
+        still wants to look up is not begun.
+        """
+        if self._closed:
+            return
         self._count += 1
         self._pause.stop()
         if self._count == 1:

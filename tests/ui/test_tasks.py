@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import Refusal, UserError
 from storage.vault import Passphrase
@@ -164,6 +164,14 @@ def test_progress_is_told_at_most_as_often_as_a_bar_can_show(desk, owner):
     wait_for(lambda: done)
     assert 100 < len(seen) <= 201
     assert seen == sorted(seen)
+
+
+def test_what_is_asked_after_closing_is_not_begun(desk, owner):
+    begun = []
+    desk.tasks.close()
+    Operation(lambda _: begun.append(1)).success(begun.append).start(desk, owner)
+    QApplication.processEvents()
+    assert not begun
 
 
 def test_busy_is_told_once_for_many_jobs(desk, owner):
