@@ -39,9 +39,9 @@ COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 105),
     Column("grade", QT_TRANSLATE_NOOP("FilersTable", "Grade"), None, 60),
     Column("kind", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 85),
-    Column("form_number", QT_TRANSLATE_NOOP("FilersTable", "Form no."), None, 90),
-    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 140),
-    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 120),
+    Column("form_number", QT_TRANSLATE_NOOP("FilersTable", "Form no."), None, 80),
+    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 130),
+    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 100),
 )
 _TITLE, _NUMBER, _GRADE, _KIND, _FORM, _DUE, _STANDING = range(len(COLUMNS))
 
