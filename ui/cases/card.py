@@ -113,6 +113,7 @@ class Card(QWidget):
             for text in self.findChildren(Prose):
                 text.clicked.connect(made.click)
                 text.setToolTip(plain_tooltip(made.accessibleName()))
+                text.setAccessibleDescription(made.accessibleName())
 
 
 class ReasonButton(Button):

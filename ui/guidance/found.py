@@ -126,6 +126,7 @@ class FoundGuidance(QWidget):
         made = button(shown, partial(self.open_piece, piece), role="link", symbol=symbol)
         made.setAccessibleName(text)
         made.setToolTip(plain_tooltip(text))
+        made.setAccessibleDescription(text)
         # Tab goes from field to field, as it did before there was anything to be found.
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made

@@ -142,6 +142,7 @@ class Unlock(Card):
 
     def _on_folder_changed(self, _index: int) -> None:
         self.folder.setToolTip(plain_tooltip(str(self.folder.value)))
+        self.folder.setAccessibleDescription(str(self.folder.value))
         self._accepted.clear()
         self.banner.clear()
         self.passphrase.clear()
