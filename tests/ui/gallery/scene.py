@@ -8,6 +8,8 @@
     stretched  a language that is two fifths longer than English, and shows what is not translated
     cut        what of a scene does not fit
     discreet   what is seen of it outside the window
+    spoken     what of it a screen reader cannot say well
+    keys       where Tab goes another way than the eye
     album      the page on which all pictures stand beside each other
 
 A scene says which classes it shows. A place, a part of one or a dialog that no scene shows fails

@@ -218,6 +218,11 @@ class Stage(Seat):
 
     # What is seen
 
+    @property
+    def front(self) -> QWidget:
+        """The window that keys go to."""
+        return self._open_windows()[-1]
+
     def _open_windows(self) -> list[QWidget]:
         """Return the windows of the scene, the innermost last."""
         found = [

@@ -9,8 +9,10 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.gallery.discreet import indiscreet
+from tests.ui.gallery.keys import out_of_order
 from tests.ui.gallery.scene import SCENES, VARIANTS
 from tests.ui.gallery.scenes import ALL  # noqa: F401 - enters them
+from tests.ui.gallery.spoken import badly_said
 
 pytestmark = pytest.mark.gallery
 
@@ -25,6 +27,9 @@ def test_the_scene_shows_what_it_says(stage, album, variant, name):
         stage.rest()
         assert stage.missing(scene) == []
         assert indiscreet(stage.content) == []
+        if variant == VARIANTS[0]:  # names and the order of keys are the same in all of them
+            assert badly_said(stage.front) == []
+            assert out_of_order(stage.front) == []
         stage.take(scene, album)
     finally:
         stage.clear()
