@@ -12,7 +12,6 @@ from collections import deque
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -83,6 +82,7 @@ class Monkey:
         self.window = make()
         self.lately: deque[str] = deque(maxlen=20)
         self.steps = 0
+        self._held: QWidget | None = None
         self._inside = False
         self._answers = QTimer()
         self._answers.setInterval(_ANSWER_MS)
@@ -144,8 +144,9 @@ class Monkey:
         ]  # fmt: skip
         chosen = self._random.choice(found) if found else top
         part = chosen.viewport() if isinstance(chosen, QAbstractItemView) else chosen
-        # What Qt itself has made and thrown away may leave its wrapper to the next at its place.
-        return part if shiboken6.isValid(part) else top
+        # A viewport's wrapper ends with the last wrapper of its view.
+        self._held = chosen
+        return part
 
     def _spot(self, part: QWidget) -> QPoint:
         shown = part.visibleRegion().boundingRect()
