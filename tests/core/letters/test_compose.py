@@ -192,7 +192,7 @@ def test_a_logo_that_cannot_be_used_is_refused(logo, code) -> None:
 def test_every_refusal_of_letters_has_its_sentence() -> None:
     codes = json.loads(resources.read_text("messages/letter.json"))
     params = {"letter_field": "f", "earlier": "a", "later": "b", "megabytes": 2, "pixels": 3}
-    params |= {"until": "u", "since": "s", "count": 1}
+    params |= {"until": "u", "since": "s", "day": "d", "count": 1}
     for code in codes:
         for language in resources.LANGUAGES:
             assert all(resources.message(code, language, params))
