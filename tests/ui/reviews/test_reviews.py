@@ -81,7 +81,7 @@ def test_a_review_is_entered_by_keys_and_listed_with_its_day(seat):
     model = page.list.model
     assert model.index(0, 1).data() == "Policy on gifts"
     assert model.index(0, 4).data()
-    (due,) = [row for row in seat.today.soon.rows._model._rows if "Comments on" in row.title]
+    (due,) = [row for row in seat.today.due_today.rows._model._rows if "Comments on" in row.title]
     assert due.chip == "today"
 
 
