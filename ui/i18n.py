@@ -31,6 +31,7 @@ import resources
 from ui.theme import fonts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
     from _typeshed import SupportsRichComparison
@@ -100,6 +101,7 @@ class Language(QObject):
         collator = QCollator(self.locale)
         collator.setNumericMode(True)
         self._place = cmp_to_key(collator.compare)
+        self._sort_key = collator.sortKey
         QLocale.setDefault(self.locale)
         self._install()
         fonts.load(code)
@@ -156,6 +158,17 @@ class Language(QObject):
         Long lists of files are sorted where they are stored, which knows no language.
         """
         return self._place(text)
+
+    def places(self, texts: Iterable[str]) -> Mapping[str, int]:
+        """Return the places of many texts among each other, as `place` has them: to sort often."""
+        # The collator's own keys are quick to make and to sort by, but never equal to Python.
+        keys = {text: self._sort_key(text) for text in texts}
+        found, place = dict[str, int](), 0
+        order = sorted(keys, key=keys.__getitem__)
+        for before, text in zip(order[:1] + order, order, strict=False):
+            place += keys[before] < keys[text]
+            found[text] = place
+        return found
 
     def listed(self, names: list[str]) -> str:
         """Return several names as people of this language list them: one, two and three."""

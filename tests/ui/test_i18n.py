@@ -109,6 +109,8 @@ def test_several_names_are_listed_as_the_language_does(language, code, said):
 def test_names_are_sorted_as_a_dictionary_of_the_language_does(language, code, sorted_so):
     language.choose(code)
     assert sorted(sorted(sorted_so), key=language.place) == sorted_so
+    places = language.places(sorted(sorted_so))
+    assert sorted(sorted(sorted_so), key=places.__getitem__) == sorted_so
     # Names in another script neither stop it nor get lost.
     mixed = [*sorted_so, "Müller", "محمد", "王", "Щукин"]
     assert sorted(sorted(mixed, key=language.place)) == sorted(mixed)

@@ -26,6 +26,7 @@ from ui.widgets.rows import ROW_ROLE, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from core.ids import FileId
     from storage.records.cycle import FilingRow
@@ -56,6 +57,7 @@ class FilersTable(QAbstractTableModel):
         self._names = names
         self._standing: Mapping[FileId, str] = {}
         self._rows: Sequence[FilingRow] = ()
+        self._places: dict[str, Mapping[str, int]] = {}
 
     @property
     def rows(self) -> Sequence[FilingRow]:
@@ -73,17 +75,26 @@ class FilersTable(QAbstractTableModel):
         """List other rows, in the order of a column."""
         self.beginResetModel()
         self._standing = standing
-        self._rows = sorted(rows, key=self._key(column), reverse=descending)
+        self._rows = sorted(rows, key=self._key(rows, column), reverse=descending)
         self.endResetModel()
 
-    def _key(self, column: int) -> _Sorting:
-        place = self._names.language.place
-        if column == _STANDING:
-            return lambda row: (STANDINGS.index(self._standing[row.file]), place(row.name))
-        if column == _TITLE:
-            return lambda row: (place(row.name), row.number)
+    def _key(self, rows: Sequence[FilingRow], column: int) -> _Sorting:
         facet = COLUMNS[column].name
-        return lambda row: (place(row.one(facet)), place(row.name))
+        names = self._places_of("name", {row.name for row in rows})
+        if column == _STANDING:
+            stands = {standing: place for place, standing in enumerate(STANDINGS)}
+            return lambda row: (stands[self._standing[row.file]], names[row.name])
+        if column == _TITLE:
+            return lambda row: (names[row.name], row.number)
+        words = self._places_of(facet, {row.one(facet) for row in rows})
+        return lambda row: (words[row.one(facet)], names[row.name])
+
+    def _places_of(self, what: str, words: AbstractSet[str]) -> Mapping[str, int]:
+        """Return where a dictionary has the words of a column, which takes long the first time."""
+        known = self._places.get(what, {})
+        if not words <= known.keys():
+            known = self._places[what] = self._names.language.places(words)
+        return known
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many are listed."""
