@@ -18,6 +18,7 @@ from core.history.canonical import (
     MalformedError,
     decode,
     encode,
+    encode_long,
     encoded,
     written,
 )
@@ -49,6 +50,7 @@ def test_what_is_encoded_is_read_back_in_normal_form(value):
         return  # two keys with one normal form
     assert decode(data) == _nfc(value)
     assert encode(decode(data)) == data
+    assert encode_long(value) == data
 
 
 class Colour(StrEnum):
@@ -147,6 +149,17 @@ def test_what_is_wide_is_no_deeper_than_its_deepest():
         encode([deep])
     with pytest.raises(MalformedError):
         decode(b"[" + encode(deep) + b"]")
+
+
+def test_what_is_long_has_the_same_form_and_is_held_to_it():
+    value = {"has": {f"{n:032x}": {"é": ((n, "a" * 64),)} for n in range(12_000)}, "": {}, "b": []}
+    data = encode(value)
+    assert encode_long(value) == data
+    assert encode(decode(data)) == data
+    for other in (data.replace(b'[11999,"', b'[11999, "'), data.replace(b'"b"', b'"\\u0062"')):
+        assert other != data
+        with pytest.raises(MalformedError):
+            decode(other)
 
 
 def test_it_is_json_that_any_reader_reads():
