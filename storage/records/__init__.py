@@ -17,6 +17,7 @@
     entry       what the index says of a file: a pure function of its folded state
     index       writes what differs between two entries, and can write everything anew
     rows        what is on its way to the index's tables, a statement at a time
+    telling     what search is told when a transaction ends, and how it forgets
     words       text to what search compares: case, accents, scripts
     search      finds it again
     lists       pages of rows, Today, counts

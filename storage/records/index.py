@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import json
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from core.ids import FileId
 from core.office.bearing import ANYTHING
 from storage.records import words
-from storage.records.entry import REMOVED, ROW_PATH, Cell, Entry, entry_of
+from storage.records.entry import ROW_PATH, Cell, Entry, entry_of
 from storage.records.rows import Rows, Turn
 from storage.records.stored import COLUMNS, SETS, stored
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.history.event import Sealed
     from storage.records.files import Opened, Unreadable
+    from storage.records.telling import Telling
     from storage.vault.database import Database
 
 VERSION = f"8/{words.VERSION}"
@@ -30,10 +30,6 @@ _OTHER = """f.kind = :kind AND NOT EXISTS (
     SELECT 1 FROM bound_row b
     WHERE b.file = f.no AND b.word IN (SELECT value FROM json_each(:words)))"""
 _MAX_ENTRIES = 64
-_MAX_WAITING = 1 << 20
-"""Characters that are kept for search until the end of a transaction."""
-_MERGED_AT_ONCE = 500
-"""Pages of search that a rest merges at most: some 50 ms, for which a person's next click waits."""
 CELL_BITS = 20
 """A cell's row holds its file's number above so many bits: search needs no table to tell files."""
 
@@ -51,13 +47,12 @@ def last_cell(file_number: int) -> int:
 class Index:
     """The index of a vault."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, telling: Telling) -> None:
         self._db = db
+        self._telling = telling
         self._entries: dict[FileId, tuple[int, Entry]] = {}
         """By file, its row number and what the tables hold of it."""
         self._ahead: dict[FileId, tuple[int, Entry]] = {}
-        self._texts: dict[int, tuple[str, str]] = {}
-        self._waiting = 0
 
     def refresh(self, file: Opened[Any] | Unreadable, added: Sequence[Sealed] = ()) -> None:
         """Bring the index of one file to its folded state, as `refresh_all` does."""
@@ -107,8 +102,7 @@ class Index:
 
     def _keep(self, file: FileId, number: int, entry: Entry) -> None:
         self._entries[file] = number, entry
-        if self._waiting > _MAX_WAITING:
-            self.settle()
+        self._telling.relieve()
         while len(self._entries) > _MAX_ENTRIES:
             del self._entries[next(iter(self._entries))]
 
@@ -126,49 +120,10 @@ class Index:
             self._db.execute(f"DELETE FROM {table} WHERE file = ?", (number,))  # noqa: S608
         self._db.execute("DELETE FROM file_row WHERE no = ?", (number,))
 
-    def waiting(self) -> Mapping[int, tuple[str, str]]:
-        """Return what search has not been told yet, to come back to if a part of the work fails."""
-        return dict(self._texts)
-
-    def forget(self, waiting: Mapping[int, tuple[str, str]] = MappingProxyType({})) -> None:
-        """Take nothing from memory for granted: a transaction has failed.
-
-        What was `waiting` before it began still has to be told to search.
-        """
+    def forget(self) -> None:
+        """Take nothing from memory for granted: a transaction has failed."""
         self._entries.clear()
         self._ahead.clear()
-        self._texts = dict(waiting)
-        self._waiting = sum(len(before) + len(after) for before, after in waiting.values())
-
-    def settle(self) -> None:
-        """Let search know what has changed; call before a transaction ends.
-
-        Search writes what it learns to its table whenever another statement could fail, and merges
-        what was written: told one by one, an import of many files takes twice as long.
-        """
-        if not self._texts:
-            return
-        texts, self._texts, self._waiting = self._texts, {}, 0
-        changed = sorted((row, *pair) for row, pair in texts.items() if pair[0] != pair[1])
-        # The index holds no text: to forget one it must be told it again.
-        gone = [(row, before) for row, before, _ in changed if before]
-        come = [(row, after) for row, _, after in changed if after]
-        for sql, rows in (
-            ("INSERT INTO word (word, rowid, text) VALUES ('delete', ?, ?)", gone),
-            ("INSERT INTO word (rowid, text) VALUES (?, ?)", come),
-        ):
-            if rows:
-                self._db.execute_many(sql, rows)
-
-    def merge(self) -> bool:
-        """Merge what saves have added to search: the fewer its parts, the quicker it is asked.
-
-        Tell whether there may be more to merge: FTS5 says that it did nothing by no more than one
-        change.
-        """
-        before = self._db.query_value("SELECT total_changes()")
-        self._db.execute("INSERT INTO word (word, rank) VALUES ('merge', ?)", (_MERGED_AT_ONCE,))
-        return bool(self._db.query_value("SELECT total_changes()") - before > 1)
 
     def is_current(self) -> bool:
         """Tell whether the index was written by this version's rules."""
@@ -177,12 +132,13 @@ class Index:
     def clear(self) -> None:
         """Throw the whole index away; who looks at lists is remembered."""
         self.forget()
+        self._telling.forget()
         viewers = [tuple(row) for row in self._db.query("SELECT no, officer FROM viewer")]
         self._db.execute("DELETE FROM viewer")
         for table in (*_OF_A_FILE, "snapshot", "file_row", "shown_due", "shown", "tally"):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
         self._db.execute_many("INSERT INTO viewer VALUES (?, ?)", viewers)
-        self._db.execute("INSERT INTO word (word) VALUES ('delete-all')")
+        self._telling.clear()
         self._db.execute("INSERT OR REPLACE INTO index_state VALUES (1, ?)", (VERSION,))
 
     def bound_to(self, asked: Iterable[str]) -> list[FileId]:
@@ -264,18 +220,18 @@ class Index:
 
     def _remove_cell(self, rows: Rows, number: int, path: str, cell: Cell) -> None:
         row = self._cell_row(number, path)
-        self._learn(row, cell, None)
+        self._telling.learn(row, cell, None)
         rows.add(Turn.GONE, "DELETE FROM snapshot WHERE id = ?", [(row,)])
 
     def _insert_cells(self, rows: Rows, cells: Iterable[tuple[int, str, Cell]]) -> None:
         for place, path, cell in cells:
             row = (place, place >> CELL_BITS, path, cell.standing, cell.value)
             rows.add(Turn.COME, "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?)", [row])
-            self._learn(place, None, cell)
+            self._telling.learn(place, None, cell)
 
     def _change_cell(self, rows: Rows, number: int, path: str, before: Cell, after: Cell) -> None:
         row = self._cell_row(number, path)
-        self._learn(row, before, after)
+        self._telling.learn(row, before, after)
         change = "UPDATE snapshot SET standing = ?, value = ? WHERE id = ?"
         rows.add(Turn.CHANGED, change, [(after.standing, after.value, row)])
 
@@ -291,15 +247,6 @@ class Index:
             "SELECT id FROM snapshot WHERE file = ? AND path = ?", (number, path)
         )
         return int(row)
-
-    def _learn(self, row: int, before: Cell | None, after: Cell | None) -> None:
-        """Note what search is to hold of a cell in place of what it held."""
-        text = searched_text(after) if after else ""
-        known = self._texts.get(row)
-        if known is None:
-            known = (searched_text(before) if before else "", "")
-        self._texts[row] = known[0], text
-        self._waiting += len(known[0]) + len(text)
 
 
 def _write_row(rows: Rows, number: int, before: Entry, after: Entry) -> None:
@@ -372,8 +319,3 @@ def _placed(
 
 def _asked(words: Iterable[str]) -> str:
     return json.dumps(sorted({ANYTHING, *words}))
-
-
-def searched_text(cell: Cell) -> str:
-    """Return what search holds of a cell; what was taken out of view is not found."""
-    return "" if cell.standing == REMOVED else words.indexed(json.loads(cell.value))

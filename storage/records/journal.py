@@ -26,6 +26,7 @@ from storage.records.ingest import Ingested, Intake
 from storage.records.kinds import beginning
 from storage.records.log import Log
 from storage.records.sealing import seal
+from storage.records.telling import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -71,7 +72,10 @@ class Journal:
         self.now = now
         self.log = Log(vault.db)
         self.access = AccessLog(vault.db, vault.derive(KEY_LABEL))
-        self.index = Index(vault.db)
+        # Who watches changes with every job that the vault is held for.
+        watcher = lambda done, total: vault.progress(done, total)  # noqa: E731, PLW0108
+        self.telling = Telling(vault.db, watcher)
+        self.index = Index(vault.db, self.telling)
         self.files = Files(self.log, kinds, lambda: self.office)
         self._office: Opened[Office] | None = None
         self._devices: tuple[Office, Roster] | None = None
@@ -119,16 +123,17 @@ class Journal:
     def transaction(self) -> Iterator[None]:
         """Make everything inside one commit, or nothing: in the database and in memory."""
         self._depth += 1
-        waiting = self.index.waiting()  # What is known by now stays, even if this part fails.
+        waiting = self.telling.waiting()  # What is known by now stays, even if this part fails.
         try:
             with self.vault.db.transaction():
                 yield
                 if self._depth == 1:
-                    self.index.settle()
+                    self.telling.settle()
                     self._require_names()
         except BaseException:
             self.files.forget()
-            self.index.forget(waiting)
+            self.index.forget()
+            self.telling.forget(waiting)
             self.log.forget()
             self._office = None
             raise
@@ -151,7 +156,7 @@ class Journal:
         self._written = False
         self._anchor_if_due(anchors.EVERY // 2)
         try:
-            self._written = self.index.merge()
+            self._written = self.telling.merge()
             self.vault.db.shorten_log(_LOG_PAGES)
         except UserError as error:
             self.vault.reports.append(error.refusal)

@@ -26,7 +26,7 @@ from core.casework.entering import add_note
 from core.history.event import _SIGN_LABEL
 from core.retaliation.workflow import State
 from storage.records.entry import Cell
-from storage.records.index import searched_text
+from storage.records.telling import searched_text
 from storage.sync import outgoing
 from storage.sync.bundle.framing import CHUNK_BYTES
 from storage.vault.database import Database

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import Refusal
 from storage.records.entry import Cell, entry_of
-from storage.records.index import Index, searched_text
+from storage.records.index import Index
+from storage.records.telling import Telling, searched_text
 
 if TYPE_CHECKING:
     from core.ids import FileId
@@ -42,7 +43,7 @@ class Comparison:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._index = Index(db)
+        self._index = Index(db, Telling(db))
         self._rows = self._index.numbers()
         self._different = 0
 

@@ -15,6 +15,7 @@ from core.history.event import Event
 from storage.records.check import check
 from storage.records.index import Index
 from storage.records.log import BEGINNING, Log, next_head
+from storage.records.telling import Telling
 from tests.storage.records.conftest import unlock
 from tests.storage.records.memo import KINDS
 
@@ -75,10 +76,10 @@ def examine(folder):
 
 def meaning(vault) -> str:
     """Return everything that the history says, to be compared."""
-    log = Log(vault.db)
+    log, index = Log(vault.db), Index(vault.db, Telling(vault.db))
     return repr(
         [(e.id, e.payload) for e in log.since(0)]
-        + [Index(vault.db).stored(n) for n in Index(vault.db).numbers().values()]
+        + [index.stored(n) for n in index.numbers().values()]
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from core.history.change import Change
 from core.office.changes import adopt_policy
-from storage.records import files, index
+from storage.records import files, telling
 from storage.records.check import check_history
 from storage.records.kinds import Kinds
 from storage.records.records import Records
@@ -46,7 +46,7 @@ def counted(monkeypatch):
 
 
 def test_rests_go_on_until_search_is_whole_and_then_there_is_nothing_to_do(records, monkeypatch):
-    monkeypatch.setattr(index, "_MERGED_AT_ONCE", 1)
+    monkeypatch.setattr(telling, "_MERGED_AT_ONCE", 1)
     file = records.create(MEMO, opened("Memo"))
     for number in range(40):
         records.apply(file, say(" ".join(str(number * 997 + n) for n in range(500))))
