@@ -16,7 +16,7 @@ from icalendar import Calendar, Event
 
 from storage.records.access import Act
 from storage.records.codes import code_of
-from storage.records.deadlines import deadlines
+from storage.records.deadlines import ALL, deadlines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ _LABEL = b"probitas/calendar/1"
 
 def export_deadlines(records: Records, wanted: Wanted) -> tuple[bytes, int]:
     """Return a calendar file and how many deadlines are in it; the access log says that it left."""
-    rows = deadlines(records, wanted)
+    rows = deadlines(records, wanted, ALL)
     records.note_access(Act.EXPORT, detail_code="calendar")
     return calendar_file(rows, records.journal.now()), len(rows)
 

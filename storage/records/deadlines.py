@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from storage.records.records import Records
 
 MOST = 2_000
-"""So many deadlines are read at once."""
+"""So many deadlines are shown at once."""
+ALL = -1
+"""As many as there are, to the database."""
 _FIRST, _LAST = "", "9999-12-30"
 
 
@@ -35,8 +37,8 @@ class Wanted:
     """Who handles the files; None: whoever does."""
 
 
-def deadlines(records: Records, wanted: Wanted) -> tuple[DueRow, ...]:
-    """Return the clocks that run in files this officer is shown, at most `MOST`, the next first."""
+def deadlines(records: Records, wanted: Wanted, limit: int = MOST) -> tuple[DueRow, ...]:
+    """Return so many of the clocks that run in files this officer is shown, the next first."""
     db = records.vault.db
     return lists.due(
         db,
@@ -45,5 +47,5 @@ def deadlines(records: Records, wanted: Wanted) -> tuple[DueRow, ...]:
         wanted.end.isoformat() if wanted.end else _LAST,
         kinds=wanted.kinds,
         owner=wanted.owner,
-        limit=MOST,
+        limit=limit,
     )

@@ -174,16 +174,24 @@ class CalendarPage(Page):
         self._found = found
         by_month = self.view.value == MONTH
         self._turns.setVisible(by_month)
-        self.count.setVisible(not by_month)
+        self._say_count()
+        self.count.setVisible(not by_month or self._cut)
         if by_month:
             self._stack.setCurrentIndex(0)
             self._show_month()
             return
         self._stack.setCurrentIndex(1 if found else 2)
         self.rows.set_rows(self._lines(enumerate(found)))
-        said = self.tr("The first %Ln deadline(s)", "", len(found))
-        if len(found) < MOST:
-            said = self.tr("%Ln deadline(s)", "", len(found))
+
+    @property
+    def _cut(self) -> bool:
+        """Whether there may be more than was read."""
+        return len(self._found) >= MOST
+
+    def _say_count(self) -> None:
+        said = self.tr("The first %Ln deadline(s)", "", len(self._found))
+        if not self._cut:
+            said = self.tr("%Ln deadline(s)", "", len(self._found))
         self.count.setText(said)
 
     def _show_month(self) -> None:
@@ -205,7 +213,8 @@ class CalendarPage(Page):
         # Which day it is stands above them.
         self.day_rows.set_rows([replace(row, meta="") for row in self._lines(due)])
         self.day_rows.setVisible(bool(due))
-        self.nothing.setVisible(not due)
+        # Of a day after the last that was read nobody knows whether nothing is due.
+        self.nothing.setVisible(not due and not (self._cut and day > self._found[-1].due_on))
 
     def _lines(self, found: Iterable[tuple[int, DueRow]]) -> list[Row]:
         today = date.today()

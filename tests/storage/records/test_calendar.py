@@ -11,7 +11,7 @@ import pytest
 from storage.calendar import export_deadlines
 from storage.records.access import Act
 from storage.records.codes import code_of
-from storage.records.deadlines import Wanted, deadlines
+from storage.records.deadlines import MOST, Wanted, deadlines
 from tests.storage.records.conftest import DIRECTOR, OTHER
 from tests.storage.records.memo import LETTER, MEMO, ON, opened, set_field
 
@@ -61,6 +61,20 @@ def test_the_file_has_a_whole_day_and_a_code_for_each_deadline(office):
         assert event.decoded("dtend") == day + timedelta(days=1)
     said = {str(event["summary"]) for event in found}
     assert said == {f"Probitas {code_of(made[who])}" for who in ("Omar Said", "Ming Li")}
+
+
+def test_the_file_has_all_of_more_deadlines_than_are_shown_at_once(office):
+    records, _ = office
+    db = records.vault.db
+    with db.transaction():
+        db.execute_many(
+            "INSERT INTO due_row SELECT file, place + ?, clock, started_on, due_on, source, paused"
+            " FROM due_row LIMIT 1",
+            [(place,) for place in range(1, MOST + 1)],
+        )
+    assert len(deadlines(records, Wanted())) == MOST
+    content, count = export_deadlines(records, Wanted())
+    assert count == content.count(b"BEGIN:VEVENT") == MOST + 3
 
 
 def test_nothing_else_is_in_it(office):

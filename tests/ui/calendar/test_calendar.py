@@ -16,6 +16,7 @@ from tests.ui.cases.harness import TODAY, days_ago
 from tests.ui.disclosure.harness import RULES, WINDOW
 from ui.calendar.month import DAY_ROLE, Entry, MonthModel, MonthSheet, same_day
 from ui.calendar.page import LIST, CalendarPage
+from ui.operations.calendar import MOST
 from ui.operations.disclosure_cycles import begin_cycle
 from ui.widgets.rows import ROW_ROLE
 
@@ -101,6 +102,22 @@ def test_keys_go_by_day_week_and_month_and_enter_opens(seat):
         QTest.keyClick(page.day_rows, Qt.Key.Key_Return)
         seat.settle()
     assert seat.cases.file == file
+
+
+def test_a_month_says_that_it_shows_the_first_of_very_many_only(seat):
+    file = seat.begin(name="Rosa Alvarez", received_on=days_ago(2))
+    day = due_day(seat, file)
+    page = calendar(seat)
+    page.sheet.go(day)
+    seat.settle()
+    assert page.count.isHidden()
+    one = next(one for one in page._found if one.due_on == day)
+    page._on_read([one] * MOST)
+    assert not page.count.isHidden()
+    assert page.count.text() == "The first 2,000 deadlines"
+    page.sheet.choose(day + timedelta(days=1))
+    page._show_day()
+    assert page.nothing.isHidden()
 
 
 def test_the_list_has_what_is_overdue_first(seat):
