@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.office.instance import code_of
-from storage.records.records import Records
+from storage.records import candidate
 from storage.vault import FLOOR, create_vault
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def card_for(
     about that unless it says so.
     """
     taken = {code_of(instance) for instance in devices}
-    card = Records.candidate(vault, name, title, now=now)
+    card = candidate.present(vault, name, title, now)
     while code_of(card.instance) in taken:
-        card = Records.candidate(vault, name, title, now=now, anew=True)
+        card = candidate.present(vault, name, title, now, anew=True)
     return card

@@ -16,7 +16,7 @@ from core.history.change import Change
 from core.ids import FileId, OfficerId, is_id, new_id
 from core.office.authority import NOT_BY_OWNER
 from core.office.instance import code_of
-from storage.records import attachments, candidate, desk, enrolment, erasing, lists, search
+from storage.records import attachments, desk, enrolment, erasing, lists, search
 from storage.records.access import Act
 from storage.records.journal import NoEffectError
 from storage.records.kinds import KINDS
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from core.history.registers import Registers
     from core.ids import EventId, InstanceId
     from core.kinds import FileKind
-    from core.office.card import Card
     from core.office.office import Letterhead, Office
     from storage.records.access import Access
     from storage.records.attachments import Attachment
@@ -88,16 +87,6 @@ class Records:
         person = (director_name, director_title)
         enrolment.found(vault, letterhead, person, profiles, now=now, kinds=kinds)
         return cls(vault, now=now, kinds=kinds)
-
-    @staticmethod
-    def candidate(
-        vault: Vault, name: str, title: str, *, now: Callable[[], datetime], anew: bool = False
-    ) -> Card:
-        """Return the contact card of a vault that is no device of an office yet.
-
-        It is the same each time; `anew` makes other keys, see `storage.records.candidate`.
-        """
-        return candidate.present(vault, name, title, now, anew=anew)
 
     @classmethod
     def join(

@@ -17,6 +17,7 @@ from core.office.instance import code_of
 from core.office.office import Addressee, Letterhead, Role
 from resources import read_json
 from storage import letters, signing
+from storage.records import candidate
 from storage.records.records import Records
 from storage.sync.folder import exchange
 from storage.vault import DEFAULT, KdfCost, RecoveryCode, create_vault
@@ -185,9 +186,9 @@ def _joined(
     clock = director.clock
     vault, code = create_vault(folder, phrase, officer=officer, kdf=kdf)
     person = director.records.office.officers[officer]
-    card = Records.candidate(vault, person.name, person.title, now=clock)
+    card = candidate.present(vault, person.name, person.title, clock)
     while code_of(card.instance) in map(code_of, director.records.office.devices):
-        card = Records.candidate(vault, person.name, person.title, now=clock, anew=True)
+        card = candidate.present(vault, person.name, person.title, clock, anew=True)
     done(
         director.records.apply_office(
             lambda office, _: changes.admit(

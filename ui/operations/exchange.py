@@ -185,9 +185,9 @@ def make_card(*, name: str, title: str) -> Operation[Card]:
     """Return the contact card of a vault that is no device of an office yet."""
 
     def work(opened: OpenVault) -> Card:
-        from storage.records.records import Records
+        from storage.records import candidate
 
-        return Records.candidate(opened.vault, name, title, now=_now)
+        return candidate.present(opened.vault, name, title, _now)
 
     return Operation(work)
 

@@ -45,13 +45,13 @@ def prepare_to_join(*, folder: Path, name: str, title: str, passphrase: str) -> 
 
     def work(opened: OpenVault) -> Waiting:
         from core.ids import new_id
-        from storage.records.records import Records
+        from storage.records import candidate
         from storage.vault import create_vault, open_keyring
 
         # Its recovery code is nobody's: one that can be printed is made when the office is known.
         vault, _ = create_vault(folder, passphrase, officer=new_id(), keyring=open_keyring())
         opened.hold(vault)
-        return Waiting(folder, Records.candidate(vault, name, title, now=_now))
+        return Waiting(folder, candidate.present(vault, name, title, _now))
 
     return Operation(work)
 

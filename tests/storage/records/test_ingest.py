@@ -17,7 +17,7 @@ from core.ids import InstanceId, OfficeId, OfficerId, new_id
 from core.office.changes import add_officer
 from core.office.instance import code_of, instance_of
 from core.office.office import Role
-from storage.records import device
+from storage.records import candidate, device
 from storage.records.check import check_history
 from storage.records.ingest import (
     MALFORMED,
@@ -252,12 +252,12 @@ def test_a_vault_joins_only_an_office_that_has_entered_its_card(records, empty_v
     folder = tmp_path / "Second.vault"
     shutil.copytree(empty_vault, folder)
     vault = unlock(folder)
-    card = Records.candidate(vault, "Bo Officer", "Officer", now=Clock())
+    card = candidate.present(vault, "Bo Officer", "Officer", Clock())
     events = records.events(records.journal.device.office_file)
     with pytest.raises(UserError, match="not_admitted"):
         Records.join(vault, events, now=Clock(), kinds=KINDS)
     assert vault.db.query_value("SELECT count(*) FROM event") == 0
-    assert Records.candidate(vault, "Bo Officer", "Officer", now=Clock()) == card
+    assert candidate.present(vault, "Bo Officer", "Officer", Clock()) == card
     second = admitted(records, vault)
     assert (second.me, second.instance) == (OTHER, card.instance)
     assert not isinstance(second.create(MEMO, opened("In time")), Refusal)
@@ -272,7 +272,7 @@ def test_joining_needs_a_whole_and_genuine_office_file(records, empty_vault, tmp
         folder = tmp_path / f"{number}.vault"
         shutil.copytree(empty_vault, folder)
         vault = unlock(folder)
-        Records.candidate(vault, "Bo Officer", "", now=Clock())
+        candidate.present(vault, "Bo Officer", "", Clock())
         with pytest.raises(UserError, match="not_an_office"):
             Records.join(vault, given, now=Clock(), kinds=KINDS)
         assert vault.db.query_value("SELECT count(*) FROM event") == 0

@@ -22,6 +22,7 @@ from core.ids import FileId, OfficerId, new_id
 from core.office.office import Role
 from core.retaliation.review import make_finding
 from core.retaliation.workflow import Action, State
+from storage.records import candidate
 from storage.records.records import Records
 from storage.vault import FLOOR, Passphrase, create_vault
 from storage.vault import open_vault as unlock
@@ -305,7 +306,7 @@ class _Furnishing:
         vault, _ = create_vault(
             folder / "new.vault", passphrase, officer=OfficerId(new_id()), kdf=FLOOR
         )
-        card = Records.candidate(vault, "Farid Haddad", "Ethics Officer", now=now)
+        card = candidate.present(vault, "Farid Haddad", "Ethics Officer", now)
         vault.close()
         shutil.rmtree(folder / "new.vault")
         path = folder / "Farid Haddad.procard"
