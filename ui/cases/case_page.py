@@ -32,7 +32,6 @@ from ui.privacy.identity import Sealing
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
 from ui.widgets.tabs import Tabs
-from ui.widgets.text import line
 from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ class CasePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.header, self.actions, self.banner, self.notices, line()):
+        for part in (self.header, self.actions, self.banner, self.notices):
             whole.addWidget(part)
         whole.addWidget(self.tabs, 1)
         self.setProperty("role", "canvas")

@@ -117,7 +117,7 @@ QTabBar::tab { padding: ${gap}px ${gap}px; border: none; color: $muted; backgrou
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
-QTabWidget::pane { border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -44,10 +44,10 @@ class Banner(QWidget):
         whole = QHBoxLayout(self._ground)
         set_margins(whole, PAD, GAP, GAP, GAP)
         whole.setSpacing(GAP)
-        whole.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(self._symbol)
         whole.addLayout(texts, 1)
         whole.addWidget(self._action)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(close)
 
         self._action.clicked.connect(self._on_action_clicked)
         self.setVisible(False)

@@ -14,7 +14,8 @@ class Tabs(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setDocumentMode(True)
+        # One line below the tabs, from edge to edge: the style sheet draws it for the pane.
+        self.tabBar().setDrawBase(False)
         self.tabBar().setAccessibleName(self.tr("Parts"))
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(True)
