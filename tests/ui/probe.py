@@ -20,6 +20,22 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
+_COUNTED = 0.07
+"""Seconds of CPU that counting to a million takes where the limits were set."""
+
+
+def pace() -> float:
+    """Return how many times slower than there this machine is now; at least 1.
+
+    A laptop that is hot, or shared, does everything later: a limit in seconds would tell of that.
+    """
+    begun = time.thread_time()
+    count = 0
+    while count < 1_000_000:
+        count += 1
+    return max(1.0, (time.thread_time() - begun) / _COUNTED)
+
+
 class Probe:
     """Measures while it is entered; the longest blocks stay for as long as it is not entered anew.
 

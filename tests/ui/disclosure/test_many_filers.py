@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from core.ids import FileId
 from storage.records.cycle import FilingRow
 from tests.ui.disclosure.harness import Programme
-from tests.ui.probe import Probe
+from tests.ui.probe import Probe, pace
 
 FILERS = 20_000
 AT_MOST = 0.25
-"""Seconds that the window's thread may work at one go, on a machine that is slow, or shared."""
+"""Seconds that the window's thread may work at one go, on a machine of a usual pace."""
 
 
 def filers():
@@ -75,4 +75,5 @@ def test_a_cycle_of_many_filers_is_shown_searched_sorted_and_chosen_from_without
     control = Qt.KeyboardModifier.ControlModifier
     took["all"] = worked(lambda: QTest.keyClick(table, Qt.Key.Key_A, control))
     assert len(filters._chosen) == FILERS
-    assert {name: seconds for name, seconds in took.items() if seconds >= AT_MOST} == {}
+    at_most = AT_MOST * pace()
+    assert {name: seconds for name, seconds in took.items() if seconds >= at_most} == {}
