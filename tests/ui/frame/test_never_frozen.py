@@ -13,8 +13,9 @@ from tests.ui.conftest import wait_for
 from tests.ui.probe import Probe, pace
 from ui.frame.places import PLACES
 
-AT_MOST = 0.25
-"""Seconds that the window's thread may work at one go, on a machine of a usual pace."""
+AT_MOST = 0.5
+"""Seconds of the window's thread at one go, at a usual pace. It is a guard: three tests at once on
+two cores cost each other more than `pace` sees. The figures, 0.1 and 0.3 s, are the bench's."""
 
 
 def busy():
