@@ -27,6 +27,29 @@ KEY_STORES = {
 NAMED = ("PySide6-Essentials", "sqlcipher3", "cryptography", "reportlab", "pyhanko")
 """The libraries whose versions `version` prints: their metadata goes along."""
 
+DATA = {
+    "anyascii": ("_data/*",),  # how each writing sounds in Latin letters
+    "holidays": ("**/*.mo",),  # the names of days off
+    # icalendar asks for the zone UTC, which not every system has.
+    "tzdata": ("__init__.py", "zoneinfo/__init__.py", "zoneinfo/UTC"),
+}
+"""What libraries read by name, where no reader of imports finds it."""
+
+UNREAD = {
+    "certifi": "*.pem",  # no network
+    "dateutil": "zoneinfo/*",
+    "icalendar": "tests/*",
+    "jeepney": "tests/*",
+    "keyring": "backend_complete.*",
+    "lxml": "isoschematron/*",
+    "olefile": "*",  # how to use it
+    "pycparser": "*.cfg",  # what it was made from
+    "pyhanko": "sign/*.pem",  # lists of trust, for the network
+    "reportlab": "*",  # core.typeset embeds the fonts of resources/
+    "tzdata": "*",
+}
+"""What libraries bring along that nothing we ask of them reads."""
+
 EXCLUDED = (
     "_pytest", "hypothesis", "mypy", "playwright", "pytest", "ruff", "xdist",
     "PyInstaller", "pip", "setuptools", "pkg_resources",

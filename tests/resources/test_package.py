@@ -4,10 +4,16 @@
 from __future__ import annotations
 
 import configparser
+import re
+import tomllib
 import xml.etree.ElementTree as ET
+from fnmatch import filter as matching
+from fnmatch import fnmatch
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 import pytest
+from packaging.requirements import Requirement
 
 from resources.package import contents, libraries, licences
 from storage.sync.outgoing import SUFFIX as BUNDLE
@@ -15,6 +21,9 @@ from storage.vault.header import HEADER_NAME
 from tests.architecture import ROOT, program
 from ui.headless import COMMANDS
 from ui.headless.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MIME = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
 
@@ -33,6 +42,58 @@ def test_every_folder_of_resources_goes_along():
     assert folders - carried == {"package", "__pycache__"} & folders
     migrations = {p.relative_to(ROOT) for p in (ROOT / "storage/migrations").glob("*.sql")}
     assert migrations <= set(contents.files())
+
+
+_READ = re.compile(r"""\bread_(?:bytes|text|json|lines)\(\s*f?"([^"]+)\"""")
+
+
+def test_every_file_that_the_program_asks_for_goes_along():
+    """What is put into a name at run time is a star."""
+    carried = [name.as_posix() for name in contents.files()]
+    asked = {
+        re.sub(r"{[^}]*}", "*", name)
+        for module in program()
+        for name in _READ.findall(module.source)
+    }
+    assert len(asked) > 20
+    assert not {pattern for pattern in asked if not matching(carried, f"resources/{pattern}")}
+
+
+CODE = {".py", ".pyi", ".pyc", ".so", ".pyd", ".dll", ".dylib", ".h", ".pxd", ".pxi", ".pyx"}
+GATHERED = {"pyside6-essentials", "shiboken6", "pillow", "pypdfium2"}
+"""Libraries of which the builder of packages itself knows what goes along."""
+
+
+def test_what_libraries_read_goes_along_and_the_rest_is_known_to_be_unread():
+    unknown = [
+        path
+        for path in _data_of_libraries()
+        for library, _, rest in [path.partition("/")]
+        if not any(fnmatch(rest, pattern) for pattern in contents.DATA.get(library, ()))
+        and not fnmatch(rest, contents.UNREAD.get(library, ""))
+    ]
+    assert unknown == []
+
+
+def _data_of_libraries() -> Iterator[str]:
+    """Yield the files of the libraries that the program asks for, and theirs, that are no code."""
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    to_ask, known = [*pyproject["project"]["dependencies"]], set()
+    while to_ask:
+        asked = Requirement(to_ask.pop())
+        if asked.name in known or (asked.marker and not asked.marker.evaluate({"extra": ""})):
+            continue
+        known.add(asked.name)
+        library = metadata.distribution(asked.name)
+        to_ask += library.requires or ()
+        if library.name.lower().replace("_", "-") not in GATHERED:
+            for file in library.files or ():
+                if file.suffix not in CODE and file.name != "py.typed" and _is_inside(file.parts):
+                    yield file.as_posix()
+
+
+def _is_inside(parts: tuple[str, ...]) -> bool:
+    return len(parts) > 1 and parts[0] != ".." and not parts[0].endswith(".dist-info")
 
 
 def test_what_is_made_of_other_files_and_what_only_writers_need_stays():
