@@ -35,6 +35,8 @@ os.environ |= {
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     # A backend that is named outright does not look at the line above; it finds no bus here.
     "DBUS_SESSION_BUS_ADDRESS": f"unix:path={_DESKTOP}/no-bus",
+    # A program that a test starts does not hand bundles to the window of who runs the tests.
+    "XDG_RUNTIME_DIR": f"{_DESKTOP}/no-run",
     "XDG_CONFIG_HOME": f"{_DESKTOP}/config",
     "XDG_DATA_HOME": f"{_DESKTOP}/data",
     # Said to what is started from here, the workers first: memory that the next test asks for

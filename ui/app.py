@@ -13,6 +13,7 @@ from ui.frame.ending import Ending
 from ui.frame.given import Application, told_apart
 from ui.frame.window import Window
 from ui.i18n import Language
+from ui.operations.handover import hand_over
 from ui.process import where
 from ui.settings.preferences import Preferences
 from ui.theme import fonts
@@ -31,8 +32,12 @@ _FONTS_MS = 200
 def run(given: Path | None, again: Sequence[str]) -> int:
     """Show the window until it is closed; `again` is the command that starts this program.
 
-    `given` is what was to be opened: a vault, its header, or a bundle.
+    `given` is what was to be opened: a vault, its header, or a bundle. If a window is open, the
+    bundle is shown there, and this is over.
     """
+    folder, bundle = told_apart(given)
+    if bundle is not None and hand_over(bundle):
+        return 0
     application = Application([sys.argv[0]])
     application.setApplicationName("Probitas")
     application.setOrganizationName("Probitas")
@@ -50,9 +55,9 @@ def run(given: Path | None, again: Sequence[str]) -> int:
             # Reached only if it failed. What has been locked must not live on in any case.
             application.quit()
 
-    folder, bundle = told_apart(given)
     window = Window(language, look, preferences, restart, folder, bundle=bundle)
     application.file_given.connect(window.open_given)
+    application.listen()
     window.entered.connect(_warn_of_machine)
     _show_faults_in(window)
     ending = Ending(application)

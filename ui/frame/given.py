@@ -8,9 +8,15 @@ read before an office is open and a person has asked for it.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
+
+from ui.operations import handover
+
+if TYPE_CHECKING:
+    import socket
 
 HEADER = "vault.hdr"
 """The file of a vault that is opened for it, storage/vault/FORMAT.md 1."""
@@ -36,9 +42,20 @@ def shown_as(bundle: Path) -> str:
 
 
 class Application(QApplication):
-    """Hears of files by an event, as macOS gives them: also while the program runs."""
+    """Hears of files while it runs: by an event of macOS, or from a second start."""
 
     file_given = Signal(object)  # Path
+
+    def listen(self) -> None:
+        """Hear from now on of bundles that this program is started for once more."""
+        heard = handover.listen()
+        if heard is not None:
+            notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, self)
+            notifier.activated.connect(lambda: self._hear(heard))
+
+    def _hear(self, heard: socket.socket) -> None:
+        if (bundle := handover.hear(heard)) is not None:
+            self.file_given.emit(bundle)
 
     def event(self, event: QEvent) -> bool:
         """Take the one event, leave all others to Qt."""

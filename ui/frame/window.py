@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.bus import Bus
 from ui.desk import Desk
@@ -21,6 +21,7 @@ from ui.start.start import Start
 from ui.tasks import Tasks
 from ui.theme.zoom import USUAL, beside
 from ui.widgets.clipboard import take_back
+from ui.widgets.spoken import introduce
 from ui.widgets.tabbing import Tabbing
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Window(Tabbing, QMainWindow):
         self._fault_shown = False
 
         look.dress(self)
+        introduce()
         self.setWindowTitle("Probitas")
         self.setMinimumSize(_SMALLEST)
         room = self.screen().availableSize() - _DESKTOP_FRAME
@@ -159,6 +161,14 @@ class Window(Tabbing, QMainWindow):
         elif self.centralWidget().wizard_place is None:
             self._folder = folder or self._folder
             self._show_start()
+        self._come_forward()
+
+    def _come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        # Where a desktop lets no program take the focus, its task bar points to the window.
+        QApplication.alert(self)
 
     def _offer_bundle(self) -> None:
         if self._bundle is not None:
@@ -179,6 +189,7 @@ class Window(Tabbing, QMainWindow):
         self.setCentralWidget(self._frame)
         if place:
             self._frame.go(place).go_to(spot)
+        self._frame.begin()
         self._offer_bundle()
 
     def enter(self, welcome: Welcome) -> None:

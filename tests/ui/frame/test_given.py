@@ -45,6 +45,13 @@ def test_a_vault_that_was_opened_is_the_one_to_unlock(make_window, tmp_path):
     assert isinstance(window.centralWidget().screen, Unlock)
 
 
+def test_what_was_opened_brings_the_window_back(make_window):
+    window = make_window()
+    window.showMinimized()
+    window.open_given(BUNDLE)
+    assert not window.isMinimized()
+
+
 SENT = """
 import sys
 from PySide6.QtCore import QUrl
