@@ -490,10 +490,6 @@
             <numerusform>أُدرج %Ln ملف في {0}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entered in the wrong request</source>
-        <translation>أُدرج في طلب غير صحيح</translation>
-    </message>
 </context>
 <context>
     <name>AssignDialog</name>
@@ -2492,6 +2488,10 @@
             <numerusform>أُدخل %Ln ملفًا.</numerusform>
             <numerusform>أُدخل %Ln ملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered in the wrong file</source>
+        <translation>أُدرج في ملف غير صحيح</translation>
     </message>
 </context>
 <context>
@@ -7150,10 +7150,6 @@
         <source>Legal hold</source>
         <translation>حفظ قانوني</translation>
     </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>مقارنة الصيغ…</translation>
-    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -9206,6 +9202,10 @@
     <message>
         <source>The versions</source>
         <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>مقارنة الصيغ…</translation>
     </message>
 </context>
 <context>

@@ -482,10 +482,6 @@
             <numerusform>%Ln files entered in {0}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entered in the wrong request</source>
-        <translation>Entered in the wrong request</translation>
-    </message>
 </context>
 <context>
     <name>AssignDialog</name>
@@ -2444,6 +2440,10 @@
             <numerusform>%Ln file taken in.</numerusform>
             <numerusform>%Ln files taken in.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered in the wrong file</source>
+        <translation>Entered in the wrong file</translation>
     </message>
 </context>
 <context>
@@ -7010,10 +7010,6 @@
         <source>Legal hold</source>
         <translation type="unfinished">Legal hold</translation>
     </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -8921,6 +8917,10 @@
     </message>
     <message>
         <source>The versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

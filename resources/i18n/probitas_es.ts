@@ -482,10 +482,6 @@
             <numerusform>%Ln archivos incorporados a {0}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entered in the wrong request</source>
-        <translation>Incorporado a la solicitud equivocada</translation>
-    </message>
 </context>
 <context>
     <name>AssignDialog</name>
@@ -2444,6 +2440,10 @@
             <numerusform>%Ln archivo incorporado.</numerusform>
             <numerusform>%Ln archivos incorporados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered in the wrong file</source>
+        <translation>Incorporado al expediente equivocado</translation>
     </message>
 </context>
 <context>
@@ -7010,10 +7010,6 @@
         <source>Legal hold</source>
         <translation>Conservación legal</translation>
     </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Comparar versiones…</translation>
-    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -8922,6 +8918,10 @@
     <message>
         <source>The versions</source>
         <translation>Las versiones</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparar versiones…</translation>
     </message>
 </context>
 <context>

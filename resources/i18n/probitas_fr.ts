@@ -482,10 +482,6 @@
             <numerusform>%Ln fichiers versés dans {0}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entered in the wrong request</source>
-        <translation>Versé dans la mauvaise demande</translation>
-    </message>
 </context>
 <context>
     <name>AssignDialog</name>
@@ -2444,6 +2440,10 @@
             <numerusform>%Ln fichier enregistré.</numerusform>
             <numerusform>%Ln fichiers enregistrés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered in the wrong file</source>
+        <translation>Versé au mauvais dossier</translation>
     </message>
 </context>
 <context>
@@ -7010,10 +7010,6 @@
         <source>Legal hold</source>
         <translation>Conservation légale</translation>
     </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Comparer les versions…</translation>
-    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -8922,6 +8918,10 @@
     <message>
         <source>The versions</source>
         <translation>Les versions</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
     </message>
 </context>
 <context>

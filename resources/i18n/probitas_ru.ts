@@ -484,10 +484,6 @@
             <numerusform>%Ln файлов внесено в {0}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entered in the wrong request</source>
-        <translation>Внесено не в то обращение</translation>
-    </message>
 </context>
 <context>
     <name>AssignDialog</name>
@@ -2456,6 +2452,10 @@
             <numerusform>Принято %Ln файла.</numerusform>
             <numerusform>Принято %Ln файлов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered in the wrong file</source>
+        <translation>Внесено не в то дело</translation>
     </message>
 </context>
 <context>
@@ -7045,10 +7045,6 @@
         <source>Legal hold</source>
         <translation>Запрет уничтожения</translation>
     </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Сравнить редакции…</translation>
-    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -8993,6 +8989,10 @@
     <message>
         <source>The versions</source>
         <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Сравнить редакции…</translation>
     </message>
 </context>
 <context>

@@ -480,10 +480,6 @@
             <numerusform>%Ln 个文件已录入 {0}。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entered in the wrong request</source>
-        <translation>误录入其他请求</translation>
-    </message>
 </context>
 <context>
     <name>AssignDialog</name>
@@ -2432,6 +2428,10 @@
         <translation>
             <numerusform>已收录 %Ln 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered in the wrong file</source>
+        <translation>误录入其他案卷</translation>
     </message>
 </context>
 <context>
@@ -6975,10 +6975,6 @@
         <source>Legal hold</source>
         <translation>法律保全</translation>
     </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>比较版本…</translation>
-    </message>
 </context>
 <context>
     <name>SectionForm</name>
@@ -8851,6 +8847,10 @@
     <message>
         <source>The versions</source>
         <translation>各版本</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>比较版本…</translation>
     </message>
 </context>
 <context>

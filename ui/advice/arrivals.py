@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns what happens to files that are dropped on the register: noticed, entered, or proposed.
 
-What is entered without a question can be taken back: for ten seconds the page offers it, takes
-the entries out of view with that reason, and asks where they belong.
+The seconds in which an entry can be taken back run when no question lies over the page any more.
 """
 
 from __future__ import annotations
@@ -13,9 +12,8 @@ from typing import TYPE_CHECKING
 from ui.advice.entry import QuickEntry
 from ui.cases.drop import DropDialog, DropIn
 from ui.cases.names import isolated
-from ui.operations.arrivals import enter_papers, place_mail, take_out
+from ui.operations.arrivals import place_mail
 from ui.operations.kinds import REQUESTS
-from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +23,8 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from storage.intake import Attached, Message
     from ui.desk import Desk
-    from ui.operations.advice import Logged
-    from ui.operations.arrivals import Arrival, Entered
-    from ui.operations.documents import Dropped
+    from ui.operations.arrivals import Arrival
+    from ui.operations.documents import Dropped, TakenIn
     from ui.widgets.page import Page
 
 
@@ -40,9 +37,11 @@ class Arrivals(DropIn):
         self._count = 0
         self._asking = False
         self._lines: list[str] = []
-        self._undo: list[Entered] = []
-        self.undo = Undo(page.banner, page)
-        self.undo.lapsed.connect(self._undo.clear)
+
+    @property
+    def question_class(self) -> type[DropDialog]:
+        """What asks where papers belong that were entered in the wrong request."""
+        return WhereDialog
 
     def new_case(self) -> None:
         """Log a request without any file."""
@@ -65,7 +64,7 @@ class Arrivals(DropIn):
                 number = isolated(arrival.row.number)
                 self._tell(self.tr("{0} has this message already.").format(number))
             else:
-                self._enter(arrival.papers, arrival.row.file)
+                super()._take_in(arrival.papers, arrival.row.file)
         self._count = len(self._proposals)
         self._propose()
 
@@ -87,10 +86,10 @@ class Arrivals(DropIn):
         dialog.logged.connect(self._on_logged)
         dialog.open()
 
-    def _on_logged(self, made: Logged) -> None:
+    def _on_logged(self, made: TakenIn) -> None:
         said = self.tr("{0} is logged.").format(isolated(made.number))
         warnings = [self._desk.language.message(warning)[0] for warning in made.warnings]
-        if self._undo:
+        if self._taken:
             # What was entered without a question can be taken back still.
             self._tell(said, *warnings)
             return
@@ -104,25 +103,19 @@ class Arrivals(DropIn):
 
     def _take_in(self, papers: Sequence[Message | Attached], file: FileId) -> None:
         self._begin()
-        self._enter(papers, file)
-
-    def _enter(self, papers: Sequence[Message | Attached], file: FileId) -> None:
-        enter_papers(file=file, papers=papers).success(self._on_entered).start(
-            self._desk, self._page
-        )
+        super()._take_in(papers, file)
 
     def _begin(self) -> None:
-        self.undo.withdraw()
-        self._undo.clear()
+        self._forget()
         self._lines.clear()
 
-    def _on_entered(self, entered: Entered) -> None:
-        self._undo.append(entered)
-        number = isolated(entered.number)
-        count = len(entered.papers)
+    def _on_taken_in(self, taken: TakenIn) -> None:
+        self._taken += [taken] if taken.items else []
         self._tell(
-            self.tr("%Ln file(s) entered in {0}.", "", count).format(number),
-            *(self._desk.language.message(warning)[0] for warning in entered.warnings),
+            self.tr("%Ln file(s) entered in {0}.", "", len(taken.papers)).format(
+                isolated(taken.number)
+            ),
+            *(self._desk.language.message(warning)[0] for warning in taken.warnings),
         )
         self._count_down()
 
@@ -134,25 +127,7 @@ class Arrivals(DropIn):
     def _tell(self, *lines: str) -> None:
         self._lines += lines
         first, *others = dict.fromkeys(self._lines)
-        if self._undo:
-            self.undo.offer("info", first, "\n".join(others), slot=self._take_back)
-        else:
-            self._page.banner.say("info", first, "\n".join(others))
-
-    def _take_back(self) -> None:
-        entered = list(self._undo)
-        self._undo.clear()
-        reason = self.tr("Entered in the wrong request")
-        for one in entered:
-            take_out(file=one.file, items=one.items, reason=reason).success(
-                partial(self._on_taken_out, one)
-            ).start(self._desk, self._page)
-
-    def _on_taken_out(self, entered: Entered, _file: FileId) -> None:
-        dialog = WhereDialog(self._desk, self._page, entered.papers)
-        dialog.new_case_chosen.connect(partial(self._ask_new, entered.papers))
-        dialog.case_chosen.connect(partial(self._take_in, entered.papers))
-        dialog.open()
+        self._offer("info", first, others)
 
 
 class WhereDialog(DropDialog):

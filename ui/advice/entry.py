@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from core.guidance.trees import Walk
     from storage.intake import Attached
     from ui.desk import Desk
-    from ui.operations.advice import Logged
+    from ui.operations.documents import TakenIn
 
 _WIDTH, _HIGH = 1060, 520
 KEYS = "Ctrl+Shift+N"
@@ -55,7 +55,7 @@ def may_log(desk: Desk) -> bool:
 class QuickEntry(Dialog):
     """Logs a request; with papers, what the first e-mail says is proposed."""
 
-    logged = Signal(object)  # Logged: each request, when it is in the vault
+    logged = Signal(object)  # TakenIn: each request, when it is in the vault
 
     def __init__(
         self,
@@ -133,7 +133,7 @@ class QuickEntry(Dialog):
         self._more = True
         self.submit()
 
-    def _on_succeeded(self, result: Logged) -> None:
+    def _on_succeeded(self, result: TakenIn) -> None:
         self.logged.emit(result)
         if not self._more:
             self.keeper.finish()

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what happens to files that are dropped: on a case they go in; elsewhere, a question."""
+"""Owns what happens to files that are dropped: on a case they go in; elsewhere, a question.
+
+What was entered in a file that there was can be taken back: for ten seconds the page offers it,
+takes the entries out of view with that reason, and asks where they belong.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +17,12 @@ from ui.cases.card import Card
 from ui.cases.link import LinkDialog
 from ui.cases.new_case import NewCaseDialog
 from ui.cases.picker import CasePicker
-from ui.operations.cases import tie_cases
+from ui.operations.cases import take_out, tie_cases
 from ui.operations.documents import Message, read_dropped, take_in
 from ui.operations.kinds import CASES
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_files
+from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,16 +52,17 @@ class DropIn(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._taken: list[TakenIn] = []
+        self.undo = Undo(page.banner, page)
+        self.undo.lapsed.connect(self._taken.clear)
 
     def new_case(self) -> None:
         """Take in a case without any file."""
         self._ask_new(())
 
-    def choose_files(self, file: FileId) -> None:
-        """Let files be chosen instead of dragged."""
-        chosen = ask_files(self._page, self.tr("Files to take in"))
-        if chosen:
-            self.drop(chosen, file)
+    def choose(self) -> list[Path]:
+        """Let files be chosen instead of dragged; none when the person gave up."""
+        return ask_files(self._page, self.tr("Files to take in"))
 
     def drop(self, paths: Sequence[Path], file: FileId | None) -> None:
         """Read files; take them in when a case is open, else ask what they are for."""
@@ -88,9 +94,12 @@ class DropIn(QObject):
         if file is not None:
             self._take_in(dropped.read, file)
             return
-        question = self.question_class(self._desk, self._page, dropped.read)
-        question.new_case_chosen.connect(partial(self._ask_new, dropped.read))
-        question.case_chosen.connect(partial(self._take_in, dropped.read))
+        self._ask_where(dropped.read)
+
+    def _ask_where(self, papers: Sequence[Message | Attached]) -> None:
+        question = self.question_class(self._desk, self._page, papers)
+        question.new_case_chosen.connect(partial(self._ask_new, papers))
+        question.case_chosen.connect(partial(self._take_in, papers))
         question.open()
 
     def _ask_new(self, papers: Sequence[Message | Attached]) -> None:
@@ -104,16 +113,41 @@ class DropIn(QObject):
 
     def _on_taken_in(self, taken: TakenIn) -> None:
         self.case_opened.emit(taken.file)
-        if not taken.count and not taken.warnings:
+        count = len(taken.papers)
+        if not count and not taken.warnings:
             return
-        said = self.tr("%Ln file(s) taken in.", "", taken.count)
-        if not taken.warnings:
-            self._page.banner.say("good", said)
-            return
+        said = self.tr("%Ln file(s) taken in.", "", count)
         told = dict.fromkeys(self._desk.language.message(warning) for warning in taken.warnings)
         # What to do is said where there is one thing to do; else the list alone is long enough.
         lines = [" ".join(one) if len(told) == 1 else one[0] for one in told]
-        self._page.banner.say("warn", said, "\n".join(lines))
+        self._forget()
+        self._taken += [taken] if taken.items else []
+        self._offer("warn" if told else "good", said, lines)
+        self.undo.count_down()
+
+    def _offer(self, tone: str, said: str, lines: Sequence[str]) -> None:
+        """Say what was done, and offer to take back what was entered in a file that there was."""
+        if self._taken:
+            self.undo.offer(tone, said, "\n".join(lines), slot=self._take_back)
+        else:
+            self._page.banner.say(tone, said, "\n".join(lines))
+
+    def _forget(self) -> None:
+        """Offer nothing any more of what was entered before."""
+        self.undo.withdraw()
+        self._taken.clear()
+
+    def _take_back(self) -> None:
+        taken = list(self._taken)
+        self._taken.clear()
+        reason = self.tr("Entered in the wrong file")
+        for one in taken:
+            take_out(file=one.file, items=one.items, reason=reason).success(
+                partial(self._on_taken_out, one)
+            ).start(self._desk, self._page)
+
+    def _on_taken_out(self, taken: TakenIn, _file: FileId) -> None:
+        self._ask_where(taken.papers)
 
 
 class DropDialog(Dialog):

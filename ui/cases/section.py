@@ -17,18 +17,15 @@ from ui.cases.act_form import ActForm, Asked
 from ui.cases.card import Card, ReasonButton, link
 from ui.cases.due import time_left
 from ui.cases.names import Names
-from ui.cases.versions import VersionsDialog, versions
+from ui.cases.versions import VersionsDialog
 from ui.operations.cases import tying
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
-from ui.widgets.text import Label, button
+from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from core.casework.case import Case
     from core.policy.clocks import Clock
-    from ui.cases.versions import Version
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
@@ -194,16 +191,10 @@ class Section(QScrollArea):
 
     def offer_versions(self, card: Card, field: str, event: str = "") -> None:
         """Add to a card the comparison of what a field said before, where it said anything."""
-        if self.view is None:
-            return
-        found = versions(self.view.steps).get(field)
-        if found:
-            ask = partial(self._compare, field, found, event)
-            text = self.tr("Compare versions…")
-            card.add_button(button(text, ask, role="quiet", symbol="history"))
-
-    def _compare(self, field: str, found: Sequence[Version], event: str) -> None:
-        VersionsDialog(self.desk, self, self.names, field, found, event=event).open()
+        if self.view is not None:
+            VersionsDialog.offer(
+                self.desk, self, self.names, card, steps=self.view.steps, field=field, event=event
+            )
 
     def open_form(self, asked: Asked, at: QWidget) -> None:
         """Open the form of an act in place of a card, or below the row that a button is in."""
@@ -255,14 +246,13 @@ class Section(QScrollArea):
 
     def _row_of(self, widget: QWidget) -> int:
         """Return where in the column the layout or the card is that holds a widget."""
-        for place in range(self.column.count()):
-            item = self.column.itemAt(place)
-            holder = item.widget()
-            if holder is not None and holder.isAncestorOf(widget):
-                return place
-            if item.layout() is not None and item.layout().indexOf(widget) >= 0:
-                return place
-        return self.column.count() - 1
+        middle, holder = self.column.parentWidget(), widget
+        if not middle.isAncestorOf(widget):
+            return self.column.count() - 1
+        while holder.parentWidget() is not middle:
+            holder = holder.parentWidget()
+        lines = (line for line in self.column.children() if line.indexOf(holder) >= 0)
+        return self.column.indexOf(next(lines, holder))
 
     def _close_form(self) -> None:
         if self._form is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.history.ops import Assign, Put
@@ -17,12 +17,14 @@ from ui.theme.tokens import GAP, PAD
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.text import button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from core.history.canonical import Json
     from storage.records.timeline import TimelineStep
+    from ui.cases.card import Card
     from ui.cases.names import Names
     from ui.desk import Desk
 
@@ -64,6 +66,21 @@ def _is_text(op: Assign | Put) -> bool:
 
 class VersionsDialog(Dialog):
     """Two versions side by side, chosen among all that there are."""
+
+    @classmethod
+    def offer(
+        cls, desk: Desk, parent: QWidget, names: Names, card: Card, *,
+        steps: Iterable[TimelineStep], field: str, event: str = "",
+    ) -> None:  # fmt: skip
+        """Add to a card the comparison of what a field said before, where it said anything."""
+        found = versions(steps).get(field)
+        if found:
+            text = QCoreApplication.translate("VersionsDialog", "Compare versions…")
+
+            def ask() -> None:
+                cls(desk, parent, names, field, found, event=event).open()
+
+            card.add_button(button(text, ask, role="quiet", symbol="history"))
 
     def __init__(
         self,

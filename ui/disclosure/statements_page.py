@@ -45,7 +45,11 @@ class FilingDrop(DropIn):
         """Take papers in; where no filing is open, nobody could say whose they are."""
         if file is not None:
             super().drop(paths, file)
-            return
+        else:
+            self._ask_where(())
+
+    def _ask_where(self, papers: Sequence[Message | Attached]) -> None:
+        """Say how papers get where they belong: no list of thousands of filers is asked."""
         self._say_where(
             self.tr("Open the statement that these papers belong to, and drop them there.")
         )

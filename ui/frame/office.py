@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from ui.desk import Desk
     from ui.frame.places import Place
-    from ui.operations.advice import Logged
     from ui.operations.changed import Changed
+    from ui.operations.documents import TakenIn
     from ui.widgets.page import Page
 
 
@@ -216,7 +216,7 @@ class OfficeFrame(QWidget):
     def _on_reserve_used(self) -> None:
         self.banner.say("danger", *self.desk.language.message(Refusal.of("vault.reserve_used")))
 
-    def _on_logged(self, made: Logged) -> None:
+    def _on_logged(self, made: TakenIn) -> None:
         # On the page: there what is done next takes its place.
         self._built[self._place].banner.say(
             "good",

@@ -15,6 +15,7 @@ from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
 from ui.cases.prose import Prose
 from ui.cases.section import READING_WIDTH
+from ui.cases.versions import VersionsDialog
 from ui.guidance.names import GuidanceNames
 from ui.guidance.trees import tree_cards
 from ui.i18n import NATIVE_NAMES
@@ -123,6 +124,8 @@ class PieceView(QWidget):
 
     def show_view(self, view: GuidanceView, profile: Profile) -> None:
         """Show guidance of the office."""
+        for dialog in self.findChildren(VersionsDialog):
+            dialog.reject()  # it may say what is not shown any more
         guidance = view.guidance
         titles = {language: guidance.title(language) for language in guidance.languages}
         self._head(guidance.number, guidance.form, guidance.state, titles)
@@ -270,6 +273,8 @@ class PieceView(QWidget):
             what = self.names.of("event", step.kind)
             who = self.names.officer(step.actor)
             card.value(when, "\n".join(filter(None, (f"{what} · {who}", step.reason))))
+        field = TREE if view.guidance.form == TREE else f"text/{self.language.value}"
+        VersionsDialog.offer(self.desk, self, self.names, card, steps=view.steps, field=field)
         return card
 
     def _begin(self) -> None:

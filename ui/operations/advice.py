@@ -42,13 +42,6 @@ OFFERED = 8
 
 
 @dataclass(frozen=True)
-class Logged(TakenIn):
-    """A request that was logged."""
-
-    number: str
-
-
-@dataclass(frozen=True)
 class RegisterPage:
     """Some rows of the register, and how each is classed."""
 
@@ -94,7 +87,7 @@ def log(
     papers: Sequence[Message | Attached] = (),
     walks: Sequence[Walk] = (),
     on: date | None = None,
-) -> Operation[Logged]:
+) -> Operation[TakenIn]:
     """Log a request, with what came in, and with the answer if it was given at once.
 
     `answer` is its facts, the channel apart: an answer goes back as the question came. `walks` are
@@ -102,7 +95,7 @@ def log(
     number it gets the device's next one.
     """
 
-    def work(opened: OpenVault) -> Logged:
+    def work(opened: OpenVault) -> TakenIn:
         records = opened.records
         day = on or date.today()
         with records.transaction():
@@ -115,7 +108,7 @@ def log(
                 act_on(records, made.file, "record_tree", walk_facts(walk), day)
             if answer:
                 _answer(records, made.file, {**answer, "channel": facts.get("channel")}, day)
-            return Logged(made.file, made.count, made.warnings, number)
+            return made
 
     return Operation(work, changes=lambda made, at: Changed(at, frozenset({made.file})))
 

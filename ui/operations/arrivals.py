@@ -9,7 +9,6 @@ the same subject.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from core.casework.needs import MAX_LINE, MAX_TEXT
@@ -19,18 +18,14 @@ from storage.entering import NOT_KEPT
 from storage.intake import Message
 from storage.records.facets import files_with_facet
 from ui.operations.advice import rows_of
-from ui.operations.cases import act_on
-from ui.operations.changed import Changed
-from ui.operations.documents import enter
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from core.advice.case import ServiceRequest
     from core.casework.needs import Fact
-    from core.errors import Refusal
-    from core.ids import FileId
     from storage.intake import Attached
     from storage.records.lists import Row
     from storage.records.records import Records
@@ -48,18 +43,6 @@ class Arrival:
     """The request of the thread, or none: then it is a new one."""
     known: bool = False
     """Whether the request has the message already: nothing is to be done."""
-
-
-@dataclass(frozen=True)
-class Entered:
-    """What was entered in which request, so that it can be taken out again."""
-
-    file: FileId
-    number: str
-    items: tuple[str, ...]
-    """The entries that were made, as paths of the file."""
-    papers: tuple[Message | Attached, ...]
-    warnings: tuple[Refusal, ...]
 
 
 def place_mail(*, papers: Sequence[Message | Attached]) -> Operation[Sequence[Arrival]]:
@@ -172,43 +155,3 @@ def proposed(mail: Message, on: date) -> dict[str, Fact]:
 
 def _address(mail: Message) -> str:
     return mail.sender.email.casefold() if mail.sender else ""
-
-
-def enter_papers(
-    *, file: FileId, papers: Sequence[Message | Attached], on: date | None = None
-) -> Operation[Entered]:
-    """Enter papers in a request, all or none, and say which entries they became."""
-
-    def work(opened: OpenVault) -> Entered:
-        records = opened.records
-        with records.transaction():
-            before = _items(records.load(file).case)
-            warnings: list[Refusal] = []
-            for place, paper in enumerate(papers):
-                opened.progress(place, len(papers))
-                warnings += enter(opened, file, paper, on or date.today())
-            case: ServiceRequest = records.load(file).case
-            made = tuple(item for item in _items(case) if item not in before)
-            return Entered(file, case.number, made, tuple(papers), tuple(warnings))
-
-    return Operation(work, changes=lambda entered, at: Changed(at, frozenset({entered.file})))
-
-
-def _items(case: ServiceRequest) -> list[str]:
-    emails = [f"email/{email.id}" for email in case.emails]
-    return emails + [f"document/{document.id}" for document in case.documents]
-
-
-def take_out(
-    *, file: FileId, items: Sequence[str], reason: str, on: date | None = None
-) -> Operation[FileId]:
-    """Take entries that were put on the wrong request out of its view, with the reason."""
-
-    def work(opened: OpenVault) -> FileId:
-        with opened.records.transaction():
-            for item in items:
-                facts = {"item": item, "reason": reason}
-                act_on(opened.records, file, "remove_item", facts, on or date.today())
-        return file
-
-    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))

@@ -287,6 +287,21 @@ def undo_act(
     return _apply(file, decide)
 
 
+def take_out(
+    *, file: FileId, items: Sequence[str], reason: str, on: date | None = None
+) -> Operation[FileId]:
+    """Take entries that were put in the wrong file out of its view, with the reason."""
+
+    def work(opened: OpenVault) -> FileId:
+        with opened.records.transaction():
+            for item in items:
+                facts = {"item": item, "reason": reason}
+                act_on(opened.records, file, "remove_item", facts, on or date.today())
+        return file
+
+    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+
+
 def tie_cases(
     *, file: FileId, other: FileId, why: str, on: date | None = None
 ) -> Operation[Applied[Any]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from core.casework.case import Case
     from core.history.change import Decision
     from core.ids import FileId
     from core.kinds import FileKind
@@ -44,12 +45,15 @@ class Dropped:
 
 @dataclass(frozen=True)
 class TakenIn:
-    """What became of them: where they went, and how many did."""
+    """What became of them: where they went, and which did."""
 
     file: FileId
-    count: int
+    number: str
+    papers: tuple[Message | Attached, ...]
     warnings: tuple[Refusal, ...]
     """What a reader should know of a message or a file."""
+    items: tuple[str, ...] = ()
+    """The entries that were made in a file that there was, to be taken out again."""
 
 
 def read_dropped(*, paths: Sequence[Path]) -> Operation[Dropped]:
@@ -71,24 +75,34 @@ def read_dropped(*, paths: Sequence[Path]) -> Operation[Dropped]:
 def take_in(
     *, file: FileId, dropped: Sequence[Message | Attached], on: date | None = None
 ) -> Operation[TakenIn]:
-    """Enter e-mails and files in a case: each as a whole, or not at all."""
+    """Enter e-mails and files in a file: each as a whole, or not at all."""
 
     def work(opened: OpenVault) -> TakenIn | Refusal:
-        count, warnings = 0, []
+        records = opened.records
+        before = _items(records.load(file).case)
+        entered: list[Message | Attached] = []
+        warnings: list[Refusal] = []
         for place, paper in enumerate(dropped):
             opened.progress(place, len(dropped))
             try:
-                with opened.records.transaction():
+                with records.transaction():
                     warnings += enter(opened, file, paper, on or date.today())
             except UserError as error:
                 if len(dropped) == 1:
                     return error.refusal
                 warnings.append(error.refusal)
             else:
-                count += 1
-        return TakenIn(file, count, tuple(warnings))
+                entered.append(paper)
+        case: Case = records.load(file).case
+        made = tuple(item for item in _items(case) if item not in before)
+        return TakenIn(file, case.number, tuple(entered), tuple(warnings), made)
 
     return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+
+
+def _items(case: Case) -> list[str]:
+    emails = [f"email/{email.id}" for email in case.emails]
+    return emails + [f"document/{document.id}" for document in case.documents]
 
 
 def begun(
@@ -106,7 +120,8 @@ def begun(
     for place, paper in enumerate(papers):
         opened.progress(place, len(papers))
         warnings += enter(opened, file, paper, on)
-    return TakenIn(file, len(papers), tuple(warnings))
+    number = opened.records.load(file).case.number
+    return TakenIn(file, number, tuple(papers), tuple(warnings))
 
 
 def enter(

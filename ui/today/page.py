@@ -47,8 +47,8 @@ if TYPE_CHECKING:
 
     from storage.records import lists
     from ui.desk import Desk
-    from ui.operations.advice import Logged
     from ui.operations.changed import Changed
+    from ui.operations.documents import TakenIn
     from ui.operations.today import Day
 
 
@@ -124,7 +124,7 @@ class TodayPage(Page):
         dialog.finished.connect(self.reload)
         dialog.open()
 
-    def _on_logged(self, made: Logged) -> None:
+    def _on_logged(self, made: TakenIn) -> None:
         self.banner.say(
             "good",
             self.tr("{0} is logged.").format(isolated(made.number)),
@@ -201,6 +201,11 @@ class TodayPage(Page):
     def concerns(self, changed: Changed) -> bool:
         """Tell whether cases, or the ways into the vault, may have changed."""
         return bool(changed.files) or changed.office is not None or changed.vault
+
+    def choose_files(self) -> None:
+        """Take in files that are chosen, not dragged."""
+        if chosen := self.drop_in.choose():
+            self._on_files_dropped(chosen)
 
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
         bundles = [path for path in paths if is_bundle(path)]

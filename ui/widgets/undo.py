@@ -19,13 +19,14 @@ UNDO_MS = 10_000
 
 
 class Undo(QObject):
-    """One offer at a time; the next one takes the place of the one before."""
+    """One offer at a time in a window; the next one takes the place of the one before."""
 
     lapsed = Signal()  # nobody took it back
 
     def __init__(self, banner: Banner, page: QWidget) -> None:
         """`page` is where the keys are heard; a text field has the keys for itself."""
         super().__init__(page)
+        self._page = page
         self._banner = banner
         self._slot: Callable[[], object] | None = None
         self._said: tuple[str, str, str] = ("", "", "")
@@ -33,7 +34,7 @@ class Undo(QObject):
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(UNDO_MS)
-        self.timer.timeout.connect(self._on_timeout)
+        self.timer.timeout.connect(self.lapse)
         self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page)
         self._keys.setEnabled(False)
         self._keys.activated.connect(self._take)
@@ -57,6 +58,10 @@ class Undo(QObject):
         What is said goes with the offer where it is `fleeting`, else it stays until dismissed. The
         seconds run from `count_down`.
         """
+        # Two who hear the same keys would both be deaf to them.
+        for other in self._page.window().findChildren(Undo):
+            if other is not self and other.offered:
+                other.lapse()
         self._slot, self._said, self._fleeting = slot, (tone, sentence, hint), fleeting
         self._keys.setEnabled(True)
         self._banner.say(*self._said, action=self.tr("Undo"), slot=self._take)
@@ -65,6 +70,16 @@ class Undo(QObject):
         """Let the seconds run, from ten."""
         if self.offered:
             self.timer.start()
+
+    def lapse(self) -> None:
+        """Let the offer go as nobody took it; what was done stays said, unless it is fleeting."""
+        self.withdraw()
+        if self._banner.sentence == self._said[1]:
+            if self._fleeting:
+                self._banner.clear()
+            else:
+                self._banner.say(*self._said)
+        self.lapsed.emit()
 
     def withdraw(self) -> None:
         """Offer nothing any more, without a word."""
@@ -78,12 +93,3 @@ class Undo(QObject):
         self._banner.clear()
         if slot is not None:
             slot()
-
-    def _on_timeout(self) -> None:
-        self.withdraw()
-        if self._banner.sentence == self._said[1]:
-            if self._fleeting:
-                self._banner.clear()
-            else:
-                self._banner.say(*self._said)
-        self.lapsed.emit()

@@ -180,7 +180,7 @@ def test_an_entry_on_the_wrong_request_is_taken_back_and_put_on_the_right_one(se
     assert seat.case(wrong).documents == ()
     removed = [step for step in page.view.steps if step.kind == "item_removed"]
     assert removed
-    assert all(step.reason == "Entered in the wrong request" for step in removed)
+    assert all(step.reason == "Entered in the wrong file" for step in removed)
     dialog = seat.dialog()
     assert dialog.add.isChecked()
     dialog.cases.cases.select(right)
@@ -218,7 +218,7 @@ def test_after_ten_seconds_nothing_can_be_taken_back_by_a_click(seat, first):
     said = seat.requests.banner.sentence
     arrivals.undo.timer.timeout.emit()
     assert seat.requests.banner.sentence == said
-    assert not arrivals._undo
+    assert not arrivals.undo.offered
     assert len(seat.case(file).emails) == 1
 
 

@@ -108,3 +108,33 @@ def test_only_who_did_it_takes_it_back(seat):
     done = seat.act(seat.begin(), "add_allegation", what="First.", **TAKEN)
     assert can_be_undone(done, seat.sample.director, TODAY)
     assert not can_be_undone(done, seat.sample.second, TODAY)
+
+
+def test_an_email_dropped_on_the_wrong_case_is_taken_back_and_put_on_the_right_one(seat, mail):
+    wrong, right = seat.begin(name="Omar Said"), seat.begin()
+    page = seat.open(wrong)
+    seat.drop(seat.cases, [mail])
+    assert len(seat.case(wrong).emails) == 1
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    seat.settle()
+    assert (seat.case(wrong).emails, seat.case(wrong).documents) == ((), ())
+    assert page.view.steps[-1].reason == "Entered in the wrong file"
+    question = seat.dialog()
+    question.add.click()
+    seat.settle()
+    question.cases.cases.select(right)
+    seat.press("Take in", question)
+    assert len(seat.case(right).emails) == 1
+    assert seat.cases.drop_in.undo.offered
+
+
+def test_of_two_things_done_ctrl_z_takes_back_the_last(seat, mail):
+    file = seat.begin()
+    page = seat.open(file)
+    seat.drop(seat.cases, [mail])
+    note(seat, file)
+    assert page.undo.offered
+    assert not seat.cases.drop_in.undo.offered
+    QTest.keyClick(seat.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    seat.settle()
+    assert (len(seat.case(file).notes), len(seat.case(file).emails)) == (0, 1)

@@ -126,6 +126,25 @@ def test_a_new_note_is_written_in_two_languages_and_lacks_nothing(seat):
     assert seat.guidance(note.file).title("fr") == "Des fleurs"
 
 
+def test_what_a_note_said_before_stands_beside_what_it_says_now_in_each_language(seat):
+    note = seat.begin(in_use=False)
+    place = seat.place
+    place.open_piece(note)
+    seat.settle()
+    assert not labelled(seat, "Compare versions…")
+    seat.press("Edit the text…", place.piece)
+    enter(seat.dialog().form.fields["body"], "It goes back, unless it is shared.")
+    seat.press("Save the text", seat.dialog())
+    seat.press("Compare versions…", place.piece)
+    dialog = seat.dialog()
+    before, after = ({p.text() for p in side.texts.values()} for side in dialog.sides)
+    assert before - after == {"It goes back, whatever it is worth."}
+    assert after - before == {"It goes back, unless it is shared."}
+    marks = [[m for p in side.texts.values() for m in p.marked] for side in dialog.sides]
+    assert marks == [["whatever", "worth"], ["unless", "shared"]]
+    dialog.accept()
+
+
 def test_the_second_look_is_another_officers_who_is_shown_what_is_suspect(seat):
     mine = seat.begin(in_use=False, form="precedent", body="On 3 March 2021 it went back.")
     place = seat.place
@@ -189,3 +208,8 @@ def test_an_own_tree_is_changed_answer_by_answer(seat):
     assert tree.version == 2
     assert tree.nodes["end_1"].say["zh"] == "Ask us."
     assert "I do not know" in read(seat)
+    seat.press("Compare versions…", place.piece)
+    before, after = seat.dialog().sides
+    assert "I do not know" in after.spoken
+    assert "I do not know" not in before.spoken
+    seat.dialog().accept()
