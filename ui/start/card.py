@@ -23,6 +23,7 @@ WIDTH = 480
 class Card(QWidget):
     """Centred, as wide as a line can be read, scrolling when the window is small."""
 
+    spoken_as = "group"
     help_page = "start"
     """The page of the help on which F1 opens it."""
 

@@ -62,6 +62,8 @@ WIDTH = 584
 class Wizard(Card):
     """Walks through the steps; Enter goes on."""
 
+    spoken_as = ""  # its steps are groups: each is come to anew
+
     opened = Signal(object)  # operations.vault.Welcome
     left = Signal()  # before anything was made
     made = Signal(object)  # Path of the vault that exists from now on
@@ -130,6 +132,7 @@ class Wizard(Card):
             self._stack.removeWidget(old)
             old.deleteLater()
         self.set_head(step.title(), step.lead())
+        step.setAccessibleName("\n".join(filter(None, (step.title(), step.lead()))))
         self.go_on.setText(step.verb())
         self.go_on.setAccessibleName(step.verb())
         self.back.setText(self.tr("Cancel") if self.number == 0 else self.tr("Back"))

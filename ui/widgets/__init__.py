@@ -15,6 +15,7 @@
     entries         the short list with actions
     split           list beside detail
     tabs            the parts of a file
+    spoken          what screen readers take the parts of a window for
     margins         margins that are mirrored where reading goes the other way
     empty           what a place says when it has nothing, and what to do first
     paper           pages of a PDF, drawn from memory

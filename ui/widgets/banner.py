@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, TONES
 from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
+from ui.widgets.spoken import tell
 from ui.widgets.text import Label, button, set_property, tool
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class Banner(QWidget):
     """Hidden until it has something to say; read out by screen readers when it does."""
+
+    spoken_as = "news"
 
     def __init__(self, margin: int = 0) -> None:
         """`margin` is the distance to what is around, while there is a banner."""
@@ -72,8 +74,9 @@ class Banner(QWidget):
         self._action.setVisible(slot is not None)
         self._slot = slot
         self.setAccessibleName(f"{sentence} {hint}".strip())
+        if self.isVisible():
+            tell(self)  # what comes up is told anyway
         self.setVisible(True)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:
         """Say nothing."""

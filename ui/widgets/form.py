@@ -36,6 +36,16 @@ _CHANGES = ("textChanged", "edited", "activated", "toggled")
 """The signals by which fields tell that what they hold is another; the first that one has."""
 
 
+class _Help(Label):
+    """What stands below a field."""
+
+    spoken_as = "help"
+
+    def __init__(self, text: str, field: QWidget) -> None:
+        self.describes = field
+        super().__init__(text, "small")
+
+
 class Form(QWidget):
     """Rows of label, field, and help that gives way to an error."""
 
@@ -54,7 +64,7 @@ class Form(QWidget):
 
         A field that carries its own name, as a box to tick does, is added without one.
         """
-        below = Label(help_text, "small")
+        below = _Help(help_text, field)
         if not help_text:
             below.hide()
         self._helps[field] = (below, help_text)

@@ -31,6 +31,8 @@ class Page(QWidget):
     at once when it is on the screen, else when it is shown the next time.
     """
 
+    spoken_as = "leaf"
+
     file_requested = Signal(str)  # FileId: please show this file, wherever its kind is shown
     task_requested = Signal(str, str)  # FileId, one of `core.kinds.WAITS`: show where it is done
     conflicts_requested = Signal(str)  # FileId: please show what is in conflict in it

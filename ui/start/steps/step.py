@@ -57,6 +57,8 @@ class Plan:
 class Step(QWidget):
     """One step. Subclasses build `form` and `content`, and override `forward`."""
 
+    spoken_as = "group"
+
     finished = Signal()  # it has what it needs
     refused = Signal(object)  # Refusal, for the banner
     lock_requested = Signal()  # what comes next may take days

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is around fields and buttons tells a screen reader what it is, and texts whose they are."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QTabWidget, QWidget
+
+from ui.start.wizard import WALKS, Wizard
+from ui.widgets.banner import Banner
+from ui.widgets.form import Form
+from ui.widgets.page import Page
+from ui.widgets.spoken import introduce
+
+ROLE = QAccessible.Role
+NAME = QAccessible.Text.Name
+DESCRIBES = QAccessible.RelationFlag.DescriptionFor
+
+
+@pytest.fixture(autouse=True)
+def _introduced(look, language):
+    introduce()
+
+
+def heard(widget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def test_what_shows_one_of_several_screens_is_nothing_to_be_read_out(qtbot):
+    for made in (QStackedWidget(), QTabWidget()):
+        qtbot.addWidget(made)
+        made.addWidget(QWidget()) if isinstance(made, QStackedWidget) else made.addTab(
+            QWidget(), "Facts"
+        )
+        for stack in [made, *made.findChildren(QStackedWidget)]:
+            if isinstance(stack, QStackedWidget):
+                assert heard(stack).role() == ROLE.Client
+
+
+def test_a_page_is_read_out_by_its_title_and_by_nothing_without_one(desk, qtbot):
+    cases, untitled = Page(desk, "Cases"), Page(desk)
+    for page in (cases, untitled):
+        qtbot.addWidget(page)
+    assert (heard(cases).role(), heard(cases).text(NAME)) == (ROLE.LayeredPane, "Cases")
+    assert heard(untitled).role() == ROLE.Client
+    untitled.setAccessibleName("RC-2026-001")
+    assert heard(untitled).role() == ROLE.LayeredPane
+
+
+@pytest.mark.parametrize("walk", WALKS)
+def test_each_step_of_the_wizard_is_a_group_with_its_title_and_lead(desk, walk, qtbot):
+    for number in range(len(WALKS[walk])):
+        wizard = Wizard(desk, walk, number)
+        qtbot.addWidget(wizard)
+        step = heard(wizard.step)
+        assert step.role() == ROLE.Grouping
+        assert step.text(NAME).split("\n") == [
+            text for text in (wizard.step.title(), wizard.step.lead()) if text
+        ]
+        assert heard(wizard).role() == ROLE.Client  # else all would be said twice
+
+
+def test_a_banner_is_news_with_all_that_it_says(qtbot):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.say("danger", "The case is sealed.", "Ask for the key.")
+    assert heard(banner).role() == ROLE.Notification
+    assert heard(banner).text(NAME) == "The case is sealed. Ask for the key."
+
+
+def test_help_below_a_field_belongs_to_it_and_is_not_read_out_by_itself(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    field = form.row("Address", QLineEdit(), "As it stands on letters.")
+    (below,) = [one for one in form.findChildren(QLabel) if one.text().startswith("As it")]
+    said = heard(below)
+    assert said.text(NAME) == "As it stands on letters."
+    (relation,) = said.relations(DESCRIBES)
+    assert (relation[0].object(), relation[1]) == (field, DESCRIBES)
+    assert heard(field).text(QAccessible.Text.Description) == "As it stands on letters."
+    form.wrong(field, "This is needed.")
+    assert said.text(NAME) == "This is needed."
+
+
+def test_help_of_a_field_that_is_gone_belongs_to_nothing(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    field = form.row("Address", QLineEdit(), "As it stands on letters.")
+    (below,) = [one for one in form.findChildren(QLabel) if one.text().startswith("As it")]
+    shiboken6.delete(field)
+    assert heard(below).relations(DESCRIBES) == []

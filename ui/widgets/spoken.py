@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Owns what screen readers take the parts of a window for, where Qt would tell them nothing.
+
+Qt knows buttons and fields; what is around them is a thing without a role to it, and what shows
+one of several screens a "layered pane", which readers say aloud. A class says with `spoken_as`
+what its widgets are:
+
+    group    a sheet or a step: its name is read out when the focus comes to it, and its texts
+    leaf     one of several screens: its name alone, while it has one, for there is much in it
+    news     a banner: read out when it comes up, wherever the focus is
+    help     what stands below the field that it `describes`: read out with that, not by itself
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_ROLE = QAccessible.Role
+_DESCRIBES = QAccessible.RelationFlag.DescriptionFor
+
+
+def introduce() -> None:
+    """Have Qt ask here from now on; as often as one likes."""
+    if not _introduced:
+        _introduced.append(True)
+        QAccessible.installFactory(_part)
+
+
+_introduced: list[bool] = []
+
+
+def tell(news: QWidget) -> None:
+    """Have news read out that are on the screen, by the name that they have now."""
+    # Linux reads out what comes up, and only that; Windows what sends an alert.
+    for event in (QAccessible.Event.ObjectShow, QAccessible.Event.Alert):
+        QAccessible.updateAccessibility(QAccessibleEvent(news, event))
+
+
+def _part(_name: str, thing: QObject) -> QAccessibleInterface | None:
+    made = _PARTS.get(getattr(thing, "spoken_as", ""))
+    if made is None and isinstance(thing, QStackedWidget):
+        made = _nothing
+    return None if made is None else made(thing)
+
+
+def _nothing(widget: QWidget) -> QAccessibleInterface:
+    return QAccessibleWidget(widget, _ROLE.Client)
+
+
+def _group(widget: QWidget) -> QAccessibleInterface:
+    return QAccessibleWidget(widget, _ROLE.Grouping)
+
+
+def _news(widget: QWidget) -> QAccessibleInterface:
+    return QAccessibleWidget(widget, _ROLE.Notification)
+
+
+class _Leaf(QAccessibleWidget):
+    def role(self) -> QAccessible.Role:
+        return _ROLE.LayeredPane if self.object().accessibleName() else _ROLE.Client
+
+
+class _Help(QAccessibleWidget):
+    def __init__(self, below: QWidget) -> None:
+        super().__init__(below, _ROLE.StaticText)
+
+    def text(self, what: QAccessible.Text) -> str:
+        return self.object().text() if what == QAccessible.Text.Name else super().text(what)
+
+    def relations(
+        self, wanted: QAccessible.RelationFlag
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        field = self.object().describes
+        if not wanted & _DESCRIBES or not shiboken6.isValid(field):
+            return []
+        return [(QAccessible.queryAccessibleInterface(field), _DESCRIBES)]
+
+
+_PARTS = {"group": _group, "leaf": _Leaf, "news": _news, "help": _Help}
