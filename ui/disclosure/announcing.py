@@ -15,12 +15,12 @@ from core.office.programmes import DISCLOSURE
 from ui.cases.fields import NumberField
 from ui.cases.names import Names
 from ui.cases.step_dialog import Scrolled
-from ui.operations.copies import save_copy
+from ui.operations.copies import enter_paper, save_paper
 from ui.operations.disclosure_draw import announce_draw, announcement_sheet, preview_draw
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
 from ui.widgets.form import Form
-from ui.widgets.paper import Paper, ask_printer, put_on_printer
+from ui.widgets.paper import Paper, put_on_paper
 from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _ASKED, _HIGH = 620, 290, 110
 _PAGE = QSize(760, 720)
+_WHAT = "announcement"
 
 
 class AnnounceDraw(Dialog):
@@ -150,6 +151,7 @@ class Sheet(Dialog):
 
     def __init__(self, desk: Desk, parent: QWidget, cycle: FileId) -> None:
         super().__init__(desk, parent, self.tr("Announcement of the draw"), self.tr("Print…"))
+        self._cycle = cycle
         self._pdf = b""
         self.paper = Paper(desk, self.tr("Announcement of the draw"))
         self.content.addWidget(self.paper, 1)
@@ -165,8 +167,8 @@ class Sheet(Dialog):
 
     def submit(self) -> None:
         """Print it."""
-        if (printer := ask_printer(self)) is not None:
-            put_on_printer(self._pdf, printer)
+        entering = enter_paper(pdf=self._pdf, what=_WHAT, file=self._cycle)
+        put_on_paper(entering, self.desk, self)
 
     def _on_made(self, pdf: bytes) -> None:
         self._pdf = pdf
@@ -177,7 +179,8 @@ class Sheet(Dialog):
     def _on_save(self) -> None:
         path = ask_place(self, self.tr("Save as PDF"), "announcement.pdf", "PDF (*.pdf)")
         if path is not None:
-            save_copy(path=path, content=self._pdf).success(self._on_saved).start(self.desk, self)
+            saving = save_paper(path=path, pdf=self._pdf, what=_WHAT, file=self._cycle)
+            saving.success(self._on_saved).start(self.desk, self)
 
     def _on_saved(self, *_: object) -> None:
         self.banner.say("good", self.tr("It is saved."))

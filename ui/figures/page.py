@@ -24,7 +24,7 @@ from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
-from ui.widgets.paper import ask_printer, put_on_printer
+from ui.widgets.paper import put_on_paper
 from ui.widgets.rows import Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import Label, button, tool
@@ -73,6 +73,7 @@ class FiguresPage(Page):
         self._shown = QScrollArea()
         self._stack = QStackedWidget()
         self._set_up()
+        self._hold_paper(ready=False)
 
     def _set_up(self) -> None:
         for choice, name in (
@@ -178,6 +179,12 @@ class FiguresPage(Page):
         """Turn to a report; what was counted for another one says nothing of it."""
         if source is not self._source:
             self._source, self._counted, self._years = source, None, ()
+            self._hold_paper(ready=False)
+
+    def _hold_paper(self, *, ready: bool) -> None:
+        """Let be printed and written only what has been counted."""
+        self.export.setEnabled(ready)
+        self.print.setEnabled(ready)
 
     def _on_report_chosen(self, _index: int) -> None:
         self._take(next(one for one in SOURCES if one.name == self.of.value))
@@ -204,8 +211,7 @@ class FiguresPage(Page):
         self._wanted = ""
         self._views = {}  # what is selected here is shown below, once
         self.list.set_rows([Row(v.name, v.called, v.more) for v in found])
-        self.export.setEnabled(bool(found))
-        self.print.setEnabled(bool(found))
+        self._hold_paper(ready=bool(found))
         if not found:
             self._show_parts(Label(self.tr("There is nothing to count yet."), "muted"))
             return
@@ -309,10 +315,8 @@ class FiguresPage(Page):
         CheckPrinted(self.desk, self).open()
 
     def _on_print_clicked(self) -> None:
-        if (printer := ask_printer(self)) is not None:
-            draw_report(report=self.on_paper, language=self.desk.language.code).success(
-                partial(put_on_printer, printer=printer)
-            ).start(self.desk, self)
+        drawing = draw_report(report=self.on_paper, language=self.desk.language.code)
+        put_on_paper(drawing, self.desk, self)
 
     def _on_export_clicked(self) -> None:
         dialog = ExportFigures(self.desk, self, self._years, self._source)

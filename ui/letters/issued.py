@@ -11,7 +11,7 @@ from ui.cases.names import Names
 from ui.operations.letters import enter_printing, export_letter, read_issued
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
-from ui.widgets.paper import Paper, ask_printer, put_on_printer
+from ui.widgets.paper import Paper, put_on_paper
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -85,9 +85,6 @@ class IssuedLetter(Dialog):
         )
 
     def _on_print_wanted(self) -> None:
-        if self._shown is None or (printer := ask_printer(self)) is None:
-            return
-        pdf = self._shown.pdf
-        enter_printing(file=self._file).success(lambda _: put_on_printer(pdf, printer)).start(
-            self.desk, self
-        )
+        if self._shown is not None:
+            entering = enter_printing(file=self._file, pdf=self._shown.pdf)
+            put_on_paper(entering, self.desk, self)

@@ -12,6 +12,7 @@ from ui.operations.operation import Operation
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.ids import FileId
     from ui.operations.open_vault import OpenVault
 
 
@@ -27,6 +28,28 @@ def save_copy(*, path: Path, content: bytes, shared: bool = False) -> Operation[
         return path
 
     return Operation(work, database=False)
+
+
+def save_paper(*, path: Path, pdf: bytes, what: str, file: FileId | None = None) -> Operation[Path]:
+    """Write a page to a file as `write_copy` does; `what` it is stands in the access log before."""
+
+    def work(opened: OpenVault) -> Path:
+        # Entered first: a copy that nobody entered must not exist.
+        opened.records.note_access("export", file, what)
+        write_copy(path, pdf)
+        return path
+
+    return Operation(work)
+
+
+def enter_paper(*, pdf: bytes, what: str, file: FileId | None = None) -> Operation[bytes]:
+    """Enter that a page goes to a printer, and `what` it is; then return it to be printed."""
+
+    def work(opened: OpenVault) -> bytes:
+        opened.records.note_access("print", file, what)
+        return pdf
+
+    return Operation(work)
 
 
 def write_copy(path: Path, content: bytes, *, shared: bool = False) -> None:

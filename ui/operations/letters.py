@@ -146,22 +146,22 @@ def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime
     return Operation(work)
 
 
-def enter_printing(*, file: FileId) -> Operation[None]:
-    """Enter that a letter goes to a printer, if it may leave the office; then it may be printed.
+def enter_printing(*, file: FileId, pdf: bytes) -> Operation[bytes]:
+    """Enter that a letter goes to a printer, if it may leave the office; then return it to print.
 
     Entered first, as a copy is: paper that nobody entered must not exist.
     """
 
-    def work(opened: OpenVault) -> Refusal | None:
+    def work(opened: OpenVault) -> bytes | Refusal:
         from core.casework.letters import export_refusal
 
         records = opened.records
         refusal = export_refusal(records.load(file).case, by=records.me)
-        if refusal is None:
-            records.note_access("print", file, "letter")
-        else:
+        if refusal is not None:
             records.note_access("refused", file, refusal.code)
-        return refusal
+            return refusal
+        records.note_access("print", file, "letter")
+        return pdf
 
     return Operation(work)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.operations.copies import save_copy
+from ui.operations.copies import enter_paper, save_paper
 from ui.operations.vault import recovery_sheet
 from ui.theme.tokens import GAP
 from ui.widgets.files import ask_place
-from ui.widgets.paper import Paper, ask_printer, put_on_printer
+from ui.widgets.paper import Paper, put_on_paper
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _HEIGHT = 320
+_WHAT = "recovery_sheet"
 
 
 class SheetPanel(QWidget):
@@ -62,18 +63,19 @@ class SheetPanel(QWidget):
         self.print.setFocus()  # it could not have the focus while there was nothing to print
 
     def _on_print_clicked(self) -> None:
-        if (printer := ask_printer(self)) is not None:
-            put_on_printer(self._pdf, printer)
-            self.said.setText(self.tr("Sent to the printer."))
+        entering = enter_paper(pdf=self._pdf, what=_WHAT).success(self._on_entered)
+        put_on_paper(entering, self._desk, self)
+
+    def _on_entered(self, _pdf: bytes) -> None:
+        self.said.setText(self.tr("Sent to the printer."))
 
     def _on_save_clicked(self) -> None:
         chosen = ask_place(
             self, self.tr("Save as PDF"), self.tr("recovery-sheet.pdf"), "PDF (*.pdf)"
         )
         if chosen is not None:
-            save_copy(path=chosen, content=self._pdf).success(self._on_saved).start(
-                self._desk, self
-            )
+            saving = save_paper(path=chosen, pdf=self._pdf, what=_WHAT)
+            saving.success(self._on_saved).start(self._desk, self)
 
     def _on_saved(self, _path: Path) -> None:
         self.said.setText(

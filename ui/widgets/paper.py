@@ -7,6 +7,7 @@ can be drawn from half a file.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -169,7 +170,16 @@ class _Sheets(QWidget):
         return QSize(round(picture.width() / self._ratio), round(picture.height() / self._ratio))
 
 
-def ask_printer(parent: QWidget) -> QPrinter | None:
+def put_on_paper(entering: Operation[bytes], desk: Desk, owner: QWidget) -> None:
+    """Ask for a printer; print the PDF that `entering` returns when it is in the access log.
+
+    There is no other way to a printer: paper that nobody entered must not exist.
+    """
+    if (printer := _ask_printer(owner)) is not None:
+        entering.success(partial(_print, printer=printer)).start(desk, owner)
+
+
+def _ask_printer(parent: QWidget) -> QPrinter | None:
     """Ask for a printer; return None if the person thought better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -180,7 +190,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
     return printer
 
 
-def put_on_printer(pdf: bytes, printer: QPrinter) -> None:
+def _print(pdf: bytes, printer: QPrinter) -> None:
     """Send every page to a printer, as large as its paper allows."""
     painter = QPainter(printer)
     for number, picture in enumerate(draw_pages(pdf, _PRINT_DPI)):
