@@ -246,6 +246,17 @@ def no_field_cuts_what_is_pasted(module: Module) -> Iterator[str]:
             yield f"{node.lineno}: setMaxLength; let the rules or Form.fits say it"
 
 
+def no_item_of_a_layout_is_looked_at(module: Module) -> Iterator[str]:
+    """Complain about items looked at in their layout: Qt deletes them, and PySide is not told.
+
+    What is made at the address of such an item passes for it, and the program crashes when that
+    is deleted in turn. What is taken out of its layout is left alone by Qt.
+    """
+    for node in module.nodes:
+        if isinstance(node, ast.Attribute) and node.attr in ("itemAt", "itemAtPosition"):
+            yield f"{node.lineno}: {node.attr}; ask with indexOf where a widget or layout is"
+
+
 def licence_and_docstring_open_the_module(module: Module) -> Iterator[str]:
     if not module.source.startswith(SPDX):
         yield "1: no SPDX line"

@@ -33,6 +33,7 @@ RULES_FOR_TESTS_TOO = (
     architecture.modules_are_short,
     architecture.functions_are_short,
     architecture.licence_and_docstring_open_the_module,
+    architecture.no_item_of_a_layout_is_looked_at,
 )
 
 WRONG = [
@@ -78,6 +79,7 @@ WRONG = [
     ("no_error_is_swallowed", "core/a.py", "with suppress(BaseException):\n    f()"),
     ("licence_and_docstring_open_the_module", "core/a.py", '"""Owns nothing."""\n'),
     ("licence_and_docstring_open_the_module", "core/a.py", SPDX + "import ast\n"),
+    ("no_item_of_a_layout_is_looked_at", "ui/a.py", "column.itemAt(0).widget().hide()"),
     ("nothing_is_left_for_later", "core/a.py", "x = 1  # TO" + "DO: more"),
 ]
 
@@ -102,6 +104,7 @@ RIGHT = [
         "try:\n    f()\nexcept BaseException:\n    g()\n    raise",
     ),
     ("texts_to_translate_are_literal", "ui/a.py", "tr('%n case(s)', n=len(rows) + 1)"),
+    ("no_item_of_a_layout_is_looked_at", "ui/a.py", "column.takeAt(0).widget().hide()"),
 ]
 
 

@@ -21,7 +21,7 @@ from ui.theme.tokens import GAP, WIDE
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtGui import QResizeEvent
 
@@ -49,6 +49,7 @@ class Notices(QScrollArea):
         self._desk = desk
         self._view: CaseView | None = None
         self._form: ActForm | None = None
+        self._cards: list[QWidget] = []
         self.names = Names(desk.language, desk.office)
         inside = QWidget()
         inside.setProperty("role", "canvas")
@@ -92,35 +93,39 @@ class Notices(QScrollArea):
         self._form = None
         self._view = view
         self.names = Names(self._desk.language, self._desk.office, view.case)
-        while (item := self._column.takeAt(0)) is not None:
-            gone = item.widget()
+        for gone in self._cards:
+            self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        for proposal in view.case.open_proposals:
-            self._column.addWidget(proposal_card(self._desk, view, proposal, self))
-        if view.case.conflicts:
-            self._column.addWidget(self._conflicts(view.case))
-        for breach in view.breaches:
-            self._column.addWidget(self._breach(breach))
-        if view.alarms:
-            self._column.addWidget(self._alarm())
-        for proposed in view.recusals:
-            self._column.addWidget(self._recusal(proposed))
-        for kind in trade_of(view.case).owed(view.case):
-            self._column.addWidget(self._letter(kind, view))
-        for place in range(self._column.count()):
+        self._cards = list(self._all_cards(view))
+        for card in self._cards:
             # As high as its text is at this width, not at the width that it would like best.
             policy = QSizePolicy.Policy.Preferred
-            self._column.itemAt(place).widget().setSizePolicy(policy, policy)
-        self.setVisible(self._column.count() > 0)
+            card.setSizePolicy(policy, policy)
+            self._column.addWidget(card)
+        self.setVisible(bool(self._cards))
         self.updateGeometry()
+
+    def _all_cards(self, view: CaseView) -> Iterator[QWidget]:
+        for proposal in view.case.open_proposals:
+            yield proposal_card(self._desk, view, proposal, self)
+        if view.case.conflicts:
+            yield self._conflicts(view.case)
+        for breach in view.breaches:
+            yield self._breach(breach)
+        if view.alarms:
+            yield self._alarm()
+        for proposed in view.recusals:
+            yield self._recusal(proposed)
+        for kind in trade_of(view.case).owed(view.case):
+            yield self._letter(kind, view)
 
     def focus_answer(self) -> None:
         """Put the keyboard on the first answer to what waits for a second person."""
         if self._view is None or not self._view.case.open_proposals:
             return
-        card = self._column.itemAt(0).widget()  # What is proposed comes first.
-        for made in card.findChildren(QPushButton)[:1]:
+        # What is proposed comes first.
+        for made in self._cards[0].findChildren(QPushButton)[:1]:
             self.ensureWidgetVisible(made)
             made.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -244,8 +249,9 @@ class Notices(QScrollArea):
             return
         self._form = ActForm(self._desk, self._view, profile, asked)
         self._form.closed.connect(self._on_form_closed)
-        for place in range(self._column.count()):
-            self._column.itemAt(place).widget().setVisible(False)
+        for card in self._cards:
+            card.setVisible(False)
+        self._cards.append(self._form)
         self._column.addWidget(self._form)
         self.updateGeometry()
         self._form.form.focus_first()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from ui.theme.tokens import GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 """What is one stop, whatever it is made of."""
@@ -81,22 +81,30 @@ def _inside(part: QWidget) -> Iterable[QWidget]:
         return [part.widget(place) for place in range(part.count())]
     if isinstance(part, QScrollArea):
         return [part.widget()] if part.widget() is not None else []
-    laid_out = list(_laid_out(part.layout())) if part.layout() is not None else []
+    every = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    laid_out = list(_laid_out(part.layout(), every)) if part.layout() is not None else []
     known = set(laid_out)
-    others = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return [*laid_out, *(one for one in others if one not in known)]
+    return [*laid_out, *(one for one in every if one not in known)]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = range(layout.count())
+def _laid_out(layout: QLayout, among: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of some widgets that are in a layout, or in one inside it, in reading order.
+
+    It is asked where they are, never what it has. What PySide makes of an item of a layout stays
+    after Qt has deleted the item; whatever is made at its address then passes for it, and the
+    program crashes when that is deleted in turn.
+    """
+    parts = (*among, *(one for one in layout.children() if isinstance(one, QLayout)))
+    placed = {place: part for part in parts if (place := layout.indexOf(part)) >= 0}
+    places = sorted(placed)
     if isinstance(layout, QGridLayout):
-        places = sorted(places, key=lambda place: layout.getItemPosition(place)[:2])
+        places.sort(key=lambda place: layout.getItemPosition(place)[:2])
     for place in places:
-        item = layout.itemAt(place)
-        if item.widget() is not None:
-            yield item.widget()
-        elif item.layout() is not None:
-            yield from _laid_out(item.layout())
+        part = placed[place]
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _laid_out(part, among)
 
 
 def _is_stop(one: QWidget) -> bool:

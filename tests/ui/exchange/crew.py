@@ -59,13 +59,14 @@ class Crew(Seat):
 
     def entries(self, part: object) -> list[str]:
         """Return what the lines of a short list say, each as one text."""
-        from PySide6.QtWidgets import QLabel
+        from PySide6.QtWidgets import QLabel, QWidget
 
-        found = []
-        for place in range(part._rows.count()):
-            line = part._rows.itemAt(place).widget()
-            found.append("\n".join(label.text() for label in line.findChildren(QLabel)))
-        return found
+        placed = {part._rows.indexOf(line): line for line in part.findChildren(QWidget)}
+        return [
+            "\n".join(label.text() for label in placed[place].findChildren(QLabel))
+            for place in sorted(placed)
+            if place >= 0
+        ]
 
 
 def several(crew: Crew, count: int) -> list[Path]:

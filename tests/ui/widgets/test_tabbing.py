@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
 from tests.ui.conftest import wait_for
@@ -67,6 +70,21 @@ def walked(steps, key=Qt.Key.Key_Tab):
 def test_tab_goes_from_line_to_line_and_round(window):
     put(window, ("a", "b"), ("c", "d"))["a"].setFocus()
     assert walked(5) == ["b", "c", "d", "a", "b"]
+
+
+def items():
+    """Return what PySide holds of the items of layouts; of some it does as they are added."""
+    kinds = (QSpacerItem, QWidgetItem)
+    return {id(held) for held in shiboken6.getAllValidWrappers() if isinstance(held, kinds)}
+
+
+def test_no_item_of_a_layout_is_held_for_having_been_passed(window):
+    put(window, ("a", "b"), ("c",))["a"].setFocus()
+    window.layout().addWidget(QLineEdit())
+    window.layout().addStretch()
+    before = items()
+    walked(3)
+    assert items() <= before
 
 
 def test_back_is_the_other_way(window):
