@@ -82,7 +82,7 @@ class Monkey:
         self.window = make()
         self.lately: deque[str] = deque(maxlen=20)
         self.steps = 0
-        self._held: QWidget | None = None
+        self._held: tuple[QWidget, ...] = ()
         self._inside = False
         self._answers = QTimer()
         self._answers.setInterval(_ANSWER_MS)
@@ -144,8 +144,8 @@ class Monkey:
         ]  # fmt: skip
         chosen = self._random.choice(found) if found else top
         part = chosen.viewport() if isinstance(chosen, QAbstractItemView) else chosen
-        # A viewport's wrapper ends with the last wrapper of its view.
-        self._held = chosen
+        # PySide ends the wrapper of a part of what Qt made with the last one of the whole.
+        self._held = (top, chosen)
         return part
 
     def _spot(self, part: QWidget) -> QPoint:
