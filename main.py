@@ -11,6 +11,7 @@ sentence and a hint on standard error), 2 for wrong usage, 70 for a bug of ours.
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from importlib import import_module
@@ -45,6 +46,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _window(given: Path | None) -> int:
+    # What a start makes is there to stay; once the window is, `ui.collecting` looks for cycles.
+    gc.disable()
     # Imported here: a command must work where there is no Qt.
     from ui.app import run
 

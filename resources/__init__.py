@@ -22,7 +22,6 @@ they are read, never written, and a missing one is a bug.
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,6 +55,13 @@ def read_lines(path: str) -> tuple[str, ...]:
 @cache
 def read_json(path: str) -> Any:
     """Return a shipped JSON document, parsed once. Callers must not change it."""
+    return _parsed(path)
+
+
+def _parsed(path: str) -> Any:
+    # Imported here: the first screen says nothing that stands in a table.
+    import json
+
     return json.loads(read_text(path))
 
 
@@ -64,7 +70,7 @@ def _table(folder: str) -> Mapping[str, Any]:
     merged: dict[str, Any] = {}
     for entry in sorted(_ROOT.joinpath(folder).iterdir(), key=lambda e: e.name):
         if entry.name.endswith(".json"):
-            merged |= json.loads(entry.read_text(encoding="utf-8"))
+            merged |= _parsed(f"{folder}/{entry.name}")
     return merged
 
 

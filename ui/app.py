@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 
-from ui.frame.ending import Ending
 from ui.frame.given import Application, told_apart
 from ui.frame.window import Window
 from ui.i18n import Language
-from ui.operations.handover import hand_over
 from ui.process import where
 from ui.settings.preferences import Preferences
-from ui.theme import fonts
 from ui.theme.apply import Look
 
 if TYPE_CHECKING:
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
     from ui.frame.office import OfficeFrame
 
-_FONTS_MS = 200
+_AFTER_MS = 200
 
 
 def run(given: Path | None, again: Sequence[str]) -> int:
@@ -36,9 +33,9 @@ def run(given: Path | None, again: Sequence[str]) -> int:
     bundle is shown there, and this is over.
     """
     folder, bundle = told_apart(given)
-    if bundle is not None and hand_over(bundle):
+    if bundle is not None and _hand_over(bundle):
         return 0
-    application = Application([sys.argv[0]])
+    application = Application()
     application.setApplicationName("Probitas")
     application.setOrganizationName("Probitas")
     application.setDesktopFileName("probitas")
@@ -57,16 +54,31 @@ def run(given: Path | None, again: Sequence[str]) -> int:
 
     window = Window(language, look, preferences, restart, folder, bundle=bundle)
     application.file_given.connect(window.open_given)
-    application.listen()
     window.entered.connect(_warn_of_machine)
     _show_faults_in(window)
+    window.show()
+    QTimer.singleShot(_AFTER_MS, lambda: _go_on(application, window))
+    return application.exec()
+
+
+def _hand_over(bundle: Path) -> bool:
+    # Imported here: at the usual start no bundle is given.
+    from ui.operations.handover import hand_over
+
+    return hand_over(bundle)
+
+
+def _go_on(application: Application, window: Window) -> None:
+    """Do what can wait until the first screen stands, and import for it only then."""
+    from ui.frame.ending import Ending
+    from ui.theme import fonts
+
     ending = Ending(application)
     ending.asked.connect(window.close)
     ending.asked.connect(application.quit)
-    window.show()
-    # Names in Chinese may come up in any language; the first screen is painted before.
-    QTimer.singleShot(_FONTS_MS, fonts.load_rest)
-    return application.exec()
+    application.listen()
+    # Names in Chinese may come up in any language.
+    fonts.load_rest()
 
 
 def _warn_of_machine(frame: OfficeFrame) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shlex
 import sys
 from pathlib import Path
 
@@ -32,6 +31,8 @@ def typed_command(*arguments: str) -> str:
 
     It is the program that runs now: another Python would lack the libraries.
     """
+    import shlex
+
     program = sys.executable.removeprefix(f"{Path.cwd()}{os.sep}")
     script = () if packaged() else (sys.argv[0],)
     return shlex.join((program, *script, *arguments))

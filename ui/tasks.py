@@ -10,7 +10,6 @@ last handler. A job whose owner was closed meanwhile still runs to its end, but 
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -24,6 +23,7 @@ from ui.operations.operation import Cancelled, Job
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
+    from datetime import datetime
 
 REST = 2000
 """Milliseconds without a job after which the database does what saves put off."""
@@ -104,6 +104,9 @@ class Tasks(QObject):
         return not self._closed and not job.dropped and shiboken6.isValid(job.owner)
 
     def _run(self, job: Job, opened: OpenVault) -> tuple[Any, datetime]:
+        # Imported here: the first screen runs nothing.
+        from datetime import datetime
+
         if job.stopping:
             raise Cancelled
         opened.progress = self._reporter(job)

@@ -7,13 +7,12 @@ read before an office is open and a person has asked for it.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
-
-from ui.operations import handover
 
 if TYPE_CHECKING:
     import socket
@@ -46,15 +45,24 @@ class Application(QApplication):
 
     file_given = Signal(object)  # Path
 
+    def __init__(self) -> None:
+        # The style is asked for by name: asking for the object would have hundreds of names made.
+        super().__init__([sys.argv[0], "-style", "fusion"])
+
     def listen(self) -> None:
         """Hear from now on of bundles that this program is started for once more."""
-        heard = handover.listen()
+        # Imported here, as below: the first screen stands before.
+        from ui.operations.handover import listen
+
+        heard = listen()
         if heard is not None:
             notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, self)
             notifier.activated.connect(lambda: self._hear(heard))
 
     def _hear(self, heard: socket.socket) -> None:
-        if (bundle := handover.hear(heard)) is not None:
+        from ui.operations.handover import hear
+
+        if (bundle := hear(heard)) is not None:
             self.file_given.emit(bundle)
 
     def event(self, event: QEvent) -> bool:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from ui.frame.given import shown_as
 from ui.i18n import NATIVE_NAMES
-from ui.operations.vault import find_vault
 from ui.start.unlock import Unlock
 from ui.start.welcome import Welcome
 from ui.theme.tokens import GAP, PAD
@@ -151,6 +150,7 @@ class Start(QWidget):
 
     def _on_open_requested(self) -> None:
         # Imported here: most people open the office that they had open last.
+        from ui.operations.vault import find_vault
         from ui.widgets.files import ask_folder
 
         chosen = ask_folder(self, self.tr("Open an office"))

@@ -36,12 +36,11 @@ class Look(QObject):
     def __init__(
         self, application: QApplication, appearance: Appearance, size: int = USUAL
     ) -> None:
-        """`size` is one of `zoom.SIZES`, in per cent."""
+        """`size` is one of `zoom.SIZES`, in per cent; the application is one in Fusion style."""
         super().__init__(application)
         self._application = application
         magnify(size)
         self.appearance = appearance
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         application.fontChanged.connect(self._on_font_changed)
         self.choose(appearance)

@@ -6,23 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyleOptionComboBox
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
-from ui.theme.zoom import square
+from ui.theme.zoom import px, square
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ARROW = 14
+_ARROW, _DROP = 14, 24
+"""Sides of the arrow, and of the part of the field in which it stands."""
 V = TypeVar("V")
 
 
@@ -82,6 +77,9 @@ class Choice(QComboBox, Generic[V]):
         lacking = sum(map(view.sizeHintForRow, range(self.count()))) - view.viewport().height()
         if lacking <= 0:
             return
+        # Imported here: a list that nobody opened needs none of it.
+        from PySide6.QtWidgets import QStyle
+
         # The arrow that says that there is more takes its height from the last row.
         lacking += self.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, self)
         free = self.screen().availableGeometry()
@@ -93,23 +91,23 @@ class Choice(QComboBox, Generic[V]):
         """Scroll the page, not the choice: a wheel must not change a decision unseen."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what Qt would cut off in the middle of a letter, and an arrow it cannot colour."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option,
-            QStyle.SubControl.SC_ComboBoxEditField, self,
-        )  # fmt: skip
-        if self.currentIndex() < 0 and self.placeholderText():
-            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
-            option.currentText = self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Be painted with as much of a name as there is room for.
+
+        Qt would cut it off in the middle of a letter. The room is what the style sheet leaves, and
+        not asked of the style: its hundreds of names would be known to the first screen for this.
+        """
+        super().initStyleOption(option)
+        room = self.width() - 2 * (GAP + 1) - px(_DROP)
+        elided = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
         )
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        option.currentText = elided
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow, too: a style sheet cannot colour it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
         area = QRect(QPoint(), square(_ARROW))
         area.moveCenter(self.rect().center())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

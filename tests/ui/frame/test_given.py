@@ -57,10 +57,25 @@ import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from ui.frame.given import Application
-application = Application([])
+application = Application()
 application.file_given.connect(print)
 Application.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
 """
+
+
+DRAWN = """
+from ui.frame.given import Application
+print(Application().style().name())
+"""
+
+
+def test_it_is_drawn_in_the_same_way_on_every_desktop():
+    drawn = subprocess.run(
+        [sys.executable, "-c", DRAWN],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_STYLE_OVERRIDE": "windows"},
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert drawn.stdout.strip() == "fusion"
 
 
 def test_a_file_given_by_an_event_is_heard_of(tmp_path):

@@ -107,7 +107,7 @@ def test_nothing_listens_without_a_folder_of_ones_own(tmp_path, monkeypatch):
 HEARS = """
 from PySide6.QtCore import QTimer
 from ui.frame.given import Application
-application = Application([])
+application = Application()
 application.file_given.connect(lambda path: (print(path, flush=True), application.quit()))
 application.listen()
 QTimer.singleShot(0, lambda: print("listens", flush=True))
