@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -116,6 +117,13 @@ def is_left_out(name: str) -> bool:
     """Tell whether a file of Qt stays out, by its name in the package."""
     name = name.replace("\\", "/")
     return bool(LEFT_OUT.match(name) or QT_TEXTS.match(name))
+
+
+def is_unread(name: str) -> bool:
+    """Tell whether a file, by its name in the package, is data of a library that nothing reads."""
+    library, _, rest = name.replace("\\", "/").partition("/")
+    read = any(fnmatch(rest, pattern) for pattern in DATA.get(library, ()))
+    return not read and fnmatch(rest, UNREAD.get(library, ""))
 
 
 def key_stores() -> tuple[str, ...]:

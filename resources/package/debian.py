@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from email.utils import formatdate
 from pathlib import Path
 
 from PIL import Image
@@ -29,14 +30,21 @@ _ELF = b"\x7fELF"
 _GLIBC = re.compile(rb"GLIBC_2\.(\d+)\b")
 _ICONS = (48, 64, 128, 256)
 _FORMATS = ("core/history", "core/office", "storage/records", "storage/sync", "storage/vault")
+_MAINTAINER = "The Probitas authors <probitas@example.org>"
+_CHANGES = f"""{{name}} ({{version}}) unstable; urgency=medium
+
+  * What changed for those who use it is in NEWS.gz.
+
+ -- {_MAINTAINER}  {{on}}
+"""
 _CONTROL = """Package: {name}
 Version: {version}
 Architecture: {architecture}
-Maintainer: The Probitas authors <probitas@example.org>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
-Section: office
+Section: misc
 Priority: optional
 Description: casework for ethics offices
  Complaints of retaliation, requests for advice, financial disclosure and policy
@@ -58,6 +66,7 @@ def build(folder: Path, origins: Path, out: Path) -> Path:
         architecture = _said("dpkg", "--print-architecture")
         fields = {
             "name": NAME,
+            "maintainer": _MAINTAINER,
             "version": version(),
             "architecture": architecture,
             "size": sum(p.lstat().st_size for p in root.rglob("*") if p.is_file()) // 1024,
@@ -115,9 +124,10 @@ def _add_files(root: Path) -> None:
             place = icons / f"{size}x{size}/apps/probitas.png"
             place.parent.mkdir(parents=True)
             drawn.resize((size, size), Image.Resampling.LANCZOS).save(place)
-    _zip(HERE / "probitas.1", share / "man/man1/probitas.1.gz")
+    _zip((HERE / "probitas.1").read_bytes(), share / "man/man1/probitas.1.gz")
     doc = share / "doc" / NAME
-    _zip(ROOT / "CHANGELOG.md", doc / "changelog.gz")
+    _zip((ROOT / "CHANGELOG.md").read_bytes(), doc / "NEWS.gz")
+    _zip(_CHANGES.format(name=NAME, version=version(), on=_when()).encode(), doc / "changelog.gz")
     _copy(HERE / "copyright", doc / "copyright")
     for folder in _FORMATS:
         _copy(ROOT / folder / "FORMAT.md", doc / f"FORMAT-{folder.replace('/', '-')}.md")
@@ -128,9 +138,14 @@ def _copy(source: Path, place: Path) -> None:
     shutil.copyfile(source, place)
 
 
-def _zip(source: Path, place: Path) -> None:
+def _zip(text: bytes, place: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(gzip.compress(source.read_bytes(), mtime=0))
+    place.write_bytes(gzip.compress(text, mtime=0))
+
+
+def _when() -> str:
+    """Return the time of the source, as Debian writes times."""
+    return formatdate(int(os.environ.get("SOURCE_DATE_EPOCH", "0")))
 
 
 def _set_modes(root: Path) -> None:
