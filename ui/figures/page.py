@@ -180,12 +180,6 @@ class FiguresPage(Page):
         if source is not self._source:
             self._source, self._counted, self._years = source, None, ()
             self._hold_paper(ready=False)
-            self._hold_paper(ready=False)
-
-    def _hold_paper(self, *, ready: bool) -> None:
-        """Let be printed and written only what has been counted."""
-        self.export.setEnabled(ready)
-        self.print.setEnabled(ready)
 
     def _hold_paper(self, *, ready: bool) -> None:
         """Let be printed and written only what has been counted."""
