@@ -32,6 +32,7 @@ from ui.theme import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import date, datetime
 
     from _typeshed import SupportsRichComparison
@@ -77,6 +78,21 @@ def _shipped(code: str) -> tuple[QTranslator, bytes]:
     return translator, data
 
 
+class Dictionary:
+    """Knows where the words of lists that are read again and again stand in a language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._known: dict[str, Mapping[str, int]] = {}
+
+    def places(self, column: str, words: AbstractSet[str]) -> Mapping[str, int]:
+        """Return the places of at least the words of a column, which takes long the first time."""
+        known = self._known.get(column, {})
+        if not words <= known.keys():
+            known = self._known[column] = self._language.places(words)
+        return known
+
+
 class Language(QObject):
     """The window's language, and everything that depends on it."""
 
@@ -98,10 +114,7 @@ class Language(QObject):
         self.changing.emit()
         self.code = code
         self.locale = QLocale(_LOCALES.get(code, code))
-        collator = QCollator(self.locale)
-        collator.setNumericMode(True)
-        self._place = cmp_to_key(collator.compare)
-        self._sort_key = collator.sortKey
+        self._place = cmp_to_key(self._collator().compare)
         QLocale.setDefault(self.locale)
         self._install()
         fonts.load(code)
@@ -160,15 +173,24 @@ class Language(QObject):
         return self._place(text)
 
     def places(self, texts: Iterable[str]) -> Mapping[str, int]:
-        """Return the places of many texts among each other, as `place` has them: to sort often."""
+        """Return the places of many texts among each other, as `place` has them: to sort often.
+
+        Thousands take a tenth of a second: any thread may ask.
+        """
+        collator = self._collator()
         # The collator's own keys are quick to make and to sort by, but never equal to Python.
-        keys = {text: self._sort_key(text) for text in texts}
+        keys = {text: collator.sortKey(text) for text in texts}
         found, place = dict[str, int](), 0
         order = sorted(keys, key=keys.__getitem__)
         for before, text in zip(order[:1] + order, order, strict=False):
             place += keys[before] < keys[text]
             found[text] = place
         return found
+
+    def _collator(self) -> QCollator:
+        collator = QCollator(self.locale)
+        collator.setNumericMode(True)
+        return collator
 
     def listed(self, names: list[str]) -> str:
         """Return several names as people of this language list them: one, two and three."""

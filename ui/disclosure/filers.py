@@ -213,6 +213,7 @@ class Filers(QWidget):
         self.model.set_rows(
             self._found(view),
             view.standing,
+            view.orders,
             header.sortIndicatorSection(),
             descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
         )

@@ -22,11 +22,11 @@ from PySide6.QtCore import (
 
 from core.disclosure.standing import STANDINGS
 from ui.cases.table import Column
+from ui.operations.disclosure_listing import NAME
 from ui.widgets.rows import ROW_ROLE, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from core.ids import FileId
     from storage.records.cycle import FilingRow
@@ -57,7 +57,6 @@ class FilersTable(QAbstractTableModel):
         self._names = names
         self._standing: Mapping[FileId, str] = {}
         self._rows: Sequence[FilingRow] = ()
-        self._places: dict[str, Mapping[str, int]] = {}
 
     @property
     def rows(self) -> Sequence[FilingRow]:
@@ -68,33 +67,27 @@ class FilersTable(QAbstractTableModel):
         self,
         rows: Sequence[FilingRow],
         standing: Mapping[FileId, str],
+        orders: Mapping[str, Mapping[str, int]],
         column: int = _TITLE,
         *,
         descending: bool = False,
     ) -> None:
-        """List other rows, in the order of a column."""
+        """List other rows, in the order of a column; `orders` as `disclosure_listing` has them."""
         self.beginResetModel()
         self._standing = standing
-        self._rows = sorted(rows, key=self._key(rows, column), reverse=descending)
+        self._rows = sorted(rows, key=self._key(orders, column), reverse=descending)
         self.endResetModel()
 
-    def _key(self, rows: Sequence[FilingRow], column: int) -> _Sorting:
-        facet = COLUMNS[column].name
-        names = self._places_of("name", {row.name for row in rows})
+    def _key(self, orders: Mapping[str, Mapping[str, int]], column: int) -> _Sorting:
+        names = orders[NAME]
         if column == _STANDING:
             stands = {standing: place for place, standing in enumerate(STANDINGS)}
             return lambda row: (stands[self._standing[row.file]], names[row.name])
         if column == _TITLE:
             return lambda row: (names[row.name], row.number)
-        words = self._places_of(facet, {row.one(facet) for row in rows})
+        facet = COLUMNS[column].name
+        words = orders[facet]
         return lambda row: (words[row.one(facet)], names[row.name])
-
-    def _places_of(self, what: str, words: AbstractSet[str]) -> Mapping[str, int]:
-        """Return where a dictionary has the words of a column, which takes long the first time."""
-        known = self._places.get(what, {})
-        if not words <= known.keys():
-            known = self._places[what] = self._names.language.places(words)
-        return known
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many are listed."""

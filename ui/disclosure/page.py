@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from core.ids import FileId
 from ui.disclosure.cycle_pane import CyclePane
 from ui.disclosure.new_cycle import NewCycle
+from ui.i18n import Dictionary
 from ui.operations.disclosure_cycles import list_cycles, look_at_cycle
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
@@ -41,6 +42,7 @@ class DisclosurePage(Page):
         self._rows: Sequence[CycleRow] = ()
         self._job: Job | None = None
         self._wanted = ""
+        self._dictionary = Dictionary(desk.language)
         self.list = RowList(self.tr("Cycles"))
         self.cycle = CyclePane(desk)
         self._both = Split(self.list, self.cycle, _LIST)
@@ -110,7 +112,9 @@ class DisclosurePage(Page):
         if self._job is not None:
             self._job.drop()
         self._job = (
-            look_at_cycle(cycle=self.file, on=date.today(), note=note)
+            look_at_cycle(
+                cycle=self.file, on=date.today(), note=note, dictionary=self._dictionary.places
+            )
             .success(self._on_looked)
             .refused(self._on_barred)
             .start(self.desk, self)

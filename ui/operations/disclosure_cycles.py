@@ -16,7 +16,7 @@ from core.disclosure.standing import standing
 from core.errors import Refusal
 from ui.operations.changed import created, recorded
 from ui.operations.disclosure_closing import hindering
-from ui.operations.disclosure_listing import by_place, words_of
+from ui.operations.disclosure_listing import by_code, by_place, orders_of, words_of
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from storage.records.cycle import FilingRow
     from storage.records.records import Records
     from storage.records.results import Applied
+    from ui.operations.disclosure_listing import Places
     from ui.operations.open_vault import OpenVault
 
 SERIES = "FDC"
@@ -83,6 +84,8 @@ class CycleView:
     whole: bool
     """Whether this officer is shown all filings of the cycle."""
     on: date
+    dictionary: Places = by_code
+    """In which language filers are sorted."""
 
     @property
     def moved(self) -> bool:
@@ -109,13 +112,18 @@ class CycleView:
         return words_of(self.rows)
 
     @cached_property
+    def orders(self) -> Mapping[str, Mapping[str, int]]:
+        """By what filers are sorted: the places of the words of each column."""
+        return orders_of(self.rows, self.dictionary)
+
+    @cached_property
     def hindering(self) -> Mapping[str, Sequence[FilingRow]]:
         """What hinders the closing of the cycle, and whose it is; nothing once it is closed."""
         return {} if self.cycle.closed else hindering(self)
 
     def work_out(self) -> CycleView:
         """Work out what many rows tell, where nobody waits for it; return this."""
-        _ = self.counts, self.places, self.words, self.hindering
+        _ = self.counts, self.places, self.words, self.orders, self.hindering
         return self
 
     @property
@@ -154,7 +162,9 @@ def list_cycles() -> Operation[Sequence[CycleRow]]:
     return Operation(work)
 
 
-def look_at_cycle(*, cycle: FileId, on: date, note: bool = True) -> Operation[CycleView]:
+def look_at_cycle(
+    *, cycle: FileId, on: date, note: bool = True, dictionary: Places = by_code
+) -> Operation[CycleView]:
     """Read a cycle and the rows of its filings; `note` enters that it was looked at."""
 
     def work(opened: OpenVault) -> CycleView:
@@ -169,7 +179,8 @@ def look_at_cycle(*, cycle: FileId, on: date, note: bool = True) -> Operation[Cy
         stands = {r.file: standing(r.facets, r.state, closed=r.closed, on=on) for r in rows}
         totals = totals_of(counted(records), int(known.year)) if rows else {}
         refusal, whole = cycle_acts.may(known, records.me), sees_all(records, known.year)
-        return CycleView(known, rows, stands, refusal, totals, whole, on).work_out()
+        view = CycleView(known, rows, stands, refusal, totals, whole, on, dictionary)
+        return view.work_out()
 
     return Operation(work)
 

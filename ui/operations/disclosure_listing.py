@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns where the filers of a cycle are looked for: the places of a filter, and words said of them.
+"""Owns where the filers of a cycle are looked for: places of a filter, words, and their order.
 
-Both are worked out with the rows, before the window has them: there may be some thousands.
+All is worked out with the rows, before the window has them: there may be some thousands.
 """
 
 from __future__ import annotations
@@ -15,14 +15,21 @@ from core.tabular.cells import key_of
 from ui.operations.disclosure_review import REPORT_LATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from core.ids import FileId
     from storage.records.cycle import FilingRow
 
+    Places = Callable[[str, AbstractSet[str]], Mapping[str, int]]
+    """Tells where a dictionary has the words of a column: see `ui.i18n.Dictionary`."""
+
 ALL, OPEN, FORMLESS, REPORT = "all", "open", "formless", "report"
 """Places of the filter beside `STANDINGS`, `REPORT_LATE` and `ABSENCES`."""
+NAME = "name"
+ORDERED = ("number", "grade", "kind", "form_number", "due")
+"""The facets that filers are sorted by, beside their names."""
 _WORDS = ("number", "grade", "form_number")
 
 
@@ -64,3 +71,14 @@ def words_of(rows: Sequence[FilingRow]) -> Mapping[FileId, str]:
     return {
         row.file: key_of(" ".join((row.name, row.number, *map(row.one, _WORDS)))) for row in rows
     }
+
+
+def by_code(_column: str, words: AbstractSet[str]) -> Mapping[str, int]:
+    """Return the places of words where no language is spoken."""
+    return {word: place for place, word in enumerate(sorted(words))}
+
+
+def orders_of(rows: Sequence[FilingRow], places: Places) -> Mapping[str, Mapping[str, int]]:
+    """Return where a dictionary has the words of each column that filers are sorted by."""
+    names = {NAME: places(NAME, {row.name for row in rows})}
+    return names | {facet: places(facet, {row.one(facet) for row in rows}) for facet in ORDERED}

@@ -20,8 +20,10 @@ from ui.cases.names import Names
 from ui.disclosure.filers import Filers
 from ui.disclosure.filers_table import STANDINGS, FilersTable
 from ui.disclosure.keying import SumField
+from ui.i18n import Dictionary
 from ui.operations import Operation
 from ui.operations.changed import Changed
+from ui.operations.disclosure_listing import orders_of
 
 
 def make_forms(seat, folder, *ticks):
@@ -178,7 +180,8 @@ def test_filers_are_sorted_by_name_as_their_language_does(seat, language):
     names = ["Zuleta, Ana", "Ñandú, Eva", "Nuñez, Bo", "Núñez, Al"]
     language.choose("es")
     model = FilersTable(seat.window, Names(language, seat.window.desk.office))
-    model.set_rows([replace(row, name=name) for name in names], {row.file: STANDINGS[0]})
+    rows = [replace(row, name=name) for name in names]
+    model.set_rows(rows, {row.file: STANDINGS[0]}, orders_of(rows, Dictionary(language).places))
     shown = [model.index(place, 0).data() for place in range(model.rowCount())]
     assert [one.split("\n")[0] for one in shown] == sorted(names, key=language.place)
     assert sorted(names, key=language.place) == [
