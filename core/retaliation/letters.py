@@ -72,8 +72,7 @@ def fields_for(
     common = making.common(kind, signer)
     if isinstance(common, Refusal):
         return common
-    special = FIELDS_OF[kind](making)
-    return special if isinstance(special, Refusal) else {**common, **special}
+    return {**common, **FIELDS_OF[kind](making)}
 
 
 def _not_yet(holds: object) -> Refusal | None:

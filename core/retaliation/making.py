@@ -67,9 +67,10 @@ class Making:
 
     def _addressee(self, kind: str) -> tuple[str, str, str] | Refusal:
         if kind in _TO_HEAD:
-            return self._function("head")
+            return self._head()
         if kind == "referral_memo":
-            return self._function(self.body())
+            to = self.addressee(self.body())
+            return (to.name, to.title, to.place) if to else (self.body_name(), "", "")
         if kind == "recusal_certificate":
             officer = self.recused()
             title = officer.title or self.name("signature", officer.role.value)
@@ -84,10 +85,10 @@ class Making:
             return Refusal.of("case.applicant_missing")
         return person.name, person.post, person.office
 
-    def _function(self, function: str) -> tuple[str, str, str] | Refusal:
-        to = self.office.addressees.get(function)
-        if to is None:
-            return Refusal.of("case.addressee_missing", function=function)
+    def _head(self) -> tuple[str, str, str] | Refusal:
+        to = self.addressee("head")
+        if to is None:  # one writes to the head by name, not to a function
+            return Refusal.of("case.addressee_missing", function="head")
         return to.name, to.title, to.place
 
     def addressee(self, function: str) -> Addressee | None:
@@ -95,9 +96,9 @@ class Making:
         return self.office.addressees.get(function)
 
     def panel_name(self) -> str:
-        """Return what the panel is called, empty while the office has named none."""
+        """Return what the panel is called: as the office says, or else what it is anywhere."""
         panel = self.addressee("panel")
-        return (panel.title or panel.name) if panel else ""
+        return (panel.title or panel.name) if panel else self.name("addressee", "panel")
 
     def _approver(self, kind: str) -> str:
         actions = _DECIDED_BY.get(kind, ())

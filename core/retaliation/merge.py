@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.casework.people import heads
-from core.errors import Refusal
 from core.retaliation.clocks import clocks
 from core.retaliation.review import protects
 from core.retaliation.workflow import REFERRALS, Action
@@ -41,7 +40,7 @@ def _numbered(make: Making) -> list[tuple[int, Allegation]]:
 def _acknowledgement(make: Making) -> Fields:
     complete = make.done_on(Action.COMPLETE_FILE) is not None
     valve = make.due("safety_valve")
-    open_still = valve is not None and valve >= make.on and make.panel_name()
+    open_still = valve is not None and valve >= make.on
     return {
         "received_on": make.case.filed_on,
         "complete": complete,
@@ -86,39 +85,30 @@ def _reasons(allegation: Allegation) -> str:
     return "\n".join(reason for reason in dict.fromkeys(said) if reason)
 
 
-def _prima_facie_found(make: Making) -> Fields | Refusal:
+def _prima_facie_found(make: Making) -> Fields:
     allegations = _preliminary(make)
-    review: Fields | Refusal = {}
-    if not all(row["prima_facie"] for row in allegations):
-        review = _panel_review(make)
-    if isinstance(review, Refusal):
-        return review
+    declined = not all(row["prima_facie"] for row in allegations)
     return {
         "received_on": make.case.filed_on,
         "complete_on": make.done_on(Action.COMPLETE_FILE),
         "allegations": allegations,
         "investigating_body": make.body_name(),
         "investigation_due": make.due("investigation"),
-        **review,
+        **(_panel_review(make) if declined else {}),
     }
 
 
-def _panel_review(make: Making) -> Fields | Refusal:
+def _panel_review(make: Making) -> Fields:
     """Return who reviews a finding against the applicant, and until when it may be asked."""
-    if not make.panel_name():
-        return Refusal.of("case.addressee_missing", function="panel")
     return {"panel_review_by": make.due("panel_review"), "panel_name": make.panel_name()}
 
 
-def _no_prima_facie(make: Making) -> Fields | Refusal:
-    review = _panel_review(make)
-    if isinstance(review, Refusal):
-        return review
+def _no_prima_facie(make: Making) -> Fields:
     return {
         "received_on": make.case.filed_on,
         "complete_on": make.done_on(Action.COMPLETE_FILE),
         "allegations": _preliminary(make),
-        **review,
+        **_panel_review(make),
     }
 
 
@@ -292,7 +282,7 @@ def _recused_on(case: RetaliationCase, officer: OfficerId) -> date | None:
     return date.fromisoformat(min(days)) if days else None
 
 
-FIELDS_OF: Mapping[str, Callable[[Making], Fields | Refusal]] = {
+FIELDS_OF: Mapping[str, Callable[[Making], Fields]] = {
     "acknowledgement": _acknowledgement,
     "request_for_information": _request,
     "prima_facie_found": _prima_facie_found,

@@ -144,7 +144,7 @@ def _body(kind: str, desk: Desk, language: str) -> str:
     return " ".join(text for _, text in content.body)
 
 
-def test_the_applicant_is_told_of_the_panel_that_the_office_names_and_when(office):
+def test_the_applicant_is_told_of_the_panel_and_when_whether_or_not_the_office_names_it(office):
     desk = office.desk()
     stories.complete(desk)
     made = fields(desk, "acknowledgement")
@@ -153,9 +153,9 @@ def test_the_applicant_is_told_of_the_panel_that_the_office_names_and_when(offic
     assert made["safety_valve_on"] == desk.case.filed_on + timedelta(days=45)
     unnamed = {f: a for f, a in office.office.addressees.items() if f != "panel"}
     office.office = replace(office.office, addressees=unnamed)
-    made = fields(desk, "acknowledgement")
-    assert not made["panel_name"]
-    assert not made["safety_valve_on"]
+    again = fields(desk, "acknowledgement", language="fr")
+    assert again["panel_name"] == "Groupe de la déontologie"
+    assert again["safety_valve_on"] == made["safety_valve_on"]
 
 
 def test_an_allegation_that_was_not_referred_is_not_in_the_determination(office):
@@ -249,13 +249,20 @@ def test_a_letter_that_is_not_open_cannot_be_recorded(office):
     assert desk.refused(handling.record_letter, wrong) == "case.letter_not_yet"
 
 
-def test_an_office_without_an_addressee_is_told_so(office):
-    desk = in_state(office, State.NO_PRIMA_FACIE)
-    nobody = replace(office.office, addressees={})
-    case = replace(desk.case, office=nobody)
-    made = fields_for("no_prima_facie", case, by=desk.by, on=desk.on, extra=Extra("1"))
-    assert isinstance(made, Refusal)
-    assert made.code == "case.addressee_missing"
+def test_bodies_that_the_office_has_not_named_are_written_to_as_bodies(office):
+    office.office = replace(office.office, addressees={})
+    told = fields(in_state(office, State.NO_PRIMA_FACIE), "no_prima_facie", language="en")
+    assert told["panel_name"] == "Ethics Panel"
+    memo = fields(in_state(office, State.REFERRED), "referral_memo", language="en")
+    assert memo["addressee_name"] == memo["investigating_body"] == "Investigation office"
+
+
+def test_an_office_that_has_not_said_who_the_head_is_cannot_write_to_the_head(office):
+    desk = office.desk()
+    _measure(desk)
+    office.office = replace(office.office, addressees={})
+    made = fields_for("interim_recommendation", desk.case, by=desk.by, on=desk.on, extra=Extra("1"))
+    assert made == Refusal.of("case.addressee_missing", function="head")
 
 
 def allegation(desk: Desk) -> dict[str, Any]:
