@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import icalendar
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from storage.records.codes import code_of
@@ -185,7 +185,6 @@ def test_what_leaves_is_days_and_codes_and_find_takes_the_code(seat, tmp_path, m
 def test_weeks_begin_as_they_do_where_the_language_is_spoken(qapp, language, code, first):
     language.choose(code)
     model = MonthModel(language)
-    tester = QAbstractItemModelTester(model)
     model.show_month(date(2026, 11, 1), date(2026, 11, 22), {date(2026, 11, 2): [Entry("k", "A")]})
     shown = model.index(0, 0).data(DAY_ROLE)
     assert shown.on.isoweekday() == first
@@ -193,7 +192,6 @@ def test_weeks_begin_as_they_do_where_the_language_is_spoken(qapp, language, cod
     assert model.headerData(0, Qt.Orientation.Horizontal) == language.locale.standaloneDayName(
         first
     )
-    assert tester is not None
 
 
 def test_from_right_to_left_the_next_day_is_at_the_left(qtbot, language):
