@@ -138,6 +138,7 @@ def test_the_rules_are_kept_while_rows_come_and_go_and_a_view_looks_on(name, qtb
     for _ in fill(model):
         QApplication.processEvents()
         shown.add(model.rowCount())
+        assert view.verticalHeader().count() == model.rowCount()
         view.selectAll()
         view.setCurrentIndex(model.index(model.rowCount() - 1, 0))
         assert view.currentIndex().row() == model.rowCount() - 1
