@@ -123,7 +123,7 @@ def is_unread(name: str) -> bool:
     """Tell whether a file, by its name in the package, is data of a library that nothing reads."""
     library, _, rest = name.replace("\\", "/").partition("/")
     read = any(fnmatch(rest, pattern) for pattern in DATA.get(library, ()))
-    return not read and fnmatch(rest, UNREAD.get(library, ""))
+    return library in UNREAD and fnmatch(rest, UNREAD[library]) and not read
 
 
 def key_stores() -> tuple[str, ...]:

@@ -11,6 +11,8 @@ DefaultGroupName=Probitas
 ; An officer who is no administrator can install it for himself.
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
+; Windows 10, version 1809: what Qt 6 asks for.
+MinVersion=10.0.17763
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 ChangesAssociations=yes

@@ -59,6 +59,14 @@ def test_every_file_that_the_program_asks_for_goes_along():
     assert not {pattern for pattern in asked if not matching(carried, f"resources/{pattern}")}
 
 
+def test_nothing_else_is_taken_for_data_that_nobody_reads():
+    assert not contents.is_unread("base_library.zip")
+    assert not any(contents.is_unread(name.as_posix()) for name in contents.files())
+    assert contents.is_unread("certifi/cacert.pem")
+    assert contents.is_unread("tzdata/zoneinfo/Europe/Zurich")
+    assert not contents.is_unread("tzdata/zoneinfo/UTC")
+
+
 CODE = {".py", ".pyi", ".pyc", ".so", ".pyd", ".dll", ".dylib", ".h", ".pxd", ".pxi", ".pyx"}
 GATHERED = {"pyside6-essentials", "shiboken6", "pillow", "pypdfium2"}
 """Libraries of which the builder of packages itself knows what goes along."""

@@ -32,11 +32,11 @@ pytestmark = [
 ]
 
 
-def inside(root, *command: str, user: str = OFFICER) -> str:
+def inside(root, *command: str, user: str = OFFICER, **environment: str) -> str:
     """Run a command in the bare Debian and return what it says."""
     done = subprocess.run(
         ["chroot", f"--userspec={user}", str(root), *command],
-        env=ENVIRONMENT, capture_output=True, text=True, check=False,
+        env=ENVIRONMENT | environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -89,6 +89,20 @@ def test_the_window_opens_and_ends_when_asked(root, given):
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process:
         time.sleep(10)
         assert process.poll() is None
+        process.terminate()
+        assert process.wait(timeout=30) == 0
+        assert process.stderr.read() == b""
+
+
+def test_a_bundle_that_is_opened_while_a_window_is_open_opens_no_second_one(root):
+    place = f"/home/{OFFICER}/run"
+    inside(root, "mkdir", "--mode=700", place)
+    given = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": place}
+    command = ["chroot", f"--userspec={OFFICER}", str(root), "probitas", "open"]
+    with subprocess.Popen(command, env=ENVIRONMENT | given, stderr=subprocess.PIPE) as process:
+        while not list((root / place[1:]).iterdir()):
+            time.sleep(0.1)
+        inside(root, "timeout", "60", "probitas", "open", "/tmp/0123.probundle", **given)
         process.terminate()
         assert process.wait(timeout=30) == 0
         assert process.stderr.read() == b""
