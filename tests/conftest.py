@@ -168,6 +168,28 @@ def _no_window_left() -> Iterator[None]:
         pytest.fail(f"left open: {', '.join(type(w).__name__ for w in left)}", pytrace=False)
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Fail a test at whose end Qt warns, while windows close: pytest-qt has stopped listening."""
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is None:
+        return (yield)
+    told: list[str] = []
+
+    def hear(kind: Any, _where: Any, text: str) -> None:
+        if kind not in (qt.QtMsgType.QtDebugMsg, qt.QtMsgType.QtInfoMsg):
+            told.append(text)
+
+    before = qt.qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qt.qInstallMessageHandler(before)
+    # Without a screen the platform says of some things that it does not do them.
+    if warnings := [text for text in told if "plugin does not support" not in text]:
+        pytest.fail("Qt at the end:\n" + "\n".join(warnings), pytrace=False)
+
+
 _calls_out: list[str] = []
 
 

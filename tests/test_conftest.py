@@ -49,13 +49,24 @@ def test_the_key_ring_of_the_desktop_is_out_of_reach():
     assert not Path(bus).exists()
 
 
-def test_a_window_left_open_is_found(pytester, request):
+def in_a_file(pytester, request, text):
+    """Run tests under the guards; return what came out."""
     pytester.makeconftest(request.config.rootpath.joinpath("tests/conftest.py").read_text())
-    pytester.makepyfile(
+    pytester.makepyfile(text)
+    return pytester.runpytest_subprocess("-p", "no:cacheprovider")
+
+
+def test_a_window_left_open_is_found_and_a_warning_at_the_end(pytester, request):
+    result = in_a_file(
+        pytester,
+        request,
+        "import pytest\n"
+        "from PySide6.QtCore import qWarning\n"
         "from PySide6.QtWidgets import QWidget\n"
+        "@pytest.fixture\ndef warns():\n    yield\n    qWarning('too late')\n"
         "def test_leaves(qapp):\n    global w\n    w = QWidget()\n    w.show()\n"
-        "def test_after(): pass\n"
+        "def test_warns(qapp, warns): pass\n"
+        "def test_after(): pass\n",
     )
-    result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
-    result.assert_outcomes(passed=2, errors=1)
-    result.stdout.fnmatch_lines(["*left open: QWidget*"])
+    result.assert_outcomes(passed=3, errors=2)
+    result.stdout.fnmatch_lines(["*left open: QWidget*", "*too late*"])
