@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import px
@@ -35,6 +36,7 @@ class Card(QWidget):
         self.first: QWidget | None = None
         """What has the focus when the sheet is shown. No focus proxy: Tab would skip past it."""
         self._title = Label(role="title")
+        self._meanwhile = _Meanwhile(self)
         self._lead = Label(role="muted")
         self.content = QVBoxLayout()
         self.foot = QHBoxLayout()
@@ -88,6 +90,39 @@ class Card(QWidget):
         self._lead.setVisible(bool(lead))
         self.setAccessibleName(title)
 
+    def hold(self, *parts: QWidget, busy: bool) -> None:
+        """Bar parts while work is on its way, and say so; the focus is given back afterwards."""
+        if busy:
+            self._meanwhile.take(QApplication.focusWidget(), self.tr("One moment…"))
+        for part in parts:
+            part.setEnabled(not busy)
+        if not busy:
+            self._meanwhile.give_back()
+
     def show_refusal(self, refusal: Refusal) -> None:
         """Say on the sheet why not."""
         self.banner.say("danger", *self.desk.language.message(refusal))
+
+
+class _Meanwhile(QWidget):
+    """Has the focus while what had it is barred; Qt would hand it on to whatever comes next."""
+
+    spoken_as = "leaf"
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card)
+        self._from: QWidget | None = None
+        self.setFixedSize(0, 0)
+
+    def take(self, holder: QWidget | None, said: str) -> None:
+        """Take the focus from who has it, and have it said why."""
+        if holder is not self:
+            self._from = holder
+        self.setAccessibleName(said)
+        self.setFocus()
+
+    def give_back(self) -> None:
+        """Give the focus back, unless somebody else has it by now."""
+        if self._from is not None and self.hasFocus() and shiboken6.isValid(self._from):
+            self._from.setFocus()
+        self._from = None

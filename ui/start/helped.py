@@ -149,6 +149,6 @@ class Helped(Card):
         self.submit()
 
     def _hold(self, *, busy: bool) -> None:
-        for part in (self.save, self.take, self.passphrase, self.go_on, self.back):
-            part.setEnabled(not busy)
+        parts = (self.save, self.take, self.passphrase, self.go_on, self.back)
+        self.hold(*parts, busy=busy)
         self.go_on.setText(self.tr("Opening…") if busy else self.tr("Open"))

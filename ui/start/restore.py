@@ -120,8 +120,7 @@ class Restore(Card):
         self._hold(busy=False)
 
     def _hold(self, *, busy: bool) -> None:
-        self.form.setEnabled(not busy)
-        self.go_on.setEnabled(not busy)
+        self.hold(self.form, self.go_on, busy=busy)
         self.go_on.setText(self.tr("Restoring…") if busy else self.tr("Restore"))
         if busy:
             self.progress.begin()

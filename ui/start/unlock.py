@@ -212,8 +212,7 @@ class Unlock(Card):
 
     def _hold(self, *, busy: bool) -> None:
         ways = (self.passphrase, self.code, self.unlock, self._switch, self._help)
-        for part in (self.folder, *ways):
-            part.setEnabled(not busy)
+        self.hold(self.folder, *ways, busy=busy)
         self.unlock.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
 
 

@@ -132,7 +132,7 @@ class Wizard(Card):
             self._stack.removeWidget(old)
             old.deleteLater()
         self.set_head(step.title(), step.lead())
-        step.setAccessibleName("\n".join(filter(None, (step.title(), step.lead()))))
+        step.setAccessibleName(step.spoken)
         self.go_on.setText(step.verb())
         self.go_on.setAccessibleName(step.verb())
         self.back.setText(self.tr("Cancel") if self.number == 0 else self.tr("Back"))
@@ -167,11 +167,12 @@ class Wizard(Card):
         self._hold(busy=busy)
 
     def _hold(self, *, busy: bool) -> None:
-        for part in (self.back, self.go_on, self._stack):
-            part.setEnabled(not busy)
+        self.hold(self.back, self.go_on, self._stack, busy=busy)
         if not busy:
             # What is held loses the cursor, and so does a step that came meanwhile.
             self._begin()
 
     def _begin(self) -> None:
+        # A step without a field is not come to: the button after it tells what it says.
+        self.go_on.setAccessibleDescription("" if self.step.first else self.step.spoken)
         (self.step.first or self.go_on).setFocus()

@@ -51,7 +51,13 @@ class Tabbing:
         self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         reason = Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason
         target = found[place % len(found)]
-        target.setFocus(reason)
+        if isinstance(target, QLineEdit):
+            # Qt would tell of what it selects before it tells where the focus is, and readers,
+            # who have heard of the field then, do not say which one it is.
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            target.selectAll()
+        else:
+            target.setFocus(reason)
         _show(target)
         return True
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.start.unlock import LONGEST_WAIT, Unlock
@@ -156,3 +158,18 @@ def test_caps_lock_is_hinted_at(unlock, qtbot):
     assert "Caps Lock" in unlock.passphrase.accessibleDescription()
     unlock.passphrase.caps_lock_seen.emit(False)
     assert unlock.passphrase.accessibleDescription() == ""
+
+
+def test_while_it_opens_the_focus_waits_and_comes_back_to_what_was_wrong(make_window, sample):
+    window = make_window(sample.folder)
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+    screen = window.centralWidget().screen
+    wait_for(screen.passphrase.hasFocus)
+    QTest.keyClicks(screen.passphrase, "not the passphrase at all")
+    QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    waiting = QAccessible.queryAccessibleInterface(QApplication.focusWidget())
+    assert waiting.text(QAccessible.Text.Name) == "One moment…"
+    assert waiting.role() == QAccessible.Role.LayeredPane
+    wait_for(lambda: screen.banner.sentence)
+    assert QApplication.focusWidget() is screen.passphrase

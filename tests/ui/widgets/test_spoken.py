@@ -13,6 +13,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.form import Form
 from ui.widgets.page import Page
 from ui.widgets.spoken import introduce
+from ui.widgets.text import Label
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
@@ -56,10 +57,17 @@ def test_each_step_of_the_wizard_is_a_group_with_its_title_and_lead(desk, walk, 
         qtbot.addWidget(wizard)
         step = heard(wizard.step)
         assert step.role() == ROLE.Grouping
-        assert step.text(NAME).split("\n") == [
-            text for text in (wizard.step.title(), wizard.step.lead()) if text
-        ]
+        said = [text for text in (wizard.step.title(), wizard.step.lead()) if text]
+        assert step.text(NAME).split("\n")[: len(said)] == said
         assert heard(wizard).role() == ROLE.Client  # else all would be said twice
+
+
+def test_a_step_without_a_field_is_read_out_with_the_button_after_it(desk, qtbot):
+    wizard = Wizard(desk, "found", len(WALKS["found"]) - 1)
+    qtbot.addWidget(wizard)
+    told = heard(wizard.go_on).text(QAccessible.Text.Description)
+    assert wizard.step.title() in told
+    assert all(text.text() in told for text in wizard.step.findChildren(Label) if text.text())
 
 
 def test_a_banner_is_news_with_all_that_it_says(qtbot):

@@ -166,3 +166,20 @@ def test_a_choice_without_a_label_is_described_by_its_name_and_one_with_a_label_
     form.call(plain, "Tongue")
     said = [one.accessibleDescription() for one in (bare, helped, plain)]
     assert said == ["Language", "Of the letter.", ""]
+
+
+def test_a_reader_hears_of_a_field_before_it_hears_what_is_selected_in_it(window, qtbot, qapp):
+    column = QVBoxLayout(window)
+    first, second = QLineEdit(), QLineEdit("Ethics Office")
+    for field in (first, second):
+        column.addWidget(field)
+    window.show()
+    first.setFocus()
+    wait_for(first.hasFocus)
+    told = []
+    second.selectionChanged.connect(lambda: told.append("selected"))
+    focused = qapp.focusChanged.connect(lambda _before, _now: told.append("focus"))
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    qapp.disconnect(focused)
+    assert told == ["focus", "selected"]
+    assert second.selectedText() == "Ethics Office"

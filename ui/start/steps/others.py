@@ -102,12 +102,18 @@ class DoneStep(Step):
     def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__(desk, plan)
         self.form.hide()
-        for text in (
+        self._texts = (
             self.tr("The vault is encrypted and opens with your passphrase and with the sheet."),
             self.tr("It locks itself after five minutes; Ctrl+L locks it at once."),
             self.tr("Copy it to another disk every week: Settings, Backup."),
-        ):
+        )
+        for text in self._texts:
             self.content.addWidget(Label(text))
+
+    @property
+    def spoken(self) -> str:
+        """Nothing in it has the focus: all that it says."""
+        return "\n".join((self.title(), *self._texts))
 
     def title(self) -> str:
         """Return what stands above the step."""

@@ -84,6 +84,11 @@ class Step(QWidget):
         """Return the sentence below the title."""
         return ""
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the step."""
+        return "\n".join(text for text in (self.title(), self.lead()) if text)
+
     def verb(self) -> str:
         """Return what the button says."""
         return self.tr("Continue")
