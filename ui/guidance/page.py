@@ -125,6 +125,7 @@ class GuidancePage(Page):
         self.piece.banner.clear()
         self.key = key
         self.list.mark(key)
+        self._hold(busy=True)
         self._look(note=True)
 
     def close_piece(self) -> None:
@@ -146,6 +147,7 @@ class GuidancePage(Page):
         if found is not None:
             self.view = None
             self.piece.show_shipped(found, self.profile)
+            self._hold(busy=False)
             self._stack.setCurrentIndex(1)
             return
         look_at_guidance(file=FileId(self.key), note=note).success(self._on_looked).refused(
@@ -156,6 +158,7 @@ class GuidancePage(Page):
         if view.file == self.key:
             self.view = view
             self.piece.show_view(view, self.profile)
+            self._hold(busy=False)
             self._stack.setCurrentIndex(1)
             if view.guidance.registers.conflicts:
                 self.piece.banner.say(
@@ -164,6 +167,10 @@ class GuidancePage(Page):
                     action=self.tr("Compare and settle"),
                     slot=partial(self.conflicts_requested.emit, view.file),
                 )
+
+    def _hold(self, *, busy: bool) -> None:
+        """Let nothing be done with a piece while another takes its place."""
+        self.piece.actions.setDisabled(busy)
 
     def _on_barred(self, refusal: Refusal) -> None:
         self.close_piece()
@@ -200,9 +207,14 @@ class GuidancePage(Page):
             AboutDialog(self.desk, self, self.view.guidance).open()
 
     def _on_own_requested(self) -> None:
-        make_own(key=self.key, spoken=self.desk.language.code).success(self._on_made_own).start(
-            self.desk, self
-        )
+        self._hold(busy=True)  # a second click would make a second one
+        make_own(key=self.key, spoken=self.desk.language.code).success(self._on_made_own).refused(
+            self._on_not_made
+        ).start(self.desk, self)
+
+    def _on_not_made(self, refusal: Refusal) -> None:
+        self._hold(busy=False)
+        self.show_refusal(refusal)
 
     def _on_made_own(self, file: FileId) -> None:
         self.open_piece(file)

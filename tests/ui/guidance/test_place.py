@@ -145,6 +145,19 @@ def test_what_a_note_said_before_stands_beside_what_it_says_now_in_each_language
     dialog.accept()
 
 
+def test_two_clicks_make_one_copy_of_what_came_with_the_program(seat):
+    place = seat.place
+    place.open_piece("shipped/gifts")
+    (made,) = buttons(place.piece, "Make it the office’s own…")
+    for _ in range(2):
+        QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    assert not place.piece.actions.isEnabled()
+    seat.settle()
+    assert place.piece.actions.isEnabled()
+    seat.narrow("states", State.DRAFT)
+    assert len(seat.titles()) == 1
+
+
 def test_the_second_look_is_another_officers_who_is_shown_what_is_suspect(seat):
     mine = seat.begin(in_use=False, form="precedent", body="On 3 March 2021 it went back.")
     place = seat.place
