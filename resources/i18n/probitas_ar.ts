@@ -1592,6 +1592,10 @@
         <translation>تسجيل طلب</translation>
     </message>
     <message>
+        <source>Take in e-mails and files</source>
+        <translation>إدخال رسائل بريد إلكتروني وملفات</translation>
+    </message>
+    <message>
         <source>Hide everything on the screen</source>
         <translation>إخفاء كل ما على الشاشة</translation>
     </message>

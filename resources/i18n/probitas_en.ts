@@ -1556,6 +1556,10 @@
         <translation type="unfinished">Log a request</translation>
     </message>
     <message>
+        <source>Take in e-mails and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide everything on the screen</source>
         <translation type="unfinished"></translation>
     </message>

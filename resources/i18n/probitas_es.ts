@@ -1556,6 +1556,10 @@
         <translation>Registrar una solicitud</translation>
     </message>
     <message>
+        <source>Take in e-mails and files</source>
+        <translation>Incorporar correos y archivos</translation>
+    </message>
+    <message>
         <source>Hide everything on the screen</source>
         <translation>Ocultar todo en la pantalla</translation>
     </message>

@@ -1556,6 +1556,10 @@
         <translation>Enregistrer une demande</translation>
     </message>
     <message>
+        <source>Take in e-mails and files</source>
+        <translation>Enregistrer des courriels et des fichiers</translation>
+    </message>
+    <message>
         <source>Hide everything on the screen</source>
         <translation>Tout masquer à l’écran</translation>
     </message>

@@ -1565,6 +1565,10 @@
         <translation>Зарегистрировать обращение</translation>
     </message>
     <message>
+        <source>Take in e-mails and files</source>
+        <translation>Принять письма и файлы</translation>
+    </message>
+    <message>
         <source>Hide everything on the screen</source>
         <translation>Скрыть всё на экране</translation>
     </message>

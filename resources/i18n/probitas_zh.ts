@@ -1547,6 +1547,10 @@
         <translation>登记请求</translation>
     </message>
     <message>
+        <source>Take in e-mails and files</source>
+        <translation>收录电子邮件和文件</translation>
+    </message>
+    <message>
         <source>Hide everything on the screen</source>
         <translation>隐藏屏幕上的全部内容</translation>
     </message>

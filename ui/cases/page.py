@@ -111,7 +111,7 @@ class CasesPage(Page):
         self.case.issued_requested.connect(self._on_issued_requested)
         self.case.barred.connect(self._on_case_barred)
         self.case.link_requested.connect(self.drop_in.link)
-        self.case.files_requested.connect(self._on_files_requested)
+        self.case.files_requested.connect(self.choose_files)
         self.drop_in.case_opened.connect(self.open_case)
         self.drop_in.file_requested.connect(self.file_requested)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
@@ -223,6 +223,11 @@ class CasesPage(Page):
             "info", self.tr("A copy was written. Outside the vault nothing protects it any more.")
         )
 
+    def choose_files(self) -> None:
+        """Take in files that are chosen, not dragged."""
+        if chosen := self.drop_in.choose():
+            self._on_files_dropped(chosen)
+
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
         self.drop_in.drop(paths, self.file)
 
@@ -235,7 +240,3 @@ class CasesPage(Page):
 
     def _on_issued_requested(self, file: FileId, letter: str) -> None:
         IssuedLetter(self.desk, file, letter, self).open()
-
-    def _on_files_requested(self) -> None:
-        if self.file is not None:
-            self.drop_in.choose_files(self.file)

@@ -21,6 +21,7 @@ from ui.cases.versions import VersionsDialog
 from ui.operations.cases import tying
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
+from ui.widgets.tabbing import stops
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Section(QScrollArea):
         self.column = QVBoxLayout()
         self._form: ActForm | None = None
         self._waiting: CaseView | None = None
-        self._focus = ""
+        self._came_from: tuple[str, int] | None = None
         self._going_to: int | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +74,7 @@ class Section(QScrollArea):
             dialog.reject()  # it may say what is not shown any more
         same = self.view is not None and self.view.file == view.file
         place = self._place() if same else 0
-        focused = self._focused_name() if same else ""
+        focused = self._came_from or self._focused() if same else None
         self.view = view
         self.names = Names(self.desk.language, self.desk.office, view.case)
         self._begin()
@@ -201,7 +202,7 @@ class Section(QScrollArea):
         profile = self.view.case.profile if self.view else None
         if self.view is None or profile is None or self._form is not None:
             return
-        self._focus = at.accessibleName()
+        self._came_from = self._focused()
         form = ActForm(self.desk, self.view, profile, asked)
         place = self.column.indexOf(at)
         if place >= 0:
@@ -265,23 +266,27 @@ class Section(QScrollArea):
         if view is not None:
             self.show_view(view)
 
-    def _focused_name(self) -> str:
-        focused = self.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
-        return focused.accessibleName() if inside and focused else self._focus
+    def _focused(self) -> tuple[str, int] | None:
+        """Return what has the focus here: its name, and its place among what can have it."""
+        focused, found = self.focusWidget(), list(stops(self))
+        if focused not in found or not focused.hasFocus():
+            return None
+        return focused.accessibleName(), found.index(focused)
 
     def _place(self) -> int:
         """Return how far down one is, or is on the way to be: what was just built stands at 0."""
         bar = self.verticalScrollBar()
         return bar.value() if self._going_to is None else self._going_to
 
-    def _return_to(self, place: int, name: str) -> None:
+    def _return_to(self, place: int, focused: tuple[str, int] | None) -> None:
+        """Go where one was: what is called so, else (now "Make" is "Change") what is there."""
         self._lay_out()
         self._going_to = None
         self.verticalScrollBar().setValue(place)
-        self._focus = ""
-        if name:
-            for child in self.findChildren(QWidget):
-                if child.accessibleName() == name and child.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                    child.setFocus()
-                    return
+        self._came_from = None
+        found = list(stops(self)) if focused else []
+        if focused and found:
+            name, before = focused
+            same = [n for n, one in enumerate(found) if one.accessibleName() == name]
+            nearest = min(same or range(len(found)), key=lambda n: abs(n - before))
+            found[nearest].setFocus()

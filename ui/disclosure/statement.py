@@ -89,9 +89,9 @@ class StatementSection(Section):
                 self._section(_Read(view, version, called), asks, entries.get(name, []))
         self.likenesses.others(case, statement)
 
-    def _focused_name(self) -> str:
+    def _focused(self) -> tuple[str, int] | None:
         name, self._next = self._next, ""
-        return name or super()._focused_name()
+        return (name, 0) if name else super()._focused()
 
     def _nothing_filed(self, case: Filing, version: Version | None) -> None:
         if version is not None:

@@ -64,6 +64,11 @@ class Navigation(QWidget):
             places.selectionModel().blockSignals(False)
             places.viewport().update()
 
+    def begin(self) -> None:
+        """Put the keys on the place that is shown: arrows go to others, Tab goes into it."""
+        marked = (places for places in self._lists if places.currentIndex().isValid())
+        next(marked, self._lists[0]).setFocus()
+
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
             self.place_chosen.emit(current.data(Qt.ItemDataRole.UserRole))

@@ -92,9 +92,13 @@ class OfficeFrame(QWidget):
         self.search.setMaximumWidth(px(560))
         self.finder.file_requested.connect(self.show_file)
         self.finder.task_requested.connect(self.show_task)
-        self._shortcut("Ctrl+K", self.finder.open)
-        self._shortcut("Ctrl+L", self.lock_requested.emit)
-        self._shortcut("F1", self.show_help)
+        for keys, slot in (
+            ("Ctrl+K", self.finder.open),
+            ("Ctrl+L", self.lock_requested.emit),
+            ("Ctrl+O", self.take_files),
+            ("F1", self.show_help),
+        ):
+            self._shortcut(keys, slot)
         self._navigation = Navigation(())
         self._list_places()
         desk.bus.changed.connect(self._on_changed)
@@ -130,6 +134,10 @@ class OfficeFrame(QWidget):
             if (page := self._built.pop(name, None)) is not None:
                 self._pages.removeWidget(page)
                 page.deleteLater()
+
+    def begin(self) -> None:
+        """Put the keys somewhere: whoever has no mouse would have nowhere to go on from."""
+        self._navigation.begin()
 
     @property
     def place(self) -> str:
@@ -194,6 +202,11 @@ class OfficeFrame(QWidget):
         dialog = QuickEntry(self.desk, self)
         dialog.logged.connect(self._on_logged)
         dialog.open()
+
+    def take_files(self) -> None:
+        """Let files be chosen for the page that is shown, else for Today, which asks what for."""
+        page = self.page if hasattr(self.page, "choose_files") else self.go(PLACES[0].name)
+        page.choose_files()
 
     def show_help(self) -> None:
         """Open the help at the place that is shown."""

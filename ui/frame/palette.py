@@ -30,6 +30,7 @@ _BEGUN = {
 }
 """What is begun at a place."""
 _LOG = QT_TRANSLATE_NOOP("Command", "Log a request")
+_TAKE = QT_TRANSLATE_NOOP("Command", "Take in e-mails and files")
 _HIDE = QT_TRANSLATE_NOOP("Command", "Hide everything on the screen")
 _LOCK = QT_TRANSLATE_NOOP("Command", "Lock")
 _HELP = QT_TRANSLATE_NOOP("Command", "Help")
@@ -66,6 +67,7 @@ def _begun(frame: OfficeFrame) -> Iterator[Command]:
     for name, text in _BEGUN.items():
         if name in there:
             yield _named(text, _said(_NEW), partial(_begin, frame, name))
+    yield _named(_TAKE, _said(_NEW), frame.take_files, "Ctrl+O")
     if may_log(frame.desk):
         yield _named(_LOG, _said(_NEW), frame.log_request, KEYS)
 
