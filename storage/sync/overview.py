@@ -106,30 +106,14 @@ def colleagues(records: Records) -> tuple[Colleague, ...]:
 
 
 def _colleague(records: Records, officer: Officer, states: tuple[DeviceState, ...]) -> Colleague:
-    peers = Peers(records.vault.db)
-    office = records.journal.device.office_file
-    files: set[FileId] = set()
-    for device in devices_of(records, officer.id):
-        files |= set(pending.unsettled(records.vault.db, device.instance, officer.id, office))
-    last = peers.last_sent(officer.id)
-    fresh = _fresh(records, officer, files) if last else len(files)
-    made, name = (_moment(last[0]), last[2]) if last else (None, "")
-    return Colleague(officer, states, len(files), fresh, made, name)
-
-
-def _fresh(records: Records, officer: Officer, files: Iterable[FileId]) -> int:
-    """Count the files with something that came after the last bundle, or that were never in one."""
     db, peers = records.vault.db, Peers(records.vault.db)
+    last = peers.last_sent(officer.id)
     number, _ = peers.next_number(officer.id)
     devices = [device.instance for device in devices_of(records, officer.id)]
-    found = db.query_value(
-        "SELECT count(*) FROM json_each(?1) f WHERE"
-        " (SELECT max(e.local_no) FROM event e WHERE e.file = f.value) > ?2 OR NOT EXISTS"
-        " (SELECT 1 FROM peer_file p JOIN json_each(?3) d ON p.peer = d.value"
-        " WHERE p.file = f.value)",
-        (json.dumps(sorted(files)), peers.position_of(officer.id, number - 1), json.dumps(devices)),
-    )
-    return int(found or 0)
+    since = peers.position_of(officer.id, number - 1) if last else 0
+    waiting, fresh = pending.count(db, devices, officer.id, since)
+    made, name = (_moment(last[0]), last[2]) if last else (None, "")
+    return Colleague(officer, states, waiting, fresh, made, name)
 
 
 def _state(records: Records, device: Device) -> DeviceState:

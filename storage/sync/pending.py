@@ -13,6 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.ids import FileId, InstanceId, OfficerId
     from storage.vault.database import Database
 
@@ -45,6 +47,21 @@ _TO_WITHDRAW = f"""
     SELECT f.file FROM ({_CANDIDATES}) c CROSS JOIN file_row f ON f.file = c.file
     WHERE f.state <> 'unreadable' AND {_HAS_SOME} AND {_SHUT_OUT} AND NOT {_WITHHELD}
 """  # noqa: S608
+# Of a file what `count` asks; the newest event is looked up for few, and read off in passing for
+# all: what some of the devices lack is among the candidates of one of them, or among all files.
+_OF_FEW = """
+    SELECT c.file, (SELECT max(e.local_no) FROM event e WHERE e.file = c.file) AS newest
+    FROM (SELECT file FROM pending WHERE peer IN ({peers})
+    UNION SELECT e.file FROM event e NOT INDEXED WHERE e.local_no > ?3) c
+"""
+_OF_ALL = "SELECT file, max(local_no) AS newest FROM event GROUP BY file"
+_COUNTED = """
+    SELECT count(*), total(n.newest > ?2 OR ({has_none}))
+    FROM ({newest}) n CROSS JOIN file_row f ON f.file = n.file {joins} WHERE ({lacks})
+    AND f.no NOT IN (SELECT no FROM file_row WHERE state = 'unreadable')
+    AND f.no NOT IN (SELECT file FROM hidden_row WHERE officer = ?1)
+    AND f.no NOT IN (SELECT file FROM withheld_row WHERE officer = ?1)
+"""
 # What is withheld or cannot be read may be needed once that ends: it stays.
 _NEEDS_NOTHING = f"""
     DELETE FROM pending WHERE peer = ?1 AND file NOT IN (
@@ -57,6 +74,31 @@ def unsettled(db: Database, peer: InstanceId, officer: OfficerId, office: FileId
     """Return the files with something to send to a device, the office file first."""
     sql = _UNSETTLED.format(way=_way(db, _looked(db, peer)))
     return [row[0] for row in db.query(sql, (peer, officer, office))]
+
+
+def count(
+    db: Database, peers: Sequence[InstanceId], officer: OfficerId, since: int
+) -> tuple[int, int]:
+    """Return how many files have something to send to an officer's devices, and how many are fresh.
+
+    Fresh is what changed after a place in the log, and what none of them is known to have.
+    """
+    if not peers:
+        return 0, 0
+    looked = min(_looked(db, peer) for peer in peers)
+    names = [f"?{4 + place}" for place in range(len(peers))]
+    few = _OF_FEW.format(peers=", ".join(names))
+    sql = _COUNTED.format(
+        newest=few if _way(db, looked) else _OF_ALL,
+        joins=" ".join(
+            f"LEFT JOIN peer_file p{n} ON p{n}.peer = {name} AND p{n}.file = n.file"
+            for n, name in enumerate(names)
+        ),
+        lacks=" OR ".join(f"p{n}.settled IS NOT n.newest" for n in range(len(names))),
+        has_none=" AND ".join(f"p{n}.file IS NULL" for n in range(len(names))),
+    )
+    waiting, fresh = db.query(sql, (officer, since, looked, *peers))[0]
+    return int(waiting), int(fresh)
 
 
 def to_withdraw(db: Database, peer: InstanceId, officer: OfficerId) -> list[FileId]:
