@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import faulthandler
 import os
 import sys
 from pathlib import Path
@@ -43,8 +44,11 @@ def keep_private() -> None:
 
     A dump of this process would be a plaintext copy of what was on the screen, and of the keys.
     Being undumpable also keeps other programs of the same user from reading its memory (Linux).
+    A crash says on standard error where each thread was: files, lines, functions, and no values.
     """
     os.umask(0o077)
+    if sys.__stderr__ is not None:  # a program without a console has none
+        faulthandler.enable(sys.__stderr__)
     if sys.platform == "win32":
         _report_nothing()
         return

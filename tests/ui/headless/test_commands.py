@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import tomllib
@@ -187,6 +188,23 @@ def test_the_process_leaves_no_dump_and_makes_private_files(tmp_path):
     file = tmp_path / "made"
     subprocess.run([sys.executable, "-c", code, str(file)], cwd=ROOT, check=True)
     assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_crash_says_where_it_was_and_nothing_of_what_was_there():
+    code = (
+        "import ctypes\n"
+        "from ui.process import keep_private\n"
+        "def read(name):\n"
+        "    ctypes.string_at(0)\n"
+        "keep_private()\n"
+        "read('Maria Complainant')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == -signal.SIGSEGV
+    assert "line 4 in read" in done.stderr
+    assert "Maria" not in done.stderr
 
 
 def test_a_command_to_copy_starts_the_program_that_said_it(monkeypatch, tmp_path):
