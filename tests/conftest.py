@@ -66,9 +66,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Spare every worker the collecting of thousands of pictures that nobody asked for."""
-    unasked = collection_path.name == "test_gallery.py" and not config.getoption("--gallery")
-    return unasked or None
+    """Spare every worker the pictures and measurements that nobody asked for, and their imports."""
+    pictures = collection_path.name == "test_gallery.py" and not config.getoption("--gallery")
+    bench = collection_path.name == "bench" and not config.getoption("--bench")
+    return pictures or bench or None
 
 
 def pytest_collection_finish() -> None:

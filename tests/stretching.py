@@ -11,10 +11,14 @@ salt and cost give the same 32 bytes, so these are kept, and what is made under 
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
 from storage.vault import slots
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _once = cache(slots.stretch)
 _SALT = slots.new_salt()
@@ -22,7 +26,10 @@ new_salt = slots.new_salt
 """The program's own."""
 
 
-@pytest.fixture(autouse=True)
-def stretched_once(monkeypatch) -> None:
-    monkeypatch.setattr(slots, "stretch", _once)
-    monkeypatch.setattr(slots, "new_salt", lambda: _SALT)
+@pytest.fixture(scope="session", autouse=True)
+def stretched_once() -> Iterator[None]:
+    """For the whole session: vaults that are made once and copied are made under it, too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slots, "stretch", _once)
+        patch.setattr(slots, "new_salt", lambda: _SALT)
+        yield
