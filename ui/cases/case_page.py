@@ -29,6 +29,7 @@ from ui.i18n import in_all_languages
 from ui.operations.cases import can_be_undone, look_at_case, undo_act
 from ui.operations.kinds import trade_of
 from ui.privacy.identity import Sealing
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
 from ui.widgets.tabs import Tabs
@@ -36,6 +37,8 @@ from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QResizeEvent
 
     from core.casework.steps import Option
     from core.errors import Refusal
@@ -82,9 +85,17 @@ class CasePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.header, self.actions, self.banner, self.notices):
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        for part in (self.actions, self.notices):
+            above.addWidget(part)
+        for part in (self.header, self._above):
             whole.addWidget(part)
         whole.addWidget(self.tabs, 1)
+        # Last: what goes by itself after ten seconds moves nothing that one is about to press.
+        whole.addWidget(self.banner)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header.close_requested.connect(self.close_requested)
@@ -115,6 +126,7 @@ class CasePage(QWidget):
             self.tabs.addTab(part, title)
         for name, told in (
             ("done", self._on_done),
+            ("writing", self._make_room),
             ("letter_requested", self.letter_requested),
             ("issued_requested", self.issued_requested),
             ("link_requested", self._on_link_requested),
@@ -274,6 +286,17 @@ class CasePage(QWidget):
         if self.view is not None and name in self._stale:
             self._stale.discard(name)
             self.parts[name].show_view(self.view)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave a form that is open the room of what else could be done, where that is little."""
+        form = getattr(self.tabs.currentWidget(), "form", None)
+        self._above.setVisible(form is None or self.height() >= px(_BOTH))
 
     def _on_step_requested(self, option: Option) -> None:
         profile = self.view.case.profile if self.view else None
@@ -323,6 +346,8 @@ class CasePage(QWidget):
         self.banner.say("warn", sentence, hint)
 
 
+_BOTH = 900
+"""Pixels from which a form is seen well below everything else that a case shows."""
 _DRAFT = "draft/"
 """Begins where the form of a draft is: the act, and what tells forms of it apart."""
 _SPOTS = {

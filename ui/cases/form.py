@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 _TODAY = frozenset({"happened_on", "on", "received_on", "from", "confirmed_on"})
 """Days that are mostly today; a person changes them when they are not."""
 
-_ABOUT = {"request.late": "late_reason"}
+_LATE = "late_reason"
+"""Asked only where a refusal has said that it is late."""
+_ABOUT = {"request.late": _LATE, "case.filed_late": _LATE}
 """Facts that a refusal is about without naming them."""
 
 
@@ -78,6 +80,7 @@ class NeedsForm(Form):
             if (other := self.fields.get(need.needed_with[0])) is not None:
                 other.edited.connect(self._call_dependent)
         self._call_dependent()
+        self._ask_lateness(given)
 
     @property
     def given(self) -> dict[str, Fact]:
@@ -99,6 +102,7 @@ class NeedsForm(Form):
             if name in kept:
                 field.set_value(kept[name])
         self._call_dependent()
+        self._ask_lateness(kept)
 
     def clear_all(self, blank: Mapping[str, Json]) -> None:
         """Show what the form began with."""
@@ -114,6 +118,7 @@ class NeedsForm(Form):
         if field is None:
             return False
         sentence, hint = self._names.refusal(refusal)
+        self.show_row(field)
         self.wrong(field, f"{sentence} {hint}")
         return True
 
@@ -130,7 +135,7 @@ class NeedsForm(Form):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field that is empty, else into the first."""
-        fields = list(self.fields.values())
+        fields = [field for field in self.fields.values() if field.isVisibleTo(self)]
         empty = [f for f in fields if f.value in ("", [], None)]
         for field in (empty or fields)[:1]:
             field.setFocus()
@@ -155,6 +160,10 @@ class NeedsForm(Form):
         given = self.given
         for need in self._dependent:
             self.call(self.fields[need.name], self._caption(need, needed=need.is_needed(given)))
+
+    def _ask_lateness(self, given: Mapping[str, object]) -> None:
+        if _LATE in self.fields:
+            self.show_row(self.fields[_LATE], bool(given.get(_LATE)))
 
     def _widget(self, need: Need) -> QWidget:
         language = self._names.language

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.cases.action_bar import next_option
 from ui.cases.due import time_left
 from ui.cases.names import Names, in_line, isolated
 from ui.cases.prose import Prose
@@ -88,12 +89,12 @@ class CaseHeader(QWidget):
         self._show_due(view, names)
 
     def _story(self, view: CaseView, names: Names) -> Iterator[str]:
-        """Yield what it is about, since when, and which step comes next."""
+        """Yield what it is about, since when, and which step comes next, open or still barred."""
         case = view.case
         yield self.what_of(case, names)
         if case.opened_on is not None:
             yield self.tr("since {0}").format(names.day(case.opened_on))
-        step = next((option for option in view.options if option.refusal is None), None)
+        step = next_option(view.options)
         if step is not None and not case.closed:
             yield self.tr("Next: {0}").format(names.of("action", step.action))
 

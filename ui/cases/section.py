@@ -42,6 +42,7 @@ class Section(QScrollArea):
     case_requested = Signal(str)  # FileId of another case
     done = Signal(object)  # Applied: an act was recorded, which may be taken back
     link_requested = Signal()  # please ask which other case this one is tied to
+    writing = Signal()  # a form was opened here, or closed
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
@@ -211,6 +212,7 @@ class Section(QScrollArea):
             place = self._row_of(at) + 1
         self.column.insertWidget(place, form)
         self._form = form
+        self.writing.emit()
         form.closed.connect(self._on_form_closed)
         form.done.connect(self.done)
         form.form.focus_first()
@@ -259,6 +261,7 @@ class Section(QScrollArea):
         if self._form is not None:
             self._form.keeper.keep()
             self._form = None
+            self.writing.emit()
 
     def _on_form_closed(self) -> None:
         self._close_form()
@@ -290,3 +293,4 @@ class Section(QScrollArea):
             same = [n for n, one in enumerate(found) if one.accessibleName() == name]
             nearest = min(same or range(len(found)), key=lambda n: abs(n - before))
             found[nearest].setFocus()
+            self.ensureWidgetVisible(found[nearest], 0, WIDE)

@@ -51,6 +51,7 @@ ANSWERED = frozenset(
 """Kinds that name a day which an officer may set: of the answer, or of what follows without one."""
 _NO_FACTS = Refusal.of("letter.field_missing", letter_field="facts")
 """A note that may pass on facts has none yet; they can be written here."""
+_NO_IDENTITY = Refusal.of("letter.identity_none")
 
 
 class Composer(Dialog):
@@ -104,7 +105,10 @@ class Composer(Dialog):
         self.keeper = Keeper(desk, texts, draft_key(file, "letter", wanted))
         self.signer = Label(role="muted")
         self.identity = button(
-            self.tr("Make a signing identity"), self._on_identity_wanted, symbol="signature"
+            self.tr("Make a signing identity"),
+            self._on_identity_wanted,
+            role="primary",
+            symbol="signature",
         )
         self.passphrase = self.form.row(self.tr("Passphrase of the signer"), QLineEdit())
         self._assemble()
@@ -172,6 +176,13 @@ class Composer(Dialog):
             self.form.wrong(self.passphrase, f"{sentence} {hint}")
         elif refusal == _NO_FACTS:
             self.form.wrong(self.additional, f"{sentence} {hint}")
+        elif refusal == _NO_IDENTITY:
+            # Everybody's first letter begins so: nothing went wrong, and the way on is here.
+            self.banner.say(
+                "info",
+                sentence,
+                self.tr("Make one here, once. One of your own can be imported in the settings."),
+            )
         else:
             self.banner.say("danger", sentence, hint)
 
@@ -198,9 +209,8 @@ class Composer(Dialog):
         who = self._names.officer(writing.signer)
         self.signer.setText(self.tr("Signed by: {0}").format(who))
         self.form.show_row(self.passphrase, writing.signer != writing.me)
-        lacking = writing.refusal is not None
-        self.identity.setVisible(lacking)
-        self.verb.setEnabled(not lacking)
+        self.identity.setVisible(writing.refusal == _NO_IDENTITY)
+        self.verb.setEnabled(writing.refusal is None)
         if writing.refusal is not None:
             self.show_refusal(writing.refusal)
         self._preview()

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
+from core.retaliation.workflow import Action, State
+from tests.ui.cases.harness import click, days_ago, enter
 from ui.cases.fields import LineField, TextField
 from ui.cases.names import in_line
 
@@ -29,6 +31,55 @@ def test_a_form_higher_than_its_place_is_seen_from_its_head(seat, code):
     assert form.height() > part.viewport().height()
     first = form.mapTo(part.viewport(), QPoint()).y()
     assert 0 <= first < part.viewport().height() / 2
+
+
+@pytest.mark.parametrize(("high", "both"), [(700, False), (1100, True)])
+def test_in_a_low_window_a_form_that_is_open_has_the_room_of_what_else_could_be_done(
+    seat, high, both
+):
+    seat.window.resize(1280, high)
+    file = seat.begin()
+    seat.step(file, "acknowledge")  # now a letter is owed
+    page = seat.open(file, "facts")
+    assert page.actions.isVisible()
+    assert page.notices.isVisible()
+    seat.press(page.parts["facts"].tr("Add a report"))
+    assert page.actions.isVisible() is both
+    page.reload()  # a colleague saved something meanwhile
+    seat.settle()
+    assert page.notices.isVisible() is both
+    page.tabs.setCurrentWidget(page.parts["papers"])
+    assert page.actions.isVisible(), "no form is open there"
+    page.tabs.setCurrentWidget(page.parts["facts"])
+    assert page.actions.isVisible() is both
+    seat.form().give_up()
+    seat.settle()
+    assert page.actions.isVisible()
+
+
+def test_why_something_is_late_is_asked_of_whoever_is_late(seat):
+    taken = {"kind": "demotion", "what": "Demoted.", "state": "taken", "why": "Soon after."}
+    told = {"kind": "report", "what": "Split contracts.", "to_whom": "OIOS", "channel": "hotline"}
+    for since, late in ((30, False), (800, True)):
+        file = seat.begin()
+        seat.act(file, "add_allegation", on=days_ago(since), **taken)
+        seat.act(file, "add_report", on=days_ago(since + 9), **told)
+        page = seat.open(file)
+        click(page.actions.buttons[Action.COMPLETE_FILE])
+        dialog = seat.dialog()
+        reason = dialog.form.fields["late_reason"]
+        assert not reason.isVisible()
+        assert dialog.focusWidget() is dialog.form.fields["happened_on"].typed
+        click(dialog.verb)
+        seat.settle()
+        assert seat.no_dialog() is not late
+        if late:
+            assert reason.isVisible()
+            assert reason.accessibleDescription()
+            enter(reason, "She was in hospital.")
+            click(dialog.verb)
+            seat.settle()
+        assert seat.case(file).state == State.PRELIMINARY_REVIEW
 
 
 def places_typed(field, text):

@@ -27,6 +27,9 @@ def test_the_head_says_what_it_is_about_since_when_and_what_is_next(seat):
     assert told == f"Demotion · since {since} · Next: Acknowledge"
     assert header.who.accessibleName() == "Rosa Alvarez"
     assert header.due.text().startswith("Acknowledgement: ")
+    seat.step(file, "acknowledge")
+    seat.settle()
+    assert "Next: Declare the file complete" in header.story.text(), "barred as yet, but next"
 
 
 def test_of_a_request_the_head_says_what_it_is_about(seat):

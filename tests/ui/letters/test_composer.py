@@ -82,6 +82,7 @@ def test_without_an_identity_the_composer_says_so_and_makes_one(seat, complaint)
     dialog = compose(seat, complaint, "acknowledgement")
     assert not dialog.verb.isEnabled()
     assert dialog.banner.sentence
+    assert dialog.banner._ground.property("tone") == "info", "nothing has gone wrong"
     assert dialog.identity.isVisible()
     click(dialog.identity)
     seat.settle()
