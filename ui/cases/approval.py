@@ -97,6 +97,8 @@ class _Waiting(Card):
         """Say who could approve, and where if it is not `here`."""
         said = ", ".join(map(isolated, able)) or self.tr("nobody in this office yet")
         self.value(self.tr("Can be approved by"), said)
+        if not able:
+            self.prose(self.tr("Enter a second officer in the settings, under “People”."), "muted")
         if able and not here:
             self.prose(
                 self.tr("{0} can approve on their own laptop, after an exchange.").format(said),

@@ -22,6 +22,7 @@ from ui.start.steps.joining import (
 from ui.start.steps.others import DoneStep, SecondStep
 from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
 from ui.start.steps.step import Plan
+from ui.widgets.progress import Progress
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
@@ -83,12 +84,14 @@ class Wizard(Card):
         self.go_on = button("", self._on_go_on_clicked, role="primary")
         self._where = Label(role="small")
         self._where.setWordWrap(False)
+        self._progress = Progress()
         self._stack = QStackedWidget()
 
         self.content.addWidget(self._stack)
         self.foot.addWidget(self._where)
         self.foot.addWidget(tool("circle-help", self.tr("Help (F1)"), self.help_requested.emit))
-        self.foot.addStretch(1)
+        self.foot.addStretch()
+        self.foot.addWidget(self._progress, 1)
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.go_on)
         for keys in ("Return", "Enter"):
@@ -168,7 +171,10 @@ class Wizard(Card):
 
     def _hold(self, *, busy: bool) -> None:
         self.hold(self.back, self.go_on, self._stack, busy=busy)
-        if not busy:
+        if busy:
+            self._progress.begin()
+        else:
+            self._progress.end()
             # What is held loses the cursor, and so does a step that came meanwhile.
             self._begin()
 

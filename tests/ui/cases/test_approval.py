@@ -34,6 +34,18 @@ def test_the_card_says_what_waits_for_whom(seat, waiting):
     assert "Tomás Ferreira" in shown
 
 
+def test_where_nobody_can_approve_the_card_says_where_a_second_person_is_entered(seat):
+    file = seat.begin()
+    for one in seat.window.desk.office.officers:
+        if one != seat.sample.director:
+            seat.act(file, "declare_recusal", officer=one, reason="A cousin")
+    seat.step(file, "out_of_scope", to="ombudsman", reason="Not about retaliation.")
+    page = seat.open(file)
+    assert not buttons(page.notices, "Approve…")
+    texts = page.notices.widget().findChildren(type(page.header.who))
+    assert any("settings" in prose.text() for prose in texts)
+
+
 def test_the_drafter_is_not_offered_and_is_refused_whoever_asks(seat, waiting):
     seat.press("Approve…")
     dialog = seat.dialog()

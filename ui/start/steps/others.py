@@ -31,7 +31,6 @@ class SecondStep(Step):
         super().__init__(desk, plan)
         self.wanted = Tick(self.tr("Add a second officer now"))
         self.name = QLineEdit()
-        self.position = QLineEdit()
         self.role = Choice(
             [(role, desk.language.label(f"role.{role.value}")) for role in ROLES], Role.OFFICER
         )
@@ -39,7 +38,6 @@ class SecondStep(Step):
 
         self.form.wide(self.wanted)
         self.form.row(self.tr("Name"), self.name)
-        self.form.row(self.tr("Title"), self.position)
         self.form.row(self.tr("Role"), self.role)
         self.form.wide(
             Label(self.tr("The second officer types a passphrase of their own here."), "muted")
@@ -72,20 +70,20 @@ class SecondStep(Step):
             return
         if not self.need((self.name, self.name.text())):
             return
-        if not self.form.fits(self.desk.language, self.name, self.position):
+        if not self.form.fits(self.desk.language, self.name):
             return
         if not self.passphrase.is_good():
             return
         operation = add_officer(
             name=self.name.text(),
-            title=self.position.text(),
+            title="",  # their role signs for them until a title is entered in the settings
             role=self.role.value or Role.OFFICER,
             passphrase=self.passphrase.text,
         )
         self.begin(operation.success(self._on_added))
 
     def _on_wanted_toggled(self, wanted: bool) -> None:
-        for part in (self.name, self.position, self.role, self.passphrase):
+        for part in (self.name, self.role, self.passphrase):
             part.setEnabled(wanted)
 
     def _on_added(self, _applied: Applied[object]) -> None:
@@ -93,7 +91,7 @@ class SecondStep(Step):
 
     def _context(self) -> list[str]:
         plan = self.plan
-        return [plan.organisation, plan.office_name, self.name.text(), self.position.text()]
+        return [plan.organisation, plan.office_name, self.name.text()]
 
 
 class DoneStep(Step):
