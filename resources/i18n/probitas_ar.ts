@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب الوظيفي</translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Role</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب الوظيفي</translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Place</source>
@@ -794,6 +794,10 @@
         <source>Read all of it</source>
         <translation>قراءة النص كاملًا</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -1240,7 +1244,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب الوظيفي</translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1757,8 +1761,12 @@
         <translation>لم تُدخل عبارة المرور.</translation>
     </message>
     <message>
+        <source>Make one here, once. One of your own can be imported in the settings.</source>
+        <translation>أنشئها هنا مرة واحدة. ويمكن استيراد هوية لديك من الإعدادات.</translation>
+    </message>
+    <message>
         <source>Signed by: {0}</source>
-        <translation>وقّعها: {0}</translation>
+        <translation>يوقّعها: {0}</translation>
     </message>
     <message>
         <source>What it discloses: {0}</source>
@@ -4829,7 +4837,7 @@
     </message>
     <message>
         <source>Your title</source>
-        <translation>لقبك الوظيفي</translation>
+        <translation>مسماك الوظيفي</translation>
     </message>
     <message>
         <source>As it stands below your signature.</source>
@@ -4845,7 +4853,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>أنت</translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>This stands on your contact card. The director gives you your role.</source>
@@ -5922,7 +5930,7 @@
     </message>
     <message>
         <source>Prove both ways in</source>
-        <translation>إثبات السبيلين</translation>
+        <translation>التحقق من طريقتي الدخول</translation>
     </message>
     <message>
         <source>Group {0}</source>
@@ -7082,10 +7090,6 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>اللقب الوظيفي</translation>
     </message>
     <message>
         <source>Role</source>
@@ -9716,7 +9720,7 @@
     </message>
     <message>
         <source>Your title</source>
-        <translation>لقبك الوظيفي</translation>
+        <translation>مسماك الوظيفي</translation>
     </message>
     <message>
         <source>Director, Ethics Office</source>
@@ -9728,7 +9732,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>أنت</translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>You direct the office. Others can be added later.</source>
@@ -9816,6 +9820,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>لا أحد في هذا المكتب بعد</translation>
+    </message>
+    <message>
+        <source>Enter a second officer in the settings, under “People”.</source>
+        <translation>أدخل موظفًا ثانيًا في الإعدادات، تحت «الأشخاص».</translation>
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>

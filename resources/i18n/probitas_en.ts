@@ -774,6 +774,10 @@
         <source>Read all of it</source>
         <translation>Read all of it</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -1719,6 +1723,10 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>The passphrase is missing.</translation>
+    </message>
+    <message>
+        <source>Make one here, once. One of your own can be imported in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -6944,10 +6952,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -9512,6 +9516,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>nobody in this office yet</translation>
+    </message>
+    <message>
+        <source>Enter a second officer in the settings, under “People”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>

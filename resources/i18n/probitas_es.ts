@@ -774,6 +774,10 @@
         <source>Read all of it</source>
         <translation>Leerlo entero</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -1719,6 +1723,10 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>Falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Make one here, once. One of your own can be imported in the settings.</source>
+        <translation>Cree una aquí, una sola vez. Si ya tiene una propia, puede importarla en los ajustes.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -6944,10 +6952,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -9512,6 +9516,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>nadie en esta oficina todavía</translation>
+    </message>
+    <message>
+        <source>Enter a second officer in the settings, under “People”.</source>
+        <translation>Introduzca a un segundo oficial en los ajustes, en «Personas».</translation>
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>

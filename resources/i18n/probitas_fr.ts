@@ -774,6 +774,10 @@
         <source>Read all of it</source>
         <translation>Tout lire</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -1719,6 +1723,10 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>La phrase secrète manque.</translation>
+    </message>
+    <message>
+        <source>Make one here, once. One of your own can be imported in the settings.</source>
+        <translation>Créez-en une ici, une fois pour toutes. Si vous en avez déjà une, importez-la dans les réglages.</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -6944,10 +6952,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -9512,6 +9516,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>personne dans ce bureau pour l’instant</translation>
+    </message>
+    <message>
+        <source>Enter a second officer in the settings, under “People”.</source>
+        <translation>Ajoutez un deuxième fonctionnaire dans les réglages, sous «&#xa0;Personnes&#xa0;».</translation>
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>

@@ -779,6 +779,10 @@
         <source>Read all of it</source>
         <translation>Прочитать целиком</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите немного…</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -1730,8 +1734,12 @@
         <translation>Не введена парольная фраза.</translation>
     </message>
     <message>
+        <source>Make one here, once. One of your own can be imported in the settings.</source>
+        <translation>Создайте его здесь — один раз. Свой сертификат можно импортировать в настройках.</translation>
+    </message>
+    <message>
         <source>Signed by: {0}</source>
-        <translation>Подписано: {0}</translation>
+        <translation>Подписывает: {0}</translation>
     </message>
     <message>
         <source>What it discloses: {0}</source>
@@ -6979,10 +6987,6 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -9588,6 +9592,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>пока никто в этом бюро</translation>
+    </message>
+    <message>
+        <source>Enter a second officer in the settings, under “People”.</source>
+        <translation>Добавьте второго сотрудника в настройках, в разделе «Люди».</translation>
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>

@@ -769,6 +769,10 @@
         <source>Read all of it</source>
         <translation>阅读全文</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -1710,6 +1714,10 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>未输入口令。</translation>
+    </message>
+    <message>
+        <source>Make one here, once. One of your own can be imported in the settings.</source>
+        <translation>请在此处创建，只需一次。已有的签名身份可在设置中导入。</translation>
     </message>
     <message>
         <source>Signed by: {0}</source>
@@ -6909,10 +6917,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>职务</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -9436,6 +9440,10 @@
     <message>
         <source>nobody in this office yet</source>
         <translation>本办公室尚无人可批准</translation>
+    </message>
+    <message>
+        <source>Enter a second officer in the settings, under “People”.</source>
+        <translation>请在设置的“人员”中添加第二名工作人员。</translation>
     </message>
     <message>
         <source>{0} can approve on their own laptop, after an exchange.</source>
