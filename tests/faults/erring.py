@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns a disk that fails at the k-th call of an operation, for one k after the other (F11).
 
-    python -m tests.faults.erring NAME ERRNO STICKY STRIDE < keys
+    python -m tests.faults.erring NAME ERRNO,STICKY,STRIDE... < keys
 
 Runs under the recorder. For every k the same vault is opened in good order, the operation fails,
 what memory says is written down; the disk recovers, the vault is closed and opened again, and what
@@ -225,19 +225,22 @@ def end(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
     return line
 
 
-def main(name: str, error: int, stride: int, *, sticky: bool) -> None:
+def main(name: str, faults: list[str]) -> None:
     disk = Disk(office.Keys.read(sys.stdin.read()))
     act = end if name in ENDS else one
     # Once undisturbed: what the change is when it happens.
-    print(json.dumps(act(disk, name, 1 << 40, error, sticky=sticky)), flush=True)  # noqa: T201
-    k, reached = 1, True
-    while reached:
-        disk.mend()
-        line = act(disk, name, k, error, sticky=sticky)
-        reached = bool(line["reached"])
-        print(json.dumps(line), flush=True)  # noqa: T201
-        k += stride
+    print(json.dumps(act(disk, name, 1 << 40, 0, sticky=False)), flush=True)  # noqa: T201
+    for fault in faults:
+        error, sticky, stride = map(int, fault.split(","))
+        k, reached = 1, True
+        while reached:
+            disk.mend()
+            line = act(disk, name, k, error, sticky=bool(sticky))
+            reached = bool(line["reached"])
+            line |= {"error": error, "sticky": sticky}
+            print(json.dumps(line), flush=True)  # noqa: T201
+            k += stride
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[4]), sticky=sys.argv[3] == "1")
+    main(sys.argv[1], sys.argv[2:])

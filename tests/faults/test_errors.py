@@ -48,10 +48,10 @@ of 5 MB is some 4,000 calls of two kinds."""
 OPERATIONS = (*erring.OPERATIONS, *erring.ENDS)
 
 
-def lines_of(name: str, keys: Keys, error: int, stride: int, *, sticky: bool) -> list[dict]:
+def lines_of(name: str, keys: Keys, *faults: tuple[int, bool, int]) -> list[dict]:
     command = [sys.executable, "-m", "tests.faults.erring", name]
     done = recorder.run(
-        [*command, str(error), str(int(sticky)), str(stride)],
+        [*command, *(f"{error},{int(sticky)},{stride}" for error, sticky, stride in faults)],
         Path(keys.folder),
         stdin=keys.text(),
         keep=False,
@@ -89,19 +89,31 @@ LOOSE = {"file_row", "snapshot", "tally"}
 NUMBERED = {"sent", "sent_attachment", "sealed_to", "peer_file"}
 
 
-FAST_CASES = [(errno.EIO, False, 0), (errno.ENOSPC, True, 0)]
-SOAK_CASES = [(errno.EIO, False, 1), (errno.ENOSPC, True, 1), (errno.EIO, True, 3)]
+ONCE, FROM_THEN_ON = (errno.EIO, False), (errno.ENOSPC, True)
+SOAK_CASES = [(*ONCE, 1), (*FROM_THEN_ON, 1), (errno.EIO, True, 3)]
 SOAK_CASES += [(errno.ENOSPC, False, 3), (errno.EROFS, True, 3), (errno.EACCES, False, 3)]
 
 
-@pytest.mark.parametrize(
-    ("error", "sticky", "stride"),
-    [*FAST_CASES, *(pytest.param(*case, marks=pytest.mark.soak) for case in SOAK_CASES)],
-)
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_a_failing_disk_leaves_the_state_before_or_after(name, error, sticky, stride, keys, figure):
-    stride = stride * SOAK.get(name, 1) or FAST[name]
-    whole, *lines = lines_of(name, keys, error, stride, sticky=sticky)
+def test_a_failing_disk_leaves_the_state_before_or_after(name, keys, figure):
+    faults = [(*kind, FAST[name]) for kind in (ONCE, FROM_THEN_ON)]
+    whole, *lines = lines_of(name, keys, *faults)
+    for error, sticky, _ in faults:
+        of_it = [n for n in lines if (n["error"], n["sticky"]) == (error, sticky)]
+        must_be_before_or_after(name, whole, of_it, error, sticky, figure)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(("error", "sticky", "stride"), SOAK_CASES)
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_disk_that_fails_anywhere_leaves_the_state_before_or_after(
+    name, error, sticky, stride, keys, figure
+):
+    whole, *lines = lines_of(name, keys, (error, sticky, stride * SOAK.get(name, 1)))
+    must_be_before_or_after(name, whole, lines, error, sticky, figure)
+
+
+def must_be_before_or_after(name, whole, lines, error, sticky, figure):
     failed = [line for line in lines if line["reached"]]
     wrong = [(n["k"], w) for n in failed if (w := wrong_with(n, whole, error, sticky=sticky))]
     told = sum(

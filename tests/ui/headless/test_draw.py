@@ -10,7 +10,6 @@ import pytest
 
 from core.disclosure.certificate import cohort_rows, write_certificate
 from tests.core.disclosure.test_draw import RULE, cohort_2021, held
-from tests.ui.headless.test_commands import run
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +30,7 @@ def written(path, members):
     return path
 
 
-def test_a_stranger_recomputes_the_draw_of_67_from_two_files(certificate, members, tmp_path):
+def test_a_stranger_recomputes_the_draw_of_67_from_two_files(run, certificate, members, tmp_path):
     status, said, _ = run("verify-draw", certificate, written(tmp_path / "cohort.csv", members))
     assert status == 0
     lines = said.splitlines()
@@ -41,7 +40,7 @@ def test_a_stranger_recomputes_the_draw_of_67_from_two_files(certificate, member
 
 
 def test_a_list_that_a_spreadsheet_program_saved_again_is_the_same_list(
-    certificate, members, tmp_path
+    run, certificate, members, tmp_path
 ):
     book = openpyxl.Workbook()
     for number, *rest in cohort_rows(members, RULE):
@@ -51,7 +50,7 @@ def test_a_list_that_a_spreadsheet_program_saved_again_is_the_same_list(
     assert status == 0
 
 
-def test_a_list_without_somebody_does_not_prove_the_draw(certificate, members, tmp_path):
+def test_a_list_without_somebody_does_not_prove_the_draw(run, certificate, members, tmp_path):
     status, said, told = run(
         "verify-draw", certificate, written(tmp_path / "cohort.csv", members[1:]),
         "--language", "fr",
@@ -69,7 +68,9 @@ def test_a_list_without_somebody_does_not_prove_the_draw(certificate, members, t
         ([("number", "grade", "risk", "drawn_before"), ("1", "P", "x", "?")], "“drawn_before”"),
     ],
 )
-def test_a_list_that_cannot_be_read_is_refused_by_row_and_column(rows, told, certificate, tmp_path):
+def test_a_list_that_cannot_be_read_is_refused_by_row_and_column(
+    run, rows, told, certificate, tmp_path
+):
     path = tmp_path / "cohort.csv"
     with path.open("w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows(rows)
@@ -78,7 +79,7 @@ def test_a_list_that_cannot_be_read_is_refused_by_row_and_column(rows, told, cer
     assert told in said
 
 
-def test_a_letter_is_no_certificate(members, tmp_path):
+def test_a_letter_is_no_certificate(run, members, tmp_path):
     wrong = tmp_path / "letter.pdf"
     wrong.write_bytes(b"%PDF-1.7\n")
     cohort = written(tmp_path / "cohort.csv", members)

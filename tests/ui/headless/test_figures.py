@@ -18,7 +18,6 @@ from tests.bench.offices import Clock
 from tests.core.advice.harness import GIFT
 from tests.storage.programme import Programme
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.headless.test_commands import run
 from ui.headless.figures import read_years
 
 
@@ -41,11 +40,12 @@ def test_other_years_are_refused(text):
         read_years(text)
 
 
-def test_the_command_leaves_pdf_json_tables_and_charts_for_nobody_else_to_read(sample, tmp_path):
+def test_the_command_leaves_pdf_json_tables_and_charts_for_nobody_else_to_read(
+    run, sample, tmp_path
+):
     out = tmp_path / "figures"
     status, said, _ = run(
         "figures", sample.folder, "--years", "2021", "--out", out, "--language", "fr",
-        secrets=[PASSPHRASE],
     )  # fmt: skip
     assert status == 0
     assert said.splitlines() == [str(path) for path in map(out.joinpath, (
@@ -60,17 +60,19 @@ def test_the_command_leaves_pdf_json_tables_and_charts_for_nobody_else_to_read(s
     assert (out / "table_1.csv").read_text("utf-8-sig").startswith("Tableau 1")
 
 
-def test_the_command_leaves_the_results_of_the_programme_where_there_is_a_cycle(sample, tmp_path):
+def test_the_command_leaves_the_results_of_the_programme_where_there_is_a_cycle(
+    run, sample, tmp_path
+):
     out = tmp_path / "results"
     command = ["figures", sample.folder, "--disclosure", "--years", "2021", "--out", out]
-    status, _, failed = run(*command, secrets=[PASSPHRASE])
+    status, _, failed = run(*command)
     assert status == 1
     assert "There is no disclosure cycle in these years." in failed
     records = Records(open_vault(sample.folder, Passphrase(PASSPHRASE)), now=Clock())
     with records.transaction():
         Programme(records).run()
     records.close()
-    status, told, _ = run(*command, secrets=[PASSPHRASE])
+    status, told, _ = run(*command)
     assert status == 0
     names = ("table_3", "progress", "filing", "composition", "outcomes", "declared", "verification")
     assert told.splitlines() == [str(path) for path in map(out.joinpath, (
@@ -89,7 +91,7 @@ def test_the_command_leaves_the_results_of_the_programme_where_there_is_a_cycle(
     ],
 )
 def test_whoever_is_in_one_programme_gets_no_tables_of_the_other(
-    sample, tmp_path, without, with_, said
+    run, sample, tmp_path, without, with_, said
 ):
     records = Records(open_vault(sample.folder, Passphrase(PASSPHRASE)), now=Clock())
     with records.transaction():
@@ -114,7 +116,6 @@ def test_whoever_is_in_one_programme_gets_no_tables_of_the_other(
         out = tmp_path / f"out{option}"
         status, _, complaint = run(
             "figures", sample.folder, *filter(None, [option]), "--years", "2021", "--out", out,
-            secrets=[PASSPHRASE],
         )  # fmt: skip
         assert (status, out.exists(), said in complaint) == (
             (1, False, True) if refused else (0, True, False)

@@ -13,7 +13,6 @@ from storage.vault import Passphrase, open_vault
 from tests.bench.cycles import begin_cycle, register_filers
 from tests.storage.disclosure.filers import Filers, unlocked
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.headless.test_requests import run  # noqa: F401 - a fixture
 
 
 class Office:
@@ -45,8 +44,7 @@ class Office:
 
 
 @pytest.fixture
-def office(sample, monkeypatch):
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+def office(sample):
     return Office(sample.folder)
 
 
@@ -54,7 +52,7 @@ def rows(path):
     return list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
 
 
-def test_forms_are_written_once_and_their_answers_taken_in(run, office, tmp_path):  # noqa: F811
+def test_forms_are_written_once_and_their_answers_taken_in(run, office, tmp_path):
     out, whose, codes = tmp_path / "out", tmp_path / "whose.csv", tmp_path / "codes.csv"
     command = ("forms", office.folder, "--cycle", "2021", "--out", out)
     status, said, _ = run(*command, "--number", "100001", "--list", whose, "--codes", codes)
@@ -88,14 +86,14 @@ def test_forms_are_written_once_and_their_answers_taken_in(run, office, tmp_path
     assert "forms written: 0, not written: 0" in said
 
 
-def test_a_number_that_nobody_has_is_said(run, office, tmp_path):  # noqa: F811
+def test_a_number_that_nobody_has_is_said(run, office, tmp_path):
     command = ("forms", office.folder, "--cycle", "2021", "--out", tmp_path / "out")
     status, _, complaint = run(*command, "--number", "7")
     assert status == 1
     assert complaint.startswith("Nobody with the staff number 7 ")
 
 
-def test_another_form_can_make_answers_to_the_first_refused(run, office, tmp_path):  # noqa: F811
+def test_another_form_can_make_answers_to_the_first_refused(run, office, tmp_path):
     out, back = tmp_path / "out", tmp_path / "back"
     back.mkdir()
     command = ("forms", office.folder, "--cycle", "2021", "--out", out, "--number", "100001")

@@ -12,7 +12,6 @@ from core.disclosure.cohort import Rule
 from storage.records.records import Records
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.headless.test_requests import run  # noqa: F401 - a fixture
 
 HEAD = "Index No;Name;Grade;Title;Language\n"
 GOOD = HEAD + "100;Awa Diallo;P4;Procurement Manager;F\n200;Bo Li;G-6;Driver;C\n;Vacant;P-3;;\n"
@@ -20,9 +19,8 @@ BAD = GOOD + "100;Awa Sow;P-5;Procurement Manager;F\n"
 
 
 @pytest.fixture
-def vault(sample, monkeypatch):
+def vault(sample):
     """Return a vault with a cycle of 2021 in it."""
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     opened = open_vault(sample.folder, Passphrase(PASSPHRASE))
     records = Records(opened, now=lambda: datetime.now(UTC))
     facts = {"number": "FD/2021", "year": "2021", "covers": date(2020, 12, 31),
@@ -42,7 +40,7 @@ def filings(vault):
     return found
 
 
-def test_a_list_is_tried_then_registered_once(run, vault, tmp_path):  # noqa: F811
+def test_a_list_is_tried_then_registered_once(run, vault, tmp_path):
     listed, errors = tmp_path / "staff.csv", tmp_path / "errors.csv"
     listed.write_text(BAD, encoding="utf-8")
     command = ("import-staff", vault, listed, "--cycle", "2021")
@@ -65,7 +63,7 @@ def test_a_list_is_tried_then_registered_once(run, vault, tmp_path):  # noqa: F8
     assert "registered and no longer on the list 1: 100" in said
 
 
-def test_a_year_without_a_cycle_is_said(run, vault, tmp_path):  # noqa: F811
+def test_a_year_without_a_cycle_is_said(run, vault, tmp_path):
     status, _, complaint = run("import-staff", vault, tmp_path / "x.csv", "--cycle", "1999")
     assert status == 1
     assert complaint.startswith("There is no disclosure cycle of the year 1999 here.")

@@ -14,7 +14,6 @@ from core.retaliation.workflow import CaseKind, State
 from resources import label
 from tests.core.letters import samples
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.headless.test_requests import run  # noqa: F401 - a fixture
 from ui.operations import OpenVault
 from ui.operations.cases import act_on_case, begin_case
 from ui.operations.letters import issue_letter, make_identity_of
@@ -25,9 +24,8 @@ VERDICTS = {name: label(f"letter.verdict.{name}", "en") for name in ("genuine", 
 
 
 @pytest.fixture
-def office(sample, monkeypatch):
+def office(sample):
     """Return the folder of an office that has issued two letters."""
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     opened = OpenVault()
     open_vault(folder=sample.folder, secret=read_passphrase(PASSPHRASE).value).now(opened)
     facts = {"language": "ru", "name": "Анна Орлова", "received_on": date(2021, 3, 1)}
@@ -45,7 +43,7 @@ def office(sample, monkeypatch):
     return sample.folder
 
 
-def test_every_letter_is_written_as_it_was_issued_and_the_office_knows_it(run, office, tmp_path):  # noqa: F811
+def test_every_letter_is_written_as_it_was_issued_and_the_office_knows_it(run, office, tmp_path):
     out = tmp_path / "letters"
     status, said, complaints = run("letters", office, "--out", out)
     assert (status, complaints) == (0, "")
@@ -57,7 +55,7 @@ def test_every_letter_is_written_as_it_was_issued_and_the_office_knows_it(run, o
         assert (status, said.splitlines()[-1]) == (0, VERDICTS["genuine"])
 
 
-def test_an_altered_an_appended_and_a_foreign_letter_are_refused(run, office, tmp_path):  # noqa: F811
+def test_an_altered_an_appended_and_a_foreign_letter_are_refused(run, office, tmp_path):
     out = tmp_path / "letters"
     run("letters", office, "--out", out)
     good = next(out.iterdir()).read_bytes()

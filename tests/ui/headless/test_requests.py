@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 import json
-import os
 
 import pytest
 
-import main
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import PASSPHRASE
 
@@ -17,22 +15,7 @@ BAD = GOOD + "A2;soon;Zorb;Bo;Press\n"
 
 
 @pytest.fixture
-def run(capsys):
-    """Return a function that types a command here, and gives its status, output and complaints."""
-
-    def run(*arguments):
-        read, write = os.pipe()
-        os.write(write, f"{PASSPHRASE}\n".encode())
-        os.close(write)
-        given = [*map(str, arguments), "--passphrase-fd", str(read)]
-        return main._command(main._parse(given)), *capsys.readouterr()
-
-    return run
-
-
-@pytest.fixture
-def vault(sample, monkeypatch):
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+def vault(sample):
     return sample.folder
 
 
