@@ -239,8 +239,11 @@ class Monkey:
             if part.isWindow():
                 return
             part = part.parentWidget()
-        QApplication.sendEvent(part, QDragEnterEvent(QPoint(60, 60), *how))
-        if self._is_there(part):
+        enters = QDragEnterEvent(QPoint(60, 60), *how)
+        QApplication.sendEvent(part, enters)
+        # No desktop lets go over what has refused. Qt would drop on what took the files before,
+        # though that be deleted: it keeps a bare pointer (`QDragManager::currentTarget`).
+        if enters.isAccepted() and self._is_there(part):
             QApplication.sendEvent(part, QDropEvent(QPointF(60, 60), *how))
 
     def _resize(self) -> None:

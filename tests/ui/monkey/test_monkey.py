@@ -11,7 +11,15 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
 
 from core.retaliation.workflow import State
 from storage.records.check import check
@@ -23,6 +31,7 @@ from tests.ui.cases.harness import days_ago
 from tests.ui.conftest import PASSPHRASE, SampleOffice
 from tests.ui.disclosure.harness import RULES, WINDOW
 from tests.ui.monkey.monkey import Monkey, unlock
+from tests.ui.monkey.stale import stale
 from ui.operations import OpenVault
 from ui.operations.advice import log as log_request
 from ui.operations.cases import act_on_case, begin_case
@@ -40,6 +49,8 @@ FAST = 120
 LONG = 1_050
 RUNS = 48
 """48 runs of 1,050 steps, eight in each language: 50,400."""
+_LOOKED = 20
+"""Steps from one look for what has outlived its object to the next."""
 
 
 @pytest.fixture(scope="session")
@@ -102,13 +113,14 @@ def play(monkey: Monkey, steps: int, seed: int, warned: Callable[[], Sequence[An
     before = sys.excepthook
     sys.excepthook = lambda _kind, fault, _trace: faults.append(fault)
     try:
-        for _ in range(steps):
+        for done in range(steps):
             monkey.step()
+            outlived = stale() if done % _LOOKED == 0 else []
             told = [record for record in warned() if "does not support" not in record.message]
-            if faults or told:
+            if faults or told or outlived:
                 lately = "\n".join(monkey.lately)
                 wrong = faults[0] if faults else None
-                raise FaultFoundError(f"seed {seed}, after\n{lately}\n{told}") from wrong
+                raise FaultFoundError(f"seed {seed}, after\n{lately}\n{told}{outlived}") from wrong
         monkey.end()
     finally:
         sys.excepthook = before
@@ -140,6 +152,23 @@ def run(
         assert report.ok, report.findings
 
     return run
+
+
+def test_what_has_outlived_its_object_is_found(qapp):
+    outside, row = QWidget(), QHBoxLayout()
+    for _ in range(40):
+        row.addWidget(QLabel())
+    # Of what is in a row already when it is added, PySide itself makes items, and keeps them.
+    QVBoxLayout(outside).addLayout(row)
+    before = stale()
+    for label in outside.findChildren(QLabel):
+        label.setParent(None)
+    outlived = stale()
+    for item in outlived:
+        shiboken6.invalidate(item)
+    assert not before
+    assert outlived
+    assert all(isinstance(item, QWidgetItem) for item in outlived)
 
 
 def test_random_clicks_and_keys_break_nothing(run):
