@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyleOptionComboBox
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
@@ -56,6 +56,11 @@ class Choice(QComboBox, Generic[V]):
             self.addItem(str(value))
 
     @property
+    def first_words(self) -> int:
+        """The pixels of what is offered first."""
+        return self.fontMetrics().horizontalAdvance(self.itemText(0))
+
+    @property
     def value(self) -> V | None:
         """What is chosen."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
@@ -91,22 +96,13 @@ class Choice(QComboBox, Generic[V]):
         """Scroll the page, not the choice: a wheel must not change a decision unseen."""
         event.ignore()
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """Be painted with as much of a name as there is room for.
-
-        Qt would cut it off in the middle of a letter. The room is what the style sheet leaves, and
-        not asked of the style: its hundreds of names would be known to the first screen for this.
-        """
-        super().initStyleOption(option)
-        room = self.width() - 2 * (GAP + 1) - px(_DROP)
-        elided = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room
-        )
-        option.currentText = elided
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow, too: a style sheet cannot colour it."""
-        super().paintEvent(event)
+        """Paint an arrow, which a style sheet cannot colour, and a long name as far as it fits."""
+        said = self.currentText() or self.placeholderText()
+        if self.fontMetrics().horizontalAdvance(said) <= self.width() - 2 * (GAP + 1) - px(_DROP):
+            super().paintEvent(event)
+        else:
+            self._paint_elided()
         painter = QPainter(self)
         area = QRect(QPoint(), square(_ARROW))
         area.moveCenter(self.rect().center())
@@ -116,4 +112,26 @@ class Choice(QComboBox, Generic[V]):
             area.moveRight(self.width() - GAP)
         picture = icon("chevron-down", "muted" if self.isEnabled() else "edge")
         painter.drawPixmap(area, picture.pixmap(area.size(), self.devicePixelRatio()))
+        painter.end()
+
+    def _paint_elided(self) -> None:
+        """Paint what Qt would cut off in the middle of a letter."""
+        # Imported here: a type with hundreds of names, and on the first screen all have room.
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option,
+            QStyle.SubControl.SC_ComboBoxEditField, self,
+        )  # fmt: skip
+        if self.currentIndex() < 0 and self.placeholderText():
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+            option.currentText = self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
