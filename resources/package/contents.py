@@ -30,6 +30,7 @@ NAMED = ("PySide6-Essentials", "sqlcipher3", "cryptography", "reportlab", "pyhan
 
 DATA = {
     "anyascii": ("_data/*",),  # how each writing sounds in Latin letters
+    "dateutil": ("zoneinfo/*.gz",),  # no zone of it is used, but it complains without
     "holidays": ("**/*.mo",),  # the names of days off
     # icalendar asks for the zone UTC, which not every system has.
     "tzdata": ("__init__.py", "zoneinfo/__init__.py", "zoneinfo/UTC"),
@@ -38,7 +39,6 @@ DATA = {
 
 UNREAD = {
     "certifi": "*.pem",  # no network
-    "dateutil": "zoneinfo/*",
     "icalendar": "tests/*",
     "jeepney": "tests/*",
     "keyring": "backend_complete.*",
