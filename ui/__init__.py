@@ -19,7 +19,8 @@ COMMIT, and every page the change concerns reads again. A refusal comes back the
 shown where the person looks: in the dialog, else on the page.
 
 While the window is open Python looks for dead cycles on its thread alone (`collecting`): a widget
-that ends on another thread takes the program with it.
+that ends on another thread takes the program with it. So does an item of a layout that Python
+holds when Qt has deleted it: layouts are asked where a part is, not what they have (`tabbing`).
 
 **How to add a page.** Subclass `widgets.page.Page`; build widgets in the constructor, read in
 `reload` with `self.desk.read(work, then, self)`; add one line to `frame.places.PLACES`. Write
