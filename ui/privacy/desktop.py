@@ -33,6 +33,16 @@ _SAVERS = (
 )
 
 
+def is_heard() -> bool:
+    """Tell whether this machine says when it goes to sleep: not macOS, not without a bus."""
+    if not sys.platform.startswith("linux"):
+        return sys.platform == "win32"
+    # Imported here: other systems have no such module.
+    from PySide6.QtDBus import QDBusConnection
+
+    return QDBusConnection.systemBus().isConnected()
+
+
 class DesktopWatch(QObject):
     """Says that nobody may be looking at the screen any more, or somebody else."""
 

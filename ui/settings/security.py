@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from ui.privacy.capture import POSSIBLE
+from ui.privacy.desktop import is_heard
 from ui.privacy.machine import Machine, look
 from ui.settings.preferences import IDLE_CHOICES
 from ui.settings.section import Section
@@ -60,7 +60,7 @@ class SecuritySection(Section):
         self.idle.activated.connect(self._on_idle_activated)
 
     def _also_locks(self) -> str:
-        if sys.platform == "darwin":
+        if not is_heard():
             return self.tr("It does not hear when this machine sleeps or locks its screen.")
         return self.tr("It also locks when the machine sleeps or the desktop locks its screen.")
 

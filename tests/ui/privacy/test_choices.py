@@ -13,6 +13,7 @@ from tests.ui.conftest import PASSPHRASE, do, wait_for
 from ui.operations.vault import open_vault
 from ui.operations.ways_in import read_passphrase
 from ui.privacy.capture import POSSIBLE
+from ui.privacy.desktop import is_heard
 from ui.privacy.machine import Machine
 from ui.privacy.warning import MachineWarning
 from ui.settings.preferences import Preferences
@@ -57,6 +58,11 @@ def test_where_pictures_cannot_be_prevented_it_is_said_and_cannot_be_chosen(sect
     assert not section.pictures.isEnabled()
     assert not section.pictures.isChecked()
     assert "any program of yours can photograph the screen" in said(section)
+
+
+def test_locking_with_the_machine_is_claimed_only_where_it_is_heard_of(section):
+    assert ("It also locks when" in said(section)) is is_heard()
+    assert ("It does not hear" in said(section)) is not is_heard()
 
 
 @pytest.mark.parametrize(

@@ -135,3 +135,15 @@ def test_our_session_locked_or_behind_another_locks(logind, changed):
     logind.tell(f"{SESSION}0", properties, "PropertiesChanged", [interface, {"Active": False}])
     assert not select.select([logind.far], [], [], 0.3)[0]
     assert gone(logind, SESSION, properties, "PropertiesChanged", [interface, changed])
+
+
+def test_it_is_known_whether_there_is_a_bus_to_hear_of_sleep(bus_address):
+    asked = "from ui.privacy.desktop import is_heard; print(is_heard())"
+    said = [
+        subprocess.check_output(
+            [sys.executable, "-c", asked],
+            env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": address}, cwd=ROOT, text=True,
+        ).strip()
+        for address in (bus_address, "unix:path=/nowhere/bus")
+    ]  # fmt: skip
+    assert said == ["True", "False"]
