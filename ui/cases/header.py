@@ -72,6 +72,12 @@ class CaseHeader(QWidget):
         self.number.setWordWrap(False)
         self.owner.setWordWrap(percent() > USUAL)  # in one line there is no room for the number
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the case when one comes to it."""
+        said = (self.number.text(), self.who.text(), self.state.text(), self.story.text())
+        return ", ".join(filter(None, said))
+
     def show_view(self, view: CaseView) -> None:
         """Show the head of a case."""
         names = Names(self._desk.language, self._desk.office, view.case)

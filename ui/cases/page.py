@@ -112,7 +112,7 @@ class CasesPage(Page):
         self.case.barred.connect(self._on_case_barred)
         self.case.link_requested.connect(self.drop_in.link)
         self.case.files_requested.connect(self.choose_files)
-        self.drop_in.case_opened.connect(self.open_case)
+        self.drop_in.case_opened.connect(self._on_case_opened)
         self.drop_in.file_requested.connect(self.file_requested)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.drop_in.new_case)
@@ -137,13 +137,12 @@ class CasesPage(Page):
     def show_file(self, file: FileId) -> None:
         """Show a case at what is most urgent in it."""
         self.open_case(file, at="urgent")
-        # Whoever came from elsewhere goes on from here with the arrows and Tab.
-        self.case.tabs.tabBar().setFocus()
+        self.case.take_keys()
 
     def show_task(self, file: FileId, what: str) -> None:
         """Show a case where it waits for an approval or a letter, or at one of its parts."""
         self.open_case(file, at=what)
-        self.case.tabs.tabBar().setFocus()
+        self.case.take_keys()
 
     def commands(self) -> Iterator[Command]:
         """Yield what can be done with the case that is open, and the views of the list."""
@@ -230,6 +229,10 @@ class CasesPage(Page):
 
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
         self.drop_in.drop(paths, self.file)
+
+    def _on_case_opened(self, file: FileId) -> None:
+        self.open_case(file)
+        self.case.take_keys()
 
     def _on_case_barred(self, refusal: Refusal) -> None:
         self.close_case()

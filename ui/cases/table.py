@@ -81,9 +81,6 @@ class Shown:
 
 _ANSWERED: dict[int, Callable[[Shown, int], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda shown, column: shown.texts[column],
-    Qt.ItemDataRole.AccessibleTextRole: lambda shown, column: (
-        shown.texts[column] if column else shown.painted.spoken
-    ),
     ROW_ROLE: lambda shown, _: shown.painted,
     FILE_ROLE: lambda shown, _: shown.file,
 }
@@ -97,6 +94,8 @@ class CaseTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None, columns: Sequence[Column] = COLUMNS) -> None:
         super().__init__(parent)
         self.columns = columns
+        self.narrow = False
+        """Whether there are no columns to be seen: the first cell says all."""
         self._total = 0
         self._pages: OrderedDict[int, tuple[Shown, ...]] = OrderedDict()
         self._stale: set[int] = set()
@@ -177,13 +176,22 @@ class CaseTable(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows; asking for a row that is not here has it fetched."""
-        wanted = _ANSWERED.get(role) if index.isValid() else None
-        if wanted is None:
+        said = role == Qt.ItemDataRole.AccessibleTextRole
+        wanted = self._spoken if said else _ANSWERED.get(role)
+        if wanted is None or not index.isValid():
             return None
         shown = self._shown(index.row())
         if shown is None:
             return Painted("", _UNKNOWN) if role == ROW_ROLE else _UNKNOWN
         return wanted(shown, index.column())
+
+    def _spoken(self, shown: Shown, column: int) -> str:
+        """Return what a screen reader says of a cell: two dates in a row mean nothing alone."""
+        if self.narrow and not column:
+            return shown.painted.spoken
+        text = shown.texts[column]
+        heading = self.headerData(column, Qt.Orientation.Horizontal)
+        return f"{heading}: {text}" if column and text else text
 
     def _shown(self, row: int) -> Shown | None:
         number = row // PAGE

@@ -18,6 +18,7 @@ from ui.theme.tokens import GAP, ROW
 from ui.theme.zoom import px
 from ui.widgets.commands import fitting
 from ui.widgets.rows import Row, RowList
+from ui.widgets.spoken import Herald, tell_row
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Finder(QFrame):
         self._pause = QTimer(self)
         self.hits = RowList(self.tr("What was found"))
         self.nothing = Label(role="muted")
+        self._herald = Herald(self)
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, GAP, 0, GAP)
@@ -93,10 +95,11 @@ class Finder(QFrame):
         focused = QApplication.focusWidget()
         if focused is not self._field and not self.isAncestorOf(focused):
             self._came_from = focused
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.setFocus()
         self._field.selectAll()
         self._commands = tuple(self._offered())
         self._show()
+        tell_row(self.hits)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Down lead into the hits, and Escape out of them, then back to where one was."""
@@ -150,6 +153,10 @@ class Finder(QFrame):
         self._answered = True
         self._found = {hit.file: hit for hit in found}
         self._show()
+        if found or self._shown:
+            tell_row(self.hits)
+        else:
+            self._herald.say(self.nothing.text())
 
     def _show(self) -> None:
         """Show what fits now. The first is chosen, unless another was and is still there."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.help import read_help
+from ui.widgets.spoken import tell
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def read_steps(desk: Desk) -> list[tuple[str, str]]:
 
 class Guide(QWidget):
     """The strip with the step of now; not there while none is."""
+
+    spoken_as = "news"
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,8 +74,8 @@ class Guide(QWidget):
         self._show(desk.preferences.guide_step)
 
     def _show(self, step: int) -> None:
-        self.setVisible(1 <= step <= len(self._steps))
         if not 1 <= step <= len(self._steps):
+            self.setVisible(False)
             return
         title, text = self._steps[step - 1]
         number = self.desk.language.number
@@ -81,11 +84,14 @@ class Guide(QWidget):
         self._where.setText(
             self.tr("Step {0} of {1}").format(number(step), number(len(self._steps)))
         )
-        self.setAccessibleName(title)
+        self.setAccessibleName(f"{title}\n{text}")
+        if self.isVisible():
+            tell(self)  # what comes up is told anyway
         self.back.setEnabled(step > 1)
         is_last = step == len(self._steps)
         self.go_on.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.go_on.setAccessibleName(self.go_on.text())
+        self.setVisible(True)
 
     def _on_back_clicked(self) -> None:
         self.desk.preferences.guide_step -= 1

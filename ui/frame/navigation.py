@@ -13,6 +13,7 @@ from ui.theme.icons import icon
 from ui.theme.tokens import GAP
 from ui.theme.zoom import px, square
 from ui.widgets.room import Room
+from ui.widgets.spoken import tell_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,9 @@ class Navigation(QWidget):
     def begin(self) -> None:
         """Put the keys on the place that is shown: arrows go to others, Tab goes into it."""
         marked = (places for places in self._lists if places.currentIndex().isValid())
-        next(marked, self._lists[0]).setFocus()
+        here = next(marked, self._lists[0])
+        here.setFocus()
+        tell_row(here)  # it may have had the focus
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

@@ -116,7 +116,7 @@ class OfficeFrame(QWidget):
             key.setEnabled(False)  # at once: two of one key would be none
             key.deleteLater()
         self._keys = [
-            self._shortcut(f"Alt+{number}", partial(self.go, place.name))
+            self._shortcut(f"Alt+{number}", partial(self._go_by_key, place.name))
             for number, place in enumerate(self.places[:9], 1)
         ]
         if may_log(self.desk):
@@ -170,6 +170,11 @@ class OfficeFrame(QWidget):
         self._pages.setCurrentWidget(self._built[name])
         self._navigation.show_place(name)
         return self._built[name]
+
+    def _go_by_key(self, name: str) -> None:
+        """Show a place, and go on from its entry: what had the focus is gone, unheard."""
+        self.go(name)
+        self.begin()
 
     def show_file(self, file: FileId) -> None:
         """Show a file where its kind is shown."""

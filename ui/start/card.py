@@ -107,8 +107,6 @@ class Card(QWidget):
 class _Meanwhile(QWidget):
     """Has the focus while what had it is barred; Qt would hand it on to whatever comes next."""
 
-    spoken_as = "leaf"
-
     def __init__(self, card: Card) -> None:
         super().__init__(card)
         self._from: QWidget | None = None

@@ -6,7 +6,7 @@ one of several screens a "layered pane", which readers say aloud. A class says w
 what its widgets are:
 
     group    a sheet or a step: its name is read out when the focus comes to it, and its texts
-    leaf     one of several screens: its name alone, while it has one, for there is much in it
+    leaf     one of several screens: its name alone, for there is much in it; it must have one
     news     a banner: read out when it comes up, wherever the focus is
     help     what stands below the field that it `describes`: read out with that, not by itself
 """
@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QTableView, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QAbstractItemView
 
 _ROLE = QAccessible.Role
 _DESCRIBES = QAccessible.RelationFlag.DescriptionFor
@@ -43,6 +44,40 @@ def tell(news: QWidget) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(news, event))
 
 
+def tell_row(view: QAbstractItemView) -> None:
+    """Have the current row of a list or table read out, as if it had the focus itself.
+
+    Qt tells of it only when the keys go to another, not when one comes to the list.
+    """
+    if view.currentIndex().isValid():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild(child_of(view))
+        QAccessible.updateAccessibility(event)
+
+
+def child_of(view: QAbstractItemView) -> int:
+    """Return as which of its children readers know the current cell; headings are some, too."""
+    at = view.currentIndex()
+    if isinstance(view, QTableView):
+        return (at.row() + 1) * (at.model().columnCount() + 1) + at.column() + 1
+    return at.row()
+
+
+class Herald(QWidget):
+    """Nothing to be seen: has read out what one who sees would notice, wherever the focus is."""
+
+    spoken_as = "news"
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.hide()  # or it would be read out with whatever shows its owner
+
+    def say(self, text: str) -> None:
+        """Have a text read out, now."""
+        self.setAccessibleName(text)
+        tell(self)
+
+
 def _part(_name: str, thing: QObject) -> QAccessibleInterface | None:
     made = _PARTS.get(getattr(thing, "spoken_as", ""))
     if made is None and isinstance(thing, QStackedWidget):
@@ -58,13 +93,12 @@ def _group(widget: QWidget) -> QAccessibleInterface:
     return QAccessibleWidget(widget, _ROLE.Grouping)
 
 
+def _leaf(widget: QWidget) -> QAccessibleInterface:
+    return QAccessibleWidget(widget, _ROLE.LayeredPane)
+
+
 def _news(widget: QWidget) -> QAccessibleInterface:
     return QAccessibleWidget(widget, _ROLE.Notification)
-
-
-class _Leaf(QAccessibleWidget):
-    def role(self) -> QAccessible.Role:
-        return _ROLE.LayeredPane if self.object().accessibleName() else _ROLE.Client
 
 
 class _Help(QAccessibleWidget):
@@ -83,4 +117,4 @@ class _Help(QAccessibleWidget):
         return [(QAccessible.queryAccessibleInterface(field), _DESCRIBES)]
 
 
-_PARTS = {"group": _group, "leaf": _Leaf, "news": _news, "help": _Help}
+_PARTS = {"group": _group, "leaf": _leaf, "news": _news, "help": _Help}

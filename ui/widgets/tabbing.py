@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLayout,
     QLineEdit,
+    QListView,
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTableView,
     QTabWidget,
     QWidget,
 )
 
 from ui.theme.tokens import GAP
+from ui.widgets.spoken import tell_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -58,6 +61,8 @@ class Tabbing:
             target.selectAll()
         else:
             target.setFocus(reason)
+            if isinstance(target, (QListView, QTableView)):
+                tell_row(target)
         _show(target)
         return True
 

@@ -102,6 +102,9 @@ def test_a_list_that_shrinks_and_grows_tells_its_view(qtmodeltester, table):
 
 
 def test_a_row_tells_a_screen_reader_all_of_it(table):
+    said = [table.index(0, n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(3)]
+    assert said == [shown(0).texts[0], f"Who asks: {shown(0).texts[1]}", "State: state 0"]
+    table.narrow = True
     assert table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "title 0"
     assert table.index(0, 0).data(ROW_ROLE).title == "title 0"
 

@@ -13,6 +13,7 @@ from tests.ui.cases.harness import TODAY, buttons, click, days_ago
 from ui.cases.act_form import ActForm
 from ui.cases.prose import Prose
 from ui.operations.advice import log
+from ui.widgets.spoken import Herald
 
 TAKEN = {"on": days_ago(30), "state": "taken", "why": "Soon after."}
 KINDS = ("demotion", "non_renewal", "harassment")
@@ -93,3 +94,14 @@ def test_a_fact_that_cannot_be_changed_now_is_only_read(seat):
     seat.settle()
     assert not [f for f in seat.window.findChildren(ActForm) if f.isVisible()]
     assert not seat.page.banner.sentence
+
+
+def test_a_case_that_is_opened_is_read_out_and_the_keys_go_on_in_it(seat):
+    file = seat.begin(name="Rosa Alvarez")
+    seat.cases.drop_in.case_opened.emit(file)
+    seat.settle()
+    page = seat.page
+    said = page.findChild(Herald).accessibleName()
+    assert said.startswith(f"{page.view.case.number}, Rosa Alvarez, Complaint received")
+    assert page.accessibleName() == said
+    assert seat.window.focusWidget() is page.tabs.tabBar()

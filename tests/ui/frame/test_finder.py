@@ -14,6 +14,7 @@ from tests.ui.conftest import do, wait_for
 from ui.operations import Operation
 from ui.operations.cases import begin_case
 from ui.widgets.rows import ROW_ROLE
+from ui.widgets.spoken import Herald
 
 
 @pytest.fixture
@@ -81,7 +82,9 @@ def test_hits_do_not_lie_over_what_somebody_has_gone_on_to(window, case, qtbot):
 
 def test_nothing_found_is_said(window, case, qtbot):
     look_for(window, qtbot, "qqqqqq")
-    assert window.frame.finder.nothing.text() == "Nothing has all of these words."
+    said = "Nothing has all of these words."
+    assert window.frame.finder.nothing.text() == said
+    assert window.frame.finder.findChild(Herald).accessibleName() == said
 
 
 def test_a_search_is_logged_once_without_its_words(window, case, qtbot):

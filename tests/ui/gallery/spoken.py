@@ -42,6 +42,8 @@ def _faults(part: QAccessibleInterface, name: str) -> Iterator[str]:
         yield f"no name, in {_around(part)}"
     if focusable and part.role() in _NOTHING and not isinstance(widget, QAbstractScrollArea):
         yield "no role"
+    if part.role() == _ROLE.LayeredPane and not name:
+        yield f"read out as a layered pane, in {_around(part)}"
     for text in (name, part.text(_TEXT.Description)):
         if _CODE.search(text):
             yield f"code in {text[:40]}"

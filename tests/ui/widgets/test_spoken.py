@@ -5,14 +5,22 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtGui import QAccessible, QStandardItemModel
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from ui.start.wizard import WALKS, Wizard
 from ui.widgets.banner import Banner
 from ui.widgets.form import Form
 from ui.widgets.page import Page
-from ui.widgets.spoken import introduce
+from ui.widgets.rows import Row, RowList
+from ui.widgets.spoken import Herald, child_of, introduce
 from ui.widgets.text import Label
 
 ROLE = QAccessible.Role
@@ -40,14 +48,22 @@ def test_what_shows_one_of_several_screens_is_nothing_to_be_read_out(qtbot):
                 assert heard(stack).role() == ROLE.Client
 
 
-def test_a_page_is_read_out_by_its_title_and_by_nothing_without_one(desk, qtbot):
-    cases, untitled = Page(desk, "Cases"), Page(desk)
-    for page in (cases, untitled):
-        qtbot.addWidget(page)
-    assert (heard(cases).role(), heard(cases).text(NAME)) == (ROLE.LayeredPane, "Cases")
-    assert heard(untitled).role() == ROLE.Client
-    untitled.setAccessibleName("RC-2026-001")
-    assert heard(untitled).role() == ROLE.LayeredPane
+def test_a_page_is_read_out_by_its_title(desk, qtbot):
+    page = Page(desk, "Cases")
+    qtbot.addWidget(page)
+    assert (heard(page).role(), heard(page).text(NAME)) == (ROLE.LayeredPane, "Cases")
+
+
+def test_readers_know_the_current_row_of_a_list_and_the_current_cell_of_a_table(qtbot):
+    rows, cells = RowList("Waits for me"), QTableView()
+    rows.set_rows([Row("1", "Helene Garnier"), Row("2", "Paul Kone", "Write the letter")])
+    cells.setModel(QStandardItemModel(3, 2, cells))
+    cells.model().setData(cells.model().index(1, 1), "6 January 2027")
+    for view, at in ((rows, (1, 0)), (cells, (1, 1))):
+        qtbot.addWidget(view)
+        view.setCurrentIndex(view.model().index(*at))
+    assert heard(rows).child(child_of(rows)).text(NAME) == "Paul Kone, Write the letter"
+    assert heard(cells).child(child_of(cells)).text(NAME) == "6 January 2027"
 
 
 @pytest.mark.parametrize("walk", WALKS)
@@ -76,6 +92,17 @@ def test_a_banner_is_news_with_all_that_it_says(qtbot):
     banner.say("danger", "The case is sealed.", "Ask for the key.")
     assert heard(banner).role() == ROLE.Notification
     assert heard(banner).text(NAME) == "The case is sealed. Ask for the key."
+
+
+def test_what_a_herald_says_is_news_that_nobody_sees(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    herald = Herald(owner)
+    owner.show()
+    herald.say("RC/2026/0001, Helene Garnier")
+    assert heard(herald).role() == ROLE.Notification
+    assert heard(herald).text(NAME) == "RC/2026/0001, Helene Garnier"
+    assert not herald.isVisible()
 
 
 def test_help_below_a_field_belongs_to_it_and_is_not_read_out_by_itself(qtbot):
