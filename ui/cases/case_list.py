@@ -213,7 +213,7 @@ class CaseList(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show two lines for each case, or a table."""
-        self._narrow = narrow
+        self._narrow = self.model.narrow = narrow
         header = self.table.horizontalHeader()
         header.setVisible(not narrow)
         self.order.setVisible(narrow)
