@@ -275,11 +275,17 @@ class Journal:
         self.log.withdraw(file)
 
     def rebuild(self) -> None:
-        """Throw the index away and write it anew from the history."""
+        """Throw the index away and write it anew from the history.
+
+        The vault's `progress` is told how many files of how many are done; what it raises leaves
+        the index as it was.
+        """
         with self.transaction():
             self.files.forget()
             self.index.clear()
-            for some in self._folded(self.log.files()):
+            files = self.log.files()
+            for place, some in enumerate(self._folded(files)):
+                self.vault.progress(place * _FOLDED, len(files))
                 self.index.add(some)
 
     def _refresh(

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
     from core.errors import Refusal
     from ui.desk import Desk
+    from ui.operations import Job
     from ui.operations.joining import Waiting
     from ui.operations.vault import Welcome
+    from ui.start.renewing import Renewing
 
 WRONG = frozenset({"vault.wrong_passphrase", "vault.wrong_recovery_code"})
 ACCEPTABLE = frozenset({"vault.older_copy", "vault.header_rolled_back", "vault.unexpected_log"})
@@ -56,6 +58,8 @@ class Unlock(Card):
         self._wait = 0
         self._ticks = QTimer(self)
         self._by_code = False
+        self._job: Job | None = None
+        self.renewing: Renewing | None = None
 
         self._switch = button("", self._on_switch_clicked, role="link")
         self._help = button(
@@ -116,7 +120,13 @@ class Unlock(Card):
         operation = unlock_vault(
             folder=self.folder.value, secret=secret.value, accept=tuple(self._accepted)
         )
-        operation.success(self._on_unlocked).refused(self._on_refused).start(self.desk, self)
+        self._job = (
+            operation.success(self._on_unlocked)
+            .refused(self._on_refused)
+            .watched(self._on_progressed)
+            .ended(self._on_ended)
+            .start(self.desk, self)
+        )
 
     def _show_way(self) -> None:
         self._form.show_row(self.passphrase, not self._by_code)
@@ -164,9 +174,33 @@ class Unlock(Card):
     def _on_unlocked(self, found: Welcome | Waiting) -> None:
         from ui.operations.joining import Waiting
 
+        self._job = None
         (self.waiting if isinstance(found, Waiting) else self.opened).emit(found)
 
+    def _on_progressed(self, done: int, total: int) -> None:
+        """Show how far it is: only what an update of the program left to be done takes long."""
+        if self.renewing is None:
+            # Imported here: hardly anybody ever sees it.
+            from ui.start.renewing import Renewing
+
+            self.renewing = Renewing(self._on_stop_clicked)
+            self.content.insertWidget(self.content.indexOf(self.unlock) + 1, self.renewing)
+        self.renewing.progress.show_progress(done, total)
+
+    def _on_stop_clicked(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_ended(self) -> None:
+        if self.renewing is not None:
+            self.renewing.deleteLater()
+            self.renewing = None
+        if self._job is not None:  # without an answer: it was stopped
+            self._job = None
+            self._hold(busy=False)
+
     def _on_refused(self, refusal: Refusal) -> None:
+        self._job = None
         self._hold(busy=False)
         self.show_refusal(refusal)
         if refusal.code in ACCEPTABLE:

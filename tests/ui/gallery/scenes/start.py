@@ -55,6 +55,11 @@ def unlock(stage: Stage) -> None:
     stage.start_screen(stage.office.vault)
 
 
+@scene("start/after an update", Unlock)
+def updated(stage: Stage) -> None:
+    stage.start_screen(stage.office.vault).screen._on_progressed(3_000, 8_000)
+
+
 @scene("start/wrong passphrase", Unlock)
 def wrong(stage: Stage) -> None:
     unlock = stage.start_screen(_founded(stage.folder).welcome.folder).screen
