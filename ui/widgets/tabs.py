@@ -7,6 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.theme.tokens import GAP, WIDE
+from ui.theme.zoom import px
+
+_LEAST = 80
+"""Pixels of a part that are seen however little room there is."""
 
 
 class Tabs(QTabWidget):
@@ -21,6 +25,12 @@ class Tabs(QTabWidget):
         self.tabBar().setUsesScrollButtons(True)
         # Not by the style sheet: what it says of the left is not mirrored.
         self.setCornerWidget(_Indent(self), Qt.Corner.TopLeftCorner)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few lines: the parts scroll, so the highest of them needs no more."""
+        least = super().minimumSizeHint()
+        few = self.tabBar().sizeHint().height() + px(_LEAST)
+        return QSize(least.width(), min(least.height(), few))
 
 
 class _Indent(QWidget):

@@ -11,6 +11,7 @@ from core.retaliation.workflow import Action, State
 from tests.ui.cases.harness import click, days_ago, enter
 from ui.cases.fields import LineField, TextField
 from ui.cases.names import in_line
+from ui.widgets.room import Room
 
 NAMES = {
     Qt.LayoutDirection.LeftToRight: "Hélène Garnier",
@@ -55,6 +56,23 @@ def test_in_a_low_window_a_form_that_is_open_has_the_room_of_what_else_could_be_
     seat.form().give_up()
     seat.settle()
     assert page.actions.isVisible()
+
+
+@BOTH
+def test_on_a_small_laptop_with_the_guide_only_the_part_that_is_read_scrolls(seat, code):
+    file = seat.begin()
+    seat.step(file, "acknowledge")  # now a letter is owed
+    seat.window.desk.language.choose(code)
+    seat.window.desk.preferences.guide_step = 3
+    seat.window.resize(1264, 756)  # 1280 by 800 without the desktop's frame
+    page = seat.open(file, "people")
+    seat.press(page.parts["people"].tr("Change"))
+    seat.save(post="Assistant")
+    assert page.undo.offered
+    assert not page.banner.visibleRegion().isEmpty()
+    rooms = [r for r in seat.window.frame.findChildren(Room) if r.isVisible()]
+    assert rooms
+    assert not [room for room in rooms if room.verticalScrollBar().maximum()]
 
 
 def test_why_something_is_late_is_asked_of_whoever_is_late(seat):
