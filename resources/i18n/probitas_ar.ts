@@ -6224,6 +6224,17 @@
     </message>
 </context>
 <context>
+    <name>Renewing</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>After an update of Probitas the lists are made anew from the history, once.</source>
+        <translation>بعد تحديث Probitas يُعاد إنشاء القوائم من السجل التاريخي، مرة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>

@@ -6092,6 +6092,17 @@
     </message>
 </context>
 <context>
+    <name>Renewing</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>After an update of Probitas the lists are made anew from the history, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>

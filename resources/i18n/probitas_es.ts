@@ -6092,6 +6092,17 @@
     </message>
 </context>
 <context>
+    <name>Renewing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>After an update of Probitas the lists are made anew from the history, once.</source>
+        <translation>Tras una actualización de Probitas, las listas se rehacen a partir del historial, una sola vez.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>

@@ -6092,6 +6092,17 @@
     </message>
 </context>
 <context>
+    <name>Renewing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>After an update of Probitas the lists are made anew from the history, once.</source>
+        <translation>Après une mise à jour de Probitas, les listes sont refaites à partir de l’historique, une seule fois.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>

@@ -6059,6 +6059,17 @@
     </message>
 </context>
 <context>
+    <name>Renewing</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>After an update of Probitas the lists are made anew from the history, once.</source>
+        <translation>Probitas 更新后，列表将根据历史记录重新生成一次。</translation>
+    </message>
+</context>
+<context>
     <name>ReplacementRow</name>
     <message>
         <source>In place of {0}</source>
