@@ -29,9 +29,11 @@ from ui.i18n import in_all_languages
 from ui.operations.cases import can_be_undone, look_at_case, undo_act
 from ui.operations.kinds import trade_of
 from ui.privacy.identity import Sealing
+from ui.theme.tokens import WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
+from ui.widgets.spoken import Herald
 from ui.widgets.tabs import Tabs
 from ui.widgets.undo import Undo
 
@@ -55,6 +57,7 @@ class CasePage(QWidget):
     The page of another kind of file is a subclass: it has other parts, and may read more.
     """
 
+    spoken_as = "leaf"
     header_class: type[CaseHeader] = CaseHeader
 
     close_requested = Signal()  # back to the list
@@ -72,10 +75,11 @@ class CasePage(QWidget):
         self.view: CaseView | None = None
         self._file: FileId | None = None
         self._at = ""
+        self._keys_wanted = self._telling = False
         self._stale: set[str] = set()
         self.header = self.header_class(desk)
         self.sealing = Sealing(desk, self)
-        self.banner = Banner()
+        self.banner = Banner(WIDE)
         self.undo = Undo(self.banner, self)
         self.notices = Notices(desk)
         self.actions = ActionBar(desk)
@@ -172,7 +176,12 @@ class CasePage(QWidget):
             self.tabs.setCurrentIndex(0)
             self.sealing.seal()
         self._file, self._at = file, at
+        self._keys_wanted, self._telling = False, not self.isVisible()
         self._look(note=note)
+
+    def take_keys(self) -> None:
+        """Have arrows and Tab go on from here once it is read: readers tell which case it is."""
+        self._keys_wanted = self._telling = True
 
     def reload(self) -> None:
         """Read the case again; it was looked at already."""
@@ -228,11 +237,17 @@ class CasePage(QWidget):
             return
         self.view = view = self.sealing.of(view)
         self.header.show_view(view)
+        self.setAccessibleName(self.header.spoken)
         self.header.offer_names(seals(view.case), shown=self.sealing.is_shown(view))
         self.actions.show_view(view)
         self.notices.show_view(view)
         self._stale = set(self.parts)
         self._show_part()
+        if self._telling:
+            Herald(self, self.header.spoken)
+        if self._keys_wanted:
+            self.tabs.tabBar().setFocus()
+        self._keys_wanted = self._telling = False
         at, self._at = self._at, ""
         if at:
             self.go(at)
