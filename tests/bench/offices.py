@@ -35,11 +35,11 @@ class Clock:
         return self._moment
 
 
-def make_office(folder: Path, cases: int) -> Records:
-    """Return the open records of an office with so many complaints, some of them old."""
+def found_office(folder: Path) -> Records:
+    """Return the open records of an office that has nothing yet."""
     officer = OfficerId(new_id())
     vault, _ = create_vault(folder / "office.vault", PASSPHRASE, officer=officer, kdf=FLOOR)
-    records = Records.found(
+    return Records.found(
         vault,
         letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
         director_name="Ada Director",
@@ -47,6 +47,11 @@ def make_office(folder: Path, cases: int) -> Records:
         profiles=(read_json("policy/unicef_sample.json"),),
         now=Clock(),
     )
+
+
+def make_office(folder: Path, cases: int) -> Records:
+    """Return the open records of an office with so many complaints, some of them old."""
+    records = found_office(folder)
     add_cases(records, cases)
     return records
 

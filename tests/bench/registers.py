@@ -22,15 +22,13 @@ from core.advice import REQUEST
 from core.advice.taking_over import take_over
 from core.errors import Refusal
 from core.guidance import GUIDANCE, acts
-from core.ids import OfficerId, new_id
-from core.office.office import Letterhead
 from core.policy.profile import read_profile
 from resources import LANGUAGES, read_json
 from storage.records.records import Records
 from storage.records.results import Applied
-from storage.vault import FLOOR, Passphrase, create_vault, open_vault
+from storage.vault import Passphrase, open_vault
 from tests.bench.histories import sentences, status
-from tests.bench.offices import PASSPHRASE, Clock
+from tests.bench.offices import PASSPHRASE, Clock, found_office
 from ui.advice.list import RequestList
 from ui.bus import Bus
 from ui.cases.case_list import ALL
@@ -71,16 +69,7 @@ SUBJECTS = (
 
 def make_register(folder: Path, requests: int) -> Records:
     """Return the open records of an office with so many requests, few of them still open."""
-    officer = OfficerId(new_id())
-    vault, _ = create_vault(folder / "office.vault", PASSPHRASE, officer=officer, kdf=FLOOR)
-    records = Records.found(
-        vault,
-        letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
-        director_name="Ada Director",
-        director_title="Director",
-        profiles=(_POLICY,),
-        now=Clock(),
-    )
+    records = found_office(folder)
     add_requests(records, requests)
     with records.transaction():
         for number in range(GUIDANCE_PIECES):

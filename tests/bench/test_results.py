@@ -8,16 +8,16 @@ import time
 import pytest
 
 from storage.results import count_results
-from tests.storage.programme import ON
+from tests.bench.offices import found_office
+from tests.storage.programme import ON, Programme
 from tests.storage.published import write_cycles
-from tests.storage.test_results import make_programme
 
 SECONDS = 2
 
 
 @pytest.mark.bench
 def test_the_results_of_twenty_thousand_filings_are_counted_in_two_seconds(tmp_path):
-    made = make_programme(tmp_path)
+    made = Programme(found_office(tmp_path))
     write_cycles(made, {2020: 10_000, 2021: 10_000})
     started = time.process_time()
     found = count_results(made.records, (2020, 2021), ON)

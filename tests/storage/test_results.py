@@ -13,13 +13,8 @@ import pytest
 from core.disclosure import STATEMENT
 from core.disclosure.published import report
 from core.figures.table import TOTAL
-from core.ids import OfficerId, new_id
-from core.office.office import Letterhead
-from resources import read_json
-from storage.records.records import Records
 from storage.results import count_results, counted, courses, filings_behind, known_years
-from storage.vault import FLOOR, create_vault
-from tests.bench.offices import PASSPHRASE, Clock
+from tests.bench.offices import found_office
 from tests.storage.programme import ON, Programme
 from tests.storage.published import DECLARED, FACTS, GRADES, write_cycles
 
@@ -27,25 +22,10 @@ if TYPE_CHECKING:
     from core.disclosure import Filing
 
 
-def make_programme(folder) -> Programme:
-    """Return the programme of an office that has nothing else."""
-    officer = OfficerId(new_id())
-    vault, _ = create_vault(folder / "office.vault", PASSPHRASE, officer=officer, kdf=FLOOR)
-    records = Records.found(
-        vault,
-        letterhead=Letterhead("Sample Organisation", "Ethics Office", ("1 Square",)),
-        director_name="Ada Director",
-        director_title="Director",
-        profiles=(read_json("policy/unicef_sample.json"),),
-        now=Clock(),
-    )
-    return Programme(records)
-
-
 @pytest.fixture(scope="module")
 def programme(tmp_path_factory):
     """Return a programme with nine filings of 2021 and the totals of 2020."""
-    made = make_programme(tmp_path_factory.mktemp("results"))
+    made = Programme(found_office(tmp_path_factory.mktemp("results")))
     with made.records.transaction():
         made.run()
     yield made
@@ -179,7 +159,7 @@ def test_courses_tell_targets_and_length(programme):
 
 @pytest.mark.soak
 def test_the_published_results_come_out_of_a_vault_with_every_filing(tmp_path):
-    made = make_programme(tmp_path)
+    made = Programme(found_office(tmp_path))
     write_cycles(made, {year: sum(grades.values()) for year, grades in GRADES.items()})
     found = count_results(made.records, (2020, 2021), ON)
     told = report(found, made.records.office, ON, whole=True)

@@ -22,9 +22,9 @@ from storage.disclosure.lists import Brought
 from storage.records.cycle import filings, years
 from storage.sheets.remembered import remember
 from storage.sheets.staff import cycle_of
+from tests.bench.offices import found_office
 from tests.core.disclosure.harness import blank
 from tests.storage.disclosure.stories import AWA, BOARD, FLAT, ON, ZOE, arrive, fill
-from tests.storage.test_results import make_programme
 
 VENDORS = {"vendors": Brought("vendors.csv", b"Vendor;Number\nACME TRADING S.A.R.L.;V-1\n")}
 SAME = {AWA: {"activities": [BOARD]}, ZOE: {"assets": [FLAT]}}
@@ -33,7 +33,7 @@ SAME = {AWA: {"activities": [BOARD]}, ZOE: {"assets": [FLAT]}}
 @pytest.fixture(scope="module")
 def records(tmp_path_factory):
     """Return the records of an office without cycles."""
-    made = make_programme(tmp_path_factory.mktemp("compared")).records
+    made = found_office(tmp_path_factory.mktemp("compared"))
     yield made
     made.close()
 

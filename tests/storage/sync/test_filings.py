@@ -207,7 +207,8 @@ def test_a_secret_of_the_draw_stays_on_the_laptop_that_made_it(team):
     assert own_secret(eve.records, cycle) is None
 
 
-def test_a_finding_that_waits_is_not_buried_by_a_clearance_on_another_laptop(team):
+def found_and_cleared(team):
+    """Return a filing that one laptop cleared while another found a conflict in it."""
     ada, eve = team["ada"], team["eve"]
     file = register(ada)
     take_in(ada, file)
@@ -219,6 +220,12 @@ def test_a_finding_that_waits_is_not_buried_by_a_clearance_on_another_laptop(tea
     do(eve, file, steps.advance, Action.ISSUE_GUIDANCE, found)
     do(ada, file, steps.advance, Action.CLEAR, {"outcome": "no_conflict", "seen": True})
     team.exchange()
+    return file
+
+
+def test_a_finding_that_waits_is_not_buried_by_a_clearance_on_another_laptop(team):
+    ada, eve = team["ada"], team["eve"]
+    file = found_and_cleared(team)
     for laptop in (ada, eve):
         case = laptop.records.load(file).case
         assert case.state is State.CLEARED
@@ -233,16 +240,7 @@ def test_a_finding_that_waits_is_not_buried_by_a_clearance_on_another_laptop(tea
 
 def test_a_finding_that_was_overtaken_can_be_given_back(team):
     ada, eve = team["ada"], team["eve"]
-    file = register(ada)
-    take_in(ada, file)
-    do(ada, file, steps.advance, Action.BEGIN_REVIEW, {})
-    team.exchange()
-    for section in eve.records.load(file).case.unchecked:
-        do(eve, file, handling.check_section, {"section": section})
-    found = {"guidance": "divest", "text": "Sell the shares.", "due_on": "2021-09-01"}
-    do(eve, file, steps.advance, Action.ISSUE_GUIDANCE, found)
-    do(ada, file, steps.advance, Action.CLEAR, {"outcome": "no_conflict", "seen": True})
-    team.exchange()
+    file = found_and_cleared(team)
     (proposal,) = ada.records.load(file).case.open_proposals
     back = {"proposal": proposal.id, "reason": "The shares were sold in May."}
     do(ada, file, steps.return_to_drafter, back)
