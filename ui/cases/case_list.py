@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from ui.theme.tokens import GAP, ROW, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
+from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
 from ui.widgets.rows import RowPainter
 from ui.widgets.search import SearchEdit
@@ -88,7 +88,7 @@ class CaseList(QWidget):
         self.states: Choice[str] = Choice()
         self.order: Choice[str] = Choice()
         self.model = CaseTable(self, self.columns)
-        self.table = QTableView()
+        self.table = Table()
         self.arrangement = Arrangement(desk, self.name, self.table, self.columns)
         self.views = ViewButton(desk, self, self.arrangement)
         self._settle = QTimer(self)
@@ -377,7 +377,7 @@ class CaseList(QWidget):
 
     def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         # Beside an open case, arrows go from case to case; in the table, Enter opens one.
-        if self._narrow:
+        if self._narrow and not self.table.pointing:
             self._on_activated(current)
 
     def _on_selection_changed(self, *_: object) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.history.ops import Assign, Put
 from ui.cases.compared import Compared
@@ -17,6 +17,7 @@ from ui.theme.tokens import GAP, PAD
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.room import Reading
 from ui.widgets.text import button
 
 if TYPE_CHECKING:
@@ -126,9 +127,8 @@ class VersionsDialog(Dialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._grid)
         whole.addStretch(1)
-        scroll = QScrollArea()
+        scroll = Reading()
         scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.tr("The versions"))
         scroll.setMinimumHeight(px(_HEIGHT))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
 )
 
@@ -27,6 +26,7 @@ from ui.operations.documents import export_copy, read_paper
 from ui.theme.tokens import GAP
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
+from ui.widgets.room import Reading
 from ui.widgets.text import Label, tool
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class Viewer(Dialog):
         self._before = tool("chevron-left", self.tr("Previous page"), self._on_before)
         self._after = tool("chevron-right", self.tr("Next page"), self._on_after)
         self.stack = QStackedWidget()
-        scroll = QScrollArea()
+        scroll = Reading()
 
         turning = QHBoxLayout()
         turning.setSpacing(GAP)
@@ -131,7 +131,6 @@ class Viewer(Dialog):
             turning.addWidget(part)
         turning.addStretch(1)
         scroll.setWidget(self.picture)
-        scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Document"))
         for part in (Label(self.tr("Opening…"), "muted"), self.text, scroll):
             self.stack.addWidget(part)

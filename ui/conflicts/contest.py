@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import commit_with_keys
 from ui.widgets.form import Form
+from ui.widgets.room import Reading
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ContestView(QWidget):
         commit_with_keys(self, self.verb)
 
     def _build(self) -> None:
-        inside, scroll = QWidget(), QScrollArea()
+        inside, scroll = QWidget(), Reading()
         inside.setProperty("role", "canvas")
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +83,6 @@ class ContestView(QWidget):
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("What was decided"))
         foot = QHBoxLayout()
         foot.setSpacing(GAP)

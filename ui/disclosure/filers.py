@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QMenu,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
+from ui.widgets.pointing import Table
 from ui.widgets.rows import chosen_places
 from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
@@ -68,7 +68,7 @@ class Filers(QWidget):
         self.kind: Choice[str] = Choice()
         self.count = Label(role="muted")
         self.model = FilersTable(self, self._names)
-        self.table = QTableView()
+        self.table = Table()
         self.arrangement = Arrangement(desk, "filers", self.table, COLUMNS)
         self.views = ViewButton(desk, self, self.arrangement)
         choices = {"standing": self.standing, "kind": self.kind}

@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import PAGE, CaseTable, Column, Shown
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
+from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
 from ui.widgets.text import Label, button
 
@@ -52,7 +53,7 @@ class Behind(QWidget):
             self.tr("No file stands behind this number: it was entered as a total."), "muted"
         )
         self.model = CaseTable(self, _COLUMNS)
-        self.table = QTableView()
+        self.table = Table()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, GAP, WIDE, WIDE)
         whole.setSpacing(GAP)

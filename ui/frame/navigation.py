@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
 from ui.theme.zoom import px, square
+from ui.widgets.pointing import Pointing
 from ui.widgets.room import Room
 from ui.widgets.spoken import tell_row
 
@@ -56,6 +57,8 @@ class Navigation(QWidget):
         self.setFixedWidth(min(px(WIDTH), max(WIDTH, needed)))
         for places in self._lists:
             places.selectionModel().currentChanged.connect(self._on_current_changed)
+            for meant in (places.activated, places.clicked):  # also of the one that is pointed at
+                meant.connect(self._on_meant)
 
     def show_place(self, name: str) -> None:
         """Mark a place as the one that is shown, without telling anybody."""
@@ -73,11 +76,14 @@ class Navigation(QWidget):
         tell_row(here)  # it may have had the focus
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid():
-            self.place_chosen.emit(current.data(Qt.ItemDataRole.UserRole))
+        if current.isValid() and not any(places.pointing for places in self._lists):
+            self._on_meant(current)
+
+    def _on_meant(self, index: QModelIndex) -> None:
+        self.place_chosen.emit(index.data(Qt.ItemDataRole.UserRole))
 
 
-class _PlaceList(QListView):
+class _PlaceList(Pointing, QListView):
     """Places, as tall as they are many."""
 
     def __init__(self, name: str, places: Sequence[Place]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.guidance.guidance import TREE
 from core.guidance.trees import Tree, read_tree
@@ -24,6 +24,7 @@ from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
+from ui.widgets.room import Reading
 from ui.widgets.text import Label, line, tool
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class PieceView(QWidget):
         self.banner = Banner(GAP)
         self._show: Callable[[], None] = _nothing
         self._column = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll = Reading()
         self._assemble()
 
     def _assemble(self) -> None:
@@ -104,7 +105,6 @@ class PieceView(QWidget):
         self.language.setMaximumWidth(px(180))
         self.language.setAccessibleName(self.tr("Language of the guidance"))
         self.language.activated.connect(self._on_language_activated)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(self.tr("Text"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

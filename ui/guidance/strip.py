@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from core.guidance.stripping import apply, propose
 from resources import LANGUAGES
@@ -30,6 +30,7 @@ from ui.theme.apply import colours
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
+from ui.widgets.room import Reading
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -118,13 +119,12 @@ class StripForm(QWidget):
         said = self._names.of("fact", name)
         return self.tr("{0} (optional)").format(said) if name == "source" else said
 
-    def _kept(self) -> QScrollArea:
-        inside, paper = Card(), QScrollArea()
+    def _kept(self) -> Reading:
+        inside, paper = Card(), Reading()
         for part in (self.title, self.body, self.refused):
             inside.put(part)
         inside.body.addStretch(1)
         paper.setWidget(inside)
-        paper.setWidgetResizable(True)
         paper.setAccessibleName(self.tr("What is kept"))
         return paper
 

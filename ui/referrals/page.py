@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
+from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
 from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
@@ -70,7 +70,7 @@ class ReferralsPage(Page):
         self.year: Choice[str] = Choice()
         self.count = Label(role="muted")
         self.model = CaseTable(self, COLUMNS)
-        self.table = QTableView()
+        self.table = Table()
         self.filter = SearchEdit(self.tr("Filter the referrals"), self.tr("Type to filter"))
         self.arrangement = Arrangement(desk, "referrals", self.table, COLUMNS)
         self.views = ViewButton(desk, self, self.arrangement)

@@ -24,7 +24,8 @@ QWidget { color: $ink; }
 QMainWindow, QDialog, QScrollArea, QWidget[role="canvas"] {
   background: $canvas; }
 QScrollArea { border: none; }
-QScrollArea:focus { border: 1px solid $accent; }
+QScrollArea[role="read"] { border: 1px solid transparent; border-radius: ${radius}px; }
+QScrollArea[role="read"]:focus { border-color: $accent; }
 QWidget[role="surface"] { background: $surface; }
 QWidget[role="card"] { background: $surface; border-radius: ${radius}px; }
 QWidget[role="chrome"], QStatusBar { background: $chrome; }
@@ -72,7 +73,7 @@ QPushButton:disabled { color: $muted; border-color: $line; background: $canvas; 
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
   font-weight: 700; }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
-QPushButton[role="primary"]:focus { border-color: $ink; }
+QPushButton[role="primary"]:focus { border-color: $accent; background-clip: padding; }
 QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; font-weight: 700; }
 QPushButton[role="danger"]:focus { border-color: $ink; }
@@ -116,7 +117,8 @@ QTableView::item { padding: ${gap}px; }
 QTabBar::tab { padding: ${gap}px ${gap}px; border: none; color: $muted; background: transparent;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: ${radius}px;
+  padding: ${gap_tab}px ${gap_tab}px ${gap}px ${gap_tab}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -154,6 +156,7 @@ def stylesheet(colours: Colours, points: Mapping[str, float] = TYPE) -> str:
         "tight_focus": TIGHT - 1,
         "gap_focus": GAP - 1,
         "pad_focus": PAD - 1,
+        "gap_tab": GAP - 2,
         "field": px(24),
         "field_spin": px(21),
         "link": px(20),

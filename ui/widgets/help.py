@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.dialog import Dialog
 from ui.widgets.margins import set_margins
+from ui.widgets.room import Reading
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -28,13 +29,11 @@ def read_help(desk: Desk, name: str) -> tuple[str, list[str]]:
     return title, paragraphs
 
 
-class HelpText(QScrollArea):
+class HelpText(Reading):
     """A text line by line; the first line of a paragraph may be a heading, `# `."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setMinimumHeight(_HEIGHT)
 
     def show_text(self, title: str, paragraphs: Sequence[str]) -> None:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.operations import Operation
 from ui.theme.apply import colours
 from ui.theme.tokens import PAD
+from ui.widgets.room import Reading
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -68,7 +69,7 @@ def read_text(pdf: bytes) -> str:
     return "\n".join(texts)
 
 
-class Paper(QScrollArea):
+class Paper(Reading):
     """Pages under each other, as wide as the place allows."""
 
     def __init__(self, desk: Desk, name: str) -> None:
@@ -80,7 +81,6 @@ class Paper(QScrollArea):
         self._settle = QTimer(self)
 
         self.setWidget(self._sheets)
-        self.setWidgetResizable(True)
         self.setAccessibleName(name)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)

@@ -30,6 +30,15 @@ class Room(QScrollArea):
         self.setWidget(inside)
 
 
+class Reading(QScrollArea):
+    """Something to be read: keys stop at it, so that arrows can scroll it, and that is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setProperty("role", "read")
+
+
 class Leaves(QStackedWidget):
     """Screens one behind the other; only the one that is seen says how much room it needs."""
 

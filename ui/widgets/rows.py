@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,17 +40,14 @@ from ui.theme.fonts import points
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES
 from ui.theme.zoom import px, square
+from ui.widgets.pointing import RING, Pointing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent
-
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _SYMBOL = 14
-_RING = 1.5
-"""Width of the outline of the row where the keys go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +103,11 @@ class RowModel(QAbstractListModel):
         keys = rows.keys if isinstance(rows, Made) else (row.key for row in rows)
         return next((i for i, known in enumerate(keys) if known == key), -1)
 
+    def key_at(self, place: int) -> str:
+        """Return the key at a position, without making its row: that may not be made any more."""
+        rows = self._rows
+        return rows.keys[place] if isinstance(rows, Made) else rows[place].key
+
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -142,7 +143,7 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(scheme.accent), _RING))
+            painter.setPen(QPen(QColor(scheme.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         inner = area.adjusted(GAP, TIGHT, -GAP, -TIGHT)
@@ -219,7 +220,7 @@ def chosen_places(view: QAbstractItemView) -> Sequence[int]:
     return sorted({n for some in picked for n in range(some.top(), some.bottom() + 1)})
 
 
-class RowList(QListView):
+class RowList(Pointing, QListView):
     """The list itself: arrows move, Enter opens, the chosen key survives new rows."""
 
     chosen = Signal(str)  # key of the row that is now selected
@@ -245,7 +246,7 @@ class RowList(QListView):
     def key(self) -> str:
         """The key of the selected row, or nothing."""
         index = self.currentIndex()
-        return index.data(ROW_ROLE).key if index.isValid() else ""
+        return self._model.key_at(index.row()) if index.isValid() else ""
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows and keep the selection where its key still is."""
@@ -272,21 +273,8 @@ class RowList(QListView):
         """Select a row by its key; one that is not there selects nothing."""
         self.setCurrentIndex(self._model.index(self._model.row_of(key)))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where Tab has come to even before a row was chosen: at the first."""
-        super().focusInEvent(event)
-        tabbed = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        if tabbed and not self.currentIndex().isValid():
-            self._quiet = True
-            first = self._model.index(0)
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._quiet = False
-
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not self._quiet and current.isValid():
+        if not (self._quiet or self.pointing) and current.isValid():
             self.chosen.emit(current.data(ROW_ROLE).key)
 
     def _on_activated(self, index: QModelIndex) -> None:

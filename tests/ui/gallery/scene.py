@@ -10,6 +10,8 @@
     discreet   what is seen of it outside the window
     spoken     what of it a screen reader cannot say well
     keys       where Tab goes another way than the eye
+    focus      where nobody sees that Tab has come to it
+    contrast   what of it is hard to read; pixels: the colours of a picture
     album      the page on which all pictures stand beside each other
 
 A scene says which classes it shows. A place, a part of one or a dialog that no scene shows fails

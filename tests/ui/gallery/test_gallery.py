@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ui.gallery.contrast import hard_to_read
 from tests.ui.gallery.discreet import indiscreet
+from tests.ui.gallery.focus import unmarked
 from tests.ui.gallery.keys import out_of_order
 from tests.ui.gallery.scene import SCENES, VARIANTS
 from tests.ui.gallery.scenes import ALL  # noqa: F401 - enters them
@@ -31,5 +33,8 @@ def test_the_scene_shows_what_it_says(stage, album, variant, name):
             assert badly_said(stage.front) == []
             assert out_of_order(stage.front) == []
         stage.take(scene, album)
+        if variant in VARIANTS[:2]:  # light and dark; last, because keys walk through all of it
+            assert hard_to_read(stage.front) == []
+            assert unmarked(stage.front) == []
     finally:
         stage.clear()

@@ -80,3 +80,24 @@ def test_several_rows_are_chosen_with_shift_and_all_with_one_key(seat, hands):
     assert len(table.selectionModel().selectedRows()) == 3
     hands.push("Assign…")
     assert QApplication.activeModalWidget() is seat.dialog()
+
+
+def test_tab_comes_to_the_places_at_the_foot_without_going_there_and_enter_goes(hands):
+    hands.press("Tab")
+    assert (hands.name, hands.at.currentIndex().data()) == ("More places", "Settings")
+    assert hands.window.frame.place == "today"
+    hands.press("Return")
+    assert hands.window.frame.place == "settings"
+
+
+def test_tab_comes_to_the_list_beside_a_case_without_opening_another(seat, hands):
+    for _ in range(2):
+        seat.begin()
+    page = seat.open(seat.begin())
+    seat.cases.list.mark("")
+    shown = page.file
+    hands.tab_to("Cases")
+    assert hands.at.currentIndex().row() == 0
+    assert page.file == shown
+    hands.press("Down")
+    assert page.file == seat.cases.list.model.file_at(hands.at.currentIndex())

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import wait_for
 from ui.widgets.choice import Choice
 from ui.widgets.form import Form
-from ui.widgets.rows import Row, RowList
+from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.tabbing import Tabbing, stops
 from ui.widgets.text import button
 
@@ -147,6 +147,16 @@ def test_a_list_that_tab_comes_to_shows_where_the_keys_go_and_chooses_nothing(wi
         walked(1)
     assert rows.hasFocus()
     assert rows.grab().toImage() != without
+
+
+def test_which_row_is_current_is_told_without_making_it(qtbot):
+    rows = RowList("Filers")
+    qtbot.addWidget(rows)
+    known = [Row("1", "One"), Row("2", "Two")]
+    rows.set_rows(Made(["1", "2"], lambda place: known[place]))
+    rows.select("2")
+    known.clear()  # what rows are made of is another by now, and they are about to be told
+    assert rows.key == "2"
 
 
 def test_a_button_that_says_something_else_is_read_out_as_that(qtbot):
