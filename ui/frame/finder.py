@@ -69,7 +69,6 @@ class Finder(QFrame):
         self._pause = QTimer(self)
         self.hits = RowList(self.tr("What was found"))
         self.nothing = Label(role="muted")
-        self._herald = Herald(self)
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, GAP, 0, GAP)
@@ -156,7 +155,7 @@ class Finder(QFrame):
         if found or self._shown:
             tell_row(self.hits)
         else:
-            self._herald.say(self.nothing.text())
+            Herald(self, self.nothing.text())
 
     def _show(self) -> None:
         """Show what fits now. The first is chosen, unless another was and is still there."""

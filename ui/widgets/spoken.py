@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QTableView, QWidget
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _ROLE = QAccessible.Role
 _DESCRIBES = QAccessible.RelationFlag.DescriptionFor
+_HEARD_MS = 5000
 
 
 def introduce() -> None:
@@ -68,14 +70,14 @@ class Herald(QWidget):
 
     spoken_as = "news"
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, text: str) -> None:
+        """Have a text read out, now; what is not shown would not be, so it is, without a size."""
         super().__init__(owner)
-        self.hide()  # or it would be read out with whatever shows its owner
-
-    def say(self, text: str) -> None:
-        """Have a text read out, now."""
+        self.setFixedSize(0, 0)
         self.setAccessibleName(text)
-        tell(self)
+        self.show()
+        # Or it would be read out again with whatever shows its owner.
+        QTimer.singleShot(_HEARD_MS, self, self.deleteLater)
 
 
 def _part(_name: str, thing: QObject) -> QAccessibleInterface | None:

@@ -97,12 +97,12 @@ def test_a_banner_is_news_with_all_that_it_says(qtbot):
 def test_what_a_herald_says_is_news_that_nobody_sees(qtbot):
     owner = QWidget()
     qtbot.addWidget(owner)
-    herald = Herald(owner)
     owner.show()
-    herald.say("RC/2026/0001, Helene Garnier")
+    herald = Herald(owner, "RC/2026/0001, Helene Garnier")
     assert heard(herald).role() == ROLE.Notification
     assert heard(herald).text(NAME) == "RC/2026/0001, Helene Garnier"
-    assert not herald.isVisible()
+    assert herald.isVisible()
+    assert herald.size().isEmpty()
 
 
 def test_help_below_a_field_belongs_to_it_and_is_not_read_out_by_itself(qtbot):
