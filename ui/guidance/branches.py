@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.guidance import editing
@@ -27,7 +28,7 @@ from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button, tool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from core.errors import Refusal
     from core.guidance.guidance import Guidance
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _WIDTH, _HIGH = 820, 440
+_AT_ONCE = 3
+"""Places that fill what is seen of the tree."""
 _FEWEST = 2
 """Answers that a question keeps: with one there is nothing to ask."""
 
@@ -55,6 +58,9 @@ class BranchesDialog(Dialog):
         self.edited_tree: Tree = read_tree(guidance.tree)
         self._file = guidance.file
         self.places: dict[str, Card] = {}
+        self._coming: Iterator[None] = iter(())
+        self._later = QTimer(self)
+        self._later.timeout.connect(self._go_on)
         self.language: Choice[str] = Choice(
             [(code, NATIVE_NAMES[code]) for code in LANGUAGES], language or desk.language.code
         )
@@ -89,10 +95,25 @@ class BranchesDialog(Dialog):
         """Take a change after which there are other places, and stay where one was."""
         at = self._scroll.verticalScrollBar().value()
         self.edited_tree = change()
-        self._build()
-        self._scroll.verticalScrollBar().setValue(at)
+        self._build(at=at)
 
-    def _build(self, *_: object) -> None:
+    def _build(self, *_: object, at: int = 0) -> None:
+        """Show all places, and go to a point of their height: the first at once.
+
+        A place takes a hundredth of a second, and an office may ask many questions.
+        """
+        self._coming = self._cards(at)
+        for _ in islice(self._coming, _AT_ONCE):
+            pass
+        self._later.start(0)
+
+    def _go_on(self) -> None:
+        for _ in self._coming:
+            return
+        self._later.stop()
+
+    def _cards(self, at: int) -> Iterator[None]:
+        """Build the places, one a turn."""
         inside = QWidget()
         inside.setProperty("role", "canvas")
         column = QVBoxLayout(inside)
@@ -107,6 +128,8 @@ class BranchesDialog(Dialog):
             lambda text: self._change(editing.titled(self.edited_tree, language, text))
         )
         column.addWidget(head)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
         numbers = {key: number for number, key in enumerate(tree.order(), start=1)}
         self.places = {}
         for key, number in numbers.items():
@@ -117,9 +140,9 @@ class BranchesDialog(Dialog):
             else:
                 self._end(card, node, language)
             self.places[key] = card
-            column.addWidget(card)
-        column.addStretch(1)
-        self._scroll.setWidget(inside)
+            column.insertWidget(column.count() - 1, card)
+            yield
+        self._scroll.verticalScrollBar().setValue(at)
 
     def _text(self, form: Form, name: str, key: str, value: str, language: str) -> None:
         field = form.row(name, TextField(2))

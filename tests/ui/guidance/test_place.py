@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.guidance import State
 from core.guidance.trees import read_tree
 from tests.ui.cases.harness import buttons, enter
-from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE
+from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.cases.fields import LineField, TextField
 from ui.cases.prose import Prose
 from ui.operations.shelf import SHIPPED
@@ -212,6 +212,7 @@ def test_an_own_tree_is_changed_answer_by_answer(seat):
     seat.press("Save the tree", dialog)
     assert "not whole at “minor”" in dialog.banner.sentence
     enter(dialog.places["minor"].findChildren(LineField)[-1], "I do not know")
+    wait_for(lambda: "end_1" in dialog.places)
     end = dialog.places["end_1"]
     enter(end.findChild(TextField), "Ask us.")
     enter(end.findChild(LineField), "Our own rule")
