@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -12,17 +11,15 @@ import pytest
 from core.advice.guards import GUARDS
 from core.advice.handling import REQUEST_ACTS
 from core.advice.workflow import RULES, WORKFLOW, Action, State
-from core.casework.steps import advance, open_actions
+from core.casework.steps import open_actions
 from core.casework.workflow import BACK
-from core.errors import Refusal
-from core.history.ops import Assign
-from resources import LANGUAGES, label, read_json
+from resources import LANGUAGES, label
+from tests.core import tables
 from tests.core.advice.stories import LONG, in_state
 from tests.core.retaliation.guess import facts
 from tests.core.retaliation.harness import SampleOffice
 
 if TYPE_CHECKING:
-    from core.history.change import Change
     from tests.core.advice.harness import RequestDesk
 
 DECLARED = {
@@ -39,33 +36,21 @@ DECLARED = {
 OUTCOMES = {"answered", "referred", "noted", "withdrawn", "lapsed"}
 
 
-README = Path(__file__).parents[3] / "README.md"
-
-
 @pytest.fixture(scope="module")
 def office() -> SampleOffice:
     return SampleOffice()
 
 
-def test_every_action_has_exactly_one_rule():
-    assert [rule.action for rule in RULES] == list(Action)
-
-
-def test_the_table_is_the_declared_one_and_no_state_has_two_lines_for_an_action():
-    found = [(line.state, line.action.value) for line in WORKFLOW.lines]
-    assert len(found) == len(set(found))
-    assert set(found) == {(state, action) for state in State for action in DECLARED[state]}
+def test_the_table_is_the_declared_one_and_every_action_has_one_rule():
+    tables.is_as_declared(WORKFLOW, RULES, Action, DECLARED)
 
 
 def test_every_state_can_be_reached_and_all_but_the_last_can_be_left():
-    reached = {*WORKFLOW.opening} | {line.to for line in WORKFLOW.lines}
-    assert reached - {BACK} == set(State)
-    assert [s for s in State if not WORKFLOW.from_state(s)] == [State.DISPOSED]
+    tables.leads_everywhere(WORKFLOW, State, State.DISPOSED)
 
 
 def test_the_readme_shows_the_table_as_it_is():
-    block = README.read_text("utf-8").split("<!-- requests -->")[1].split("<!-- /requests -->")[0]
-    assert WORKFLOW.diagram() in block
+    tables.is_in_the_readme(WORKFLOW, "requests")
 
 
 def test_the_state_reopened_is_not_that_to_which_a_reopening_goes_back():
@@ -82,53 +67,22 @@ def test_only_disposal_takes_two_persons():
     assert [r.action for r in RULES if r.two_person] == [Action.DISPOSE]
 
 
-@pytest.mark.parametrize("name", ["unicef_sample", "un_secretariat"])
+@pytest.mark.parametrize("name", tables.POLICIES)
 def test_every_outcome_is_known_to_the_policy_with_a_time_of_retention(name):
-    parameters = read_json(f"policy/{name}.json")["parameters"]
-    assert set(parameters["outcomes"]["value"]) >= OUTCOMES
-    assert all(parameters[f"retention_{outcome}"]["value"] for outcome in OUTCOMES)
-    assert {r.outcome for r in RULES if r.outcome} | WORKFLOW.decided == OUTCOMES
+    tables.policy_knows(name, OUTCOMES, WORKFLOW, RULES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_a_request_has_has_a_name(language):
-    acts = [*Action, *(act.name for act in REQUEST_ACTS)]
-    keys = [f"action.{name}" for name in acts]
-    keys += [f"event.{name}" for name in Action] + [f"event.{act.event}" for act in REQUEST_ACTS]
-    keys += [f"state.{state}" for state in State] + ["clock.advice_response", "case_kind.request"]
-    needs = [n for line in WORKFLOW.lines for n in line.needs]
-    needs += [need for act in REQUEST_ACTS for need in act.needs]
-    keys += [f"fact.{need.name}" for need in needs]
-    keys += [f"{n.name}.{one}" for n in needs if "|" in n.of for one in n.of.split("|")]
+    needs = [need for act in REQUEST_ACTS for need in act.needs]
+    keys = tables.named(WORKFLOW, Action, State, REQUEST_ACTS, needs)
+    keys += ["clock.advice_response", "case_kind.request"]
     assert all(label(key, language) for key in keys)
 
 
 @pytest.mark.parametrize("state", State)
 def test_every_action_in_every_state_is_taken_drafted_or_refused(office, state):
-    desk = in_state(office, state)
-    rng = Random(state)
-    messages = read_json("messages/case.json") | read_json("messages/request.json")
-    for action in Action:
-        line = WORKFLOW.find(state, action)
-        decision = desk.ask(advance, action, facts(rng, desk, line.needs if line else ()))
-        if action not in DECLARED[state]:
-            assert decision == Refusal.of(
-                "case.not_in_state", state=state.value, action=action.value
-            )
-        elif isinstance(decision, Refusal):
-            assert decision.code in messages
-            assert decision.code != "case.not_in_state"
-        elif line.two_person:
-            assert decision.drafts[0].kind == "proposed"
-        else:
-            assert line.to in (_leads_to(decision), BACK)
-
-
-def _leads_to(change: Change) -> str | None:
-    ops = [op for draft in change.drafts for op in draft.ops]
-    return next(
-        (op.value["state"] for op in ops if isinstance(op, Assign) and op.field == "state"), None
-    )
+    tables.takes_drafts_or_refuses(in_state(office, state), WORKFLOW, state, Action, "request")
 
 
 def _ready(desk: RequestDesk, action: Action) -> dict[str, object]:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -16,7 +15,8 @@ from core.policy_review.acts import POLICY_ACTS, add_person, describe, relate
 from core.policy_review.clocks import WANTED
 from core.policy_review.facts import OPENING_FACTS
 from core.policy_review.workflow import RULES, WORKFLOW, Action, State
-from resources import LANGUAGES, label, read_json
+from resources import LANGUAGES, label
+from tests.core import tables
 from tests.core.policy_review.harness import LONG, in_state
 from tests.core.retaliation.guess import facts
 from tests.core.retaliation.harness import SampleOffice
@@ -31,7 +31,6 @@ DECLARED = {
 }
 """What can be done in each state; everything else is refused."""
 OUTCOMES = {"comments_given", "followed_up", "withdrawn"}
-README = Path(__file__).parents[3] / "README.md"
 
 
 @pytest.fixture(scope="module")
@@ -40,44 +39,30 @@ def office() -> SampleOffice:
 
 
 def test_the_table_is_the_declared_one_and_every_action_has_one_rule():
-    found = [(line.state, line.action.value) for line in WORKFLOW.lines]
-    assert len(found) == len(set(found))
-    assert set(found) == {(state, action) for state in State for action in DECLARED[state]}
-    assert [rule.action for rule in RULES] == list(Action)
+    tables.is_as_declared(WORKFLOW, RULES, Action, DECLARED)
     assert [r.action for r in RULES if r.two_person] == [Action.DISPOSE]
     assert {guard for line in WORKFLOW.lines for guard in line.guards} <= set(SHARED_GUARDS)
 
 
 def test_every_state_can_be_reached_and_all_but_the_last_can_be_left():
-    reached = {*WORKFLOW.opening} | {line.to for line in WORKFLOW.lines}
-    assert reached - {BACK} == set(State)
-    assert [s for s in State if not WORKFLOW.from_state(s)] == [State.DISPOSED]
+    tables.leads_everywhere(WORKFLOW, State, State.DISPOSED)
 
 
 def test_the_readme_shows_the_table_as_it_is():
-    block = README.read_text("utf-8").split("<!-- reviews -->")[1].split("<!-- /reviews -->")[0]
-    assert WORKFLOW.diagram() in block
+    tables.is_in_the_readme(WORKFLOW, "reviews")
 
 
-@pytest.mark.parametrize("name", ["unicef_sample", "un_secretariat"])
+@pytest.mark.parametrize("name", tables.POLICIES)
 def test_every_outcome_is_known_to_the_policy_with_a_time_of_retention(name):
-    parameters = read_json(f"policy/{name}.json")["parameters"]
-    assert set(parameters["outcomes"]["value"]) >= OUTCOMES
-    assert all(parameters[f"retention_{outcome}"]["value"] for outcome in OUTCOMES)
-    assert {r.outcome for r in RULES if r.outcome} | WORKFLOW.decided == OUTCOMES
+    tables.policy_knows(name, OUTCOMES, WORKFLOW, RULES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_a_review_has_has_a_name(language):
-    acts = [*Action, *(act.name for act in POLICY_ACTS)]
-    keys = [f"action.{name}" for name in acts]
-    keys += [f"event.{name}" for name in Action] + [f"event.{act.event}" for act in POLICY_ACTS]
-    keys += [f"state.{state}" for state in State] + ["clock.policy_review", f"source.{WANTED}"]
+    needs = [*OPENING_FACTS, *(n for act in (describe, add_person, relate) for n in act.needs)]
+    keys = tables.named(WORKFLOW, Action, State, POLICY_ACTS, needs)
+    keys += ["clock.policy_review", f"source.{WANTED}"]
     keys += ["case_kind.policy_review", "person_roles.requester"]
-    needs = [n for line in WORKFLOW.lines for n in line.needs]
-    needs += [*OPENING_FACTS, *(n for act in (describe, add_person, relate) for n in act.needs)]
-    keys += [f"fact.{need.name}" for need in needs]
-    keys += [f"{n.name}.{one}" for n in needs if "|" in n.of for one in n.of.split("|")]
     keys += ["policy/field.described", "policy/field.state", "field.comment"]
     assert all(label(key, language) for key in keys)
 
