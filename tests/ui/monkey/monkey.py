@@ -312,6 +312,8 @@ class Monkey:
             self._answer_chooser(top)
         elif isinstance(top, QDialog) and type(top).__module__.startswith("PySide6"):
             top.reject()
+        elif isinstance(top, QDialog) and _is_chooser_open():
+            QTest.keyClick(top, Qt.Key.Key_Escape)  # what a job has opened over the chooser
 
     def _answer_chooser(self, chooser: QFileDialog) -> None:
         if self._random.random() < 0.3:
@@ -325,6 +327,11 @@ class Monkey:
         else:
             chooser.selectFile(str(self._random.choice(self._files)))
             chooser.done(QDialog.DialogCode.Accepted)
+
+
+def _is_chooser_open() -> bool:
+    shown = (top for top in QApplication.topLevelWidgets() if top.isVisible())
+    return any(isinstance(top, QFileDialog) for top in shown)
 
 
 def unlock(window: Window) -> Window:
