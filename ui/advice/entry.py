@@ -16,7 +16,6 @@ from ui.advice.entry_form import EntryForm
 from ui.advice.filling import OpenFields
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
 from ui.guidance.found import FoundGuidance
 from ui.guidance.walk import WalkDialog
 from ui.operations.advice import log
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.documents import TakenIn
 
-_WIDTH, _HIGH = 1060, 520
+_WIDTH = 1060
 KEYS = "Ctrl+Shift+N"
 """Opens quick entry from anywhere."""
 NEXT = "Ctrl+Shift+Return"
@@ -84,7 +83,7 @@ class QuickEntry(Dialog):
         self.again = button(self.tr("Save and next"), self._on_again)
         self.again.setToolTip("Ctrl+Shift+Enter")
         self.again.setVisible(not papers)
-        self.content.addWidget(Scrolled(self.form, _HIGH), 1)
+        self.content.addWidget(self.form)
         self.content.addWidget(self.keeper)
         self.walked = Label(role="small")
         self.walked.setWordWrap(False)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
-from ui.theme.tokens import GAP, PAD, TIGHT
+from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import px
 from ui.widgets.tabbing import Tabbing
 from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
@@ -168,7 +168,9 @@ class Reader(Tabbing, QDialog):
         shown = QPlainTextEdit(text)
         close = button(self.tr("Close"), self.accept, role="primary")
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(PAD, PAD, PAD, PAD)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
+        whole.setSpacing(PAD)
+        whole.addWidget(Label(self.tr("Text"), "title"))
         whole.addWidget(shown)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         shown.setReadOnly(True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -32,7 +33,7 @@ from ui.widgets.tick import Tick
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
     from core.casework.needs import Fact
     from ui.i18n import Language
@@ -242,9 +243,12 @@ class DayField(QWidget):
         whole.addWidget(self.typed)
         whole.addWidget(pick)
         whole.addWidget(self._words, 1)
+        whole.addStretch(0)
+        # Where there is no room the words go first: they say again what is typed.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
         self.typed.setPlaceholderText(date.today().isoformat())
-        self.typed.setFixedWidth(px(136))
+        self.typed.setFixedWidth(px(116))
         # Digits and hyphens of a date read the same way in every language.
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusProxy(self.typed)
@@ -262,6 +266,15 @@ class DayField(QWidget):
     def set_value(self, value: Fact) -> None:
         """Show a day."""
         self.typed.setText(value.isoformat() if isinstance(value, date) else str(value or ""))
+
+    def sizeHint(self) -> QSize:
+        """Return the size in which the words are seen, too."""
+        return super().sizeHint() + QSize(self._words.sizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words whole or not at all."""
+        super().resizeEvent(event)
+        self._fit()
 
     def setAccessibleName(self, name: str) -> None:
         """Name what the cursor stands in."""
@@ -301,6 +314,10 @@ class DayField(QWidget):
     def _on_typed_changed(self, _text: str) -> None:
         day = self._day()
         self._words.setText(self._language.date(day) if day else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        self._words.setVisible(self.sizeHint().width() <= self.width())
 
     def _on_chosen(self, chosen: QDate) -> None:
         self.set_value(date(chosen.year(), chosen.month(), chosen.day()))

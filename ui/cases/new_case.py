@@ -15,7 +15,6 @@ from core.retaliation.workflow import CaseKind, State
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
 from ui.operations.cases import begin_case
 from ui.operations.documents import Message
 from ui.widgets.choice import Choice
@@ -99,7 +98,7 @@ class NewCaseDialog(Dialog):
         key = mail.source_sha256 if mail else like.file if like else ""
         self.keeper = Keeper(desk, self.form, draft_key("new", DRAFT, key))
         self.content.addWidget(start)
-        self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(self.form)
         self.content.addWidget(self.keeper)
         self.start.activated.connect(self._on_start_activated)
         self.form.focus_first()

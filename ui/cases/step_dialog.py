@@ -5,22 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
-
 from ui.cases.adding import Adding
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import Names
 from ui.operations.cases import advance_case
-from ui.theme.zoom import USUAL, percent
 from ui.widgets.dialog import Dialog
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from core.casework.needs import Fact
     from core.casework.steps import Option
@@ -28,9 +24,6 @@ if TYPE_CHECKING:
     from core.policy.profile import Profile
     from ui.desk import Desk
     from ui.operations.cases import CaseView
-
-_MOST = 440
-"""Pixels of form that are shown before it scrolls."""
 
 
 class StepDialog(Dialog):
@@ -59,14 +52,12 @@ class StepDialog(Dialog):
                         "This takes two persons. What you enter waits until another officer"
                         " approves it; only then does it take effect."
                     ),
-                    tone="info",
+                    "muted",
                 )
             )
         Adding(desk, self, view.file)
-        self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(self.form)
         self.content.addWidget(self.keeper)
-        for child in self.findChildren(Label):
-            child.setWordWrap(True)
         self.form.focus_first()
 
     def known(self, view: CaseView) -> Mapping[str, Fact]:
@@ -89,25 +80,3 @@ class StepDialog(Dialog):
 
     def _on_taken(self, _applied: object) -> None:
         self.keeper.finish()
-
-
-class Scrolled(QScrollArea):
-    """A form that scrolls when it is taller than a dialog should be."""
-
-    def __init__(self, form: QWidget, most: int = _MOST) -> None:
-        """`most` pixels of it are shown before it scrolls."""
-        super().__init__()
-        self._form = form
-        self._most = most
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields in it
-        self.setWidget(form)
-        self.setWidgetResizable(True)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the form, up to what is shown at once.
-
-        With larger letters it is the dialog that scrolls: two that scroll would leave slits.
-        """
-        high = self._form.sizeHint().height()
-        self.setMinimumHeight(high if percent() > USUAL else min(high, self._most))
-        super().showEvent(event)

@@ -14,7 +14,6 @@ from core.disclosure.draw import Rule
 from core.office.programmes import DISCLOSURE
 from ui.cases.fields import NumberField
 from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
 from ui.operations.copies import enter_paper, save_paper
 from ui.operations.disclosure_draw import announce_draw, announcement_sheet, preview_draw
 from ui.widgets.dialog import Dialog
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from ui.operations import Job
     from ui.operations.disclosure_draw import DrawView
 
-_WIDTH, _ASKED, _HIGH = 620, 290, 110
+_WIDTH, _HIGH = 620, 110
 _PAGE = QSize(760, 720)
 _WHAT = "announcement"
 
@@ -84,7 +83,7 @@ class AnnounceDraw(Dialog):
         self.total = Label(role="strong")
         self.shares = RowList(self.tr("How many are drawn of each stratum"))
         self.shares.setMinimumHeight(_HIGH)
-        self.content.addWidget(Scrolled(self.form, _ASKED), 2)
+        self.content.addWidget(self.form)
         self.content.addWidget(self.total)
         self.content.addWidget(self.shares, 1)
         self.permille.edited.connect(self._try)

@@ -203,6 +203,7 @@ class ApproveDisposals(ManyDialog):
             self.tr("Nobody who may approve it has a way into this vault: another officer of the"
                     " programme approves it on their own laptop, after an exchange.")
         )  # fmt: skip
+        self.fit()
         (self.passphrase if self.officer.value else self.officer).setFocus()
 
     def _on_succeeded(self, result: Bulk) -> None:  # type: ignore[override]

@@ -20,7 +20,6 @@ from core.disclosure.statement import Statement
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, DayField, LineField, TextField
 from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
 from ui.disclosure.scans import Scans
 from ui.disclosure.words import choice_name, column_name
 from ui.i18n import NATIVE_NAMES
@@ -31,7 +30,6 @@ from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.form import Form
-from ui.widgets.margins import set_margins
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
 
@@ -48,7 +46,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
-_WIDTH, _HIGH = 760, 440
+_WIDTH = 760
 _CHANNELS = ("paper", "email")
 _CURRENCY_WIDTH = 80
 _SPACED = re.compile(r"(?<=[\u0660-\u0669\u06f0-\u06f9])\s+(?=[\u0660-\u0669\u06f0-\u06f9])")
@@ -77,7 +75,7 @@ class KeyingDialog(Dialog):
         self.sections: dict[str, SectionForm] = {}
         page = QWidget()
         self._column = QVBoxLayout(page)
-        set_margins(self._column, 0, 0, PAD, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(PAD)
         self._head()
         for asks in sections_of(self._begun.kind):
@@ -86,8 +84,7 @@ class KeyingDialog(Dialog):
             self.sections[asks.name] = part
             self._column.addWidget(part)
         self._foot()
-        self.scroll = Scrolled(page, _HIGH)
-        self.content.addWidget(self.scroll, 1)
+        self.content.addWidget(page)
         self.keep = button(self.tr("Keep the draft"), self._on_keep, role="quiet", symbol="save")
         self.keep.setVisible(case.latest is None)
         self.buttons.insertWidget(0, self.keep)
@@ -175,7 +172,7 @@ class KeyingDialog(Dialog):
         self.banner.say("danger", self.tr("%Ln thing(s) are missing or wrong.", "", len(faults)))
         if first is not None:
             first.setFocus()
-            self.scroll.ensureWidgetVisible(first, 0, PAD)
+            self.room.ensureWidgetVisible(first, 0, PAD)
 
 
 class SectionForm(QWidget):

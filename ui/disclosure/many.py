@@ -68,7 +68,7 @@ class ActOnMany(ManyDialog):
         )
         if two:
             self.content.addWidget(
-                Label(self.tr("Each waits until another officer approves it."), tone="info")
+                Label(self.tr("Each waits until another officer approves it."), "muted")
             )
         self.content.addWidget(self.form)
 

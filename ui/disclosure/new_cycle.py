@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.disclosure.rules import default_rules
 from core.errors import Refusal
-from ui.cases.step_dialog import Scrolled
 from ui.disclosure.rules import RulesEditor
 from ui.disclosure.stages import TargetsForm, WindowForm
 from ui.operations.disclosure_cycles import begin_cycle
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
-from ui.widgets.margins import set_margins
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_WIDTH, _HIGH = 960, 470
-_LEFT = 380
+_WIDTH = 960
+_LEFT = 360
 
 
 class NewCycle(Dialog):
@@ -56,7 +55,7 @@ class NewCycle(Dialog):
     def _assemble(self) -> None:
         left = QWidget()
         days = QVBoxLayout(left)
-        set_margins(days, 0, 0, PAD, 0)
+        days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(PAD)
         days.addWidget(self.form)
         days.addWidget(Label(self.tr("To be reached by"), "heading"))
@@ -79,10 +78,9 @@ class NewCycle(Dialog):
         who.addWidget(self.rules, 1)
         both = QHBoxLayout()
         both.setSpacing(WIDE)
-        scrolled = Scrolled(left, _HIGH)
-        scrolled.setFixedWidth(_LEFT)
-        both.addWidget(scrolled)
-        both.addWidget(Scrolled(right, _HIGH), 1)
+        left.setFixedWidth(px(_LEFT))
+        both.addWidget(left)
+        both.addWidget(right, 1)
         self.content.addLayout(both, 1)
 
     def submit(self) -> None:

@@ -75,6 +75,7 @@ class CycleLetter(Dialog):
         self._preview_job: Job | None = None
         self._settle = QTimer(self)
         self.count = Label(role="strong")
+        self.count.setVisible(False)
         self.form = Form(_FORM)
         self.ask_first()
         self.language: Choice[str] = self.form.row(
@@ -128,6 +129,7 @@ class CycleLetter(Dialog):
         """Take over what the letter tells, and say it in short."""
         self._about = about
         self.count.setText(said)
+        self.count.setVisible(bool(said))
         self._preview()
 
     def submit(self) -> None:

@@ -6,23 +6,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-
 from core.office.programmes import PROGRAMMES, may_have
 from ui.cases.card import Card
 from ui.exchange.roster import leads
 from ui.exchange.telling import device_name
 from ui.exchange.words import EightWords
 from ui.operations.office import revoke_device, set_programmes
-from ui.theme.tokens import GAP, PAD
 from ui.widgets.dialog import Dialog
-from ui.widgets.margins import set_margins
 from ui.widgets.reason import ReasonDialog
 from ui.widgets.text import Label, button
 from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from core.office.office import Device
     from storage.sync.overview import Colleague
     from ui.desk import Desk
@@ -42,9 +39,7 @@ class ColleagueDialog(Dialog):
         self._officer = colleague.officer
         self._leads = leads(desk)
         self.programmes: dict[str, Tick] = {}
-        column = QVBoxLayout()
-        set_margins(column, 0, 0, GAP, 0)
-        column.setSpacing(PAD)
+        column = self.content
         column.addWidget(Label(self.tr("Programmes"), "heading"))
         column.addWidget(
             Label(
@@ -61,14 +56,6 @@ class ColleagueDialog(Dialog):
             column.addWidget(self._device(state.device))
         if not colleague.devices:
             column.addWidget(Label(self.tr("None yet: admit a contact card."), "muted"))
-        column.addStretch(1)
-        inside, scroll = QWidget(), QScrollArea()
-        inside.setLayout(column)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setMinimumHeight(_HEIGHT)
-        self.content.addWidget(scroll)
         self.verb.setVisible(self._leads)
         self.way_out.setText(self.tr("Close"))
 

@@ -15,7 +15,6 @@ from core.guidance.stripping import certain
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
 from ui.cases.names import isolated
-from ui.cases.step_dialog import Scrolled
 from ui.guidance.names import GuidanceNames
 from ui.operations.guidance import begin_guidance, move_guidance, set_about, write_guidance
 from ui.theme.tokens import GAP
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations import Operation
 
-_WIDTH, _HIGH = 760, 430
+_WIDTH = 760
 _LINES = {"source": 2, "body": 10}
 _FILLED = ("template", "snippet")
 
@@ -69,7 +68,7 @@ class WritingDialog(Dialog):
         for name, lines in _LINES.items():
             if field := self.form.fields.get(name):
                 field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 2 * GAP)
-        self.content.addWidget(Scrolled(self.form, _HIGH), 1)
+        self.content.addWidget(self.form)
         self.content.addWidget(self.keeper)
 
     def operation(self) -> Operation[Any]:

@@ -12,7 +12,6 @@ from core.policy_review.case import PolicyReview
 from core.policy_review.facts import OPENING_FACTS
 from ui.cases.form import NeedsForm
 from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
 from ui.operations.arrivals import proposed
 from ui.operations.documents import Message
 from ui.operations.reviews import begin_review
@@ -57,7 +56,7 @@ class NewReviewDialog(Dialog):
         needs = [need for need in OPENING_FACTS if need.name != "number"]
         profile = office.profile_on(date.today())
         self.form = NeedsForm(self._names, profile, needs, self._given(mail), {})
-        self.content.addWidget(Scrolled(self.form), 1)
+        self.content.addWidget(self.form)
         self.form.focus_first()
 
     def submit(self) -> None:

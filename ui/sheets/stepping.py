@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.cases.names import Names
-from ui.cases.step_dialog import Scrolled
 from ui.operations.sheets import Wish, keep_meaning, save_errors
 from ui.widgets.dialog import Dialog
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_file, ask_place
 from ui.widgets.form import Form
+from ui.widgets.room import Leaves
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Found(Protocol):
 
 
 L = TypeVar("L", bound="Found")
-_WIDTH, _HIGH = 860, 430
+_WIDTH = 860
 _FILE, _COLUMNS, _WORDS, _TRIAL = range(4)
 
 
@@ -72,7 +72,7 @@ class SheetDialog(Dialog, Generic[L]):
             aside=button(self.tr("Choose…"), self._on_choose_clicked),
         )
         self.columns, self.words, self.trial = self.make_steps(self._names)
-        self.steps = QStackedWidget()
+        self.steps = Leaves()
         self.back = button(self.tr("Back"), self._on_back_clicked)
         about = (
             self.tr("What each column has. A column that is left out stays in the file alone."),
@@ -262,14 +262,12 @@ class SheetDialog(Dialog, Generic[L]):
 
 
 def _step(about: str, content: QWidget) -> QWidget:
-    """Return a step: what it is about, and what is asked, which scrolls."""
+    """Return a step: what it is about, and what is asked."""
     made = QWidget()
     whole = QVBoxLayout(made)
     whole.setContentsMargins(0, 0, 0, 0)
     if about:
         whole.addWidget(Label(about))
-        whole.addWidget(Scrolled(content, _HIGH), 1)
-    else:
-        whole.addWidget(content)
-        whole.addStretch(1)
+    whole.addWidget(content)
+    whole.addStretch(1)
     return made

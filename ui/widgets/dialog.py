@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
+from ui.widgets.margins import set_margins
 from ui.widgets.progress import Progress
 from ui.widgets.room import Column
 from ui.widgets.tabbing import Tabbing, stops
@@ -81,18 +82,24 @@ class Dialog(Tabbing, QDialog):
         self.content.setSpacing(PAD)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        # What scrolls goes to the edge: its bar stands in the margin, and touches no field.
+        set_margins(column, 0, 0, WIDE, 0)
         column.setSpacing(PAD)
         column.addWidget(Label(title, "title"))
         if lead:
             column.addWidget(Label(lead, "muted"))
         column.addLayout(self.content, 1)
+        below = QVBoxLayout()
+        set_margins(below, 0, 0, WIDE, 0)
+        below.setSpacing(PAD)
+        below.addWidget(self.banner)
+        below.addLayout(self.buttons)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
+        set_margins(whole, WIDE, WIDE, 0, PAD)
         whole.setSpacing(PAD)
-        whole.addWidget(Column(inside, self._below), 1)
-        whole.addWidget(self.banner)
-        whole.addLayout(self.buttons)
+        self.room = Column(inside, self._below)
+        whole.addWidget(self.room, 1)
+        whole.addLayout(below)
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Probitas")
@@ -109,6 +116,8 @@ class Dialog(Tabbing, QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where a subclass has put the cursor, else in the first field; buttons come last."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.fit()  # Qt would take two thirds of the screen at most, and scroll
         super().showEvent(event)
         own = (self.banner, self.way_out, self.verb)
         fields = [
@@ -119,6 +128,16 @@ class Dialog(Tabbing, QDialog):
         if fields:
             begun = self.focusWidget()
             (begun if begun in fields else fields[0]).setFocus()
+
+    def fit(self) -> None:
+        """Be as high as what is asked now, as far as the screen goes."""
+        self.room.widget().layout().activate()  # what was hidden just now still counts in it
+        self.layout().invalidate()
+        free, layout = self.screen().availableGeometry(), self.layout()
+        width = min(self.sizeHint().width(), free.width())
+        broken = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(width) if broken else self.sizeHint().height()
+        self.resize(width, min(height, free.height() - _FRAME))
 
     def _below(self) -> int:
         """Return the pixels of the screen that are not for what is asked."""

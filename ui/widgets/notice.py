@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.theme.tokens import PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.tabbing import Tabbing
 from ui.widgets.text import Label, button
+
+_WIDTH = 520
+"""As a dialog that asks something."""
 
 
 class Notice(Tabbing, QDialog):
@@ -18,14 +22,14 @@ class Notice(Tabbing, QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Probitas")
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(px(_WIDTH))
         close = button(self.tr("Close"), self.accept, role="primary")
         close.setDefault(True)
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
         whole.setSpacing(PAD)
-        whole.addWidget(Label(sentence, "heading", selectable=True))
+        whole.addWidget(Label(sentence, "title", selectable=True))
         if hint:
             whole.addWidget(Label(hint, selectable=True))
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
