@@ -47,6 +47,14 @@ class Leaves(QStackedWidget):
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else QSize()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height of the screen that is seen; Qt would ask those behind it too."""
+        shown = self.currentWidget()
+        layout = shown.layout() if shown is not None else None
+        if layout is None or not layout.hasHeightForWidth():
+            return self.minimumSizeHint().height()
+        return layout.minimumHeightForWidth(width)
+
 
 class Column(Room):
     """Is as large as what is in it, as far as the screen goes."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.45
 """Seconds for what the window looks up once typing pauses."""
+_ROUNDS = 3
 _NEVER = 10**6
 """Minutes without a key until the vault is locked: pictures press none."""
 
@@ -133,7 +134,9 @@ class Stage(Seat):
 
     def rest(self) -> None:
         """Wait until all is drawn; pages of paper are drawn when they know their width."""
-        self.settle()
+        # What has become another size tells what is around it, and that again.
+        for _ in range(_ROUNDS):
+            self.settle()
         if any(paper.isVisible() for paper in self._all(Paper)):
             self.pause()
 
