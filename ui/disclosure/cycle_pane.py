@@ -71,7 +71,7 @@ class CyclePane(QWidget):
         super().__init__()
         self.desk = desk
         self.view: CycleView | None = None
-        self.banner = Banner(GAP)
+        self.banner = Banner(WIDE)
         self.title = Label(role="title")
         self.line = Label(role="muted")
         self.window_days = tool("pen-line", self.tr("Year and window…"), self._on_window)

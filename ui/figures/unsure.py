@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.operations.figures import Counted
-from ui.theme.tokens import GAP
+from ui.theme.tokens import WIDE
 from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class Unsure(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.conflicted = Banner(GAP)
-        self.doubtful = Banner(GAP)
+        self.conflicted = Banner(WIDE)
+        self.doubtful = Banner(WIDE)
         parts = QVBoxLayout(self)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)

@@ -20,7 +20,7 @@ from ui.guidance.names import GuidanceNames
 from ui.guidance.trees import tree_cards
 from ui.i18n import NATIVE_NAMES
 from ui.operations.shelf import SHIPPED
-from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
+from ui.theme.tokens import PAD, TIGHT, WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
@@ -68,7 +68,7 @@ class PieceView(QWidget):
         self.state = Label(tone="info")
         self.language: Choice[str] = Choice()
         self.actions = Flow()
-        self.banner = Banner(GAP)
+        self.banner = Banner(WIDE)
         self._show: Callable[[], None] = _nothing
         self._column = QVBoxLayout()
         self._scroll = Reading()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.operations.checking import check_vault, look_after_vault
-from ui.theme.tokens import GAP
+from ui.theme.tokens import WIDE
 from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class CareBanner(Banner):
     """Says the most urgent thing, or nothing; a health check begins here and ends here."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(GAP)
+        super().__init__(WIDE)
         self._desk = desk
         self._busy = False
 

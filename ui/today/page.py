@@ -28,7 +28,7 @@ from ui.operations.disclosure_review import TO_REVIEW
 from ui.operations.exchange import is_bundle
 from ui.operations.today import look_at_day
 from ui.settings.escrow_text import day_of, what_happened
-from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.tokens import PAD, WIDE
 from ui.today.care import CareBanner
 from ui.today.drafts import Drafts
 from ui.today.part import Part
@@ -73,9 +73,9 @@ class TodayPage(Page):
         self.drafts = Drafts(self)
         self._contested: dict[FileId, lists.Row] = {}
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
-        self.notice = Banner(GAP)
-        self.alone = Banner(GAP)
-        self.by_sheet = Banner(GAP)
+        self.notice = Banner(WIDE)
+        self.alone = Banner(WIDE)
+        self.by_sheet = Banner(WIDE)
         self.care = CareBanner(desk)
         self.stack = QStackedWidget()
         self.new = button(

@@ -25,7 +25,7 @@ class Banner(QWidget):
     spoken_as = "news"
 
     def __init__(self, margin: int = 0) -> None:
-        """`margin` is the distance to what is around, while there is a banner."""
+        """`margin` is left at its sides, and no more than a gap above and below."""
         super().__init__()
         self._ground = QWidget()
         self._ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,7 +41,8 @@ class Banner(QWidget):
         texts.addWidget(self._sentence)
         texts.addWidget(self._hint)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(margin, margin, margin, margin)
+        high = min(margin, GAP)
+        outer.setContentsMargins(margin, high, margin, high)
         outer.addWidget(self._ground)
         whole = QHBoxLayout(self._ground)
         set_margins(whole, PAD, GAP, GAP, GAP)

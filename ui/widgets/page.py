@@ -42,7 +42,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk, title: str = "") -> None:
         super().__init__()
         self.desk = desk
-        self.banner = Banner(GAP)
+        self.banner = Banner(WIDE)
         self.head = QHBoxLayout()
         self.content = QVBoxLayout()
         self._stale = True
