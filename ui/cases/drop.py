@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.cases.card import Card
 from ui.cases.link import LinkDialog
@@ -22,6 +22,7 @@ from ui.operations.documents import Message, read_dropped, take_in
 from ui.operations.kinds import CASES
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_files
+from ui.widgets.tick import Radio
 from ui.widgets.undo import Undo
 
 if TYPE_CHECKING:
@@ -160,8 +161,8 @@ class DropDialog(Dialog):
 
     def __init__(self, desk: Desk, parent: QWidget, papers: Sequence[Message | Attached]) -> None:
         super().__init__(desk, parent, self.tr("What is this for?"), self.tr("Take in"), width=600)
-        self.new = QRadioButton(self.tr("A new complaint"))
-        self.add = QRadioButton(self.tr("Add to a case"))
+        self.new = Radio(self.tr("A new complaint"))
+        self.add = Radio(self.tr("Add to a case"))
         self.cases = CasePicker(desk, kinds=self.kinds)
         group = QButtonGroup(self)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton
+from PySide6.QtWidgets import QButtonGroup
 
 from core.retaliation.case import RetaliationCase
 from ui.cases.names import Names
@@ -15,6 +15,7 @@ from ui.operations.cases import tie_cases, tying
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
+from ui.widgets.tick import Radio
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,8 +34,8 @@ class LinkDialog(Dialog):
         super().__init__(desk, parent, self.tr("Tie to another file"), self.tr("Tie"), width=600)
         self._names = Names(desk.language, desk.office, view.case)
         self._view = view
-        self.new = QRadioButton(self.tr("A new complaint of the same person"))
-        self.add = QRadioButton(self.tr("A file that there is"))
+        self.new = Radio(self.tr("A new complaint of the same person"))
+        self.add = Radio(self.tr("A file that there is"))
         self.cases = CasePicker(desk, view.file, None)
         group = QButtonGroup(self)
         # A new complaint is of the same person; a request is logged anew, or becomes an enquiry.

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from ui.operations.conflicts import Contest
 
 _COLUMNS = 2
-_REASON_WIDTH = 720
+_REASON_WIDTH = 1600
+"""As wide as the decisions above, whatever the window."""
 
 
 def names_in(desk: Desk, contest: Contest) -> Names:

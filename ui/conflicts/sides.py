@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from core.history.sight import sight
 from ui.cases.card import Card
@@ -13,6 +13,7 @@ from ui.cases.compared import Compared
 from ui.cases.names import isolated
 from ui.cases.stored import said
 from ui.widgets.text import Label
+from ui.widgets.tick import Radio
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +52,7 @@ class Side(Card):
         steps = [registers.step(event) for event in value.events]
         who, when = isolated(names.officer(steps[0].event.actor)), names.moment(steps[0])
         # Not the bare name: what was decided may be somebody's name, too.
-        self.pick = QRadioButton(self.tr("Decision of {0}").format(who).replace("&", "&&"))
+        self.pick = Radio(self.tr("Decision of {0}").format(who).replace("&", "&&"))
         # A long name is cut short rather than push the other side away.
         self.pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.pick.setAccessibleName(self._by(steps[0]))

@@ -53,8 +53,10 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; icon-size: $
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_focus}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
-QDateEdit:disabled, QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {
+QDateEdit:disabled {
   background: $canvas; color: $muted; border-color: $line; }
+QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {
+  background: $canvas; border-color: $line; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
 QSpinBox[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
 QSpinBox { min-height: ${field_spin}px; }
@@ -86,8 +88,7 @@ QPushButton[role="link"] { border: none; background: transparent; color: $accent
   padding: ${tight}px 0px; min-height: ${link}px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
-QCheckBox, QRadioButton { spacing: ${gap}px; padding: 2px; background: transparent; }
-QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: ${gap}px; padding: 3px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px;
   background: $surface; border: 1px solid $edge; border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${round}px; }
@@ -97,13 +98,13 @@ QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $canvas;
   border-color: $line; }
 
-QListView, QTreeView, QTableView { background: $surface; border: none; outline: none;
-  alternate-background-color: $canvas; }
+QListView, QTreeView, QTableView { background: $surface; border: 1px solid transparent;
+  outline: none; alternate-background-color: $canvas; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $selection; color: $ink; }
 QListView::item:hover:!selected, QTreeView::item:hover:!selected { background: $hover; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
-QListView[role="rows"]:focus, QTableView[role="rows"]:focus { border: none; }
+QListView[role="rows"], QTableView[role="rows"] { border: none; }
 QTableView[role="rows"] { selection-background-color: transparent; }
 QTableView[role="rows"]::item:selected { background: transparent; }
 QListView[role="navigation"] { background: $chrome; border: none; }

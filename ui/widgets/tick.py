@@ -1,16 +1,45 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the box that is ticked or not."""
+"""Owns the box that is ticked or not, and the one of several that is chosen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QStyle, QStyleOptionButton
 
+from ui.theme.apply import colours
 from ui.theme.icons import icon
+from ui.theme.tokens import RADIUS
+
+_RING = 1.5
+"""Pixels of an outline, as around a row of a list."""
 
 
-class Tick(QCheckBox):
+class _Ringed:
+    """A box whose outline, where the keys go, is as wide as its words and not as its column."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box with its words, then the outline."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        area = self.rect()
+        area.setWidth(min(area.width(), self.sizeHint().width()))
+        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours().accent), _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = _RING / 2
+        painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        painter.end()
+
+
+class Radio(_Ringed, QRadioButton):
+    """One of several, of which one is chosen."""
+
+
+class Tick(_Ringed, QCheckBox):
     """A check box whose tick has the colour of the scheme, which a stylesheet cannot give it."""
 
     def __init__(self, text: str) -> None:
