@@ -24,7 +24,7 @@ from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, SORTS, CaseTable, Shown
 from ui.lists.arrangement import Arrangement
-from ui.lists.narrowing import Narrowing
+from ui.lists.narrowing import Narrowing, put_below
 from ui.lists.picked import count, is_picking, ranges
 from ui.lists.said import Said
 from ui.lists.tables import ROW_HEIGHT, LeadDown, set_up
@@ -216,17 +216,16 @@ class CaseList(QWidget):
         self._narrow = self.model.narrow = narrow
         header = self.table.horizontalHeader()
         header.setVisible(not narrow)
-        self.order.setVisible(narrow)
         for part in (self.filter, self.states, self.order, *self.more, self.views):
             self._top.removeWidget(part)
         self._top.addWidget(self.filter, 0, 0, 1, 2 if narrow else 1)
-        self._top.addWidget(self.states, *((1, 0) if narrow else (0, 1)))
-        # Two beside each other have the whole width, that of the button above them, too.
-        self._top.addWidget(self.order, 1, 1, 1, 2)
+        self._top.addWidget(self.states, 0, 1)
         for place, choice in enumerate(self.more):
-            row, beside = divmod(place, 2)
-            at = (2 + row, beside, 1, 1 + beside) if narrow else (0, 2 + place)
-            self._top.addWidget(choice, *at)
+            self._top.addWidget(choice, 0, 2 + place)
+        self._top.addWidget(self.order, 1, 0)
+        if narrow:
+            put_below(self._top, (self.states, self.order, *self.more))
+        self.order.setVisible(narrow)
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
         self._top.setColumnStretch(0, 4 if narrow else 3)

@@ -41,9 +41,9 @@ class LettersSection(Section):
     def _others(self, view: CaseView, due: tuple[str, ...]) -> None:
         card = Card(self.tr("Write a letter"))
         flow = Flow()
-        for option in view.letters:
-            if option.kind in due:
-                continue
+        others = (option for option in view.letters if option.kind not in due)
+        # What can be written now stands before what cannot.
+        for option in sorted(others, key=lambda option: option.refusal is not None):
             refusal = option.refusal
             made = ReasonButton(
                 self.names.of("letter_kind", option.kind),

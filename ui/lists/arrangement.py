@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _PAUSE_MS = 300
 _LEAST = 128
 """Pixels of the column that takes what is left; before it is narrower, the table scrolls."""
+_AMPLE = 320
+"""Pixels in which most of what it holds is read; beyond, the other columns grow along."""
 
 
 class Arrangement(QObject):
@@ -48,6 +50,8 @@ class Arrangement(QObject):
         self.is_found = False
         self._order = tuple(column.name for column in columns)
         self._widths: dict[str, int] = {}
+        self._least: dict[int, int] = {}
+        """Pixels of the columns that do not take what is left, by place, before they grow along."""
         self._narrow = False
         self._quiet = True
         self._pause = QTimer(self)
@@ -111,7 +115,8 @@ class Arrangement(QObject):
                 # In some language the heading is wider than all that stands below it.
                 said = 0 if column.name in self._widths else self._header.sectionSizeHint(place)
                 width = px(self._widths.get(column.name, column.width))
-                self._header.resizeSection(place, max(width, said))
+                self._least[place] = max(width, said)
+                self._header.resizeSection(place, self._least[place])
         names = [column.name for column in self.columns]
         for place, name in enumerate(self._order):
             self._header.moveSection(self._header.visualIndex(names.index(name)), place)
@@ -122,24 +127,31 @@ class Arrangement(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the columns when the table is wider or less wide."""
         if event.type() == QEvent.Type.Resize:
-            quiet, self._quiet = self._quiet, True
             self._fit()
-            self._quiet = quiet
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """Give what is left to the one column that takes it, and scroll where that is nothing."""
+        """Give what is left to the one column that takes it, and scroll where that is nothing.
+
+        Where that column has ample room, those whose width nobody chose take their share of more.
+        """
         if self._narrow:
             return
+        quiet, self._quiet = self._quiet, True
         takes = next(n for n, column in enumerate(self.columns) if column.width == 0)
-        # A hidden column has no width.
-        others = self._header.length() - self._header.sectionSize(takes)
-        mode = QHeaderView.ResizeMode
+        shown = {n: w for n, w in self._least.items() if not self._table.isColumnHidden(n)}
+        others, ample = sum(shown.values()), px(_AMPLE)
         left = self._table.viewport().width() - others
+        share = max(0, left - ample) / (others + ample)
+        for place, least in shown.items():
+            chosen = self.columns[place].name in self._widths
+            self._header.resizeSection(place, least if chosen else round(least * (1 + share)))
+        mode = QHeaderView.ResizeMode
         wanted = mode.Stretch if left >= px(_LEAST) else mode.Interactive
         self._header.setSectionResizeMode(takes, wanted)
         if wanted == mode.Interactive:
             self._header.resizeSection(takes, px(_LEAST))
+        self._quiet = quiet
 
     def arrange(self, order: Iterable[str], hidden: Iterable[str]) -> None:
         """Show other columns, or in another order."""
@@ -177,6 +189,7 @@ class Arrangement(QObject):
         column = self.columns[place]
         if not self._quiet and not self._narrow and column.width:
             self._widths[column.name] = round(after * 100 / percent())
+            self._least[place] = after
             self._pause.start()
             self._fit()
 

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from ui.theme.zoom import px
 
-    from PySide6.QtWidgets import QLineEdit
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QGridLayout, QLineEdit
 
     from ui.widgets.choice import Choice
 
 _TEXT = "text"
+_BESIDE = 104
+"""Pixels of the words of a choice that has another beside it in a narrow list."""
 
 
 class Narrowing:
@@ -39,3 +43,18 @@ class Narrowing:
             with QSignalBlocker(choice):
                 choice.offer(asked.get(name, ""))
                 choice.choose(asked.get(name, ""))
+
+
+def put_below(grid: QGridLayout, choices: Sequence[Choice[str]]) -> None:
+    """Put choices below the filter of a narrow list: two beside each other where words are short.
+
+    They have the whole width of three columns, that of the button beside the filter, too.
+    """
+    row = 1
+    for first in range(0, len(choices), 2):
+        pair = choices[first : first + 2]
+        beside = all(choice.first_words <= px(_BESIDE) for choice in pair)
+        for place, choice in enumerate(pair):
+            at = (row, place, 1, 1 + place) if beside else (row + place, 0, 1, 3)
+            grid.addWidget(choice, *at)
+        row += 1 if beside else len(pair)

@@ -149,6 +149,8 @@ class RowPainter(QStyledItemDelegate):
         inner = area.adjusted(GAP, TIGHT, -GAP, -TIGHT)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = upper.translated(0, inner.height() // 2)
+        if not row.subtitle and not row.chip:
+            upper = inner  # one line stands in the middle of its row
         bold, small = QFont(option.font), QFont(option.font)
         bold.setWeight(QFont.Weight.Bold)
         small.setPointSizeF(points()["small"])
