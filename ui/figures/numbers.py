@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.figures.chart import Bar
 from core.figures.grid import grid
 from ui.theme.fonts import points
+from ui.theme.tokens import GAP, TIGHT
 from ui.theme.zoom import px
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Numbers(QTableWidget):
         header = self.horizontalHeader()
         header.setAccessibleName(name)
         header.setHighlightSections(False)
-        header.setDefaultAlignment(_RIGHT)
+        header.setDefaultAlignment(_RIGHT | Qt.TextFlag.TextWordWrap)
         header.setMinimumSectionSize(px(_NARROW))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._measure()
@@ -109,14 +110,31 @@ class Numbers(QTableWidget):
     def _measure(self) -> None:
         """Be as wide as the numbers, and as high as the rows, in the style of the moment."""
         header = self.horizontalHeader()
-        last = self.columnCount() - 1
+        last, lines = self.columnCount() - 1, 1
         for column in range(1, last + 1):
             least = _NARROW if self._many and column < last else _NUMBER
             # A number that is not seen whole is another number.
-            named = 0 if self._many else header.sectionSizeHint(column)
-            header.resizeSection(column, max(least, self.sizeHintForColumn(column), named))
+            least = max(least, self.sizeHintForColumn(column))
+            width, high = (least, 1) if self._many else self._headed(column, least)
+            header.resizeSection(column, width)
+            lines = max(lines, high)
+        head = header.fontMetrics().lineSpacing() * lines + 2 * TIGHT + 1
+        header.setFixedHeight(head)
         bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
-        self.setFixedHeight(px(_ROW) * self.rowCount() + header.sizeHint().height() + bar)
+        self.setFixedHeight(px(_ROW) * self.rowCount() + head + bar)
+
+    def _headed(self, column: int, least: int) -> tuple[int, int]:
+        """Return how wide a column is with its heading, broken between words, and in how many."""
+        metrics = self.horizontalHeader().fontMetrics()
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal)).split()
+        wide = [metrics.horizontalAdvance(word) for word in words]
+        least = max(least, max(wide, default=0) + 2 * GAP + TIGHT)
+        space, lines, used = metrics.horizontalAdvance(" "), 1, 0
+        for one in wide:
+            if used and used + space + one > least - 2 * GAP:
+                lines, used = lines + 1, 0
+            used += one + (space if used else 0)
+        return least, lines
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again: the style comes with the window that this is put into."""
