@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
 
 from ui.frame.given import Application, told_apart
 from ui.frame.window import Window
@@ -39,6 +40,8 @@ def run(given: Path | None, again: Sequence[str]) -> int:
     application.setApplicationName("Probitas")
     application.setOrganizationName("Probitas")
     application.setDesktopFileName("probitas")
+    # Where a package put it; most desktops find it by themselves.
+    application.setWindowIcon(QIcon.fromTheme("probitas"))
     preferences = Preferences(QSettings())
     look = Look(application, preferences.appearance, preferences.text_size)
     language = Language(application, preferences.language)
