@@ -95,13 +95,17 @@ class CaseHeader(QWidget):
         self._show_due(view, names)
 
     def _story(self, view: CaseView, names: Names) -> Iterator[str]:
-        """Yield what it is about, since when, and which step comes next, open or still barred."""
+        """Yield what it is about, since when, and which step comes next.
+
+        Of a step that is barred the bar below says what it wants first; which of two decisions it
+        will be is not said before it can be made.
+        """
         case = view.case
         yield self.what_of(case, names)
         if case.opened_on is not None:
             yield self.tr("since {0}").format(names.day(case.opened_on))
         step = next_option(view.options)
-        if step is not None and not case.closed:
+        if step is not None and step.allowed and not case.closed:
             yield self.tr("Next: {0}").format(names.of("action", step.action))
 
     def what_of(self, case: Case, names: Names) -> str:

@@ -30,7 +30,7 @@ def test_the_head_says_what_it_is_about_since_when_and_what_is_next(seat):
     assert header.due.text().startswith("Acknowledgement: ")
     seat.step(file, "acknowledge")
     seat.settle()
-    assert "Next: Declare the file complete" in header.story.text(), "barred as yet, but next"
+    assert "Next: " not in header.story.text(), "what comes next is barred; not what is beside it"
 
 
 def test_of_a_request_the_head_says_what_it_is_about(seat):
