@@ -55,6 +55,8 @@ class Asked:
 class ActForm(Card):
     """Asks for what an act needs, does it, and says why not where that is the answer."""
 
+    spoken_as = "group"
+
     closed = Signal()  # saved, or given up
     done = Signal(object)  # Applied: the act was recorded
 

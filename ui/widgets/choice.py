@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP
 from ui.theme.zoom import px, square
+from ui.widgets.spoken import tell_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,7 @@ class Choice(QComboBox, Generic[V]):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.fill(choices, value)
+        self.currentIndexChanged.connect(self._on_current_index_changed)
 
     def fill(self, choices: Iterable[tuple[V, str]], value: V | None = None) -> None:
         """Offer other choices: pairs of value and name."""
@@ -74,6 +76,11 @@ class Choice(QComboBox, Generic[V]):
         super().setAccessibleName(name)
         if not self.accessibleDescription():
             self.setAccessibleDescription(name)
+
+    def _on_current_index_changed(self, _index: int) -> None:
+        """Have what arrows choose in a closed field read out: readers do not hear of it from Qt."""
+        if self.hasFocus() and not self.view().isVisible():
+            tell_row(self.view())
 
     def showPopup(self) -> None:
         """Show the list whole: Qt's own measure leaves out what the style sheet adds to rows."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.start.wizard import WALKS, Wizard
 from ui.widgets.banner import Banner
+from ui.widgets.choice import Choice
 from ui.widgets.form import Form
 from ui.widgets.page import Page
 from ui.widgets.rows import Row, RowList
@@ -126,3 +129,14 @@ def test_help_of_a_field_that_is_gone_belongs_to_nothing(qtbot):
     (below,) = [one for one in form.findChildren(QLabel) if one.text().startswith("As it")]
     shiboken6.delete(field)
     assert heard(below).relations(DESCRIBES) == []
+
+
+def test_what_arrows_choose_in_a_closed_field_is_the_row_that_is_read_out(qtbot):
+    choice = Choice([("report", "Report of misconduct"), ("audit", "Cooperation with an audit")])
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    view = choice.view()
+    assert not view.isVisible()
+    assert heard(view).child(child_of(view)).text(NAME) == "Cooperation with an audit"
