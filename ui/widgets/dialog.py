@@ -132,7 +132,8 @@ class Dialog(Tabbing, QDialog):
     def fit(self) -> None:
         """Be as high as what is asked now, as far as the screen goes."""
         self.room.widget().layout().activate()  # what was hidden just now still counts in it
-        self.layout().invalidate()
+        self.room.updateGeometry()
+        self.layout().activate()
         free, layout = self.screen().availableGeometry(), self.layout()
         width = min(self.sizeHint().width(), free.width())
         broken = layout.hasHeightForWidth()

@@ -259,3 +259,18 @@ def test_a_table_without_room_scrolls_before_who_it_is_about_is_cut_to_nothing(s
     header.resizeSection(2, 150)
     wait_for(lambda: bar.maximum() == 0)
     assert header.length() == listed.table.viewport().width()
+
+
+def test_in_a_wide_window_all_columns_grow_but_the_one_whose_width_was_chosen(seat):
+    listed, header = seat.list, seat.list.table.horizontalHeader()
+    seat.window.resize(1280, 800)
+    seat.settle()
+    before = {name: width(listed, name) for name in ("number", "state", "title")}
+    number = next(n for n, column in enumerate(listed.columns) if column.name == "number")
+    header.resizeSection(number, 170)
+    seat.window.resize(1920, 1000)
+    seat.settle()
+    assert width(listed, "number") == 170
+    assert width(listed, "state") > before["state"]
+    assert width(listed, "title") > before["title"]
+    assert header.length() == listed.table.viewport().width()

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Nothing scrolls that there is room for, and what has no room says less instead of being cut."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.cases.fields import DayField
+from ui.lists.narrowing import put_below
+from ui.widgets.choice import Choice
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import Form
+from ui.widgets.room import Leaves, Room
+from ui.widgets.text import Label
+
+ENOUGH = 7
+"""Fields that take more than two thirds of the screen, and less than all of it."""
+
+
+def shown(qtbot, look, widget, width, height):
+    qtbot.addWidget(widget)
+    look.dress(widget)
+    widget.resize(width, height)
+    widget.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    return widget
+
+
+def page_of(lines):
+    made = QWidget()
+    column = QVBoxLayout(made)
+    for _ in range(lines):
+        column.addWidget(Label("A line that could be broken where there is no room for it"))
+    return made
+
+
+def test_a_page_does_not_scroll_for_what_is_behind_it(qtbot, look):
+    leaves = Leaves()
+    for lines in (3, 60):
+        leaves.addWidget(page_of(lines))
+    room = shown(qtbot, look, Room(leaves), 500, 300)
+    assert room.verticalScrollBar().maximum() == 0
+    leaves.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert room.verticalScrollBar().maximum() > 0
+
+
+def test_a_dialog_does_not_scroll_while_the_screen_has_room(qtbot, window):
+    dialog = Dialog(window.desk, window, "What is asked", "Do it")
+    form = Form()
+    for number in range(ENOUGH):
+        form.row(f"Field {number}", QLineEdit())
+    dialog.content.addWidget(form)
+    dialog.open()
+    QApplication.processEvents()
+    assert dialog.height() > dialog.screen().availableGeometry().height() * 2 / 3
+    assert dialog.room.verticalScrollBar().maximum() == 0
+    asked = dialog.height()
+    form.setVisible(False)
+    dialog.fit()
+    assert dialog.height() < asked / 2
+    dialog.close()
+
+
+def test_a_day_is_said_in_words_whole_or_not_at_all(qtbot, look, language):
+    field = DayField(language)
+    field.set_value(date(2026, 11, 22))
+    shown(qtbot, look, field, 400, 40)
+    assert field._words.isVisible()
+    assert field._words.width() >= field._words.sizeHint().width()
+    field.resize(200, 40)
+    assert not field._words.isVisible()
+    assert field.typed.x() == 0
+
+
+def test_choices_stand_beside_each_other_where_their_words_are_short(qtbot, look):
+    place = QWidget()
+    grid = QGridLayout(place)
+    words = ("Open", "Due first", "Categories of all kinds of requests", "All years")
+    choices = [Choice([("", word)], "") for word in words]
+    put_below(grid, choices)
+    shown(qtbot, look, place, 320, 300)
+    assert choices[0].y() == choices[1].y()
+    assert choices[0].y() < choices[2].y() < choices[3].y()
+    assert choices[2].width() == choices[3].width() > choices[0].width()
