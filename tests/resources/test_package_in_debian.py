@@ -105,4 +105,6 @@ def test_a_bundle_that_is_opened_while_a_window_is_open_opens_no_second_one(root
         inside(root, "timeout", "60", "probitas", "open", "/tmp/0123.probundle", **given)
         process.terminate()
         assert process.wait(timeout=30) == 0
-        assert process.stderr.read() == b""
+        # Of coming forward the platform without a screen says that it cannot.
+        said = process.stderr.read().splitlines()
+        assert not [line for line in said if not line.startswith(b"This plugin does not support")]
