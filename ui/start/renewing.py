@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme.tokens import TIGHT
+from ui.theme.tokens import GAP
 from ui.widgets.progress import Progress
 from ui.widgets.text import Label, button
 
@@ -25,7 +25,7 @@ class Renewing(QWidget):
         self.stop = button(self.tr("Stop"), stop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(TIGHT)
+        whole.setSpacing(GAP)
         whole.addWidget(
             Label(
                 self.tr(
