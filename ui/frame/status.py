@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from ui.theme.tokens import PAD
 from ui.theme.zoom import px
+from ui.widgets.progress import Bar
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Status(QStatusBar):
         self._saved.setWordWrap(False)
         self._who = Label()
         self._who.setWordWrap(False)
-        self._bar = QProgressBar()
+        self._bar = Bar()
         self._patience = QTimer(self)
 
         self.addWidget(self._saved)
@@ -41,7 +42,6 @@ class Status(QStatusBar):
         self._bar.setAccessibleName(self.tr("Working"))
         self._bar.setRange(0, 0)
         self._bar.setFixedWidth(px(96))
-        self._bar.setTextVisible(False)
         self._bar.setVisible(False)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)

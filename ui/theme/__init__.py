@@ -14,4 +14,8 @@ Nothing else in the program names a colour, a font size or a pixel distance. Who
 light to dark at sunset needs no window to be rebuilt and loses no half-typed sentence. What has
 no parent, a window or what a completer opens, asks `Look.dress` for the stylesheet; all else has
 it from what it is put into.
+
+Nothing moves. What opens is there at once, and the bar of work whose end is not known stands still
+beside the words that say what is done (`widgets.progress`). So there is no motion to reduce, no
+choice about it, and nothing to ask the desktop; only the cursor blinks, as the desktop says.
 """

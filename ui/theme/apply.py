@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
 
+_MOTION = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox,
+)  # fmt: skip
+"""What Qt would have slide or fade in where the desktop likes that."""
+
+
 class Appearance(StrEnum):
     """What the person chose."""
 
@@ -41,6 +48,8 @@ class Look(QObject):
         self._application = application
         magnify(size)
         self.appearance = appearance
+        for effect in _MOTION:
+            application.setEffectEnabled(effect, False)
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         application.fontChanged.connect(self._on_font_changed)
         self.choose(appearance)

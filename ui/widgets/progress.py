@@ -6,17 +6,50 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from ui.theme.tokens import TIGHT
+from ui.theme.apply import colours
+from ui.theme.tokens import GAP, TIGHT
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPaintEvent
+
 _SOON = 2.0
 """Seconds of work from which one can tell how long the rest will take."""
 _MINUTE = 60
+_STEP = 3 * GAP
+"""Pixels from dash to dash."""
+
+
+class Bar(QProgressBar):
+    """How much is done; where that is not known, dashes that stand still (see `ui.theme`)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dashes, which the style would have run through the bar."""
+        if self.maximum() > 0:
+            super().paintEvent(event)
+            return
+        scheme, high = colours(), self.height()
+        count = max(1, self.width() // _STEP)
+        begin = (self.width() - count * _STEP + _STEP // 2) // 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.line))
+        painter.drawRoundedRect(self.rect(), high / 2, high / 2)
+        painter.setBrush(QColor(scheme.accent))
+        for left in range(begin, begin + count * _STEP, _STEP):
+            painter.drawRoundedRect(left, 0, _STEP // 2, high, high / 2, high / 2)
+        painter.end()
 
 
 class Progress(QWidget):
@@ -29,7 +62,7 @@ class Progress(QWidget):
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
-        self.bar = QProgressBar()
+        self.bar = Bar()
         self.left = Label(role="small")
         self._from = (0.0, 0, 0)  # when, how much was done, out of how much
         self._last = 0
@@ -38,7 +71,6 @@ class Progress(QWidget):
         whole.setSpacing(TIGHT)
         whole.addWidget(self.bar)
         whole.addWidget(self.left)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.end()
 
