@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _ROLE = QAccessible.Role
 _DESCRIBES = QAccessible.RelationFlag.DescriptionFor
-_HEARD_MS = 5000
+_CALM_MS, _HEARD_MS = 400, 5000
+"""Until readers are done with what was just built: of too much they hear nothing."""
 
 
 def introduce() -> None:
@@ -71,11 +72,12 @@ class Herald(QWidget):
     spoken_as = "news"
 
     def __init__(self, owner: QWidget, text: str) -> None:
-        """Have a text read out, now; what is not shown would not be, so it is, without a size."""
+        """Have a text read out; what is not shown would not be, so it is, without a size."""
         super().__init__(owner)
         self.setFixedSize(0, 0)
         self.setAccessibleName(text)
-        self.show()
+        self.hide()
+        QTimer.singleShot(_CALM_MS, self, self.show)
         # Or it would be read out again with whatever shows its owner.
         QTimer.singleShot(_HEARD_MS, self, self.deleteLater)
 

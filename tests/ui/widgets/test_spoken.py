@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.conftest import wait_for
 from ui.start.wizard import WALKS, Wizard
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
@@ -104,7 +105,7 @@ def test_what_a_herald_says_is_news_that_nobody_sees(qtbot):
     herald = Herald(owner, "RC/2026/0001, Helene Garnier")
     assert heard(herald).role() == ROLE.Notification
     assert heard(herald).text(NAME) == "RC/2026/0001, Helene Garnier"
-    assert herald.isVisible()
+    wait_for(herald.isVisible)
     assert herald.size().isEmpty()
 
 
