@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.operations.cases import CaseView
 
 
-_MOST = 230
+_MOST = 260
 """Pixels of notices that are shown before they scroll: the case itself must stay in view."""
 
 
