@@ -103,7 +103,9 @@ def _cut_heads(header: QHeaderView) -> Iterator[str]:
         room = header.sectionSize(place) - 2 * GAP
         if header.isSortIndicatorShown() and header.sortIndicatorSection() == place:
             room -= header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize) + GAP
-        if not header.isSectionHidden(place) and _wide(header, text) > room + _NEARLY:
+        broken = header.defaultAlignment() & Qt.TextFlag.TextWordWrap
+        longest = max(text.split(), key=len, default="") if broken else text
+        if not header.isSectionHidden(place) and _wide(header, longest) > room + _NEARLY:
             yield text
 
 
