@@ -57,8 +57,10 @@ QDateEdit:disabled {
   background: $canvas; color: $muted; border-color: $line; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {
   background: $canvas; border-color: $line; }
+QPlainTextEdit[readOnly="true"]:focus, QLineEdit[readOnly="true"]:focus {
+  border-color: $accent; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
-QSpinBox[state="wrong"] { border: 2px solid $danger; padding: ${tight_focus}px ${gap_focus}px; }
+QSpinBox[state="wrong"] { border-color: $danger; }
 QSpinBox { min-height: ${field_spin}px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }

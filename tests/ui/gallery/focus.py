@@ -26,10 +26,11 @@ def unmarked(root: QWidget) -> list[str]:
     wrong = []
     root.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     for stop in list(stops(root)):
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        _scroll_to(stop)  # in a long list, to the row that keys are at
         _leave(stop, root)
         if not stop.isVisible():
             continue  # it closes when keys go on
-        _scroll_to(stop)
         place = QRect(stop.mapTo(root, QPoint()), stop.size())
         place.adjust(-_AROUND, -_AROUND, _AROUND, _AROUND)
         without = root.grab(place.intersected(root.rect())).toImage()

@@ -33,6 +33,9 @@ class Sheet(Tabbing, QWidget):
         rows, none, tabs, help_text = RowList("Rows"), RowList("None"), Tabs(), HelpText()
         none.show_whole([])
         none.setMinimumHeight(20)
+        wrong = QLineEdit("Wrong")
+        wrong.setProperty("state", "wrong")
+        read = QPlainTextEdit("Read", readOnly=True)
         rows.show_whole([Row("1", "Rosa", "Hotline", "RET-1", "Overdue", "danger"), Row("2", "B")])
         help_text.show_text("Help", ["What can be read here."])
         help_text.setMinimumHeight(60)
@@ -42,7 +45,8 @@ class Sheet(Tabbing, QWidget):
         for part in (
             *(button(f"A {role} one", role=role) for role in ROLES),
             tool("lock", "Lock"), tabs, Choice([(1, "One")], 1), Tick("Yes"), QLineEdit("Typed"),
-            QPlainTextEdit("Typed"), NumberField(), DayField(language), rows, none, help_text,
+            wrong, QPlainTextEdit("Typed"), NumberField(), DayField(language), rows,
+            none, help_text, read,
             *(Label(f"Of {role}", role) for role in ("title", "muted", "small", "tone-danger")),
             *(Label(f"Of {tone}", tone=tone) for tone in ("info", "good", "warn", "danger")),
         ):  # fmt: skip
