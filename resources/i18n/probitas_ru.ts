@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Leave out of screenshots and shared screens</source>
-        <translation>Не показывать окна на снимках и при демонстрации экрана</translation>
+        <translation>Скрывать окна на снимках и при демонстрации экрана</translation>
     </message>
     <message>
         <source>The system is asked to. Menus and hints are not left out, nor does it help against programs that do not ask the system, or a telephone.</source>
