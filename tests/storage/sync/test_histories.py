@@ -17,7 +17,7 @@ from tests.storage.sync.agreement import must_agree
 from tests.storage.sync.histories import Play
 from tests.storage.sync.team import PEOPLE, Team
 
-HISTORIES = {2: 300, 3: 300, 5: 400}
+HISTORIES = {2: 1_000, 3: 1_000, 5: 1_000}
 """How many in the fast set, by the number of laptops; the long one plays 100,000."""
 AT_ONCE = 100
 ACTIONS = 2
