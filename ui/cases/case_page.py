@@ -235,6 +235,7 @@ class CasePage(QWidget):
     def _on_looked(self, view: CaseView) -> None:
         if view.file != self._file:
             return
+        acted = self._has_keys(self.header, self.actions, self.notices)
         self.view = view = self.sealing.of(view)
         self.header.show_view(view)
         self.setAccessibleName(self.header.spoken)
@@ -243,14 +244,23 @@ class CasePage(QWidget):
         self.notices.show_view(view)
         self._stale = set(self.parts)
         self._show_part()
-        if self._telling:
+        # What was pressed may be gone: the keys stay in the file, which says where it stands now.
+        lost = acted and not self._has_keys(self)
+        if self._telling or lost:
             Herald(self, self.header.spoken)
-        if self._keys_wanted:
+        if self._keys_wanted or lost:
             self.tabs.tabBar().setFocus()
         self._keys_wanted = self._telling = False
         at, self._at = self._at, ""
         if at:
             self.go(at)
+
+    def _has_keys(self, *parts: QWidget) -> bool:
+        """Tell whether the keys are in one of some parts, or will be when a dialog has closed."""
+        keys = self.window().focusWidget()
+        return keys is not None and any(
+            part.isAncestorOf(keys) and keys.isVisibleTo(part) for part in parts
+        )
 
     def commands(self) -> Iterator[Command]:
         """Yield what can be done by name: the steps, letters to write, parts to go to."""

@@ -32,7 +32,7 @@ class Choice(QComboBox, Generic[V]):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.fill(choices, value)
-        self.activated.connect(self._on_activated)
+        self.activated.connect(self._read_out)
 
     def fill(self, choices: Iterable[tuple[V, str]], value: V | None = None) -> None:
         """Offer other choices: pairs of value and name."""
@@ -77,7 +77,7 @@ class Choice(QComboBox, Generic[V]):
         if not self.accessibleDescription():
             self.setAccessibleDescription(name)
 
-    def _on_activated(self, _index: int) -> None:
+    def _read_out(self, _index: int) -> None:
         """Have what arrows choose in a closed field read out: readers do not hear of it from Qt."""
         if self.hasFocus() and not self.view().isVisible():
             tell_row(self.view())

@@ -92,6 +92,18 @@ def test_the_second_officer_approves_and_it_takes_effect_in_that_name(seat, wait
     assert not buttons(seat.window, "Approve…")
 
 
+def test_where_the_button_that_was_pressed_is_gone_the_keys_stay_in_the_file(seat, waiting):
+    (approve,) = buttons(waiting.notices, "Approve…")
+    approve.setFocus()
+    seat.press("Approve…")
+    dialog = seat.dialog()
+    QTest.keyClicks(dialog.passphrase, OTHER_PASSPHRASE)
+    click(dialog.verb)
+    seat.settle()
+    assert waiting.view.case.state is State.CLOSED
+    assert seat.window.focusWidget() is waiting.tabs.tabBar()
+
+
 def test_a_proposal_is_taken_back_with_a_reason(seat, waiting):
     seat.press("Take back…")
     dialog = seat.dialog()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import wait_for
+from ui.cases.fields import ChoiceField
 from ui.start.wizard import WALKS, Wizard
 from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
@@ -141,3 +142,17 @@ def test_what_arrows_choose_in_a_closed_field_is_the_row_that_is_read_out(qtbot)
     view = choice.view()
     assert not view.isVisible()
     assert heard(view).child(child_of(view)).text(NAME) == "Cooperation with an audit"
+
+
+def test_a_choice_in_a_form_is_read_out_as_it_is_changed_and_has_changed_once(qtbot, monkeypatch):
+    told, edited = [], []
+    monkeypatch.setattr("ui.widgets.choice.tell_row", told.append)
+    choice = ChoiceField([("report", "Report of misconduct")], "Choose")
+    choice.edited.connect(lambda: edited.append(choice.value))
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(choice.hasFocus)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert (told, edited) == ([choice.view()], ["report"])
