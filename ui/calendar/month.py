@@ -35,7 +35,7 @@ from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.theme.icons import icon
-from ui.theme.tokens import GAP, RADIUS, TIGHT, TONES
+from ui.theme.tokens import GAP, RADIUS, RING, TIGHT, TONES
 from ui.theme.zoom import px
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ _Index = QModelIndex | QPersistentModelIndex
 WEEK, _WEEKS = 7, 6
 DAY_ROLE = Qt.ItemDataRole.UserRole
 _MARK = 12
-_RING = 1.5
 FIRST, LAST = date(1946, 1, 1), date(2200, 12, 31)
 """As far as one can go; no office of the United Nations has deadlines before."""
 
@@ -172,7 +171,7 @@ class DayPainter(QStyledItemDelegate):
             painter.setBrush(QColor(scheme.selection if chosen else scheme.hover))
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(scheme.accent), _RING))
+            painter.setPen(QPen(QColor(scheme.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         self._number(painter, option, day, index.data())

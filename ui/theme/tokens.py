@@ -20,6 +20,8 @@ GRID = 4
 
 TIGHT, GAP, PAD, WIDE = GRID, 2 * GRID, 4 * GRID, 6 * GRID
 RADIUS = 6
+RING = 1.5
+"""Width of the outline of what keys are at."""
 ROW = 56
 """Height of a two-line list row."""
 

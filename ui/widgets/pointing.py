@@ -13,13 +13,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QTableView
 
 from ui.theme.apply import colours
-from ui.theme.tokens import RADIUS
+from ui.theme.tokens import RADIUS, RING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
-RING = 1.5
-"""Pixels of the outline of what keys are at."""
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 

@@ -38,9 +38,9 @@ from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.theme.icons import icon
-from ui.theme.tokens import GAP, PAD, RADIUS, ROW, TIGHT, TONES
+from ui.theme.tokens import GAP, PAD, RADIUS, RING, ROW, TIGHT, TONES
 from ui.theme.zoom import px, square
-from ui.widgets.pointing import RING, Pointing
+from ui.widgets.pointing import Pointing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

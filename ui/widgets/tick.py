@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QStyle, QStyleOptionButto
 
 from ui.theme.apply import colours
 from ui.theme.icons import icon
-from ui.theme.tokens import RADIUS
-
-_RING = 1.5
-"""Pixels of an outline, as around a row of a list."""
+from ui.theme.tokens import RADIUS, RING
 
 
 class _Ringed:
@@ -28,9 +25,9 @@ class _Ringed:
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours().accent), _RING))
+        painter.setPen(QPen(QColor(colours().accent), RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = _RING / 2
+        half = RING / 2
         painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), RADIUS, RADIUS)
         painter.end()
 
