@@ -135,7 +135,8 @@ def test_a_window_that_moved_moves_the_day_and_nothing_else(records, cycle):
 
 def test_whoever_is_gone_is_said_and_stays(records, cycle):
     register_all(records, cycle, of(AWA, BO), on=ON)
-    done = register_all(records, cycle, of(AWA), on=ON)
+    without = of(AWA)  # once: a workbook says when it was written, and another file is kept anew
+    done = register_all(records, cycle, without, on=ON)
     assert [one.person.name for one in done.plan.gone] == ["Bo Li"]
     assert len(known(records)) == 2
     assert {row.name: row.one("absent") for row in known(records).values()} == {
@@ -147,7 +148,7 @@ def test_whoever_is_gone_is_said_and_stays(records, cycle):
     )
     assert isinstance(keep, Applied)
     before = counted(records)
-    assert register_all(records, cycle, of(AWA), on=ON).plan.undecided == 0
+    assert register_all(records, cycle, without, on=ON).plan.undecided == 0
     assert counted(records) == before
     assert register_all(records, cycle, of(AWA, BO), on=ON).touched == {bo}
     assert not records.load(bo).case.absence
