@@ -133,7 +133,7 @@ def _parse_copy(name: str, raw: bytes) -> Copy:
         raise UserError("vault.newer_format")
     slots = _parse_slots(raw[_FIXED.size : length], count)
     bounded = _FIXED.size <= length <= _MAC_AT and count <= MAX_SLOTS and flags <= _FLAG_CLEAN
-    if slots is None or not bounded or any(raw[length:_MAC_AT]):
+    if slots is None or not bounded or raw[length:_MAC_AT].strip(b"\0"):
         # The hash fits, so this is no accident: somebody wrote it.
         raise UserError("vault.header_edited")
     header = Header(vault_id, generation, mark, head, bool(flags & _FLAG_CLEAN), slots)
