@@ -18,16 +18,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.errors import UserError
-from storage.sync.bundle import contents, examine
+from storage.sync.bundle import ExchangeKey, contents, examine
 from storage.sync.bundle.container import MAX_BUNDLE_BYTES
 from storage.sync.bundle.framing import CHUNK_BYTES, PREFIX_BYTES, TAG_BYTES
+from storage.sync.bundle.keys import STANZA_BYTES
 from tests.storage.sync.offices import ANNA, BEN, bundle, fixed, key_of_sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SLICES = 8
-HEADER = 30 + 4 * 1168 + 32
+HEADER = 30 + 4 * STANZA_BYTES + 32
 INFO = b"probitas/bundle/1"
 CODES = {"not_a_bundle", "version", "damaged", "cut_short", "not_for_me", "too_large"}
 """What may be said of damage: nothing that a sender would have to answer for."""
@@ -37,7 +38,7 @@ def mine_first(make=lambda: bundle(ANNA.events(1))) -> bytes:
     """Return a bundle whose first stanza is Ben's; one in four is."""
     while True:
         data = make()
-        if BEN.exchange.open(data[30:1198], INFO + data[12:28]) is not None:
+        if BEN.exchange.open(data[30 : 30 + STANZA_BYTES], INFO + data[12:28]) is not None:
             return data
 
 
@@ -52,10 +53,33 @@ def long() -> bytes:
     return bundle(attachments=[fixed("attachment", 3 * CHUNK_BYTES)])
 
 
+@cache
+def stanzas() -> frozenset[bytes]:
+    """Return the four stanzas of the real bundle."""
+    data = real()
+    return frozenset(data[at : at + STANZA_BYTES] for at in range(30, HEADER - 32, STANZA_BYTES))
+
+
+class Reader(ExchangeKey):
+    """A key that tries the stanzas of the real bundle once, and all others whenever it is asked.
+
+    Of 100,000 files most have them whole, and trying them is most of what reading such a file is.
+    """
+
+    _once = cache(ExchangeKey.open)
+
+    def open(self, stanza: bytes, info: bytes) -> bytes | None:
+        whole = stanza in stanzas()
+        return self._once(stanza, info) if whole else super().open(stanza, info)
+
+
+READER = Reader(BEN.exchange.raw)
+
+
 def said(data: bytes) -> str:
     """Return what is said of a file; nothing but a refusal may be raised."""
     try:
-        examine(io.BytesIO(data), BEN.exchange, key_of_sender)
+        examine(io.BytesIO(data), READER, key_of_sender)
     except UserError as error:
         return error.code.removeprefix("sync.")
     return "accepted"
