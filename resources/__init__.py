@@ -80,7 +80,7 @@ def label(key: str, language: str) -> str:
 
 
 def source(text: str, language: str) -> str:
-    """Return the words for where a rule comes from.
+    """Return the words for where a rule comes from, the policy, or whose it is.
 
     An office cites what it likes: what is named there and not known here stays as it is.
     """

@@ -131,12 +131,12 @@ class Language(QObject):
         return resources.label(key, self.code)
 
     def source(self, text: str) -> str:
-        """Return the words for where a rule of a policy comes from.
+        """Return the words for what a policy names: itself, whose it is, where a rule comes from.
 
         A policy is data that the office adopted: what it names and we do not know stays as it is.
         """
         said = resources.source(text, self.code)
-        # It begins with the symbol of a document, and is a line of the language all the same.
+        # It may begin with the symbol of a document, and is a line of the language all the same.
         return f"{_RLM}{said}" if self.code in RIGHT_TO_LEFT and said != text else said
 
     def message(self, refusal: Refusal) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 import resources
 from core.errors import Refusal
 from ui.i18n import NATIVE_NAMES
+from ui.policy.shipped import PROFILES
 
 DAY = date(2021, 3, 4)
 
@@ -70,14 +71,14 @@ def test_a_moment_has_the_clock_of_this_machine(language):
 
 
 @pytest.mark.parametrize("code", resources.LANGUAGES)
-def test_where_a_shipped_rule_comes_from_is_said_in_every_language(language, code):
+def test_what_a_shipped_policy_names_is_said_in_every_language(language, code):
     language.choose(code)
-    for name in ("un_secretariat", "unicef_sample"):
-        for parameter in resources.read_json(f"policy/{name}.json")["parameters"].values():
-            said = language.source(parameter["source"])
-            assert said.removeprefix("\u200f") == resources.label(
-                f"source.{parameter['source']}", code
-            )
+    for name in PROFILES:
+        policy = resources.read_json(f"policy/{name}.json")
+        sources = {parameter["source"] for parameter in policy["parameters"].values()}
+        for text in sources | {policy["title"], policy["organisation"]}:
+            said = language.source(text)
+            assert said.removeprefix("\u200f") == resources.label(f"source.{text}", code)
             assert said.startswith("\u200f") == (code == "ar"), "it is read in its direction"
 
 

@@ -146,10 +146,8 @@ class FactsSection(Section):
         lift = Asked("lift_legal_hold", self.tr("Lift the hold"))
         self.heading(self.tr("The file"))
         card = Card()
-        if case.profile is not None:
-            card.value(self.tr("Policy"), case.profile.title)
-        else:
-            card.value(self.tr("Policy"), case.profile_key)
+        title = case.profile.title if case.profile is not None else case.profile_key
+        card.value(self.tr("Policy"), self.names.language.source(title))
         card.value(self.tr("First heard of"), self.names.day(case.opened_on))
         card.value(self.tr("Formal complaint"), self.names.day(case.filed_on))
         card.value(self.tr("Acknowledged"), self.names.day(case.acknowledged_on))

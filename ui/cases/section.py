@@ -149,7 +149,7 @@ class Section(QScrollArea):
         self.heading(self.tr("The file"))
         card = Card()
         title = case.profile.title if case.profile is not None else case.profile_key
-        card.value(self.tr("Policy"), title)
+        card.value(self.tr("Policy"), self.names.language.source(title))
         for name, text in more:
             card.value(name, text)
         card.value(self.tr("Held"), case.legal_hold)

@@ -42,7 +42,7 @@ class PolicyView(QTableView):
             )
             model.appendRow([_cell(text) for text in texts])
         self.setModel(model)
-        self.setAccessibleName(profile.title)
+        self.setAccessibleName(language.source(profile.title))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -73,10 +73,10 @@ class PolicyDialog(Dialog):
         super().__init__(
             desk,
             parent,
-            profile.title,
+            desk.language.source(profile.title),
             self.tr("Close"),
             lead=self.tr("{0} · Version {1} · in force since {2}").format(
-                profile.organisation, profile.version, since
+                desk.language.source(profile.organisation), profile.version, since
             ),
             width=_WIDTH,
         )

@@ -67,7 +67,7 @@ class PolicySection(Section):
             actions.append(Action(self.tr("Adopt…"), adopt))
         since = self.desk.language.date(profile.valid_from)
         return Entry(
-            profile.title,
+            self.desk.language.source(profile.title),
             self.tr("Version {0}, in force since {1}").format(profile.version, since),
             symbol="scale",
             actions=tuple(actions),
@@ -81,7 +81,7 @@ class AdoptDialog(Dialog):
         super().__init__(
             desk,
             parent,
-            self.tr("Adopt {0}?").format(profile.title),
+            self.tr("Adopt {0}?").format(desk.language.source(profile.title)),
             self.tr("Adopt for new cases"),
             lead=self.tr(
                 "Cases filed from {0} on follow it. Cases already filed keep theirs. An adopted "

@@ -56,6 +56,7 @@ class OfficeStep(Step):
     def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__(desk, plan)
         profiles = [read_profile(resources.read_json(f"policy/{name}.json")) for name in PROFILES]
+        titles = [desk.language.source(profile.title) for profile in profiles]
         self.organisation = self.form.row(self.tr("Organisation"), QLineEdit(plan.organisation))
         self.office_name = self.form.row(
             self.tr("Name of the office"), QLineEdit(plan.office_name or self.tr("Ethics Office"))
@@ -63,9 +64,7 @@ class OfficeStep(Step):
         self.address = self.form.row(
             self.tr("Address"), QPlainTextEdit(plan.address), self.tr("As it stands on letters.")
         )
-        self.profile = Choice(
-            zip(PROFILES, [profile.title for profile in profiles], strict=True), plan.profile
-        )
+        self.profile = Choice(zip(PROFILES, titles, strict=True), plan.profile)
         self.read = button(self.tr("Read…"), self._on_read_clicked)
         self.form.row(
             self.tr("Policy"),
