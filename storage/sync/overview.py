@@ -91,22 +91,25 @@ class Return:
 
 
 def colleagues(records: Records) -> tuple[Colleague, ...]:
+    """Return all that is known of the `others`."""
+    return tuple(colleague(records, officer) for officer in others(records))
+
+
+def others(records: Records) -> tuple[OfficerId, ...]:
     """Return the other officers, and the owner himself if he has further devices."""
-    found = []
-    for officer in records.office.officers.values():
-        own = records.journal.device.officer == officer.id
-        states = tuple(
-            _state(records, device)
-            for device in records.office.devices.values()
-            if device.officer == officer.id and device.instance != records.instance
-        )
-        if officer.active and (states or not own):
-            found.append(_colleague(records, officer, states))
-    return tuple(found)
+    own = records.journal.device.officer
+    return tuple(
+        officer.id
+        for officer in records.office.officers.values()
+        if officer.active and (officer.id != own or _devices(records, own))
+    )
 
 
-def _colleague(records: Records, officer: Officer, states: tuple[DeviceState, ...]) -> Colleague:
+def colleague(records: Records, who: OfficerId) -> Colleague:
+    """Return what is known of an officer; what waits for him is counted among all files."""
     db, peers = records.vault.db, Peers(records.vault.db)
+    officer = records.office.officers[who]
+    states = tuple(_state(records, device) for device in _devices(records, who))
     last = peers.last_sent(officer.id)
     number, _ = peers.next_number(officer.id)
     devices = [device.instance for device in devices_of(records, officer.id)]
@@ -114,6 +117,15 @@ def _colleague(records: Records, officer: Officer, states: tuple[DeviceState, ..
     waiting, fresh = pending.count(db, devices, officer.id, since)
     made, name = (_moment(last[0]), last[2]) if last else (None, "")
     return Colleague(officer, states, waiting, fresh, made, name)
+
+
+def _devices(records: Records, officer: OfficerId) -> list[Device]:
+    """Return the devices of an officer but this one."""
+    return [
+        device
+        for device in records.office.devices.values()
+        if device.officer == officer and device.instance != records.instance
+    ]
 
 
 def _state(records: Records, device: Device) -> DeviceState:

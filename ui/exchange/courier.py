@@ -45,6 +45,7 @@ SAVED_MS = 10_000
 ARRIVING_MS = 5_000
 """After so long it shows whether a file that was not whole is still growing."""
 POLL_MS = 60_000
+_MISSING = "sync.no_folder"
 
 
 @dataclass(frozen=True)
@@ -151,8 +152,9 @@ class Courier(QObject):
 
     def start(self) -> None:
         """Begin to look into the folder, if there is one."""
-        self._watch()
-        if self.folder is not None:
+        if self.folder is None:
+            self._watch(there=False)
+        else:
             self._poll.start()
             self.exchange()
 
@@ -217,7 +219,7 @@ class Courier(QObject):
     def _on_met(self, done: Round) -> None:
         self.problem, self.met = done.problem, datetime.now().astimezone()
         self.others = done.others
-        self._watch()
+        self._watch(there=done.problem is None or done.problem.code != _MISSING)
         if done.arriving:
             self._seen = None  # The next look is at what has become of them.
             self._arriving.start()
@@ -257,7 +259,7 @@ class Courier(QObject):
 
     def _on_missing(self, refusal: Refusal) -> None:
         self._seen = None
-        self._watch()  # Else a folder that was moved would be watched where it is now.
+        self._watch(there=False)  # Else one that was moved would be watched where it is now.
         if self.problem is None:
             self.problem = refusal
             self.changed.emit()
@@ -271,9 +273,13 @@ class Courier(QObject):
     def _remember(self, names: object) -> None:
         self._seen = names
 
-    def _watch(self) -> None:
-        watched, folder = self._watcher.directories(), self.folder
-        wanted = [str(folder)] if folder is not None and folder.is_dir() else []
+    def _watch(self, *, there: bool) -> None:
+        """Hear of changes, of a folder that is there: to ask for one of a dead network takes long.
+
+        A round, or a glance, has said so from another thread.
+        """
+        watched = self._watcher.directories()
+        wanted = [str(self.folder)] if there and self.folder is not None else []
         if gone := [path for path in watched if path not in wanted]:
             self._watcher.removePaths(gone)
         if new := [path for path in wanted if path not in watched]:

@@ -18,7 +18,12 @@ from ui.exchange.folder import FolderPart
 from ui.exchange.roster import RosterPart, leads
 from ui.exchange.telling import Arrivals, Colleagues, Summary, Withdrawn, Written
 from ui.exchange.writing import WriteDialog
-from ui.operations.exchange import changed_cases, look, read_contact_card
+from ui.operations.exchange import (
+    changed_cases,
+    look,
+    look_at_colleague,
+    read_contact_card,
+)
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.drop_target import DropTarget
@@ -52,6 +57,7 @@ class ExchangePage(Page):
         super().__init__(desk, self.tr("Exchange"))
         self._courier = desk.courier
         self._known: Exchanges | None = None
+        self._colleagues: Sequence[Colleague] = ()
         self.write = button(
             self.tr("Write bundles…"), self._on_write_clicked, role="primary", symbol="send"
         )
@@ -176,14 +182,11 @@ class ExchangePage(Page):
 
     def _on_looked(self, known: Exchanges) -> None:
         self._known = known
-        self.colleagues.show_colleagues(known.colleagues, self._on_write_for, self._on_look_at)
-        self.nobody.setVisible(not known.colleagues)
-        self.write.setEnabled(any(one.reachable for one in known.colleagues))
+        self._ask_about(known, ())
         self.arrivals.show_arrivals(known.arrivals[:_ARRIVALS])
         self.nothing.setVisible(not known.arrivals)
         self.withdrawn.show_certificates(known.certificates)
         self._withdrawn_heading.setVisible(bool(known.certificates))
-        self._follow_first_bundle(known)
         if not known.enrolled:
             self.banner.say(
                 "warn",
@@ -192,6 +195,30 @@ class ExchangePage(Page):
                 action=self.tr("This laptop’s card…"),
                 slot=self._on_card_clicked,
             )
+
+    def _ask_about(self, known: Exchanges, found: tuple[Colleague, ...]) -> None:
+        """Ask how it stands with one colleague after the other, then show it.
+
+        In a large office each takes a while: what others ask meanwhile is answered in between.
+        """
+        if known is not self._known:
+            return  # it is asked anew
+        if len(found) == len(known.others):
+            self._show_colleagues(found)
+            return
+
+        def answered(one: Colleague) -> None:
+            self._ask_about(known, (*found, one))
+
+        officer = known.others[len(found)]
+        look_at_colleague(officer=officer).success(answered).start(self.desk, self)
+
+    def _show_colleagues(self, found: Sequence[Colleague]) -> None:
+        self._colleagues = found
+        self.colleagues.show_colleagues(found, self._on_write_for, self._on_look_at)
+        self.nobody.setVisible(not found)
+        self.write.setEnabled(any(one.reachable for one in found))
+        self._follow_first_bundle()
 
     # Out
 
@@ -203,7 +230,7 @@ class ExchangePage(Page):
         self._write(frozenset({colleague.officer.id}))
 
     def _reachable(self) -> list[Colleague]:
-        return [one for one in self._known.colleagues if one.reachable] if self._known else []
+        return [one for one in self._colleagues if one.reachable]
 
     def _write(self, chosen: frozenset[OfficerId]) -> None:
         folder = self._courier.last_written or self._courier.folder
@@ -301,9 +328,9 @@ class ExchangePage(Page):
             self._awaited = None
             self.banner.clear()
 
-    def _follow_first_bundle(self, known: Exchanges) -> None:
+    def _follow_first_bundle(self) -> None:
         """Ask for the first bundle no longer once it has been written, here or into the folder."""
-        if any(one.officer.id == self._unwritten and not one.fresh for one in known.colleagues):
+        if any(one.officer.id == self._unwritten and not one.fresh for one in self._colleagues):
             self._unwritten = None
             self.banner.clear()
 

@@ -18,6 +18,7 @@ from ui.cases.names import Names, in_line, isolated
 from ui.operations.kinds import programme_of
 from ui.theme.tokens import GAP
 from ui.widgets.entries import Action, Entries, Entry
+from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from core.ids import InstanceId
     from core.office.office import Device, Office
-    from storage.records.lists import Row
+    from storage.records.lists import Row as ListRow
     from storage.sync.outgoing import Sent
     from storage.sync.overview import Arrival, Certificate, Colleague, DeviceState
     from ui.desk import Desk
@@ -63,7 +64,7 @@ def sender_name(office: Office, instance: InstanceId | None) -> str:
     return officer.name if officer else ""
 
 
-def _of_list(row: Row) -> bool:
+def _of_list(row: ListRow) -> bool:
     """Tell whether a file is shown with all of its cycle; one with a conflict is named."""
     return row.kind == STATEMENT.name and not row.conflicts
 
@@ -188,8 +189,11 @@ class Arrivals(Entries):
         return "circle-alert", self.tr("Refused"), "danger"
 
 
-class Withdrawn(Entries):
-    """Files that were taken back from this device, with the word that says so."""
+class Withdrawn(RowList):
+    """Files that were taken back from this device, with the word that says so.
+
+    Thousands, of whoever had a part in a programme and has none any more.
+    """
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__(name)
@@ -197,14 +201,16 @@ class Withdrawn(Entries):
 
     def show_certificates(self, certificates: Sequence[Certificate]) -> None:
         """Show them."""
-        self.show_entries([self._entry(one) for one in certificates])
+        files = [one.file for one in certificates]
+        self.show_whole(Made(files, lambda place: self._row(certificates[place])))
+        self.setVisible(bool(files))
 
-    def _entry(self, certificate: Certificate) -> Entry:
+    def _row(self, certificate: Certificate) -> Row:
         since = self._desk.language.date(certificate.since)
-        return Entry(
+        return Row(
+            certificate.file,
             certificate.number or self.tr("A file without a number"),
             self.tr("Not for you since {0}. It was removed from this laptop.").format(since),
-            "file-text",
         )
 
 
@@ -325,7 +331,7 @@ class Summary(QWidget):
             actions=(Action(self.tr("Show"), lambda: self.statements_requested.emit(year)),),
         )  # fmt: skip
 
-    def _case(self, row: Row) -> Entry:
+    def _case(self, row: ListRow) -> Entry:
         title = " · ".join(text for text in (row.number, isolated(row.title)) if text)
         return Entry(
             title,
@@ -336,7 +342,7 @@ class Summary(QWidget):
             actions=self._ways_to(row),
         )
 
-    def _ways_to(self, row: Row) -> tuple[Action, ...]:
+    def _ways_to(self, row: ListRow) -> tuple[Action, ...]:
         look = Action(self.tr("Open"), lambda: self.file_requested.emit(row.file))
         if not row.conflicts:
             return (look,)

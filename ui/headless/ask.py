@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from ui.operations import OpenVault
-from ui.operations.exchange import look
+from ui.operations.exchange import look, look_at_colleague
 from ui.operations.vault import open_bare, open_vault, unlock_vault
 from ui.operations.ways_in import read_passphrase, read_recovery_code
 
@@ -63,9 +63,9 @@ def unlocked_vault(
 
 def officers_named(opened: OpenVault, names: Sequence[str]) -> list[OfficerId]:
     """Return the officers of some names; `all` is everybody who can be sent a bundle."""
-    colleagues = look().now(opened).colleagues
     if list(names) == ["all"]:
-        return [colleague.officer.id for colleague in colleagues if colleague.reachable]
+        others = look().now(opened).others
+        return [o for o in others if look_at_colleague(officer=o).now(opened).reachable]
     found = []
     for name in names:
         same = [o.id for o in opened.records.office.officers.values() if o.name == name]

@@ -42,7 +42,8 @@ _OTHERS = frozenset({"sync.not_for_me", "sync.not_a_bundle"})
 class Exchanges:
     """What the exchange page shows."""
 
-    colleagues: tuple[Colleague, ...]
+    others: tuple[OfficerId, ...]
+    """Of whom `look_at_colleague` says how it stands with them."""
     arrivals: tuple[Arrival, ...]
     certificates: tuple[Certificate, ...]
     instance: InstanceId
@@ -76,19 +77,30 @@ def is_bundle(path: Path) -> bool:
 
 
 def look() -> Operation[Exchanges]:
-    """Return who the colleagues are, what waits, what came, what was taken back."""
+    """Return who the colleagues are, what came, what was taken back."""
 
     def work(opened: OpenVault) -> Exchanges:
         from storage.sync import overview
 
         records = opened.records
         return Exchanges(
-            overview.colleagues(records),
+            overview.others(records),
             overview.arrivals(records),
             overview.certificates(records),
             records.instance,
             records.is_enrolled,
         )
+
+    return Operation(work)
+
+
+def look_at_colleague(*, officer: OfficerId) -> Operation[Colleague]:
+    """Return how it stands with a colleague; what waits is counted among all files."""
+
+    def work(opened: OpenVault) -> Colleague:
+        from storage.sync import overview
+
+        return overview.colleague(opened.records, officer)
 
     return Operation(work)
 

@@ -37,7 +37,7 @@ def write(stage: Stage) -> None:
 @scene("exchange/a colleague", ColleagueDialog)
 def colleague(stage: Stage) -> None:
     page = stage.go("exchange")
-    page._on_look_at(page._known.colleagues[0])
+    page._on_look_at(page._colleagues[0])
 
 
 @scene("exchange/revoke a laptop", RevokeDialog)
