@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from core.advice.columns import DAYS, NEEDS, first_line, known_words, sought
+from core.advice.columns import NEEDS, first_line, known_words, sought
 from core.advice.taking_over import TAKEN_OVER, fault
 from core.casework.needs import MAX_LINE, check
 from core.errors import Refusal
@@ -60,11 +60,10 @@ class Plan(Checked):
     """What taking a table over would do."""
 
     entries: tuple[Entry, ...]
-
-    def counts(self, fact: str) -> Mapping[str, int]:
-        """Return how many entries have each value of a fact; of a day, in each year."""
-        values = (str(entry.facts.get(fact, "")) for entry in self.entries)
-        return Counter(value[:4] if fact in DAYS else value for value in values)
+    years: Mapping[str, int]
+    """How many entries came in each year."""
+    categories: Mapping[str, int]
+    """How many entries there are of each category."""
 
 
 def plan(
@@ -106,6 +105,8 @@ def plan(
         entries=tuple(entries),
         repeats=tuple(repeats),
         problems=tuple(problems),
+        years=Counter(str(entry.facts.get("received_on", ""))[:4] for entry in entries),
+        categories=Counter(str(entry.facts.get("category", "")) for entry in entries),
     )
 
 

@@ -27,6 +27,7 @@ Known: TypeAlias = Mapping[str, Mapping[str, str]]
 """For each fact that is a word of a list the words that are known, as `key_of` gives them, and
 ours; an empty text for what means nothing."""
 _NONE: Mapping[str, Any] = MappingProxyType({})
+_SAMPLES = 3
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,8 @@ class Survey:
     """The columns whose days may be read in several orders."""
     unknown: Mapping[str, Mapping[str, int]]
     """For each fact of `Sought.chosen` the words that nobody knows, as written, and how often."""
+    samples: tuple[tuple[str, ...], ...]
+    """For each column the first different things that stand in it, each on one line."""
 
 
 def survey(
@@ -185,7 +188,18 @@ def survey(
                 undecided[name] = orders
     missing = tuple(f for f in sought.necessary if f not in found and f not in meaning.defaults)
     unknown = _unknown(names, below, meaning, known)
-    return Survey(rows[place].number, names, meaning, missing, undecided, unknown)
+    samples = tuple(_samples(below, column) for column in range(width))
+    return Survey(rows[place].number, names, meaning, missing, undecided, unknown, samples)
+
+
+def _samples(rows: Iterable[Row], column: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for cell in _column(rows, column):
+        if text := line_of(cell):
+            found[text] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)
 
 
 def _present(names: Sequence[str], meaning: Meaning) -> dict[str, str]:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from core.disclosure.rules import in_words
 from core.disclosure.sections import FormKind
@@ -12,11 +13,11 @@ from ui.cases.names import isolated
 from ui.sheets.trial import TrialStep
 from ui.widgets.choice import Choice
 from ui.widgets.entries import Entries, Entry
-from ui.widgets.rows import Row, RowList
+from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -87,31 +88,46 @@ class StaffTrial(TrialStep):
             )
             for reach in plan.reaches
         ])  # fmt: skip
-        groups = {
-            "new": (self.tr("To be registered"), map(self._picked, plan.new)),
-            "revised": (self.tr("To be corrected"), map(self._revised, plan.revised)),
-            "gone": (self.tr("No longer on the list; a person decides"), self._kept(plan.gone)),
-            "unpicked": (
-                self.tr("No rule picks them; a person decides"),
-                self._kept(plan.unpicked),
-            ),
-            "back": (self.tr("Released, and picked by a rule again"), self._kept(plan.back)),
-            "twice": (self.tr("Registered twice"), self._kept(plan.twice)),
-            "exempt": (self.tr("Exempt; they stay so"), self._kept(plan.exempt)),
-            "left": (self.tr("Left before the window opened"), map(self._left, plan.left)),
-            "since": (self.tr("Differences to last year"), map(self._since, plan.since_last)),
-        }
-        self._groups = {key: list(rows) for key, (_, rows) in groups.items()}
+        groups = self._people(plan)
+        self._groups = {key: _rows(*of_whom) for key, (_, *of_whom) in groups.items()}
         self.which.fill(
             [
                 (key, self.tr("{0} ({1})").format(title, number(len(self._groups[key]))))
-                for key, (title, _) in groups.items()
+                for key, (title, *_) in groups.items()
                 if self._groups[key]
             ]
         )
         for part in (self.which, self.people):
             part.setVisible(self.which.count() > 0)
         self._show_people()
+
+    def _people(self, plan: Plan) -> Mapping[str, tuple[Any, ...]]:
+        """Return of each group its title, who is in it, and how key and row of each are made."""
+        file, number_of = attrgetter("file"), attrgetter("number")
+        return {
+            "new": (
+                self.tr("To be registered"), plan.new, attrgetter("person.number"), self._picked,
+            ),
+            "revised": (
+                self.tr("To be corrected"), plan.revised, attrgetter("after.person.number"),
+                self._revised,
+            ),
+            "gone": (
+                self.tr("No longer on the list; a person decides"), plan.gone, file, self._kept,
+            ),
+            "unpicked": (
+                self.tr("No rule picks them; a person decides"), plan.unpicked, file, self._kept,
+            ),
+            "back": (
+                self.tr("Released, and picked by a rule again"), plan.back, file, self._kept,
+            ),
+            "twice": (self.tr("Registered twice"), plan.twice, file, self._kept),
+            "exempt": (self.tr("Exempt; they stay so"), plan.exempt, file, self._kept),
+            "left": (self.tr("Left before the window opened"), plan.left, number_of, self._left),
+            "since": (
+                self.tr("Differences to last year"), plan.since_last, number_of, self._since,
+            ),
+        }  # fmt: skip
 
     def _show_people(self, *_: object) -> None:
         self.people.set_rows(self._groups.get(self.which.value or "", ()))
@@ -135,10 +151,9 @@ class StaffTrial(TrialStep):
             said.append(self._names.of("fact", "rules"))
         return Row(after.number, after.name, " · ".join(said), after.number)
 
-    def _kept(self, some: Iterable[Registered]) -> Iterator[Row]:
-        for one in some:
-            why = " · ".join(one.why)
-            yield Row(one.file, one.person.name, why, one.person.grade, one.person.number)
+    def _kept(self, one: Registered) -> Row:
+        why = " · ".join(one.why)
+        return Row(one.file, one.person.name, why, one.person.grade, one.person.number)
 
     def _left(self, one: Person) -> Row:
         return Row(one.number, one.name, one.function, one.grade, self._names.day(one.leaves_on))
@@ -164,3 +179,10 @@ class StaffTrial(TrialStep):
             return self._names.day(value)
         text = str(value or "")
         return isolated(self._names.value(fact, text)) if text else self.tr("nothing")
+
+
+def _rows(
+    some: Sequence[Any], key: Callable[[Any], str], make: Callable[[Any], Row]
+) -> Sequence[Row]:
+    """Return the rows of some people, each made when it is looked at: there may be thousands."""
+    return Made([key(one) for one in some], lambda place: make(some[place]))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.advice.columns import NEEDS
 from core.advice.columns import sought as sought_of_requests
-from core.tabular.cells import line_of
 from core.tabular.days import Order
 from ui.i18n import NATIVE_NAMES
 from ui.theme.tokens import GAP, PAD, TIGHT
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from ui.cases.names import Names
     from ui.operations.sheets import Wish
 
-_SAMPLES = 3
 _SHORT = 48
 
 
@@ -90,7 +88,7 @@ class ColumnsStep(QWidget):
         self.encoding.fill([(name, name) for name in known if name], table.encoding)
         self._clear()
         for place, name in enumerate(seen.names):
-            self._add(place, name, seen, table)
+            self._add(place, name, seen)
 
     def _clear(self) -> None:
         self.facts.clear()
@@ -99,7 +97,7 @@ class ColumnsStep(QWidget):
             item.widget().hide()
             item.widget().deleteLater()
 
-    def _add(self, place: int, name: str, seen: Survey, table: Table) -> None:
+    def _add(self, place: int, name: str, seen: Survey) -> None:
         fact = seen.meaning.columns.get(name, "")
         choice: Choice[str] = Choice(
             [
@@ -125,7 +123,7 @@ class ColumnsStep(QWidget):
             name in seen.undecided or (fact in self._sought.days and name in seen.meaning.orders)
         )
         self.facts[name], self.orders[name] = choice, order
-        samples = Label(_samples(place, seen, table), "small")
+        samples = Label(_told(seen.samples[place]), "small")
         self._grid.addWidget(_above(Label(name, "strong"), samples), place, 0)
         self._grid.addWidget(_above(choice, order), place, 1)
 
@@ -220,14 +218,7 @@ def _above(first: QWidget, second: QWidget) -> QWidget:
     return made
 
 
-def _samples(place: int, seen: Survey, table: Table) -> str:
+def _told(samples: Sequence[str]) -> str:
     """Return some of what stands in a column."""
-    found: dict[str, None] = {}
-    for row in table.rows:
-        if row.number > seen.header and place < len(row.cells):
-            text = line_of(row.cells[place])
-            if text:
-                found[text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"] = None
-        if len(found) == _SAMPLES:
-            break
-    return " · ".join(found) or "–"
+    shown = (text if len(text) <= _SHORT else text[: _SHORT - 1] + "…" for text in samples)
+    return " · ".join(shown) or "–"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -86,19 +87,21 @@ class TrialStep(QWidget):
         self._list(checked)
 
     def _list(self, checked: Checked) -> None:
-        lines = list(self._lines(checked))
-        self.table.setRowCount(min(len(lines), _LISTED))
-        for row, line in enumerate(lines[:_LISTED]):
+        # Only what is listed is put into words: each row of a long table may be wrong.
+        lines = list(islice(self._lines(checked), _LISTED))
+        count = len(checked.problems) + len(checked.remarks) + len(checked.repeats)
+        self.table.setRowCount(len(lines))
+        for row, line in enumerate(lines):
             for column, text in enumerate(line):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(lines))
         self.save.setVisible(bool(lines))
-        self.more.setVisible(len(lines) > _LISTED)
+        self.more.setVisible(count > _LISTED)
         self.more.setText(
             self.tr("Not all are shown here: there are {0}. The saved list has them.").format(
-                self._names.language.number(len(lines))
+                self._names.language.number(count)
             )
         )
 
@@ -131,11 +134,10 @@ class RequestTrial(TrialStep):
                 number(len(plan.problems)),
             )
         )  # fmt: skip
-        years = {year: str(year) for year in sorted(plan.counts("received_on"))}
-        self._say(self.years, self.tr("By year: {0}"), plan.counts("received_on"), years)
-        counted = plan.counts("category")
-        named = {key: self._names.of("request_categories", key) for key in counted}
-        self._say(self.categories, self.tr("By category: {0}"), counted, named)
+        years = {year: year for year in sorted(plan.years)}
+        self._say(self.years, self.tr("By year: {0}"), plan.years, years)
+        named = {key: self._names.of("request_categories", key) for key in plan.categories}
+        self._say(self.categories, self.tr("By category: {0}"), plan.categories, named)
         self.show_checked(plan)
 
     def _say(

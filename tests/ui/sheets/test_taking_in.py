@@ -9,10 +9,15 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog
 
 from core.advice.workflow import State
+from core.errors import Refusal
+from core.tabular.reading import Checked, Problem
 from tests.ui.advice.test_register import said
 from tests.ui.cases.harness import buttons, click, enter
 from tests.ui.conftest import wait_for
+from tests.ui.probe import Probe, pace
 from tests.ui.sheets.conftest import write
+from ui.cases.names import Names
+from ui.sheets.trial import TrialStep
 
 MENDED = {
     "Kind of thing": "category", "Topic": "subcategory", "Asked by": "name",
@@ -122,6 +127,17 @@ def test_nothing_is_imported_while_a_row_is_wrong_and_the_list_of_errors_is_save
     assert dialog.banner.sentence == "The list is saved."
     dialog.reject()
     assert not requests(seat)
+
+
+def test_of_a_table_that_is_wrong_in_every_row_only_what_is_listed_is_put_into_words(seat):
+    wrong = Problem(2, "B", "Date", Refusal.of("sheets.day_unread", fact="received_on"))
+    trial = TrialStep(Names(seat.window.desk.language, seat.window.desk.office))
+    with Probe() as probe:
+        trial.show_checked(Checked(rows=200_000, repeats=(), problems=(wrong,) * 200_000))
+    assert trial.table.rowCount() == 500
+    assert "200,000" in trial.more.text()
+    assert probe.worked < 0.5 * pace()  # the words of all of them would take some seconds
+    trial.deleteLater()
 
 
 def test_an_import_that_is_cancelled_leaves_nothing(seat, tmp_path):
