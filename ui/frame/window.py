@@ -21,7 +21,7 @@ from ui.start.start import Start
 from ui.tasks import Tasks
 from ui.theme.zoom import USUAL, beside
 from ui.widgets.clipboard import take_back
-from ui.widgets.spoken import introduce
+from ui.widgets.spoken import introduce, tell_keys
 from ui.widgets.tabbing import Tabbing
 
 if TYPE_CHECKING:
@@ -127,7 +127,8 @@ class Window(Tabbing, QMainWindow):
         ).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the vault before the window goes."""
+        """Close the vault before the program ends; what is still being done is waited for."""
+        self.hide()  # it could be used no more while it waits
         self._end()
         super().closeEvent(event)
 
@@ -146,6 +147,7 @@ class Window(Tabbing, QMainWindow):
         start.made.connect(self._on_made)
         self.setCentralWidget(start)
         start.begin()
+        tell_keys(self)
         if self._bundle is not None and wizard_place is None:
             start.say_waiting(self._bundle)
 

@@ -128,6 +128,13 @@ def test_closing_the_window_closes_the_vault(window, sample):
     assert (sample.folder / "lock").read_bytes() == b""
 
 
+def test_a_window_that_closes_is_not_seen_while_work_is_waited_for(window):
+    seen = []
+    window.desk.bus.locking.connect(lambda: seen.append(window.isVisible()))
+    window.close()
+    assert seen == [False]
+
+
 def test_control_q_locks_and_quits(window, sample, qtbot):
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
