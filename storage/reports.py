@@ -28,6 +28,7 @@ from storage.records.cycle import filings
 from storage.signing import kept_identity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from core.casework.letters import Wish
@@ -37,22 +38,31 @@ if TYPE_CHECKING:
     from storage.records.cycle import FilingRow
     from storage.records.records import Records
 
+    Progress = Callable[[int, int], None]
+
 About: TypeAlias = "Filed | Disposed"
 """What a letter tells of a cycle."""
+
 
 _NOT_OWED = ("filed", "exempt", "released")
 """Facets of a filing that owes no statement, or not any more."""
 
 
-def filed(records: Records, cycle: FileId, on: date) -> Filed:
-    """Return who of a cycle has filed, who still has time on a day, and who has not filed."""
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""
+
+
+def filed(records: Records, cycle: FileId, on: date, progress: Progress = unwatched) -> Filed:
+    """Return who of a cycle has filed, who still has time on a day, and who has not filed.
+
+    `progress` is told how many files of how many were read; what it raises ends it.
+    """
     rows = filings(records, _cycle(records, cycle).year)
     done = sum(bool(row.one("filed")) for row in rows)
-    owed = [
-        _filing(records, row)
-        for row in rows
-        if row.state != State.DISPOSED and not any(map(row.one, _NOT_OWED))
+    owing = [
+        row for row in rows if row.state != State.DISPOSED and not any(map(row.one, _NOT_OWED))
     ]
+    owed = list(_read(records, owing, progress))
     over = [case for case in owed if case.due_on is not None and case.due_on < on]
     return Filed(done, len(owed) - len(over), [_unfiled(case) for case in over])
 
@@ -64,13 +74,15 @@ def _unfiled(case: Filing) -> Unfiled:
     return Unfiled(who.name, post, due, case.reminded, case.closing_reason)
 
 
-def disposed(records: Records, cycle: FileId) -> tuple[Disposed, ...]:
+def disposed(
+    records: Records, cycle: FileId, progress: Progress = unwatched
+) -> tuple[Disposed, ...]:
     """Return what was destroyed of a cycle, by day, rule and the persons who decided."""
     found: dict[tuple[date, str, str, str], list[str]] = defaultdict(list)
     office = records.office
     rows = filings(records, _cycle(records, cycle).year)
-    for row in (row for row in rows if row.state == State.DISPOSED):
-        case = _filing(records, row)
+    gone = [row for row in rows if row.state == State.DISPOSED]
+    for case in _read(records, gone, progress):
         step = case.way[-1]
         approved = [p for p in case.proposals if p.action == DISPOSE and p.verdict == "approved"]
         if step.on is not None and approved:
@@ -125,5 +137,7 @@ def _cycle(records: Records, file: FileId) -> Cycle:
     return cast("Cycle", records.load(file).case)
 
 
-def _filing(records: Records, row: FilingRow) -> Filing:
-    return cast("Filing", records.load(row.file).case)
+def _read(records: Records, rows: Sequence[FilingRow], progress: Progress) -> Iterator[Filing]:
+    for place, row in enumerate(rows):
+        progress(place, len(rows))
+        yield cast("Filing", records.load(row.file).case)

@@ -110,11 +110,7 @@ class ProposeDisposals(ActOnMany):
     ) -> None:
         super().__init__(desk, parent, rows, DISPOSE, profile)
         self.verb.setEnabled(False)
-        self._progress.begin()
-        looking = look_at_retention(files=self.files, on=date.today()).success(self._on_known)
-        looking.watched(self._progress.show_progress).ended(self._progress.end)
-        job = looking.start(desk, self)
-        self.finished.connect(lambda _: job.drop())
+        self.read(look_at_retention(files=self.files, on=date.today()).success(self._on_known))
 
     def _on_known(self, known: Retention) -> None:
         day, number = self.names.day, self.desk.language.number

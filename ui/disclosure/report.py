@@ -202,9 +202,8 @@ class ReportUnfiled(CycleLetter):
 
     def look(self) -> None:
         """Read who has filed."""
-        look_at_filed(cycle=self._cycle.file, on=date.today()).success(self._on_filed).start(
-            self.desk, self
-        )
+        looking = look_at_filed(cycle=self._cycle.file, on=date.today())
+        self.read(looking.success(self._on_filed))
 
     def _on_filed(self, about: About) -> None:
         number = self.desk.language.number
@@ -231,7 +230,7 @@ class CertifyDisposal(CycleLetter):
 
     def look(self) -> None:
         """Read what was destroyed."""
-        look_at_disposed(cycle=self._cycle.file).success(self._on_disposed).start(self.desk, self)
+        self.read(look_at_disposed(cycle=self._cycle.file).success(self._on_disposed))
 
     def _on_disposed(self, found: Sequence[About]) -> None:
         self._found: Sequence[Any] = found

@@ -133,7 +133,7 @@ def look_at_filed(*, cycle: FileId, on: date) -> Operation[About]:
     def work(opened: OpenVault) -> About:
         from storage.reports import filed
 
-        return filed(opened.records, cycle, on)
+        return filed(opened.records, cycle, on, opened.progress)
 
     return Operation(work)
 
@@ -144,7 +144,7 @@ def look_at_disposed(*, cycle: FileId) -> Operation[Sequence[About]]:
     def work(opened: OpenVault) -> Sequence[About]:
         from storage.reports import disposed
 
-        return disposed(opened.records, cycle)
+        return disposed(opened.records, cycle, opened.progress)
 
     return Operation(work)
 

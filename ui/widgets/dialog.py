@@ -168,6 +168,13 @@ class Dialog(Tabbing, QDialog):
 
         Help(self.desk, self, self.desk.place).open()
 
+    def read(self, operation: Operation[Any]) -> None:
+        """Read what the dialog is about, with the bar; whoever closes it meanwhile stops that."""
+        self._progress.begin()
+        watched = operation.watched(self._progress.show_progress).ended(self._progress.end)
+        job = watched.start(self.desk, self)
+        self.finished.connect(lambda _: job.drop())
+
     def run(self, operation: Operation[Any]) -> None:
         """Run an operation, and close when it has succeeded."""
         self.banner.clear()
