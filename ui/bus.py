@@ -10,4 +10,5 @@ class Bus(QObject):
     """Carries the news from the operations to whoever shows something."""
 
     changed = Signal(object)  # operations.Changed, after COMMIT has returned
+    done = Signal(object)  # operations.Done, after whoever asked for it was told
     locking = Signal()  # the vault closes next: hand drafts to the database thread now

@@ -3761,6 +3761,10 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>Fold the guide</source>
+        <translation>طي الدليل</translation>
+    </message>
+    <message>
         <source>Leave the guide; it stays under Help</source>
         <translation>ترك الدليل؛ يبقى في المساعدة</translation>
     </message>
@@ -3771,6 +3775,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Unfold the guide</source>
+        <translation>بسط الدليل</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +5901,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة جارية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -8229,10 +8252,6 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Saved</source>
-        <translation>محفوظ</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>المستخدم الحالي</translation>
     </message>
@@ -8243,6 +8262,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>حُفظ في {0}</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation>سُجِّل: {0}</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8849,10 @@
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail…</source>
+        <translation>اختيار رسالة إلكترونية…</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>

@@ -3697,6 +3697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fold the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the guide; it stays under Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,6 +3710,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5781,10 +5789,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
         <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -8029,10 +8052,6 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Signed in</translation>
     </message>
@@ -8043,6 +8062,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>Saved {0}</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8596,10 @@
     </message>
     <message>
         <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an e-mail…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3697,6 +3697,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Fold the guide</source>
+        <translation>Plegar la guía</translation>
+    </message>
+    <message>
         <source>Leave the guide; it stays under Help</source>
         <translation>Dejar la guía; sigue en la ayuda</translation>
     </message>
@@ -3707,6 +3711,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Unfold the guide</source>
+        <translation>Desplegar la guía</translation>
     </message>
 </context>
 <context>
@@ -5781,10 +5789,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión en curso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -8029,10 +8052,6 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Persona activa</translation>
     </message>
@@ -8043,6 +8062,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>Guardado a las {0}</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation>Registrado: {0}</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8597,10 @@
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail…</source>
+        <translation>Elegir un correo…</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>

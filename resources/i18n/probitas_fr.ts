@@ -3697,6 +3697,10 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Fold the guide</source>
+        <translation>Replier le guide</translation>
+    </message>
+    <message>
         <source>Leave the guide; it stays under Help</source>
         <translation>Quitter le guide&#xa0;; il reste dans l’aide</translation>
     </message>
@@ -3707,6 +3711,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Unfold the guide</source>
+        <translation>Déplier le guide</translation>
     </message>
 </context>
 <context>
@@ -5781,10 +5789,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -8029,10 +8052,6 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Personne connectée</translation>
     </message>
@@ -8043,6 +8062,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>Enregistré à {0}</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8597,10 @@
     <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail…</source>
+        <translation>Choisir un courriel…</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>

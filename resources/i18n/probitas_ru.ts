@@ -3713,6 +3713,10 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>Fold the guide</source>
+        <translation>Свернуть руководство</translation>
+    </message>
+    <message>
         <source>Leave the guide; it stays under Help</source>
         <translation>Закрыть руководство; оно остаётся в справке</translation>
     </message>
@@ -3723,6 +3727,10 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Unfold the guide</source>
+        <translation>Развернуть руководство</translation>
     </message>
 </context>
 <context>
@@ -5809,10 +5817,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Идёт печать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите немного…</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -8079,10 +8102,6 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Текущий сотрудник</translation>
     </message>
@@ -8093,6 +8112,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>Сохранено в {0}</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation>Записано: {0}</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8660,10 @@
     <message>
         <source>Drafts</source>
         <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail…</source>
+        <translation>Выбрать электронное письмо…</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>

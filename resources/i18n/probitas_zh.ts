@@ -3681,6 +3681,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Fold the guide</source>
+        <translation>收起指南</translation>
+    </message>
+    <message>
         <source>Leave the guide; it stays under Help</source>
         <translation>离开指南；仍可在帮助中找到</translation>
     </message>
@@ -3691,6 +3695,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Unfold the guide</source>
+        <translation>展开指南</translation>
     </message>
 </context>
 <context>
@@ -5753,10 +5761,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -7979,10 +8002,6 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>当前人员</translation>
     </message>
@@ -7993,6 +8012,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>已于 {0} 保存</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation>已记录：{0}</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8534,10 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail…</source>
+        <translation>选择电子邮件…</translation>
     </message>
     <message>
         <source>What is due, and what waits for you, stands here.</source>

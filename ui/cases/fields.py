@@ -247,7 +247,6 @@ class DayField(QWidget):
         # Where there is no room the words go first: they say again what is typed.
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-        self.typed.setPlaceholderText(date.today().isoformat())
         self.typed.setFixedWidth(px(116))
         # Digits and hyphens of a date read the same way in every language.
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -257,6 +256,7 @@ class DayField(QWidget):
         shortcut = QShortcut(QKeySequence("Alt+Down"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.open_calendar)
+        self._on_typed_changed("")
 
     @property
     def value(self) -> Fact:
@@ -311,7 +311,9 @@ class DayField(QWidget):
         except ValueError:
             return None
 
-    def _on_typed_changed(self, _text: str) -> None:
+    def _on_typed_changed(self, text: str) -> None:
+        # Readers would read it out after the day that stands there.
+        self.typed.setPlaceholderText("" if text else date.today().isoformat())
         day = self._day()
         self._words.setText(self._language.date(day) if day else "")
         self._fit()

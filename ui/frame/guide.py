@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the guide of the first steps: one step at a time, below the pages while one does it.
 
-Its words are the page of the help of that name. Which step is shown the machine remembers, not the
+Its words are the page of the help of that name. It goes on by itself as the complaint that one
+works on does, and can be folded to a line. Which step is shown the machine remembers, not the
 vault: it is begun when an office was made, and again from the help.
 """
 
@@ -12,13 +13,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.help import read_help
-from ui.widgets.spoken import tell
-from ui.widgets.text import Label, button, tool
+from ui.widgets.spoken import Herald
+from ui.widgets.text import Label, button, plain_tooltip, tool
 
 if TYPE_CHECKING:
+    from core.errors import Refusal
     from ui.desk import Desk
+    from ui.operations.changed import Changed
 
 GUIDE = "first"
 """The text of the help."""
@@ -35,9 +39,12 @@ def read_steps(desk: Desk) -> list[tuple[str, str]]:
 
 
 class Guide(QWidget):
-    """The strip with the step of now; not there while none is."""
+    """The strip with the step of now; not there while none is.
 
-    spoken_as = "news"
+    Readers hear a step when it comes, and no more than its number when the keys come by.
+    """
+
+    spoken_as = "group"
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,12 +53,14 @@ class Guide(QWidget):
         self.text = Label(selectable=True)
         self.back = button(self.tr("Back"), self._on_back_clicked)
         self.go_on = button(self.tr("Next"), self._on_go_on_clicked)
+        self.fold = tool("chevron-down", self.tr("Fold the guide"), self._on_fold_clicked)
         self.close_it = tool("x", self.tr("Leave the guide; it stays under Help"), self._leave)
         self._where = Label(role="small")
         self._where.setWordWrap(False)
 
         head = QHBoxLayout()
         head.setSpacing(GAP)
+        head.addWidget(self.fold)
         head.addWidget(self.title)
         head.addWidget(self._where)
         head.addStretch(1)
@@ -71,7 +80,9 @@ class Guide(QWidget):
         self.title.setWordWrap(False)
         self._steps = read_steps(desk)
         desk.preferences.guide_step_changed.connect(self._show)
+        desk.bus.changed.connect(self._on_changed)
         self._show(desk.preferences.guide_step)
+        self._fold(folded=desk.preferences.guide_folded)
 
     def _show(self, step: int) -> None:
         if not 1 <= step <= len(self._steps):
@@ -84,14 +95,42 @@ class Guide(QWidget):
         self._where.setText(
             self.tr("Step {0} of {1}").format(number(step), number(len(self._steps)))
         )
-        self.setAccessibleName(f"{title}\n{text}")
-        if self.isVisible():
-            tell(self)  # what comes up is told anyway
+        self.setAccessibleName(self._where.text())
+        Herald(self, f"{title}\n{text}")
         self.back.setEnabled(step > 1)
         is_last = step == len(self._steps)
         self.go_on.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.go_on.setAccessibleName(self.go_on.text())
         self.setVisible(True)
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Look how far a complaint has come in which something was done here."""
+        if self.isHidden() or changed.done is None or len(changed.files) != 1:
+            return
+        # Imported here: who is before the first office has no complaints yet.
+        from ui.operations.first_steps import look_how_far
+
+        (file,) = changed.files
+        look_how_far(file=file).success(self._on_looked).refused(_quiet).start(self.desk, self)
+
+    def _on_looked(self, step: int) -> None:
+        if step > self.desk.preferences.guide_step > 0:
+            self.desk.preferences.guide_step = step
+
+    def _fold(self, *, folded: bool) -> None:
+        """Leave of the step its name."""
+        for part in (self.text, self.back, self.go_on):
+            part.setVisible(not folded)
+        name = self.tr("Unfold the guide") if folded else self.tr("Fold the guide")
+        self.fold.setIcon(icon("chevron-right" if folded else "chevron-down", "muted"))
+        for say in (self.fold.setAccessibleName, self.fold.setAccessibleDescription):
+            say(name)
+        self.fold.setToolTip(plain_tooltip(name))
+
+    def _on_fold_clicked(self) -> None:
+        folded = not self.desk.preferences.guide_folded
+        self.desk.preferences.guide_folded = folded
+        self._fold(folded=folded)
 
     def _on_back_clicked(self) -> None:
         self.desk.preferences.guide_step -= 1
@@ -102,3 +141,7 @@ class Guide(QWidget):
 
     def _leave(self) -> None:
         self.desk.preferences.guide_step = 0
+
+
+def _quiet(_refusal: Refusal) -> None:
+    """Say nothing of a file that may not be looked at: nobody asked for it."""

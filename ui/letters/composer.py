@@ -265,7 +265,7 @@ class Composer(Dialog):
                 self.desk, self
             )
 
-    def _on_identity_made(self, _made: None) -> None:
+    def _on_identity_made(self, _made: object) -> None:
         self.banner.clear()
         prepare_letter(file=self._file, kind=self._kind).success(self._on_prepared).start(
             self.desk, self

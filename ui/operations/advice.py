@@ -17,8 +17,7 @@ from storage.records import lists, people
 from storage.records.facets import facets_of, files_with_facet, known_values, years_of
 from ui.operations.becoming import refusals
 from ui.operations.cases import CaseView, act_on, seen
-from ui.operations.changed import Changed
-from ui.operations.documents import TakenIn, begun
+from ui.operations.documents import TakenIn, begun, opened_file
 from ui.operations.kinds import REQUESTS
 from ui.operations.operation import Operation
 from ui.operations.precedents import walk_facts
@@ -110,7 +109,7 @@ def log(
                 _answer(records, made.file, {**answer, "channel": facts.get("channel")}, day)
             return made
 
-    return Operation(work, changes=lambda made, at: Changed(at, frozenset({made.file})))
+    return Operation(work, changes=lambda made, at: opened_file(made, REQUEST.programme, at))
 
 
 def _answer(records: Records, file: FileId, facts: Given, on: date) -> None:

@@ -23,7 +23,7 @@ from core.policy_review.opening import open_review
 from core.retaliation import RETALIATION
 from core.retaliation.opening import open_case
 from ui.operations.cases import act_on
-from ui.operations.changed import Changed
+from ui.operations.changed import Changed, Done
 from ui.operations.kinds import CASES, REVIEWS
 from ui.operations.operation import Operation
 
@@ -146,4 +146,5 @@ def become(*, file: FileId, what: str, on: date | None = None) -> Operation[File
                 act_on(records, made, "add_note", {"kind": "note", "text": said}, day)
             return made
 
-    return Operation(work, changes=lambda made, at: Changed(at, frozenset({file, made})))
+    done = Done("opened", _BECOMES[what].kind.programme)
+    return Operation(work, changes=lambda made, at: Changed(at, frozenset({file, made}), done=done))

@@ -19,8 +19,8 @@ from core.errors import Refusal
 from core.retaliation import PREVENTION, RETALIATION
 from core.retaliation.opening import open_case
 from core.retaliation.workflow import CaseKind
-from ui.operations.changed import Changed, recorded
-from ui.operations.documents import TakenIn, begun
+from ui.operations.changed import Changed, Done, recorded
+from ui.operations.documents import TakenIn, begun, opened_file
 from ui.operations.kinds import CASES, acts_of, trade_of
 from ui.operations.operation import Operation
 
@@ -188,7 +188,7 @@ def begin_case(
             )  # fmt: skip
             return begun(opened, KINDS[kind], decision, papers, day)
 
-    return Operation(work, changes=lambda taken, at: Changed(at, frozenset({taken.file})))
+    return Operation(work, changes=lambda taken, at: opened_file(taken, RETALIATION.programme, at))
 
 
 def advance_case(
@@ -299,7 +299,8 @@ def take_out(
                 act_on(opened.records, file, "remove_item", facts, on or date.today())
         return file
 
-    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+    out = Done("item_removed")
+    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file}), done=out))
 
 
 def tie_cases(

@@ -7,11 +7,24 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from core.ids import FileId
     from core.office.office import Office
     from storage.records.results import Applied
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done, as the status line says it to whoever did it: without names."""
+
+    what: str
+    """The kind of its event; of what leaves none in a file, a label of the same group."""
+    programme: str = ""
+    """Whose word for it, where programmes have words of their own."""
+    number: str = ""
+    """The register number that it gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,8 @@ class Changed:
     """Key slots and backups: what surrounds the records."""
     office: Office | None = None
     """The newest office, when people, letterhead, addressees, policy or settings changed."""
+    done: Done | None = None
+    """None where whoever asked for it tells more than one sentence: how many, and which not."""
 
 
 def recorded(applied: Applied[Any], at: datetime) -> Changed:
@@ -36,14 +51,21 @@ def recorded(applied: Applied[Any], at: datetime) -> Changed:
     from core.office.office import Office
 
     office = applied.case if isinstance(applied.case, Office) else None
-    return Changed(at, frozenset({applied.file}), office=office)
+    programme = getattr(applied.case, "programme", "")
+    done = [Done(sealed.event.kind, programme) for sealed in applied.events[:1]]
+    return Changed(at, frozenset({applied.file}), office=office, done=done[0] if done else None)
 
 
-def created(file: FileId, at: datetime) -> Changed:
-    """Return what `Records.create` changed."""
-    return Changed(at, frozenset({file}))
+def created(what: str) -> Callable[[FileId, datetime], Changed]:
+    """Return what tells what `Records.create` changed, by the kind of the first event."""
+    return lambda file, at: Changed(at, frozenset({file}), done=Done(what))
 
 
-def vault_changed(_result: object, at: datetime) -> Changed:
-    """Return what a change to slots or backups changed."""
-    return Changed(at, vault=True)
+def office_changed(what: str, *, vault: bool = False) -> Callable[[Office, datetime], Changed]:
+    """Return what tells of a newer office, by a label."""
+    return lambda office, at: Changed(at, vault=vault, office=office, done=Done(what))
+
+
+def vault_changed(what: str) -> Callable[[object, datetime], Changed]:
+    """Return what tells of a change to the slots, by its label."""
+    return lambda _, at: Changed(at, vault=True, done=Done(what))

@@ -212,7 +212,7 @@ def begin_cycle(
             _set_targets(records, file, targets, on)
             return file
 
-    return Operation(work, changes=created)
+    return Operation(work, changes=created("cycle_begun"))
 
 
 def act_on_cycle(*, cycle: FileId, act: str, facts: Given, on: date) -> Operation[Applied[Cycle]]:
@@ -228,7 +228,7 @@ def set_targets(*, cycle: FileId, targets: Mapping[str, Fact], on: date) -> Oper
             _set_targets(opened.records, cycle, targets, on)
         return cycle
 
-    return Operation(work, changes=created)
+    return Operation(work, changes=created("cycle_target_set"))
 
 
 def _set_targets(records: Records, file: FileId, targets: Mapping[str, Fact], on: date) -> None:

@@ -11,13 +11,13 @@ from core.disclosure.draw import shares_of
 from core.disclosure.parts import Paper
 from core.errors import Refusal
 from core.ids import OfficerId
-from ui.operations.changed import Changed, recorded
+from ui.operations.changed import Changed, Done, recorded
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from core.disclosure import Cycle
@@ -162,7 +162,10 @@ def hold_draw(*, cycle: FileId, public_value: str = "", on: date) -> Operation[H
 
         return hold(opened.records, cycle, public_value, on=on)
 
-    return Operation(work, changes=lambda held, at: Changed(at, frozenset((cycle, *held.marked))))
+    def changes(held: Held, at: datetime) -> Changed:
+        return Changed(at, frozenset((cycle, *held.marked)), done=Done("draw_held"))
+
+    return Operation(work, changes=changes)
 
 
 def mark_drawn(*, cycle: FileId, on: date) -> Operation[tuple[FileId, ...]]:
@@ -174,7 +177,10 @@ def mark_drawn(*, cycle: FileId, on: date) -> Operation[tuple[FileId, ...]]:
         records = opened.records
         return mark(records, records.load(cycle).case, on=on)
 
-    return Operation(work, changes=lambda files, at: Changed(at, frozenset(files)))
+    def changes(files: tuple[FileId, ...], at: datetime) -> Changed:
+        return Changed(at, frozenset(files), done=Done("filer_drawn"))
+
+    return Operation(work, changes=changes)
 
 
 def give_up_draw(*, cycle: FileId, reason: str, on: date) -> Operation[Applied[Cycle]]:

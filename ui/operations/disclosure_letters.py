@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.errors import Refusal
 from ui.operations.changed import Changed
 from ui.operations.copies import make_folder, write_copy
+from ui.operations.letters import letter_issued
 from ui.operations.operation import Cancelled, Operation
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def issue_report(*, cycle: FileId, wish: Wish, about: About) -> Operation[Issued
         records = opened.records
         return reports.issue_report(records, cycle, wish, about, by=records.me)
 
-    return Operation(work, changes=lambda _, at: Changed(at, frozenset({cycle})))
+    return Operation(work, changes=letter_issued)
 
 
 def save_report(*, cycle: FileId, number: str, path: Path) -> Operation[Path]:

@@ -14,12 +14,13 @@ from storage.intake import Attached, Message, interpret, open_dropped
 from storage.intake.charsets import Decoder
 from storage.intake.html import html_to_text
 from storage.intake.media import media_type
-from ui.operations.changed import Changed
+from ui.operations.changed import Changed, Done
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from core.casework.case import Case
@@ -54,6 +55,12 @@ class TakenIn:
     """What a reader should know of a message or a file."""
     items: tuple[str, ...] = ()
     """The entries that were made in a file that there was, to be taken out again."""
+
+
+def opened_file(taken: TakenIn, programme: str, at: datetime) -> Changed:
+    """Return what opening a file of a programme changed."""
+    done = Done("opened", programme, taken.number)
+    return Changed(at, frozenset({taken.file}), done=done)
 
 
 def read_dropped(*, paths: Sequence[Path]) -> Operation[Dropped]:
@@ -97,7 +104,10 @@ def take_in(
         made = tuple(item for item in _items(case) if item not in before)
         return TakenIn(file, case.number, tuple(entered), tuple(warnings), made)
 
-    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+    def changes(_: TakenIn, at: datetime) -> Changed:
+        return Changed(at, frozenset({file}), done=Done("papers_taken_in"))
+
+    return Operation(work, changes=changes)
 
 
 def _items(case: Case) -> list[str]:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
-from ui.operations.changed import Changed
+from ui.operations.changed import office_changed
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def choose_holders(*, officers: Sequence[OfficerId]) -> Operation[Office]:
         choose(opened.records, officers)
         return opened.records.office
 
-    return Operation(work, changes=_office_changed)
+    return Operation(work, changes=office_changed("escrow_set", vault=True))
 
 
 def ask_for_help(*, folder: Path) -> Operation[Asked]:
@@ -140,11 +140,8 @@ def help_to_open(*, content: bytes, words: Sequence[str]) -> Operation[Help]:
             raise UserError("vault.escrow_words")
         return Help(answer(opened.records, content), opened.records.office)
 
-    return Operation(work, changes=lambda done, at: _office_changed(done.office, at))
-
-
-def _office_changed(office: Office | None, at: datetime) -> Changed | None:
-    return Changed(at, vault=True, office=office) if office else None
+    tell = office_changed("escrow_helped", vault=True)
+    return Operation(work, changes=lambda done, at: tell(done.office, at))
 
 
 def _now() -> datetime:

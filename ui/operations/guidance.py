@@ -121,7 +121,7 @@ def begin_guidance(*, facts: Given, on: date | None = None) -> Operation[FileId]
     def work(opened: OpenVault) -> FileId:
         return _begin(opened.records, facts, on or date.today())
 
-    return Operation(work, changes=created)
+    return Operation(work, changes=created("guidance_drafted"))
 
 
 def _begin(records: Records, facts: Given, on: date) -> FileId:
@@ -157,7 +157,7 @@ def make_own(*, key: str, spoken: str, on: date | None = None) -> Operation[File
                 acts.draft_tree(records.office, facts, form, by=records.me, on=day),
             )
 
-    return Operation(work, changes=created)
+    return Operation(work, changes=created("guidance_drafted"))
 
 
 def tree_id(number: str) -> str:

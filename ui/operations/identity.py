@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal
-from ui.operations.changed import Changed
+from ui.operations.changed import office_changed
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def make_identity() -> Operation[Office]:
         made = create_identity(opened.records, opened.records.me)
         return made if isinstance(made, Refusal) else opened.records.office
 
-    return Operation(work, changes=_office_changed)
+    return Operation(work, changes=office_changed("identity_made"))
 
 
 def import_identity(*, pkcs12: bytes, passphrase: str) -> Operation[Office]:
@@ -76,7 +76,7 @@ def import_identity(*, pkcs12: bytes, passphrase: str) -> Operation[Office]:
         made = import_identity(opened.records, opened.records.me, pkcs12, passphrase)
         return made if isinstance(made, Refusal) else opened.records.office
 
-    return Operation(work, changes=_office_changed)
+    return Operation(work, changes=office_changed("identity_imported"))
 
 
 def _card(records: Records, identity: Identity) -> IdentityCard:
@@ -96,10 +96,6 @@ def _card(records: Records, identity: Identity) -> IdentityCard:
         to_pem(root),
         check(identity, on=_now()),
     )
-
-
-def _office_changed(office: Office, at: datetime) -> Changed:
-    return Changed(at, office=office)
 
 
 def _now() -> datetime:

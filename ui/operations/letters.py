@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
-from ui.operations.changed import Changed
+from ui.operations.changed import Changed, Done, office_changed
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.casework.parts import LetterRecord
     from core.ids import FileId, OfficerId
     from core.letters.verify import VerificationReport
+    from core.office.office import Office
     from storage.letters import Issued
     from ui.operations.open_vault import OpenVault
 
@@ -59,16 +60,16 @@ def prepare_letter(*, file: FileId, kind: str) -> Operation[Writing]:
     return Operation(work)
 
 
-def make_identity_of(*, officer: OfficerId) -> Operation[None]:
+def make_identity_of(*, officer: OfficerId) -> Operation[Office]:
     """Make the signer a signing identity under the office's own root."""
 
-    def work(opened: OpenVault) -> Refusal | None:
+    def work(opened: OpenVault) -> Office | Refusal:
         from storage.signing import create_identity
 
         made = create_identity(opened.records, officer)
-        return made if isinstance(made, Refusal) else None
+        return made if isinstance(made, Refusal) else opened.records.office
 
-    return Operation(work)
+    return Operation(work, changes=office_changed("identity_made"))
 
 
 def preview_letter(*, file: FileId, wish: Wish, signer: OfficerId) -> Operation[bytes]:
@@ -96,7 +97,13 @@ def issue_letter(
             return Refusal.of("window.not_their_passphrase")
         return issue(records, file, wish, by=signer)
 
-    return Operation(work, changes=lambda _, at: Changed(at, frozenset({file})))
+    return Operation(work, changes=letter_issued)
+
+
+def letter_issued(issued: Issued, at: datetime) -> Changed:
+    """Return what issuing a letter changed."""
+    done = Done("letter_recorded", number=issued.register_number)
+    return Changed(at, frozenset({issued.file}), done=done)
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,8 @@ class Operation(Generic[T]):
             if desk.tasks.is_there(job):
                 for slot in self._success:
                     slot(result)
+            if changed is not None and changed.done is not None:
+                desk.bus.done.emit(changed.done)  # last: who tells more of it has done so
 
         def refused(refusal: Refusal) -> None:
             (self._refused or desk.refuser(owner))(refusal)

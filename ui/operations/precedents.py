@@ -12,13 +12,14 @@ from core.guidance import GUIDANCE, State, acts, shipped
 from core.guidance.guidance import PRECEDENT, TREE
 from core.guidance.known import known_of
 from core.guidance.trees import read_tree
-from ui.operations.changed import Changed
+from ui.operations.changed import Changed, Done
 from ui.operations.guidance import SERIES
 from ui.operations.operation import Operation
 from ui.operations.shelf import SHIPPED, Piece, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from core.advice.case import ServiceRequest
     from core.casework.needs import Given
@@ -169,4 +170,9 @@ def keep_precedent(*, facts: Given, on: date | None = None) -> Operation[Kept]:
             )
             return Kept(file, number, asked if isinstance(asked, Refusal) else None)
 
-    return Operation(work, changes=lambda kept, at: Changed(at, frozenset({kept.file})))
+    def changes(kept: Kept, at: datetime) -> Changed:
+        return Changed(
+            at, frozenset({kept.file}), done=Done("guidance_drafted", number=kept.number)
+        )
+
+    return Operation(work, changes=changes)

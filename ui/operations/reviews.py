@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.policy_review import POLICY_REVIEW
 from core.policy_review.opening import open_review
-from ui.operations.changed import Changed
-from ui.operations.documents import TakenIn, begun
+from ui.operations.documents import TakenIn, begun, opened_file
 from ui.operations.kinds import REVIEWS
 from ui.operations.operation import Operation
 
@@ -36,4 +35,4 @@ def begin_review(
             )
             return begun(opened, POLICY_REVIEW, decision, papers, day)
 
-    return Operation(work, changes=lambda taken, at: Changed(at, frozenset({taken.file})))
+    return Operation(work, changes=lambda made, at: opened_file(made, POLICY_REVIEW.programme, at))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ui.operations.changed import vault_changed
+from ui.operations.changed import Changed
 from ui.operations.operation import Operation
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def back_up(*, where: Path | None = None) -> Operation[Path]:
         opened.vault.prune_backups()
         return path
 
-    return Operation(work, changes=vault_changed)
+    return Operation(work, changes=lambda _, at: Changed(at, vault=True))
 
 
 def backups() -> Operation[Sequence[Backup]]:

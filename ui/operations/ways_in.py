@@ -100,7 +100,7 @@ def change_passphrase(*, old: str, new: str, compromised: bool) -> Operation[Non
         opened.vault.change_passphrase(new, slot_id=slot, compromised=compromised)
         return None
 
-    return Operation(work, changes=vault_changed)
+    return Operation(work, changes=vault_changed("passphrase_changed"))
 
 
 def set_passphrase_anew(*, code: RecoveryCode, new: str) -> Operation[None]:
@@ -116,7 +116,7 @@ def set_passphrase_anew(*, code: RecoveryCode, new: str) -> Operation[None]:
         opened.vault.start_anew(opened.records.me, new)
         return None
 
-    return Operation(work, changes=vault_changed)
+    return Operation(work, changes=vault_changed("passphrase_changed"))
 
 
 def revoke_way_in(*, slot_id: bytes) -> Operation[None]:
@@ -126,7 +126,7 @@ def revoke_way_in(*, slot_id: bytes) -> Operation[None]:
         opened.records.note_access(_SECURITY)
         opened.vault.revoke_slot(slot_id)
 
-    return Operation(work, changes=vault_changed)
+    return Operation(work, changes=vault_changed("way_in_closed"))
 
 
 def new_recovery_code() -> Operation[RecoveryCode]:
@@ -136,7 +136,7 @@ def new_recovery_code() -> Operation[RecoveryCode]:
         opened.records.note_access(_SECURITY)
         return opened.vault.new_recovery_code()
 
-    return Operation(work, changes=vault_changed)
+    return Operation(work, changes=vault_changed("recovery_code_replaced"))
 
 
 def try_recovery_code(*, code: RecoveryCode) -> Operation[bool]:
@@ -156,7 +156,8 @@ def set_second_factor(*, passphrase: str, on: bool) -> Operation[None]:
         vault.revoke_slot(slot)
         return None
 
-    return Operation(work, changes=vault_changed)
+    what = "second_factor_on" if on else "second_factor_off"
+    return Operation(work, changes=vault_changed(what))
 
 
 def is_mine(*, passphrase: str) -> Operation[None]:

@@ -125,6 +125,15 @@ class Preferences(QObject):
         self.guide_step_changed.emit(step)
 
     @property
+    def guide_folded(self) -> bool:
+        """Whether the guide shows no more than the name of its step."""
+        return self._flag("guide_folded", default=False)
+
+    @guide_folded.setter
+    def guide_folded(self, folded: bool) -> None:
+        self._settings.setValue("guide_folded", folded)
+
+    @property
     def told_of_memory(self) -> bool:
         """Whether it was said here that memory goes to a disk that is not encrypted."""
         return self._flag("told_of_memory", default=False)

@@ -20,7 +20,7 @@ from core.office.programmes import PROTECTION, holders
 from ui.advice.entry import KEYS, QuickEntry, may_log
 from ui.cases.drop import DropIn
 from ui.cases.due import called, due_row
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.disclosure.review_list import UNASSIGNED
 from ui.exchange.roster import leads, part_words
 from ui.operations.conflicts import is_comparable
@@ -33,6 +33,7 @@ from ui.today.care import CareBanner
 from ui.today.drafts import Drafts
 from ui.today.part import Part
 from ui.widgets.banner import Banner
+from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
 from ui.widgets.page import Page
@@ -84,9 +85,12 @@ class TodayPage(Page):
         self.head.addWidget(self.new)
         self.log = button(self.tr("Log a request"), self.log_request, symbol="message-square-text")
         self.log.setToolTip(KEYS)
+        self.mail = button(self.tr("Choose an e-mail…"), self.choose_files, symbol="mail-open")
+        self.mail.setToolTip("Ctrl+O")
         if not may_log(desk):
             self.log.hide()
         self.head.insertWidget(1, self.log)
+        self.head.insertWidget(2, self.mail)
         self.stack.addWidget(self._lists())
         for empty in self._nothing():
             self.stack.addWidget(empty)
@@ -163,6 +167,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read again what is urgent."""
         self.new.setVisible(self._takes_in)
+        self.mail.setVisible(self._takes_in)
         look_at_day(on=date.today()).success(self._on_looked).start(self.desk, self)
         self.care.reload()
         self._say_what_was_opened()

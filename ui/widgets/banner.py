@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,8 @@ class Banner(QWidget):
         self._hint = Label(selectable=True)
         self._action = button("", role="quiet")
         self._slot: Callable[[], object] | None = None
+        self.said_at = 0.0
+        """When it last said something, by `time.monotonic`."""
         close = tool("x", self.tr("Dismiss"), self.clear)
 
         texts = QVBoxLayout()
@@ -74,6 +77,7 @@ class Banner(QWidget):
         self._action.setAccessibleName(action)
         self._action.setVisible(slot is not None)
         self._slot = slot
+        self.said_at = time.monotonic()
         self.setAccessibleName(f"{sentence} {hint}".strip())
         if self.isVisible():
             tell(self)  # what comes up is told anyway

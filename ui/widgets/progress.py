@@ -6,12 +6,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ui.theme.apply import colours
 from ui.theme.tokens import GAP, TIGHT
+from ui.widgets.spoken import Herald
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Bar(QProgressBar):
 class Progress(QWidget):
     """Begun and ended by whoever runs the work; not there before and after.
 
+    Readers hear after a while that there is work, and whenever how long it will take is another.
+
     The rest is taken to go on as what is done went: work that counts anew, in another part of it or
     out of another total, is told by that part alone.
     """
@@ -66,21 +69,27 @@ class Progress(QWidget):
         self.left = Label(role="small")
         self._from = (0.0, 0, 0)  # when, how much was done, out of how much
         self._last = 0
+        self._long = QTimer(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(TIGHT)
         whole.addWidget(self.bar)
         whole.addWidget(self.left)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self._long.setSingleShot(True)
+        self._long.setInterval(round(_SOON * 1000))
+        self._long.timeout.connect(self._on_long)
         self.end()
 
     def begin(self) -> None:
         """Show that work is on its way; how much of it is not known yet."""
         self.show_progress(0, 0)
         self.show()
+        self._long.start()
 
     def end(self) -> None:
         """Show nothing any more."""
+        self._long.stop()
         self.hide()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -90,8 +99,15 @@ class Progress(QWidget):
         if done < self._last or total != self._from[2]:
             self._from = (self._clock(), done, total)
         self._last = done
-        self.left.setText(self._said(done))
-        self.left.setVisible(bool(self.left.text()))
+        said = self._said(done)
+        if said and said != self.left.text():
+            self._long.stop()
+            Herald(self, said)
+        self.left.setText(said)
+        self.left.setVisible(bool(said))
+
+    def _on_long(self) -> None:
+        Herald(self, self.tr("One moment…"))
 
     def _said(self, done: int) -> str:
         since, before, total = self._from

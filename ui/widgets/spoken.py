@@ -13,6 +13,7 @@ what its widgets are:
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -56,6 +57,17 @@ def tell_row(view: QAbstractItemView) -> None:
         event = QAccessibleEvent(view, QAccessible.Event.Focus)
         event.setChild(child_of(view))
         QAccessible.updateAccessibility(event)
+
+
+def tell_keys(window: QWidget) -> None:
+    """Have read out where the keys are, once readers listen to a window that has just come up."""
+    QTimer.singleShot(_CALM_MS, window, partial(_tell_keys, window))
+
+
+def _tell_keys(window: QWidget) -> None:
+    at = window.focusWidget()
+    if at is not None and window.isActiveWindow():
+        QAccessible.updateAccessibility(QAccessibleEvent(at, QAccessible.Event.Focus))
 
 
 def child_of(view: QAbstractItemView) -> int:

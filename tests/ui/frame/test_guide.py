@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 import resources
+from core.casework.handling import record_letter
+from core.ids import FileId
+from core.retaliation.workflow import State
+from tests.cases import in_each
+from tests.core.retaliation.harness import SampleOffice
+from tests.core.retaliation.stories import in_state
+from tests.ui.cases.harness import Seat, days_ago
+from tests.ui.conftest import wait_for
 from tests.ui.settings.test_settings import dialog, gone
 from ui.frame.glossary import Glossary
 from ui.frame.guide import FIRST, GUIDE, read_steps
 from ui.frame.help import Help
+from ui.operations.changed import Changed
+from ui.operations.first_steps import STEPS, step_of
+from ui.widgets.spoken import Herald
 
 ENTRIES = resources.read_json("glossary.json")
 
@@ -62,6 +76,120 @@ def test_the_step_is_kept_when_another_language_is_chosen_and_the_guide_can_be_l
     qtbot.mouseClick(guide.close_it, Qt.MouseButton.LeftButton)
     assert not guide.isVisible()
     assert window.desk.preferences.guide_step == 0
+
+
+def begun(window, step):
+    """Return the guide at a step, by its name, and a seat to work at meanwhile."""
+    window.desk.preferences.guide_step = STEPS.index(step) + 1
+    return window.frame.guide, window.desk.preferences
+
+
+def test_the_guide_goes_on_by_itself_as_the_complaint_does(window, sample):
+    _, kept = begun(window, "take_in")
+    seat = Seat(window, sample)
+    file = seat.begin()
+    seat.settle()
+    assert STEPS[kept.guide_step - 1] == "write_down"
+    taken = {"kind": "demotion", "what": "Demoted.", "state": "taken", "why": "Soon after."}
+    seat.act(file, "add_allegation", on=days_ago(30), **taken)
+    seat.settle()
+    assert STEPS[kept.guide_step - 1] == "letter"
+    seat.act(file, "add_note", kind="note", text="She called.")
+    seat.settle()
+    assert STEPS[kept.guide_step - 1] == "letter", "it is not done yet"
+
+
+def test_the_guide_does_not_go_back_nor_come_by_itself(window, sample):
+    seat = Seat(window, sample)
+    _, kept = begun(window, "determine")
+    file = seat.begin()
+    seat.settle()
+    assert STEPS[kept.guide_step - 1] == "determine"
+    kept.guide_step = 0
+    seat.act(file, "add_note", kind="note", text="She called.")
+    seat.settle()
+    assert kept.guide_step == 0
+
+
+def test_the_guide_follows_what_is_done_here_not_what_comes_from_colleagues(window, sample):
+    seat = Seat(window, sample)
+    file = seat.begin()
+    _, kept = begun(window, "take_in")
+    window.desk.tell(Changed(datetime.now(UTC), frozenset({file})))
+    window.desk.tell(Changed(datetime.now(UTC), frozenset({FileId("of a colleague")})))
+    seat.settle()
+    assert STEPS[kept.guide_step - 1] == "take_in"
+
+
+def test_there_is_a_step_of_the_guide_for_every_part_of_its_text(desk):
+    assert len(read_steps(desk)) == len(STEPS)
+
+
+NEXT = {
+    State.RECEIVED: "write_down",
+    State.PRELIMINARY_REVIEW: "decide",
+    State.SUSPENDED: "decide",
+    State.PRIMA_FACIE: "refer",
+    State.NO_PRIMA_FACIE: "daily",
+    State.REFERRED: "investigate",
+    State.UNDER_INVESTIGATION: "investigate",
+    State.FINAL_REVIEW: "determine",
+    State.ESTABLISHED: "determine",
+    State.AFTERCARE: "daily",
+}
+
+
+def write(case, kind):
+    """Record on a case in memory that a letter was issued."""
+    letter = {
+        "kind": kind, "register_number": "RET/2026/1-1", "language": "fr",
+        "sha256": "0" * 64, "head": "0" * 64,
+    }  # fmt: skip
+    case.do(record_letter, letter)
+
+
+@in_each("state, step", NEXT.items())
+def test_the_next_step_is_that_where_a_complaint_stands(state, step):
+    case = in_state(SampleOffice(), state)
+    if step != "write_down":
+        assert STEPS[step_of(case.case) - 1] == "letter", "the first letter comes before"
+    write(case, "acknowledgement")
+    assert STEPS[step_of(case.case) - 1] == step
+
+
+def test_the_last_step_comes_with_the_letter_of_the_determination():
+    case = in_state(SampleOffice(), State.NOT_ESTABLISHED)
+    write(case, "determination_not_established")
+    assert STEPS[step_of(case.case) - 1] == "daily"
+
+
+def test_folded_the_guide_is_a_line_and_stays_so(window, qtbot):
+    guide, kept = begun(window, "letter")
+    high = guide.height()
+    qtbot.mouseClick(guide.fold, Qt.MouseButton.LeftButton)
+    assert guide.title.isVisible()
+    assert not any(part.isVisible() for part in (guide.text, guide.back, guide.go_on))
+    wait_for(lambda: guide.height() < high)
+    kept.guide_step = 5
+    assert not guide.text.isVisible(), "the next step is folded, too"
+    window.desk.language.choose("fr")
+    guide = window.frame.guide
+    assert not guide.text.isVisible()
+    qtbot.mouseClick(guide.fold, Qt.MouseButton.LeftButton)
+    assert guide.text.isVisible()
+    assert kept.guide_folded is False
+
+
+def test_readers_hear_a_step_when_it_comes_and_its_number_alone_when_they_pass(window):
+    guide, kept = begun(window, "letter")
+    group = QAccessible.queryAccessibleInterface(guide)
+    assert group.role() == QAccessible.Role.Grouping
+    assert group.text(QAccessible.Text.Name) == f"Step 4 of {len(STEPS)}"
+    before = set(guide.findChildren(Herald))
+    kept.guide_step = 5
+    (told,) = set(guide.findChildren(Herald)) - before
+    title, text = read_steps(window.desk)[4]
+    assert told.accessibleName() == f"{title}\n{text}"
 
 
 @pytest.mark.parametrize("kept", ["99", "-1", "x"])
