@@ -25,11 +25,13 @@ from ui.widgets.tabbing import Tabbing
 from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 CAPTION_WIDTH = 168
 _SHORT = 60
 """Characters up to which a line is a value rather than prose."""
+_PARAGRAPH = 4_000
+"""Characters of a paragraph that is shown whole; some pages of print."""
 LONGEST = 8_000
 """Characters that a card shows at once; more would make the whole page slow."""
 
@@ -165,7 +167,7 @@ class Reader(Tabbing, QDialog):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        shown = QPlainTextEdit(text)
+        shown = QPlainTextEdit(in_paragraphs(text))
         close = button(self.tr("Close"), self.accept, role="primary")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)
@@ -178,6 +180,23 @@ class Reader(Tabbing, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Probitas")
         self.resize(760, 560)
+
+
+def in_paragraphs(text: str) -> str:
+    """Return a text whose paragraphs are no longer than people write them, broken at blanks.
+
+    A paragraph is laid out at one go: a document of one line would hold the window up for seconds.
+    """
+    return "\n".join(part for line in text.split("\n") for part in _parts(line))
+
+
+def _parts(line: str) -> Iterator[str]:
+    begin = 0
+    while len(line) - begin > _PARAGRAPH:
+        end = line.rfind(" ", begin, begin + _PARAGRAPH) + 1 or begin + _PARAGRAPH
+        yield line[begin:end]
+        begin = end
+    yield line[begin:]
 
 
 def shortened(text: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.cases.card import LONGEST, Reader, link
 from ui.cases.differences import differences
 from ui.cases.prose import Prose
 from ui.theme.tokens import GAP
@@ -15,6 +17,8 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_BEFORE = 200
+"""Characters that are shown before the first difference; in the last ones nothing is marked."""
 _MANY = 12
 """Parts of a value up to which those that are alike are shown, too."""
 
@@ -41,8 +45,12 @@ class Compared(QWidget):
 
     def add(self, name: str, text: str, other: str) -> None:
         """Show one more part; what the other side says of it."""
-        shown = Prose(text, "" if text != other or not name else "muted")
-        shown.mark(differences(shown.text(), other.replace("\r\n", "\n")))
+        part_of, other_part = _where_they_differ(text, other)
+        shown = Prose(part_of, "" if text != other or not name else "muted")
+        spans = differences(shown.text(), other_part.replace("\r\n", "\n"))
+        if part_of != text:  # where it is cut off the other one is cut off elsewhere
+            spans = tuple(span for span in spans if span[1] < len(part_of) - _BEFORE)
+        shown.mark(spans)
         shown.setAccessibleName(f"{name}: {shown.text()}" if name else shown.text())
         self.texts[name] = shown
         part = QVBoxLayout()
@@ -50,4 +58,23 @@ class Compared(QWidget):
         if name:
             part.addWidget(Label(name, "small"))
         part.addWidget(shown)
+        if part_of != text:
+            whole = QCoreApplication.translate("Card", "Read all of it")
+            read = link(whole, lambda: Reader(text, self).open())
+            part.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addLayout(part)
+
+
+def _where_they_differ(text: str, other: str) -> tuple[str, str]:
+    """Return two texts; of long ones, which would hold the window up, what begins to differ."""
+    if max(len(text), len(other)) <= LONGEST:
+        return text, other
+    pairs = enumerate(zip(text, other, strict=False))
+    same = next((place for place, (one, its) in pairs if one != its), min(len(text), len(other)))
+    begin = max(0, same - _BEFORE)
+    return _part(text, begin), _part(other, begin)
+
+
+def _part(text: str, begin: int) -> str:
+    end = begin + LONGEST
+    return ("…" if begin else "") + text[begin:end] + ("…" if end < len(text) else "")

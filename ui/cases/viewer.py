@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import Refusal
+from ui.cases.card import in_paragraphs
 from ui.cases.prose import Prose
 from ui.operations import Operation
 from ui.operations.documents import export_copy, read_paper
@@ -158,7 +159,7 @@ class Viewer(Dialog):
     def _on_read(self, paper: Paper) -> None:
         self._paper = paper
         if paper.text is not None:
-            self.text.setPlainText(paper.text)
+            self.text.setPlainText(in_paragraphs(paper.text))
             self.stack.setCurrentIndex(1)
         elif paper.media_type == "application/pdf" or paper.media_type in _FORMATS:
             self._draw(0)

@@ -6,7 +6,10 @@ from __future__ import annotations
 import random
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from ui.cases.card import Reader, in_paragraphs
+from ui.cases.compared import Compared
 from ui.cases.differences import differences
 from ui.cases.prose import Prose
 
@@ -59,6 +62,38 @@ def test_without_what_is_marked_on_both_sides_the_same_words_are_left():
 def test_a_very_long_text_keeps_nobody_waiting():
     long = "word " * 5_000
     assert differences(long, long + "more") == ()
+
+
+def test_of_long_texts_the_part_is_shown_where_they_begin_to_differ_and_all_can_be_read(
+    qtbot, language
+):
+    same = "word " * 10_000
+    one, other = f"{same}It was authorised. {same}", f"{same}It was not authorised. {same}"
+    sides = Compared({"text": one}, {"text": other}), Compared({"text": other}, {"text": one})
+    for side, marked in zip(sides, ([], ["not"]), strict=True):
+        qtbot.addWidget(side)
+        shown = side.texts["text"]
+        assert "It was" in shown.text()[:500]
+        assert len(shown.text()) < 10_000
+        assert shown.marked == marked
+        (read,) = side.findChildren(QPushButton)
+        read.click()
+        (reader,) = side.findChildren(Reader)
+        assert "authorised" in reader.findChild(QPlainTextEdit).toPlainText()
+        reader.close()
+    (side,) = [Compared({"text": "Short"}, {"text": "Shorter"})]
+    qtbot.addWidget(side)
+    assert not side.findChildren(QPushButton)
+
+
+def test_paragraphs_longer_than_people_write_are_broken_where_there_is_a_blank():
+    text = "a few words " * 1_000 + "\n" + "x" * 9_000 + "\nshort\n"
+    broken = in_paragraphs(text)
+    assert broken.replace("\n", "") == text.replace("\n", "")
+    assert max(map(len, broken.split("\n"))) <= 4_000
+    words = broken.split("\n")[:3]
+    assert all(line.endswith(("words ", "few ", "a ")) for line in words)
+    assert in_paragraphs("One\n\ntwo") == "One\n\ntwo"
 
 
 def test_marks_stand_where_the_words_are_also_behind_an_emoji_and_a_line_break(qtbot):
