@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from ui.advice.entry import QuickEntry
 from ui.cases.drop import DropDialog, DropIn
-from ui.cases.names import isolated
 from ui.operations.arrivals import place_mail
 from ui.operations.kinds import REQUESTS
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

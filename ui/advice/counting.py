@@ -15,9 +15,9 @@ from PySide6.QtCore import Signal
 from ui.cases.act_form import Asked
 from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
-from ui.cases.names import isolated
 from ui.cases.section import Section
 from ui.operations.becoming import ENQUIRY, REVIEW
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from core.advice.case import ServiceRequest

@@ -31,12 +31,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, RADIUS, RING, TIGHT, TONES
 from ui.theme.zoom import px
+from ui.widgets.direction import in_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -238,7 +238,7 @@ class DayPainter(QStyledItemDelegate):
                 area = QStyle.visualRect(option.direction, place, rest)
         painter.setPen(QColor(colour))
         shown = painter.fontMetrics().elidedText(
-            isolate(text.replace("\n", " ")), Qt.TextElideMode.ElideRight, area.width()
+            in_one_line(text), Qt.TextElideMode.ElideRight, area.width()
         )
         side_of = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -12,11 +12,12 @@ from core.casework.people import approvers
 from core.casework.workflow import DISPOSE
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, TextField
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.cases.stored import field_name, said, words
 from ui.conflicts.sides import chosen
 from ui.operations.cases import approve_as, give_back
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 from ui.widgets.text import button
 

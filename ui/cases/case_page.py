@@ -20,7 +20,7 @@ from ui.cases.header import CaseHeader
 from ui.cases.history import HistorySection
 from ui.cases.letters import LettersSection
 from ui.cases.measures import MeasuresSection
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.cases.notices import Notices
 from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
@@ -33,6 +33,7 @@ from ui.theme.tokens import WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
+from ui.widgets.direction import isolated
 from ui.widgets.spoken import Herald
 from ui.widgets.tabs import Tabs
 from ui.widgets.undo import Undo

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, TIGHT, TONES
 from ui.theme.zoom import square
+from ui.widgets.direction import in_one_line
 from ui.widgets.rows import ROW_ROLE
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(QColor(getattr(scheme, tone) if tone else scheme.ink))
         painter.setLayoutDirection(option.direction)
         text = painter.fontMetrics().elidedText(
-            isolate(str(index.data()).replace("\n", " ")),
+            in_one_line(str(index.data())),
             Qt.TextElideMode.ElideRight,
             area.width(),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.cases.names import Names, isolated
+from ui.widgets.direction import in_line, isolated
 from ui.widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from storage.records.lists import DueRow
     from storage.records.lists import Row as ListRow
+    from ui.cases.names import Names
 
 SOON = 14
 """Days from which on a deadline is called near."""
@@ -30,7 +31,7 @@ def due_row(due: DueRow, place: int, names: Names, today: date) -> Row:
     return Row(
         f"{due.row.file}/{place}",
         f"{names.of('clock', due.clock)} — {isolated(who(due))}",
-        " · ".join(filter(None, (isolated(due.row.number), source))),
+        in_line((due.row.number, source)),
         names.day(due.due_on),
         time_left(due.clock, left),
         tone_of(due.clock, left),

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases.action_bar import next_option
 from ui.cases.due import time_left
-from ui.cases.names import Names, in_line, isolated
+from ui.cases.names import Names
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import USUAL, percent
+from ui.widgets.direction import in_line, isolated
 from ui.widgets.text import ICON_GAP, Label, button, set_property, tool
 
 if TYPE_CHECKING:

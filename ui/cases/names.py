@@ -10,9 +10,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
 import resources
 from core.casework.needs import Shape
 from core.casework.people import officer_name
@@ -21,7 +18,7 @@ from ui.i18n import NATIVE_NAMES
 from ui.operations.kinds import programme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from typing import Any
 
     from core.casework.case import Case
@@ -34,7 +31,6 @@ if TYPE_CHECKING:
     from ui.i18n import Language
 
 _SHORT = 60
-_LRM, _RLM = "\u200e", "\u200f"
 _ISO = 10
 _GROUPS = {
     "kind": (
@@ -225,21 +221,6 @@ def has_label(key: str) -> bool:
     except KeyError:
         return False
     return True
-
-
-def isolated(text: str) -> str:
-    """Return a text that keeps its own direction inside a sentence of another (UAX 9, FSI)."""
-    return f"\u2068{text}\u2069" if text else ""
-
-
-def in_line(parts: Iterable[str]) -> str:
-    """Return parts in the order of the window, whatever script the first is in (UAX 9, LRM, RLM).
-
-    Without a mark before them a name in Arabic turns the whole line round.
-    """
-    turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    line = " · ".join(isolated(part) for part in parts if part)
-    return f"{_RLM if turned else _LRM}{line}" if line else ""
 
 
 def _line(first: str, second: str) -> str:

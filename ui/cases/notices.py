@@ -14,10 +14,11 @@ from core.errors import Refusal
 from ui.cases.act_form import ActForm, Asked
 from ui.cases.approval import proposal_card
 from ui.cases.card import Card, ReasonButton
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.operations.cases import act_on_case
 from ui.operations.kinds import trade_of
 from ui.theme.tokens import GAP, WIDE
+from ui.widgets.direction import isolated
 from ui.widgets.text import button
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from core.history.ops import Assign
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
-from ui.cases.names import isolated
 from ui.cases.section import Section
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

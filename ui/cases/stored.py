@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from core.casework.forms import Form
 from core.history.ops import Add, Assign, Erase, Put, Remove
 from core.ids import OfficerId
-from ui.cases.names import isolated
 from ui.i18n import NATIVE_NAMES
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.history.ops import Assign, Put
 from ui.cases.compared import Compared
-from ui.cases.names import in_line
 from ui.cases.stored import field_name, said
 from ui.theme.tokens import GAP, PAD
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import in_line
 from ui.widgets.room import Reading
 from ui.widgets.text import button
 

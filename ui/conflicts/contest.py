@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from ui.cases.card import link
 from ui.cases.fields import TextField
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.cases.stored import field_name, said
 from ui.conflicts.sides import Side
 from ui.operations.conflicts import settle
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import commit_with_keys
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 from ui.widgets.room import Reading
 from ui.widgets.text import Label, button

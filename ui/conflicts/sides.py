@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy
 from core.history.sight import sight
 from ui.cases.card import Card
 from ui.cases.compared import Compared
-from ui.cases.names import isolated
 from ui.cases.stored import said
+from ui.widgets.direction import isolated
 from ui.widgets.text import Label
 from ui.widgets.tick import Radio
 

@@ -11,13 +11,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from core.disclosure.cycle import PARTNERS, STAFF, VENDORS
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.disclosure.name_list import ReadList
 from ui.operations.disclosure_cycles import list_cycles
 from ui.operations.disclosure_matching import compare, enter_found, gather, known_lists
 from ui.operations.sheets import Wish
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 from ui.widgets.text import button
 from ui.widgets.tick import Tick

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
 from core.disclosure.facts import GONE, UNPICKED
-from ui.cases.names import isolated
 from ui.disclosure.acting import CycleAct
 from ui.disclosure.closing import GLANCE, SETTLE, Closing
 from ui.disclosure.draw_pane import DrawPane
@@ -40,6 +39,7 @@ from ui.operations.disclosure_letters import save_merge_list, save_report
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.widgets.banner import Banner
 from ui.widgets.commands import Command
+from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_place
 from ui.widgets.tabs import Tabs

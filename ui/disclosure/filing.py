@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from core.casework.parts import Document
 from ui.cases.act_form import Asked
 from ui.cases.card import Card, link
-from ui.cases.names import isolated
 from ui.cases.people import PeopleSection
 from ui.cases.viewer import Viewer
 from ui.i18n import NATIVE_NAMES
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from core.disclosure import Filing

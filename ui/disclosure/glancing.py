@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from core.disclosure.sections import section
 from core.office.programmes import DISCLOSURE
 from ui.cases.card import Card
-from ui.cases.names import Names, in_line
+from ui.cases.names import Names
 from ui.disclosure.entry_card import EntryCard, Line, chips
 from ui.disclosure.words import answer_text, column_name, entry_title
 from ui.operations.disclosure_many import clear_glanced, glance
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import in_line
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
-from ui.cases.names import isolated
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from core.disclosure import Filing

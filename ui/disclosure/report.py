@@ -16,7 +16,7 @@ from core.casework.letters import Extra, Wish
 from resources import LANGUAGES
 from ui.cases.fields import DayField, TextField
 from ui.cases.keeper import Keeper, Texts, draft_key
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.i18n import NATIVE_NAMES
 from ui.operations.disclosure_letters import (
     issue_report,
@@ -28,6 +28,7 @@ from ui.operations.letters import make_identity_of
 from ui.theme.tokens import PAD
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 from ui.widgets.paper import Paper
 from ui.widgets.text import Label, button

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.cases.names import isolated
 from ui.operations.disclosure_returns import read_papers
 from ui.theme.tokens import GAP
+from ui.widgets.direction import isolated
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.files import ask_files
 from ui.widgets.text import Label, button

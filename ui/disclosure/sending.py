@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.casework.letters import Extra, Wish
 from ui.cases.fields import FlagField
-from ui.cases.names import isolated
 from ui.disclosure.many import ManyDialog
 from ui.disclosure.writing import CODE, WriteToMany
 from ui.operations.disclosure_forms import Sending, estimate, send_forms
 from ui.operations.disclosure_letters import Mailing, save_merge_list, write_messages
 from ui.theme.tokens import GAP
+from ui.widgets.direction import isolated
 from ui.widgets.files import ask_folder, ask_place, documents
 from ui.widgets.form import Form
 from ui.widgets.rows import Row, RowList

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from core.disclosure.rules import in_words
 from core.disclosure.sections import FormKind
-from ui.cases.names import isolated
 from ui.sheets.trial import TrialStep
 from ui.widgets.choice import Choice
+from ui.widgets.direction import isolated
 from ui.widgets.entries import Entries, Entry
 from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.text import Label

@@ -11,7 +11,6 @@ from ui.cases.case_page import CasePage
 from ui.cases.header import CaseHeader
 from ui.cases.history import HistorySection
 from ui.cases.letters import LettersSection
-from ui.cases.names import in_line
 from ui.cases.papers import PapersSection
 from ui.cases.step_dialog import StepDialog
 from ui.disclosure.filing import FilingSection
@@ -19,6 +18,7 @@ from ui.disclosure.keying import KeyingDialog
 from ui.disclosure.review import ReviewSection
 from ui.disclosure.statement import StatementSection
 from ui.operations.disclosure_review import KEYED, look_at_filing
+from ui.widgets.direction import in_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ui.cases.fields import ChoiceField, TextField
-from ui.cases.names import isolated
 from ui.disclosure.many import ManyDialog
 from ui.operations.disclosure_closing import set_aside
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.disclosure.sections import Shape
 from core.disclosure.statement import Amount
-from ui.cases.names import in_line, isolated
+from ui.widgets.direction import in_line, isolated
 
 if TYPE_CHECKING:
     from core.disclosure.sections import Column, Section

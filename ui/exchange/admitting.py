@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLineEdit
 from core.office.card import SUFFIX
 from core.office.programmes import PROGRAMMES, programmes_of
 from core.office.roles import Role
-from ui.cases.names import isolated
 from ui.exchange.words import EightWords
 from ui.operations.copies import save_copy
 from ui.operations.joining import card_of_this_device
 from ui.operations.office import admit_card
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.files import ask_place
 from ui.widgets.form import Form
 from ui.widgets.text import Label

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.cases.names import isolated
 from ui.exchange.admitting import AdmitDialog, show_card
 from ui.exchange.colleague import ColleagueDialog
 from ui.exchange.folder import FolderPart
@@ -26,6 +25,7 @@ from ui.operations.exchange import (
 )
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
+from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_file, ask_files
 from ui.widgets.page import Page

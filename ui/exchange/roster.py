@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.office.instance import code_of
 from core.office.roles import Role
 from ui.cases.card import Card
-from ui.cases.names import isolated
 from ui.exchange.words import EightWords
 from ui.operations.office import approve_change, reject_change
 from ui.theme.tokens import GAP
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 from ui.widgets.reason import ReasonDialog
 from ui.widgets.text import Label, button

@@ -14,9 +14,10 @@ from core.disclosure import STATEMENT
 from core.errors import Refusal
 from core.office.instance import code_of
 from core.office.programmes import PROTECTION
-from ui.cases.names import Names, in_line, isolated
+from ui.cases.names import Names
 from ui.operations.kinds import programme_of
 from ui.theme.tokens import GAP
+from ui.widgets.direction import in_line, isolated
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.text import Label

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from ui.cases.names import isolated
 from ui.operations.exchange import write_bundles
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.files import ask_folder
 from ui.widgets.form import Form
 from ui.widgets.text import Label, button

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.guidance.trees import Question, said
 from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
-from ui.cases.names import isolated
 from ui.guidance.found import FoundGuidance
 from ui.guidance.names import GuidanceNames
 from ui.guidance.strip import PrecedentDialog
 from ui.guidance.walk import WalkDialog
 from ui.operations.precedents import offered_trees
 from ui.theme.tokens import PAD
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from core.advice.parts import TreeWalk

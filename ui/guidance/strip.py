@@ -20,7 +20,6 @@ from resources import LANGUAGES
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, LineField, TextField
 from ui.cases.keeper import Keeper, draft_key
-from ui.cases.names import isolated
 from ui.cases.prose import Prose, units
 from ui.guidance.names import GuidanceNames
 from ui.guidance.replacing import Replacements
@@ -29,6 +28,7 @@ from ui.operations.precedents import keep_precedent, read_to_strip
 from ui.theme.apply import colours
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.form import Form
 from ui.widgets.room import Reading
 from ui.widgets.text import Label

@@ -14,12 +14,12 @@ from core.guidance.filling import FIELDS
 from core.guidance.stripping import certain
 from ui.cases.form import NeedsForm
 from ui.cases.keeper import Keeper, draft_key
-from ui.cases.names import isolated
 from ui.guidance.names import GuidanceNames
 from ui.operations.guidance import begin_guidance, move_guidance, set_about, write_guidance
 from ui.theme.tokens import GAP
 from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

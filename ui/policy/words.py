@@ -12,7 +12,7 @@ from core.disclosure.rules import in_words, read_rules
 from core.policy.profile import Unit
 from core.policy.rates import PARAMETER as RATES
 from core.policy.rates import read_rates
-from ui.cases.names import isolated
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from core.policy.profile import Parameter

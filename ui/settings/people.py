@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLineEdit
 
 from core.office.office import Role
-from ui.cases.names import isolated
 from ui.exchange.roster import RosterPart, leads
 from ui.operations.office import add_officer, change_officer, retire_officer
 from ui.settings.section import Section
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
 from ui.widgets.help import HelpDialog

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.tabular.cells import key_of
-from ui.cases.names import isolated
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.choice import Choice
+from ui.widgets.direction import isolated
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:

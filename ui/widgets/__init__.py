@@ -17,6 +17,7 @@
     split           list beside detail
     tabs            the parts of a file
     spoken          what screen readers take the parts of a window for
+    direction       texts of several scripts in one line
     margins         margins that are mirrored where reading goes the other way
     empty           what a place says when it has nothing, and what to do first
     paper           pages of a PDF, drawn from memory

@@ -34,12 +34,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from core.typeset.text import isolate
 from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, RADIUS, RING, ROW, TIGHT, TONES
 from ui.theme.zoom import px, square
+from ui.widgets.direction import in_one_line
 from ui.widgets.pointing import Pointing
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def _text(
     metrics = QFontMetrics(font)
     limit = area.width() if not trailing else area.width() * 2 // 3
     # Isolated, so that the dots of what is cut stand at the end of its own direction.
-    one_line = isolate(text.replace("\n", " "))
+    one_line = in_one_line(text)
     shown = metrics.elidedText(one_line, cut, limit)
     painter.setFont(font)
     painter.setPen(QColor(colour))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from core.retaliation.workflow import Action, State
 from tests.ui.cases.harness import click, days_ago, enter
 from ui.cases.fields import LineField, TextField
-from ui.cases.names import in_line
+from ui.widgets.direction import in_line
 from ui.widgets.room import Room
 
 NAMES = {

@@ -13,10 +13,10 @@ from core.disclosure.sections import SECTIONS
 from resources import label
 from tests.storage.disclosure.stories import AWA, FLAT, IVAN, ROSA, ZOE, arrive
 from tests.ui.cases.harness import buttons, click, days_ago, enter
-from ui.cases.names import in_line
 from ui.cases.prose import Prose
 from ui.operations import Operation
 from ui.operations.changed import Changed
+from ui.widgets.direction import in_line
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from ui.cases.names import isolated
 from ui.exchange.admitting import card_file_name
 from ui.exchange.words import EightWords
 from ui.operations.copies import save_copy
@@ -17,6 +16,7 @@ from ui.start.steps.folder import NewVaultFolder
 from ui.start.steps.secrets import PassphraseStep
 from ui.start.steps.step import Step
 from ui.theme.tokens import GAP
+from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_files, ask_place
 from ui.widgets.text import Label, button
