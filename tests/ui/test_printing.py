@@ -9,18 +9,24 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 import ui
 from core.disclosure.draw import Rule
 from tests.ui.cases.harness import Seat, days_ago
+from tests.ui.cases.test_papers import pdf
+from tests.ui.conftest import wait_for
 from tests.ui.disclosure.harness import Programme
 from tests.ui.letters.test_composer import issue
 from tests.ui.printing import printer
+from tests.ui.probe import Probe, pace
 from ui.disclosure.announcing import Sheet
+from ui.operations import Operation
 from ui.operations.disclosure_draw import announce_draw, commit_secret
 from ui.settings.ways_in_dialogs import SheetDialog
+from ui.widgets import paper
 from ui.widgets.dialog import Dialog
+from ui.widgets.paper import Printing, put_on_paper
 
 __all__ = ["printer"]
 
@@ -121,6 +127,64 @@ def test_what_is_printed_is_entered_before_and_unless_it_is_nothing_is_printed(s
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert len(pages) >= 1
     close(shown)
+
+
+class Asker(QWidget):
+    """Whoever asks for a printer, and is told why nothing comes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refusals = []
+
+    def show_refusal(self, refusal) -> None:
+        self.refusals.append(refusal.code)
+
+
+@pytest.fixture
+def asker(qtbot):
+    made = Asker()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def idle(desk) -> bool:
+    return desk.tasks._count == 0
+
+
+def test_the_window_is_there_while_a_long_document_is_printed_and_printing_can_be_stopped(
+    desk, asker, printer, monkeypatch
+):
+    monkeypatch.setattr(paper, "_WHILE_MS", 0)
+    printing = Operation(lambda _: pdf(60))
+    with Probe() as probe:
+        put_on_paper(printing, desk, asker)
+        wait_for(lambda: any(one.isVisible() for one in asker.findChildren(Printing)))
+        (shown,) = asker.findChildren(Printing)
+        wait_for(lambda: shown._progress.bar.value() > 0)
+        shown.way_out.click()
+        wait_for(lambda: idle(desk))
+    assert probe.worked < 0.5 * pace()
+    with pypdfium2.PdfDocument(printer.paper) as pages:
+        assert 0 < len(pages) < 60
+    wait_for(lambda: not asker.findChildren(Printing))
+    assert not asker.refusals
+
+
+def test_a_short_document_is_printed_without_a_word(desk, asker, printer):
+    put_on_paper(Operation(lambda _: pdf(2)), desk, asker)
+    wait_for(lambda: printer.paper.exists() and idle(desk))
+    with pypdfium2.PdfDocument(printer.paper) as pages:
+        assert len(pages) == 2
+    wait_for(lambda: not asker.findChildren(Printing))
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told_of(desk, asker, printer, tmp_path):
+    printer.paper = tmp_path / "no such folder" / "printer.pdf"
+    put_on_paper(Operation(lambda _: pdf(1)), desk, asker)
+    wait_for(lambda: asker.refusals)
+    assert asker.refusals == ["window.not_printed"]
 
 
 @pytest.mark.parametrize("way", [announcement, recovery_sheet], ids=lambda way: way.__name__)

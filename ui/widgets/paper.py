@@ -14,44 +14,47 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.operations import Operation
+from core.errors import Refusal
+from ui.operations import Cancelled, Operation
 from ui.theme.apply import colours
 from ui.theme.tokens import PAD
+from ui.widgets.dialog import Dialog
 from ui.widgets.room import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtPrintSupport import QPrinter
 
     from ui.desk import Desk
-    from ui.operations import Job
+    from ui.operations import Job, OpenVault
 
 _POINTS = 72
 _WIDEST = 900
 _SETTLE_MS = 150
 _PRINT_DPI = 200
+_WHILE_MS = 400
 
 
-def draw_pages(pdf: bytes, dpi: float) -> list[QImage]:
-    """Return the pages of a PDF as pictures."""
+def draw_pages(pdf: bytes, dpi: float, progress: Callable[[int, int], None]) -> Iterator[QImage]:
+    """Yield the pages of a PDF as pictures, one at a time: each takes some ten megabytes."""
     # Imported here: the start screen shows no paper.
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    pages = []
-    for page in document:
-        bitmap = page.render(scale=dpi / _POINTS, rev_byteorder=False, prefer_bgrx=True)
-        picture = QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_RGB32,
-        )
-        pages.append(picture.copy())  # the bytes belong to the bitmap, which goes
-        bitmap.close()
-        page.close()
-    document.close()
-    return pages
+    with pypdfium2.PdfDocument(pdf) as document:
+        for number, page in enumerate(document):
+            progress(number, len(document))
+            bitmap = page.render(scale=dpi / _POINTS, rev_byteorder=False, prefer_bgrx=True)
+            picture = QImage(
+                bytes(bitmap.buffer),
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_RGB32,
+            )
+            yield picture.copy()  # the bytes belong to the bitmap, which goes
+            bitmap.close()
+            page.close()
 
 
 def read_text(pdf: bytes) -> str:
@@ -117,8 +120,9 @@ class Paper(Reading):
         pdf, ratio = self._pdf, self.devicePixelRatioF()
         width = min(_WIDEST, max(200, self.viewport().width() - 2 * PAD))
 
-        def work(_: object) -> tuple[list[QImage], str]:
-            return draw_pages(pdf, _dpi_for(pdf, width * ratio)), read_text(pdf)
+        def work(opened: OpenVault) -> tuple[list[QImage], str]:
+            dpi = _dpi_for(pdf, width * ratio)
+            return list(draw_pages(pdf, dpi, opened.progress)), read_text(pdf)
 
         operation = Operation[Any](work, database=False).success(self._on_drawn)
         self._job = operation.start(self._desk, self)
@@ -176,7 +180,7 @@ def put_on_paper(entering: Operation[bytes], desk: Desk, owner: QWidget) -> None
     There is no other way to a printer: paper that nobody entered must not exist.
     """
     if (printer := _ask_printer(owner)) is not None:
-        entering.success(partial(_print, printer=printer)).start(desk, owner)
+        entering.success(partial(_print, printer, desk, owner)).start(desk, owner)
 
 
 def _ask_printer(parent: QWidget) -> QPrinter | None:
@@ -190,13 +194,54 @@ def _ask_printer(parent: QWidget) -> QPrinter | None:
     return printer
 
 
-def _print(pdf: bytes, printer: QPrinter) -> None:
-    """Send every page to a printer, as large as its paper allows."""
-    painter = QPainter(printer)
-    for number, picture in enumerate(draw_pages(pdf, _PRINT_DPI)):
-        if number:
-            printer.newPage()
-        area = painter.viewport()
-        size = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(QRect(area.topLeft(), size), picture)
-    painter.end()
+def _print(printer: QPrinter, desk: Desk, owner: QWidget, pdf: bytes) -> None:
+    Printing(desk, owner).begin(_printing(pdf, printer))
+
+
+def _printing(pdf: bytes, printer: QPrinter) -> Operation[None]:
+    """Return what sends every page to a printer, as large as its paper allows."""
+
+    def work(opened: OpenVault) -> Refusal | None:
+        painter = QPainter()
+        if not painter.begin(printer):
+            return Refusal.of("window.not_printed")
+        try:
+            for number, picture in enumerate(draw_pages(pdf, _PRINT_DPI, opened.progress)):
+                if number:
+                    printer.newPage()
+                area = painter.viewport()
+                size = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                painter.drawImage(QRect(area.topLeft(), size), picture)
+        except Cancelled:
+            printer.abort()
+            raise
+        finally:
+            painter.end()
+        return None
+
+    return Operation(work, database=False)
+
+
+class Printing(Dialog):
+    """How far the printing is; there only where it takes a while."""
+
+    def __init__(self, desk: Desk, owner: QWidget) -> None:
+        super().__init__(desk, owner, self.tr("Printing"), "")
+        self._owner = owner
+        self._wait = QTimer(self)
+        self.way_out.setText(self.tr("Stop"))
+        self.way_out.setDefault(True)
+        self.verb.setVisible(False)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self.open)
+        self.finished.connect(self.deleteLater)
+
+    def begin(self, printing: Operation[None]) -> None:
+        """Print, and go when all is with the printer."""
+        self._wait.start(_WHILE_MS)
+        self.run(printing)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say where printing was asked for why nothing comes."""
+        self.desk.refuser(self._owner)(refusal)
+        self.done(0)

@@ -37,6 +37,7 @@ from ui.reviews.page import ReviewPage, ReviewQuestion, ReviewsPage
 from ui.reviews.story import ReviewStory
 from ui.sheets.taking_in import TakeIn
 from ui.sheets.writing import WriteRegister
+from ui.widgets.paper import Printing
 
 if TYPE_CHECKING:
     from typing import Any
@@ -206,6 +207,13 @@ def behind(stage: Stage) -> None:
 @scene("figures/export", ExportFigures)
 def export_figures(stage: Stage) -> None:
     stage.go("figures").export.click()
+
+
+@scene("figures/printing", Printing)
+def printing(stage: Stage) -> None:
+    shown = stage.opened(Printing(stage.window.desk, stage.go("figures")))
+    shown._hold(busy=True)
+    shown._progress.show_progress(3, 12)
 
 
 @scene("figures/check printed shares", CheckPrinted)
