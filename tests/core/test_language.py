@@ -8,6 +8,7 @@ import pytest
 import resources
 from core.language import guess_language
 from resources import LANGUAGES
+from tests.cases import in_each
 
 OTHERS = {
     "Portuguese": "Prezada senhora, escrevo para informar que depois da minha denúncia sobre a"
@@ -46,7 +47,7 @@ def test_a_sentence_is_never_taken_for_another_of_the_six_languages(language):
     assert guessed - {""} == {language}
 
 
-@pytest.mark.parametrize("name", OTHERS)
+@in_each("name", OTHERS)
 def test_a_neighbouring_language_is_not_claimed(name):
     assert guess_language(OTHERS[name]) == ""
 

@@ -19,6 +19,7 @@ from resources.package import contents, libraries, licences
 from storage.sync.outgoing import SUFFIX as BUNDLE
 from storage.vault.header import HEADER_NAME
 from tests.architecture import ROOT, program
+from tests.cases import in_each
 from ui.headless import COMMANDS
 from ui.headless.version import VERSION
 
@@ -113,7 +114,7 @@ def test_the_version_is_said_in_one_place():
     assert contents.version() == VERSION
 
 
-@pytest.mark.parametrize(
+@in_each(
     "plugin",
     [
         "platforms/libqxcb.so",

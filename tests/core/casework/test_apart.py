@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from core.casework import entering
 from core.casework.workflow import DISPOSED
+from tests.cases import in_each
 from tests.core.advice import stories as requests
 from tests.core.policy_review import harness as reviews
 from tests.core.retaliation import stories as complaints
@@ -19,7 +18,7 @@ def seen(desk):
     return kind.row(case), kind.readers(case, office), kind.withheld(case, office), kind.bound(case)
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("story", "of"),
     [(story, complaints) for story in complaints.STORIES.items()]
     + [(story, requests) for story in requests.STORIES.items()]

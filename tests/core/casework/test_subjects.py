@@ -6,9 +6,10 @@ from __future__ import annotations
 import pytest
 
 from core.casework.subjects import answers, bare
+from tests.cases import in_each
 
 
-@pytest.mark.parametrize(
+@in_each(
     "mark",
     [
         "Re: ", "RE: re: ", "Fwd: ", "FW: RE: ", "TR : ", "RV: ", "Пересл: ", "На: ", "转发：",

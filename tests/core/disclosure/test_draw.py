@@ -31,6 +31,7 @@ from core.disclosure.draw import (
     shares_of,
 )
 from core.errors import Refusal
+from tests.cases import in_each
 
 RULE = Rule(permille=40, strata=("grade", "risk"))
 SECRETS = {"director": b"\1" * 32, "reviewer": b"\2" * 32}
@@ -224,7 +225,7 @@ def respelt(text: str) -> str:
     return re.sub(r"^0+(?=\d)", "", said)
 
 
-@pytest.mark.parametrize(("number", "typed"), [(n, t) for n, some in SPELT.items() for t in some])
+@in_each(("number", "typed"), [(n, t) for n, some in SPELT.items() for t in some])
 def test_a_published_number_has_one_spelling_however_it_is_typed(number: str, typed: str) -> None:
     assert public_number(typed) == number
     if number:

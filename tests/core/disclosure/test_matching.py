@@ -15,6 +15,7 @@ from core.disclosure.matching.likeness import Reason, likeness
 from core.disclosure.matching.matches import MAX_FOUND, matches, matches_of_all, to_record
 from core.disclosure.matching.reading import Reader
 from core.disclosure.statement import Statement, read_statement
+from tests.cases import in_each
 from tests.core.disclosure.harness import blank
 
 PEOPLE, FIRMS = Reader(people=True), Reader(people=False)
@@ -52,7 +53,7 @@ TWO = [
 ]
 
 
-@pytest.mark.parametrize(("reader", "left", "right", "reason"), ONE, ids=lambda v: str(v)[:30])
+@in_each(("reader", "left", "right", "reason"), ONE)
 def test_two_names_that_may_be_one_are_found_with_the_reason(reader, left, right, reason):
     for one, other in ((left, right), (right, left)):
         found = likeness(reader.name(one), reader.name(other))
@@ -60,7 +61,7 @@ def test_two_names_that_may_be_one_are_found_with_the_reason(reader, left, right
         assert found.reason is reason
 
 
-@pytest.mark.parametrize(("reader", "left", "right"), TWO, ids=lambda v: str(v)[:30])
+@in_each(("reader", "left", "right"), TWO)
 def test_two_names_that_contradict_each_other_are_not_one(reader, left, right):
     assert likeness(reader.name(left), reader.name(right)) is None
     assert likeness(reader.name(right), reader.name(left)) is None

@@ -18,12 +18,13 @@ from core.history.canonical import MAX_INT
 from core.policy.profile import read_profile
 from core.tabular.cells import Fault
 from resources import read_json
+from tests.cases import in_each
 
 END = date(2020, 12, 31)
 UNREAD = Refusal.of("money.unread")
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("text", "hundredths"),
     [
         ("1,234.56", 123456), ("1.234,56", 123456), ("1 234,56", 123456), ("1234.5", 123450),
@@ -41,7 +42,7 @@ def test_an_amount_is_read_as_it_is_written_anywhere(text, hundredths):
     assert read_amount(text) == hundredths
 
 
-@pytest.mark.parametrize(
+@in_each(
     "text",
     [
         "", " ", "abc", "-5", "(5)", "1..2", ".5", "5.", "1.2345", "0,500", "1,23,4", "1 234,567",
@@ -67,7 +68,7 @@ def test_no_text_makes_it_stumble(text):
     assert found is None or 0 <= found <= MAX_INT
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("cell", "currency", "amount"),
     [
         ("USD 1,234.56", "", Amount(123456, "USD")), ("1 234,56 €", "", Amount(123456, "EUR")),
@@ -82,7 +83,7 @@ def test_money_has_a_currency_of_its_own_or_of_its_column(cell, currency, amount
     assert read_money(cell, currency) == amount
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("cell", "currency", "code"),
     [
         ("$500", "", "money.currency"), ("500", "", "money.currency"), ("¥5", "", "money.currency"),

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from core.disclosure.form import MAX_FILES, PAD
 from core.disclosure.returned import MAX_SIZE, Attachment, Returned, open_return
 from core.errors import Refusal
+from tests.cases import in_each
 from tests.core.disclosure.harness import FLAT, FORM, KEY, PROOFS, a_form, answer, blank, sealed
 
 
@@ -79,7 +80,7 @@ def test_a_statement_that_no_event_can_hold_is_refused() -> None:
     assert code_of(sealed(answer(form))) == "disclosure.statement_too_large"
 
 
-@pytest.mark.parametrize(
+@in_each(
     "body",
     [
         b"", b"null", b"[]", b"{", b'{"format":', b"\xff", b"[" * 5000, b"NaN",

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from core.disclosure.spelling import plain_grade
+from tests.cases import in_each
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("written", "grade"),
     [
         ("P4", "P-4"), ("p-04", "P-4"), ("P-4/VI", "P-4"), ("P-4 step 6", "P-4"), ("P.4", "P-4"),
@@ -24,7 +23,7 @@ def test_a_grade_is_written_one_way(written: str, grade: str) -> None:
     assert (plain_grade(written) or written) == grade
 
 
-@pytest.mark.parametrize(
+@in_each(
     "written", ["", "P", "P-", "P-0", "P-123", "P4A", "PA", "DG", "UNV", "Consultant", "4", "P-4A"]
 )
 def test_what_is_no_grade_is_none(written: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from core.disclosure.sections import SECTIONS, FormKind
 from core.disclosure.statement import MAX_ENTRIES, Amount, Statement, compare, read_statement
 from core.errors import Refusal
+from tests.cases import in_each
 from tests.core.disclosure.harness import COUSIN, FLAT, blank
 
 
@@ -38,14 +39,14 @@ def test_the_short_declaration_has_no_property() -> None:
     assert refused == Refusal.of("disclosure.not_statement")
 
 
-@pytest.mark.parametrize("name", [s.name for s in SECTIONS])
+@in_each("name", [s.name for s in SECTIONS])
 def test_no_section_can_be_left_out(name: str) -> None:
     form = blank()
     del form["sections"][name]
     assert read_statement(form) == Refusal.of("disclosure.section_missing", section=name)
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("change", "code", "asked"),
     [
         ({"what": ""}, "disclosure.answer_missing", "what"),
@@ -65,7 +66,7 @@ def test_an_entry_that_is_not_whole_refuses_the_statement(change, code, asked) -
     assert (refused.code, refused.params.get("asked")) == (code, asked)
 
 
-@pytest.mark.parametrize(
+@in_each(
     "amount",
     [
         {"hundredths": -1, "currency": "EUR"},
@@ -108,7 +109,7 @@ def test_what_somebody_wrote_is_kept_as_text(text: str) -> None:
     assert statement.sections["assets"][0]["what"] == text
 
 
-@pytest.mark.parametrize(
+@in_each(
     "change",
     [{"version": 0}, {"kind": "yearly"}, {"language": "de"}, {"signed_on": "12 April"},
      {"signed_on": "20210412"}, {"signed_on": "2021-W15-1"}, {"more": 1}, {"sections": []},

@@ -7,6 +7,7 @@ import pytest
 
 import resources
 from core.guidance.stripping import KINDS, Known, apply, certain, propose
+from tests.cases import in_each
 
 AWA = (Known("requester", "Awa Fatou Diallo"), Known("email", "adiallo@example.org"))
 
@@ -15,7 +16,7 @@ def found(text: str, *known: Known, language: str = "en") -> list[str]:
     return [span.found for span in propose(text, known, language)]
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("name", "text", "place"),
     [
         ("Awa Diallo", "Ask Awa Diallo about it", "Awa Diallo"),
@@ -51,7 +52,7 @@ def test_a_name_is_found(name, text, place):
     assert found(text, Known("requester", name)) == [place]
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("name", "text", "place"),
     [
         ("Awa Diallo", "Аwa Dіаllо", "Аwa Dіаllо"),  # Cyrillic letters that look Latin
@@ -85,7 +86,7 @@ def test_other_words_are_left_alone(name, text):
     assert found(text, Known("requester", name)) == []
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("text", "kind", "place"),
     [
         ("write to a.b+c@example.org now", "email", "a.b+c@example.org"),

@@ -17,6 +17,7 @@ from core.guidance.trees import Leaf, Question, parameters, read_tree, said, tre
 from core.history.canonical import MalformedError
 from core.policy.profile import read_profile
 from tests.architecture import ROOT
+from tests.cases import in_each
 from tests.core.guidance.harness import TODAY, Shelf
 from tests.core.retaliation.harness import SampleOffice
 from tests.resources.test_glossary import Said, french, variants
@@ -110,7 +111,7 @@ def _to(place: str, answer: int, to: str):
     return lambda form: form["nodes"][place]["answers"][answer].update(to=to)
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("change", "place"),
     [
         (_to("minor", 0, "nowhere"), "minor"),

@@ -22,6 +22,7 @@ from core.history.canonical import (
     encoded,
     written,
 )
+from tests.cases import in_each
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 VALUES = st.recursive(
@@ -110,7 +111,7 @@ def test_a_flipped_bit_gives_another_value_or_none(value, place, bit):
     assert encode(other) == bytes(data) != _or_none(value)
 
 
-@pytest.mark.parametrize(
+@in_each(
     "data",
     [
         b'{"a":1,"a":2}', b"1.0", b"1e3", b"NaN", b"Infinity", b"-0", b"01", b' "a"', b'"a" ',

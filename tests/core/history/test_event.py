@@ -132,7 +132,7 @@ def test_the_id_is_the_hash_of_the_bytes_under_its_label():
     assert sealed.event.commitment == hashlib.sha256(sealed.salt + sealed.payload).hexdigest()
 
 
-@pytest.mark.parametrize(
+@in_each(
     "change",
     [
         {"v": 2}, {"alg": "rsa"}, {"seq": 0}, {"seq": True}, {"seq": 2}, {"prev": "0" * 64},
@@ -156,7 +156,7 @@ def test_an_event_with_a_missing_part_is_refused():
             Event.read(encode({k: v for k, v in form.items() if k != name}))
 
 
-@pytest.mark.parametrize(
+@in_each(
     "form",
     [
         ["erase", "0" * 64, [["assign", "state", "approved", []]], "r"],

@@ -6,8 +6,6 @@ from __future__ import annotations
 from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import pytest
-
 from core.history.fold import fold
 from core.history.ops import Add, Assign, Erase, Put, Remove, hollow
 from tests.cases import in_each
@@ -178,7 +176,7 @@ def test_every_cell_is_declared():
     assert all(declared(*cell) for cell in CELLS)
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@in_each("name", OPERATIONS)
 def test_the_same_decision_twice_is_no_conflict(name):
     one, two = pair()
     OPERATIONS[name](one)

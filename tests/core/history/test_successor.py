@@ -14,6 +14,7 @@ from core.history.fields import Field, FieldTable, Merge
 from core.history.fold import fold
 from core.history.ops import Add, Assign, Erase, Put, Remove
 from core.history.successor import extend
+from tests.cases import in_each
 from tests.core.history.laptops import TABLE, Laptop, act
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ WHOLE = {
 }
 
 
-@pytest.mark.parametrize("what", [*SHORT, *WHOLE])
+@in_each("what", [*SHORT, *WHOLE])
 def test_what_does_more_than_it_says_is_left_to_the_whole_fold(what: str) -> None:
     laptop, tally = begun(), Counter()
     before = list(laptop.events.values())

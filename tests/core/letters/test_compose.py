@@ -15,6 +15,7 @@ from core.errors import Refusal
 from core.letters import compose as composing
 from core.letters.compose import LetterContent, Letterhead, compose
 from core.letters.kinds import FINAL, KINDS, ORDER, WITHOUT, FieldType, fields_of
+from tests.cases import in_each
 from tests.core.letters import samples
 
 FINDINGS = [
@@ -65,7 +66,7 @@ def test_a_prima_facie_case_needs_a_protected_activity() -> None:
     assert refused.code == "letter.no_protected_activity"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@in_each("kind", KINDS)
 def test_every_required_field_is_missed_when_it_is_empty(kind) -> None:
     # The samples have an allegation that is not found: they need what such a letter needs.
     needed = {name for of, _, _, names in WITHOUT if of == kind for name in names}
@@ -92,7 +93,7 @@ def test_who_is_told_no_is_told_of_the_panel_and_nobody_else_is(second, told) ->
     assert (without == missing) is told
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@in_each("kind", KINDS)
 def test_every_required_column_is_missed_when_it_is_empty(kind) -> None:
     for name, field in KINDS[kind].items():
         for column, inner in field.columns.items():

@@ -30,7 +30,7 @@ def test_every_shipped_text_parses_with_the_fields_of_its_kind(kind, language) -
     assert template.load(kind, language).body
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@in_each("kind", KINDS)
 def test_every_own_field_of_a_kind_is_used_in_every_language(kind) -> None:
     for language in LANGUAGES:
         used = set(names(template.load(kind, language).body))
@@ -76,7 +76,7 @@ def test_a_value_of_several_paragraphs_continues_in_further_ones() -> None:
     assert [said for _, said in made] == ["Reasons: one", "two", "three"]
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("text", "complaint"),
     [
         ("{nothing}", "no field nothing"),
@@ -119,7 +119,7 @@ def test_the_tables_of_kinds_name_only_what_exists() -> None:
     assert KINDS.keys() >= FINAL
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("language", "day", "said"),
     [
         ("en", date(2021, 3, 4), "4 March 2021"),

@@ -16,6 +16,7 @@ from core.policy.days import add, between, is_working, period_end
 from core.policy.profile import Calendar, Mark, Parameter, Unit, read_profile
 from resources import LANGUAGES, label, read_json
 from tests.architecture import ROOT
+from tests.cases import in_each
 
 PROFILES = ("unicef_sample", "un_secretariat")
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
@@ -43,7 +44,7 @@ def test_a_profile_is_canonical_so_that_it_can_be_adopted(form):
     assert encode(form)
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("name", "un", "unicef"),
     [
         ("advice_response", None, 7),
@@ -115,7 +116,7 @@ def test_what_a_policy_does_not_say_is_no_rule(form):
     assert profile.flag("head_is_one_of_two")
 
 
-@pytest.mark.parametrize(
+@in_each(
     "change",
     [
         {"name": "a/b"}, {"name": ""}, {"version": 2}, {"valid_from": "2021-02-30"},
@@ -141,7 +142,7 @@ def test_a_calendar_is_read():
     assert read_profile({**form, "calendar": calendar}).calendar == NEW_YORK
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("day", "count", "unit", "end"),
     [
         ("2021-03-01", 7, Unit.DAYS, "2021-03-08"),
@@ -199,7 +200,7 @@ def clock(*pauses: Pause) -> Clock:
     return pause(begun, profile, "preliminary_review", pauses)
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("pauses", "due"),
     [
         ([], 30),

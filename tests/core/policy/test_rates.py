@@ -10,6 +10,7 @@ import pytest
 
 from core.history.canonical import MalformedError
 from core.policy.rates import read_rates
+from tests.cases import in_each
 
 TABLE = "2019-12-31 EUR 0.89; 2020-06-30 EUR 0.90; 2020-12-31 EUR 0.8; 2020-12-31 KES 109.2"
 END = date(2020, 12, 31)
@@ -48,7 +49,7 @@ def test_no_sum_is_off_by_more_than_half_a_cent(cost):
         assert abs(rate.dollars(hundredths) - exact) <= Fraction(1, 2)
 
 
-@pytest.mark.parametrize(
+@in_each(
     "text",
     [
         "2020-12-31 EUR", "2020-12-31 EUR 0", "2020-12-31 EUR 0.0", "2020-12-31 EUR -1",

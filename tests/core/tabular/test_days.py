@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-import pytest
-
 from core.tabular.cells import Row, key_of, letters, line_of, text_of
 from core.tabular.days import Order, day_of, orders_of, read_day
 from core.tabular.header import find_header, names_of
+from tests.cases import in_each
 
 Y, D, M = Order.YMD, Order.DMY, Order.MDY
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("column", "orders"),
     [
         (["2021-03-04"], (Y,)),
@@ -40,7 +39,7 @@ def test_the_column_tells_the_order(column, orders):
     assert orders_of(column) == orders
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("text", "order", "day"),
     [
         ("4.3.2021", D, date(2021, 3, 4)),

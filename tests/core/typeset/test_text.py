@@ -6,9 +6,8 @@ from __future__ import annotations
 import sys
 import unicodedata
 
-import pytest
-
 from core.typeset.text import FSI, PDI, clean, isolate, plain
+from tests.cases import in_each
 
 
 def test_controls_and_directions_go_and_everything_visible_stays() -> None:
@@ -23,7 +22,7 @@ def test_controls_and_directions_go_and_everything_visible_stays() -> None:
             assert unicodedata.normalize("NFC", char) == clean(char)
 
 
-@pytest.mark.parametrize("char", "\u061c\u200e\u200f\u202a\u202d\u202e\u2066\u2068\u2069\ufeff")
+@in_each("char", "\u061c\u200e\u200f\u202a\u202d\u202e\u2066\u2068\u2069\ufeff")
 def test_a_direction_control_is_stripped(char) -> None:
     assert clean(f"12{char}34") == "1234"
 

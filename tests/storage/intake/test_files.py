@@ -14,6 +14,7 @@ import pytest
 from core.errors import UserError
 from storage.intake import Attached, Message, files, limits, open_dropped, read_file
 from storage.intake.media import media_type
+from tests.cases import in_each
 from tests.storage.intake.samples import FILES
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _zip() -> bytes:
     return packed.getvalue()
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("name", "data", "kind"),
     [
         ("a.pdf", b"%PDF-1.7 x", "application/pdf"),

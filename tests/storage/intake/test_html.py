@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from storage.intake.html import html_to_text
+from tests.cases import in_each
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("html", "text"),
     [
         ("<p>one</p><p>two</p>", "one\n\ntwo"),

@@ -6,9 +6,8 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-import pytest
-
 from storage.intake import Attached, Message, interpret
+from tests.cases import in_each
 from tests.storage.intake.samples import FILES, sample
 
 EXPECTED = {
@@ -110,7 +109,7 @@ def test_every_file_has_an_expectation() -> None:
     assert {path.name for path in FILES.glob("*.eml")} == set(EXPECTED)
 
 
-@pytest.mark.parametrize("name", sorted(EXPECTED))
+@in_each("name", sorted(EXPECTED))
 def test_mail_is_read_as_its_program_shows_it(name: str) -> None:
     sender, subject, sent_at, text, attachments = EXPECTED[name]
     read = sample(name)

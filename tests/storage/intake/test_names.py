@@ -6,19 +6,19 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.intake import limits
 from storage.intake.names import distinct_names, safe_name
+from tests.cases import in_each
 from tests.storage.intake.samples import eml, multipart
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("given_name", "safe"),
     [
         ("report.pdf", "report.pdf"),

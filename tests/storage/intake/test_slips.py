@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from storage.intake import limits
+from tests.cases import in_each
 from tests.storage.intake.samples import HEAD, eml, message, multipart, refusal
 
 PDF = base64.encodebytes(b"%PDF-1.4 x")
@@ -20,7 +21,7 @@ def header(name: bytes, value: bytes) -> bytes:
     return b"\n".join([*kept, name + b": " + value]) + b"\n"
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("date", "expected", "warning"),
     [
         (b"Tue, 4 May 2021 10:00:00 +0200 (CEST)", "2021-05-04T10:00:00+02:00", ""),
@@ -50,7 +51,7 @@ def test_the_date_keeps_the_hour_of_the_sender() -> None:
     assert read.sent_at.astimezone(UTC).hour == 8
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("value", "expected"),
     [
         (b"Ann Smith <ann@x.org>", ["Ann Smith <ann@x.org>"]),
@@ -79,7 +80,7 @@ def test_correspondents_are_found_however_they_are_written(
     assert [str(one) for one in read.recipients] == expected
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("value", "expected"),
     [
         (b"=?utf-8?b?w6k?=", "é"),  # padding forgotten
@@ -102,7 +103,7 @@ def test_a_subject_is_decoded_or_left_as_it_stands(value: bytes, expected: str) 
     assert eml(b"", b"text", head=header(b"Subject", value)).subject == expected
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("charset", "data", "expected"),
     [
         (b"gb2312", "镕".encode("gb18030"), "镕"),

@@ -10,6 +10,7 @@ import pytest
 from core.errors import UserError
 from storage.vault import FLOOR, check_passphrase, generate_passphrase
 from storage.vault.slots import Passphrase, make_slot, open_slot
+from tests.cases import in_each
 
 VMK = bytes(32)
 VAULT = bytes(16)
@@ -23,7 +24,7 @@ def code_of(text: str, *context: str) -> str | None:
     return None
 
 
-@pytest.mark.parametrize(
+@in_each(
     "text",
     [
         "violet harbour lantern seventeen",
@@ -42,7 +43,7 @@ def test_long_and_unknown_passphrases_are_taken(text):
     assert code_of(text) is None
 
 
-@pytest.mark.parametrize(
+@in_each(
     ("text", "code"),
     [
         ("", "vault.passphrase_short"),

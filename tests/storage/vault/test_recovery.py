@@ -7,6 +7,7 @@ import pytest
 
 from core.errors import UserError
 from storage.vault.recovery import ALPHABET, RecoveryCode
+from tests.cases import in_each
 
 CODE = RecoveryCode(bytes.fromhex("00ff10ab77c0ffee1234567890abcdef13579bdf"))
 
@@ -60,7 +61,7 @@ def test_every_swap_of_two_groups_is_found():
             assert refusal("-".join(swapped)) == ("vault.recovery_group", first + 1)
 
 
-@pytest.mark.parametrize(
+@in_each(
     "spoil",
     [
         str.lower,

@@ -17,6 +17,7 @@ import pytest
 import main
 from resources import LANGUAGES, label, read_json
 from tests.architecture import ROOT
+from tests.cases import in_each
 from tests.resources.test_texts import merged
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE
 from tests.ui.headless.test_commands import run
@@ -55,7 +56,7 @@ def calls(source, *names):
             yield node
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+@in_each("path", SOURCES)
 def test_a_command_says_nothing_that_is_not_translated(path):
     said = [
         part.value
