@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
 from core.advice.facts import STEP_FACTS
-from core.casework.workflow import BACK, Rule, Transition, Workflow
+from core.casework.workflow import BACK, Rule, Workflow, lines
 
 
 class State(StrEnum):
@@ -61,14 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(_A.DISPOSE, (*_WHOLE, "retention_over", "no_legal_hold"), two_person=True),
 )
 # fmt: on
-_RULE = {rule.action: rule for rule in RULES}
-
-
-def _ways(why: str, *ways: tuple[State, Action, State | str]) -> tuple[Transition, ...]:
-    return tuple(
-        Transition(start, _RULE[action], to, (), why, STEP_FACTS[action])
-        for start, action, to in ways
-    )
+_ways = partial(lines, RULES, STEP_FACTS)
 
 
 WORKFLOW = Workflow(

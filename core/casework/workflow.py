@@ -10,13 +10,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from enum import StrEnum
 
     from core.casework.needs import Need
+
+    _Place: TypeAlias = StrEnum | str | None
+    Way: TypeAlias = tuple[StrEnum, StrEnum, _Place] | tuple[StrEnum, StrEnum, _Place, str]
+    """A state, an action, where it leads, and maybe one guard more than the action has."""
 
 CLOSED = "closed"
 DISPOSED = "disposed"
@@ -70,6 +74,17 @@ class Transition:
     def two_person(self) -> bool:
         """Whether a second person must approve before it takes effect."""
         return self.rule.two_person
+
+
+def lines(
+    rules: Iterable[Rule], needs: Mapping[str, tuple[Need, ...]], why: str, *ways: Way
+) -> tuple[Transition, ...]:
+    """Return the lines of a group of ways, and the reason for it, by the rules of their actions."""
+    by_action = {rule.action: rule for rule in rules}
+    return tuple(
+        Transition(way[0], by_action[way[1]], way[2], way[3:], why, needs.get(way[1], ()))
+        for way in ways
+    )
 
 
 @dataclass(frozen=True)

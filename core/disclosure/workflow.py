@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from core.casework.workflow import BACK, Rule, Transition, Workflow
+from core.casework.workflow import BACK, Rule, Workflow, lines
 from core.disclosure.facts import STEP_FACTS
 
 if TYPE_CHECKING:
@@ -102,16 +103,7 @@ _UNDECIDED = (
     _S.CLEARED,
 )  # fmt: skip
 """Where a filing stands of which nobody has to report anything."""
-_RULE = {rule.action: rule for rule in RULES}
-
-
-def _ways(
-    why: str, *ways: tuple[State, Action, State | str], extra: tuple[str, ...] = ()
-) -> tuple[Transition, ...]:
-    return tuple(
-        Transition(start, _RULE[action], to, extra, why, STEP_FACTS[action])
-        for start, action, to in ways
-    )
+_ways = partial(lines, RULES, STEP_FACTS)
 
 
 WORKFLOW = Workflow(
@@ -131,8 +123,7 @@ WORKFLOW = Workflow(
         ),
         *_ways(
             "What is blank or as last year is cleared at a glance.",
-            (_S.FILED, _A.CLEAR, _S.CLEARED),
-            extra=("blank_or_unchanged",),
+            (_S.FILED, _A.CLEAR, _S.CLEARED, "blank_or_unchanged"),
         ),
         *_ways(
             "A statement is reviewed, with questions to the filer, to an outcome.",

@@ -10,14 +10,17 @@ are stored by name; a name that was ever stored keeps its meaning for good.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from core.casework.workflow import BACK, Rule, Transition, Workflow
+from core.casework.workflow import BACK, Rule, Transition, Workflow, lines
 from core.retaliation.facts import STEP_FACTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from core.casework.workflow import Way
 
 
 class CaseKind(StrEnum):
@@ -165,22 +168,12 @@ RULES: tuple[Rule, ...] = (
 )
 # fmt: on
 
-_RULE = {rule.action: rule for rule in RULES}
+_group = partial(lines, RULES, STEP_FACTS)
 
 
-_Place: TypeAlias = "State | str | None"
-_Way: TypeAlias = tuple[State, Action, _Place] | tuple[State, Action, _Place, str]
-
-
-def _ways(why: str, *ways: _Way, kinds: str = "R") -> tuple[tuple[str, Transition], ...]:
-    """Return the lines of a group, each with the initials of the kinds that it is for.
-
-    A way may bring one guard more than its action has.
-    """
-    return tuple(
-        (kinds, Transition(way[0], _RULE[way[1]], way[2], way[3:], why, STEP_FACTS.get(way[1], ())))
-        for way in ways
-    )
+def _ways(why: str, *ways: Way, kinds: str = "R") -> tuple[tuple[str, Transition], ...]:
+    """Return the lines of a group, each with the initials of the kinds that it is for."""
+    return tuple((kinds, line) for line in _group(why, *ways))
 
 
 # fmt: off
