@@ -63,13 +63,16 @@ def encode_long(value: Json) -> bytes:
 
 def _pieces(value: Json, depth: int = 2) -> Iterator[str]:
     """Give what the writer writes; it lets no other thread work while it writes one piece."""
-    if not isinstance(value, dict) or not value or not depth:
+    if not isinstance(value, (dict, list)) or not value or not depth:
         yield _WRITER.encode(value)
         return
-    for place, key in enumerate(sorted(value)):
-        yield f"{',' if place else '{'}{_WRITER.encode(key)}:"
-        yield from _pieces(value[key], depth - 1)
-    yield "}"
+    table = isinstance(value, dict)
+    for place, key in enumerate(sorted(value) if table else value):
+        yield "," if place else "{" if table else "["
+        if table:
+            yield f"{_WRITER.encode(key)}:"
+        yield from _pieces(value[key] if table else key, depth - 1)
+    yield "}" if table else "]"
 
 
 def decode(data: bytes) -> Json:

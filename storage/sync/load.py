@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
-from core.history.canonical import Json, encode
+from core.history.canonical import Json, encode_long
 from core.ids import FileId
 from storage.sync import audience, heads, notices, pending
 from storage.sync.bundle import (
@@ -41,6 +41,7 @@ _WHOLE = """
     WHERE e.file = ? AND e.local_no >= ? ORDER BY e.local_no
 """
 _NEVER = 1 << 62
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,15 @@ class Load:
 
     def digest(self) -> str:
         """Return what stands for the load: the same as long as nothing has come to be sent."""
-        last = {
-            file: self._db.query_value("SELECT max(local_no) FROM event WHERE file = ?", (file,))
-            for file in self._files
-        }
+        last: dict[FileId, int] = {}
+        for place, file in enumerate(self._files):
+            if place % _AT_ONCE == 0:
+                self._still()
+            newest = self._db.query_value("SELECT max(local_no) FROM event WHERE file = ?", (file,))
+            last[file] = newest
         told: Json = [list(self._notices), [event.data.hex() for event in self._unheard]]
         form: Json = [last, told, self._gone(), self._wanted_here(), self._wants()]  # type: ignore[list-item]
-        return hashlib.sha256(encode(form)).hexdigest()
+        return hashlib.sha256(encode_long(form)).hexdigest()
 
     # Filling bundles
 
@@ -161,8 +164,10 @@ class Load:
                     writer.notice(form)
             self._held = None
         self.done = self._held is None
+        self._still()
         statement = self._statement()
         self._begun = True
+        self._still()
         return writer.finish(statement, self._records.journal.device.key), attachments
 
     def remember(
@@ -175,10 +180,16 @@ class Load:
             position = self._told() if told else self._records.journal.log.head()[0]
             sent = SentBundle(position, self.digest(), name, parting)
             self._peers.note_sent(self.officer, manifest, sent)
+            self._still()
             self._peers.note_sent_files(self._instances, self._included)
+            self._still()
             for file, kept in self._words.items():
                 self._custody.give(self._instances, file, manifest.number, kept=kept)
             self._peers.note_sent_attachments(self.officer, manifest.number, attachments)
+
+    def _still(self) -> None:
+        """Let it be given up after the last file, too: to sum up many takes its time."""
+        self._progress(len(self._files), len(self._files))
 
     def _gather(self) -> list[FileId]:
         office = self._records.journal.device.office_file

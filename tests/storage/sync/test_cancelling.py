@@ -51,7 +51,7 @@ def busy(team):
     return team
 
 
-@pytest.mark.parametrize("after", [1, 3])
+@pytest.mark.parametrize("after", [1, 3, 6, 8])  # the last two when all files are in the bundle
 def test_a_cancelled_export_leaves_no_file_and_no_trace(busy, tmp_path, after):
     ada, folder = busy["ada"], tmp_path / "stick"
     folder.mkdir()
