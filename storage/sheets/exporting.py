@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from storage.records.records import Records
 
+    Progress = Callable[[int, int], None]
+
 SCHEMA = "probitas.requests/1"
 CLASSES = (
     "number", "received_on", "language", "state", "outcome", "category", "subcategory", "channel",
@@ -46,16 +48,21 @@ _MAX_CELL = 32_767
 """Characters that Excel keeps of a cell."""
 
 
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""
+
+
 def export(
     records: Records,
     form: str,
     *,
     identity: bool,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> bytes:
     """Return the register in one of `FORMATS`; that it left is in the access log.
 
-    `progress` is told how many requests of how many are done; what it raises ends the export.
+    `progress` is told how many requests of how many are read, then of how many are rows of a
+    sheet; what it raises ends the export.
     """
     columns = (*CLASSES, *(IDENTITY if identity else ()), *ADDED)
     rows, contested = [], 0
@@ -65,14 +72,16 @@ def export(
     if contested:
         # One of the values would stand there as if it had been decided.
         raise UserError("sheets.conflict_open", count=contested)
-    records.note_access(Act.EXPORT, detail_code="requests/identity" if identity else "requests")
     if form == "json":
-        return _json(rows, identity=identity)
-    table = [columns, *(tuple(row[name] for name in columns) for row in rows)]
-    return csv_bytes(table) if form == "csv" else xlsx_bytes(table, "Requests")
+        content = _json(rows, identity=identity)
+    else:
+        table = [columns, *(tuple(row[name] for name in columns) for row in rows)]
+        content = csv_bytes(table) if form == "csv" else xlsx_bytes(table, "Requests", progress)
+    records.note_access(Act.EXPORT, detail_code="requests/identity" if identity else "requests")
+    return content
 
 
-def _requests(records: Records, progress: Callable[[int, int], None]) -> Iterator[ServiceRequest]:
+def _requests(records: Records, progress: Progress) -> Iterator[ServiceRequest]:
     """Yield the requests that the officer at work may have, by their numbers."""
     done = 0
     while True:
@@ -160,12 +169,14 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_RUNS) or text.startswith("'") else text
 
 
-def xlsx_bytes(rows: Iterable[Sequence[str]], title: str) -> bytes:
+def xlsx_bytes(rows: Sequence[Sequence[str]], title: str, progress: Progress = unwatched) -> bytes:
     """Return rows as a workbook of one sheet, every cell a text."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
-    for row in rows:
+    for place, row in enumerate(rows):
+        if place % _PAGE == 0:
+            progress(place, len(rows))
         cells = []
         for text in row:
             cell = WriteOnlyCell(sheet, value=text[:_MAX_CELL] or None)

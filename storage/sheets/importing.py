@@ -108,7 +108,7 @@ def take_over(
     in the register: the events of each are its own file's.
     """
     with _uncollected(), records.transaction():
-        run = dry_run(records, table, said, on=on, language=language)
+        run = dry_run(records, table, said, on=on, language=language, progress=progress)
         if not run.plan.ready:
             raise UserError("sheets.faulty", count=len(run.plan.problems))
         total = len(run.plan.entries)

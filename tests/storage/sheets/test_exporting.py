@@ -75,3 +75,23 @@ def test_what_was_exported_can_be_taken_over(register, tmp_path, form):
     for one in (*mine["requests"], *theirs["requests"]):
         del one["sheet"]
     assert mine == theirs
+
+
+class StoppedError(Exception):
+    """What a person who presses Stop raises in `progress`."""
+
+
+@pytest.mark.parametrize("part", [0, 1])
+def test_whoever_stops_it_has_taken_nothing_out(register, part):
+    """Requests are read first, then written: of a large register either takes its time."""
+    begun = []
+
+    def stop(done: int, _total: int) -> None:
+        if not done:
+            begun.append(done)
+        if len(begun) > part:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        export(register, "xlsx", identity=False, progress=stop)
+    assert not [one for one in register.access_log() if one.act == Act.EXPORT]

@@ -233,8 +233,8 @@ def test_a_dry_run_writes_nothing_and_says_what_would_come(records):
     before = counted(records)
     table = table_of(xlsx(line("A-1"), line("A-2", category="Media", subcategory=None)))
     plan = dry_run(records, table, on=ON).plan
-    assert plan.counts("category") == {"confidential_advice": 1, "media": 1}
-    assert plan.counts("received_on") == {"2021": 2}
+    assert plan.categories == {"confidential_advice": 1, "media": 1}
+    assert plan.years == {"2021": 2}
     assert counted(records) == before
 
 
