@@ -49,6 +49,23 @@ _SQL = re.compile(
 _CLOCK_CALLS = frozenset({"now", "today", "utcnow"})
 _WRITERS = frozenset({"write_bytes", "write_text", "mkdir", "unlink", "rename", "touch"})
 _QT_WRITERS = frozenset({"QFile", "QSaveFile", "QTemporaryFile", "QTemporaryDir"})
+_LONG = frozenset({
+    "core.advice.importing", "core.disclosure.matching.index", "core.disclosure.matching.matches",
+    "core.disclosure.registration", "core.figures.export", "core.figures.page", "core.figures.svg",
+    "core.letters.compose", "core.letters.render", "core.letters.sign", "core.letters.verify",
+    "core.tabular.columns", "core.tabular.reading", "core.typeset.document", "core.typeset.pdf",
+    "PIL", "difflib", "email", "openpyxl", "pypdfium2", "reportlab", "zipfile",
+})  # fmt: skip
+"""What takes the longer the more it is given."""
+_READERS = frozenset({"read_bytes", "read_text", "iterdir", "glob", "rglob", "walk", "scandir"})
+NOT_LONG = {
+    "ui/cases/differences.py": "compares no more than some pages",
+    "ui/cases/viewer.py": "draws in an operation of its own",
+    "ui/widgets/paper.py": "draws in operations of its own",
+    "ui/privacy/machine.py": "reads what the kernel tells of the machine",
+    "ui/start/steps/folder.py": "asks whether the folder that was chosen is empty",
+}
+"""The modules that may, and why nobody waits for them."""
 _TRANSLATORS = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"})
 _LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 
@@ -170,6 +187,23 @@ def ui_writes_only_through_operations(module: Module) -> Iterator[str]:
             yield f"{call.lineno}: {name}(); ask an operation"
         if name == "open" and isinstance(call.func, ast.Name):
             yield f"{call.lineno}: opens a file; ask an operation"
+
+
+def the_window_asks_operations_for_what_takes_long(module: Module) -> Iterator[str]:
+    """Complain about what would hold up whoever sits there: large work, and reading files.
+
+    The vault cannot be asked in passing: SQLite refuses every thread but the one that opened it.
+    """
+    inside = module.path.startswith(("ui/operations/", "ui/headless/"))
+    if module.layer != "ui" or inside or module.path in NOT_LONG:
+        return
+    for line, name in module.imports(at_run_time=True):
+        if _within(name, _LONG):
+            yield f"{line}: imports {name}; ask an operation"
+    for call, name in module.calls():
+        of_file = name in _READERS and isinstance(call.func, ast.Attribute)
+        if of_file and _last_name(call.func.value) != "resources":
+            yield f"{call.lineno}: {name}(); ask an operation"
 
 
 def _last_part(dotted: str) -> str:

@@ -24,6 +24,7 @@ RULES = (
     architecture.layers_know_only_their_own,
     architecture.core_reads_no_file_and_no_clock,
     architecture.ui_writes_only_through_operations,
+    architecture.the_window_asks_operations_for_what_takes_long,
     architecture.sql_stays_in_storage,
     architecture.texts_to_translate_are_literal,
     architecture.no_text_is_markup,
@@ -59,6 +60,17 @@ WRONG = [
     ("ui_writes_only_through_operations", "ui/a.py", "from PySide6.QtCore import QSaveFile"),
     ("ui_writes_only_through_operations", "ui/a.py", "path.write_bytes(pdf)"),
     ("ui_writes_only_through_operations", "ui/a.py", "open(path, 'w')"),
+    (
+        "the_window_asks_operations_for_what_takes_long",
+        "ui/a.py",
+        "def f():\n    import openpyxl",
+    ),
+    (
+        "the_window_asks_operations_for_what_takes_long",
+        "ui/a.py",
+        "from core.letters.render import render",
+    ),
+    ("the_window_asks_operations_for_what_takes_long", "ui/a.py", "path.read_bytes()"),
     ("sql_stays_in_storage", "ui/a.py", "db.run('SELECT id FROM events')"),
     (
         "sql_stays_in_storage",
@@ -141,6 +153,13 @@ def test_a_rule_complains_about(rule, path, source):
 @pytest.mark.parametrize(("rule", "path", "source"), RIGHT)
 def test_a_rule_is_content_with(rule, path, source):
     assert not list(getattr(architecture, rule)(Module(path, source)))
+
+
+def test_what_is_excused_from_asking_an_operation_needs_the_excuse(monkeypatch):
+    excused = set(architecture.NOT_LONG)
+    monkeypatch.setattr(architecture, "NOT_LONG", {})
+    found = complaints(architecture.the_window_asks_operations_for_what_takes_long, program())
+    assert {line.partition(":")[0] for line in found} == excused
 
 
 def test_every_rule_has_a_wrong_example():
