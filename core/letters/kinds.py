@@ -116,7 +116,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "received_on": DATE,
             "complete_on": DATE,
             "allegations": rows(**_ACTION, prima_facie=FLAG, reasons=PROSE_OR_EMPTY),
-            "retaliators": rows(name=TEXT, post=TEXT),
+            "retaliators": rows(name=TEXT, post=TEXT_OR_EMPTY),
             "protected_activities": rows(what=TEXT, when=DATE, channel=TEXT),
             "document_count": NUMBER,
             "report_due": DATE,

@@ -8264,8 +8264,8 @@
         <translation>حُفظ في {0}</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
-        <translation>سُجِّل: {0}</translation>
+        <source>Done: {0}</source>
+        <translation>تمّ: {0}</translation>
     </message>
 </context>
 <context>

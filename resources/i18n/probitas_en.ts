@@ -8064,7 +8064,7 @@
         <translation>Saved {0}</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
+        <source>Done: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8064,8 +8064,8 @@
         <translation>Guardado a las {0}</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
-        <translation>Registrado: {0}</translation>
+        <source>Done: {0}</source>
+        <translation>Hecho: {0}</translation>
     </message>
 </context>
 <context>

@@ -8064,8 +8064,8 @@
         <translation>Enregistré à {0}</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
-        <translation>Enregistré&#xa0;: {0}</translation>
+        <source>Done: {0}</source>
+        <translation>Fait&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

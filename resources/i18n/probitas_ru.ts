@@ -8114,8 +8114,8 @@
         <translation>Сохранено в {0}</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
-        <translation>Записано: {0}</translation>
+        <source>Done: {0}</source>
+        <translation>Готово: {0}</translation>
     </message>
 </context>
 <context>

@@ -8014,8 +8014,8 @@
         <translation>已于 {0} 保存</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
-        <translation>已记录：{0}</translation>
+        <source>Done: {0}</source>
+        <translation>已完成：{0}</translation>
     </message>
 </context>
 <context>

@@ -114,9 +114,9 @@ class DropIn(QObject):
 
     def _on_taken_in(self, taken: TakenIn) -> None:
         self.case_opened.emit(taken.file)
+        if not taken.items and not taken.warnings:
+            return  # with a new case: that one was opened is said
         count = len(taken.papers)
-        if not count and not taken.warnings:
-            return
         said = self.tr("%Ln file(s) taken in.", "", count)
         told = dict.fromkeys(self._desk.language.message(warning) for warning in taken.warnings)
         # What to do is said where there is one thing to do; else the list alone is long enough.

@@ -60,7 +60,6 @@ class Guide(QWidget):
 
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(self.fold)
         head.addWidget(self.title)
         head.addWidget(self._where)
         head.addStretch(1)
@@ -72,7 +71,7 @@ class Guide(QWidget):
         whole.setContentsMargins(PAD, GAP, PAD, GAP)
         whole.setSpacing(GAP)
         whole.addLayout(said, 1)
-        for part in (self.back, self.go_on, self.close_it):
+        for part in (self.back, self.go_on, self.fold, self.close_it):
             whole.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.setProperty("role", "card")
@@ -122,7 +121,7 @@ class Guide(QWidget):
         for part in (self.text, self.back, self.go_on):
             part.setVisible(not folded)
         name = self.tr("Unfold the guide") if folded else self.tr("Fold the guide")
-        self.fold.setIcon(icon("chevron-right" if folded else "chevron-down", "muted"))
+        self.fold.setIcon(icon("chevron-up" if folded else "chevron-down", "muted"))
         for say in (self.fold.setAccessibleName, self.fold.setAccessibleDescription):
             say(name)
         self.fold.setToolTip(plain_tooltip(name))

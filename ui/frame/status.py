@@ -84,7 +84,7 @@ class Status(QStatusBar):
         names = Names(self._desk.language, self._desk.office, area=done.programme)
         what = names.of("event", done.what)
         number = isolated(done.number)
-        said = self.tr("Recorded: {0}").format(f"{what} · {number}" if done.number else what)
+        said = self.tr("Done: {0}").format(f"{what} · {number}" if done.number else what)
         self._saved.setText(f"{self._saved.text()} · {said}")
         Herald(self, said)
 

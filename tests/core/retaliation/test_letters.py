@@ -144,6 +144,14 @@ def _body(kind: str, desk: Desk, language: str) -> str:
     return " ".join(text for _, text in content.body)
 
 
+def test_a_referral_names_whom_it_is_about_whether_or_not_their_post_is_known(office):
+    desk = stories.in_state(office, State.REFERRED)
+    desk.do(intake.add_person, {"role": "alleged_retaliator", "name": "Cy Vo"})
+    assert "\u2068Bo Ss\u2069, \u2068Chief\u2069 \u2068Cy Vo\u2069 " in _body(
+        "referral_memo", desk, "en"
+    )
+
+
 def test_the_applicant_is_told_of_the_panel_and_when_whether_or_not_the_office_names_it(office):
     desk = office.desk()
     stories.complete(desk)

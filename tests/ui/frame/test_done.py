@@ -136,12 +136,12 @@ def log_a_request(seat, _file):
 
 SAID = [
     (add_a_note, "Note added"),
-    (acknowledge, "Recorded: Acknowledge"),
-    (propose, "Recorded: Proposed"),
-    (make_an_identity, "Recorded: Signing identity made"),
-    (issue_a_letter, "Recorded: Letter issued · \u2068EO/RC/.*-01\u2069"),
+    (acknowledge, "Done: Acknowledge"),
+    (propose, "Done: Proposed"),
+    (make_an_identity, "Done: Signing identity made"),
+    (issue_a_letter, "Done: Letter issued · \u2068EO/RC/.*-01\u2069"),
     (drop_a_paper, "1 file taken in\\."),
-    (log_a_request, "Recorded: Request logged · \u2068SR/.*/0001\u2069"),
+    (log_a_request, "Done: Request logged · \u2068SR/.*/0001\u2069"),
 ]
 """Acts of every way to do one: a form, a step, another's word, a letter, papers, a request."""
 
@@ -163,14 +163,14 @@ def test_it_stands_beside_when_it_was_saved_and_is_read_out(seat):
     ears = Ears(seat.window)
     seat.step(file, "acknowledge")
     status = seat.window.frame.status.text
-    assert re.fullmatch(r"Saved .* · Recorded: Acknowledge", status)
+    assert re.fullmatch(r"Saved .* · Done: Acknowledge", status)
     herald = seat.window.frame.status.findChildren(Herald)[-1]
     role = QAccessible.queryAccessibleInterface(herald).role()
-    assert (role, ears.heard) == (QAccessible.Role.Notification, ["Recorded: Acknowledge"])
+    assert (role, ears.heard) == (QAccessible.Role.Notification, ["Done: Acknowledge"])
 
 
 def test_a_letter_recorded_says_no_name(seat):
     file = seat.begin(name="Rosa Alvarez")
     ears = Ears(seat.window)
     seat.act(file, "add_person", role="witness", name="Rosa Keller")
-    assert ears.heard == ["Recorded: Person added"]
+    assert ears.heard == ["Done: Person added"]
