@@ -28,6 +28,7 @@ from PySide6.QtCore import (
 )
 
 import resources
+from core.typeset.text import FSI, PDI, RLM
 from ui.theme import fonts
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ if TYPE_CHECKING:
     from core.errors import Refusal
 
 RIGHT_TO_LEFT = frozenset({"ar"})
-_RLM = "\u200f"
-_LOCALES = {"en": "en_GB", "zh": "zh_CN"}
-"""The United Nations write 20 November 2026; the bare `en` would say it the American way."""
+_LOCALES = {"ar": "ar_AE", "en": "en_GB", "zh": "zh_CN"}
+"""The United Nations write 20 November 2026; the bare `en` would say it the American way. Their
+Arabic has European digits, as our letters have (`core.letters.dates`); the bare `ar` has others,
+and a year, a file number or a day that is typed would stand beside them in two scripts."""
 
 NATIVE_NAMES = {
     "ar": "العربية",
@@ -137,7 +139,7 @@ class Language(QObject):
         """
         said = resources.source(text, self.code)
         # It may begin with the symbol of a document, and is a line of the language all the same.
-        return f"{_RLM}{said}" if self.code in RIGHT_TO_LEFT and said != text else said
+        return f"{RLM}{said}" if self.code in RIGHT_TO_LEFT and said != text else said
 
     def message(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint of a refusal."""
@@ -194,7 +196,26 @@ class Language(QObject):
 
     def listed(self, names: list[str]) -> str:
         """Return several names as people of this language list them: one, two and three."""
-        return self.locale.createSeparatedList(names)
+        said = self.locale.createSeparatedList(names)
+        # The first name may be in another script; it begins a line of the language all the same.
+        return f"{RLM}{said}" if self.code in RIGHT_TO_LEFT and len(names) > 1 else said
+
+    def enumerated(self, parts: Iterable[str]) -> str:
+        """Return parts with the comma of this language between, as lists are that go on."""
+        return self._stopped(self.tr(", "), parts)
+
+    def told(self, pairs: Iterable[tuple[str, str]]) -> str:
+        """Return names, each with what it holds, as this language sets them off."""
+        named = self.tr("{0}: {1}")
+        return self._stopped(self.tr("; "), (named.format(name, held) for name, held in pairs))
+
+    def _stopped(self, stop: str, parts: Iterable[str]) -> str:
+        told = [part for part in parts if part]
+        if self.code in RIGHT_TO_LEFT:
+            # Names in another script would draw the stops between them into their own direction.
+            told = [f"{FSI}{part}{PDI}" for part in told]
+        line = stop.join(told)
+        return f"{RLM}{line}" if line and self.code in RIGHT_TO_LEFT else line
 
     def size(self, octets: int) -> str:
         """Return a size of data in readable units."""

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation>{0}: {1} {2}</translation>
+        <translation>‏{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>‏{0} ({1})</translation>
     </message>
     <message>
         <source>All filers</source>
@@ -4206,6 +4206,21 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Language of the window</source>
@@ -4283,7 +4298,7 @@
     </message>
     <message>
         <source>{0}: {1} · {2} ({3}%)</source>
-        <translation>{0}: {1} · {2} ({3}%)</translation>
+        <translation>‏{0}: {1} · {2} ({3}%)</translation>
     </message>
     <message>
         <source>{0} · Dismissed: {1}</source>
@@ -5820,10 +5835,6 @@
         <source>no</source>
         <translation>لا</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -6931,7 +6942,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏{0}، {1}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6994,7 +7005,7 @@
     </message>
     <message>
         <source>Several with commas between. P-* is every grade that begins with P.</source>
-        <translation>تفصل الفواصل بين العناصر المتعددة. P-* تعني كل رتبة تبدأ بحرف P.</translation>
+        <translation>تفصل الفواصل بين العناصر المتعددة. P-*‎ تعني كل رتبة تبدأ بحرف P.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7770,7 +7781,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏{0}، {1}</translation>
     </message>
     <message>
         <source>Had seen the other side’s work up to: {0}</source>
@@ -7931,7 +7942,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>‏{0} ({1})</translation>
     </message>
     <message>
         <source>Did not have to file last year</source>
@@ -9635,15 +9646,15 @@
     </message>
     <message>
         <source>Spreadsheet (.xlsx)</source>
-        <translation>جدول بيانات (.xlsx)</translation>
+        <translation>جدول بيانات (‎.xlsx)</translation>
     </message>
     <message>
         <source>Text with commas (.csv)</source>
-        <translation>نص مفصول بفواصل (.csv)</translation>
+        <translation>نص مفصول بفواصل (‎.csv)</translation>
     </message>
     <message>
         <source>For other programs (.json)</source>
-        <translation>لبرامج أخرى (.json)</translation>
+        <translation>لبرامج أخرى (‎.json)</translation>
     </message>
     <message>
         <source>With names, places and texts</source>

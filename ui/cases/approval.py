@@ -96,7 +96,9 @@ class _Waiting(Card):
 
     def say_who(self, able: Sequence[str], *, here: bool) -> None:
         """Say who could approve, and where if it is not `here`."""
-        said = ", ".join(map(isolated, able)) or self.tr("nobody in this office yet")
+        said = self._names.language.enumerated(map(isolated, able)) or self.tr(
+            "nobody in this office yet"
+        )
         self.value(self.tr("Can be approved by"), said)
         if not able:
             self.prose(self.tr("Enter a second officer in the settings, under “People”."), "muted")

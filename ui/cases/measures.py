@@ -143,7 +143,7 @@ class MeasuresSection(Section):
         card.prose(check_in.note)
         if check_in.now and case.baseline:
             changed = case.baseline.changed_from(check_in.now)
-            names = ", ".join(self.names.of("fact", name) for name in changed)
+            names = self.names.language.enumerated(self.names.of("fact", name) for name in changed)
             card.value(self.tr("No longer as at filing"), names)
         if check_in.now:
             self._placed(card, check_in.now)

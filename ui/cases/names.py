@@ -53,6 +53,7 @@ _GROUPS = {
     "topic": ("advice_categories",),
     "status": ("applicants",),
     "outcome": ("outcomes",),
+    "checked": ("section",),
 }  # fmt: skip
 """Where the names of a fact's values are; else under the fact's own name."""
 _TAGS = {"value": "values", "behaviour": "behaviours", "ground": "discrimination_grounds"}

@@ -24,12 +24,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
+from core.typeset.text import FSI
 from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.widgets.clipboard import SECONDS, lend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -67,7 +68,6 @@ class Prose(QLabel):
         self._document.setUndoRedoEnabled(False)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if flush:
             right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -87,6 +87,12 @@ class Prose(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
+        option = self._document.defaultTextOption()
+        # Qt would take the direction of what is isolated; only a line of ours begins with that.
+        ours = text.startswith(FSI)
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        option.setTextDirection(self.layoutDirection() if ours else auto)
+        self._document.setDefaultTextOption(option)
         self._document.setPlainText(text)
         self._heights.clear()
         self._laid_out = -1
@@ -97,13 +103,14 @@ class Prose(QLabel):
         self.update()
 
     def mark(self, spans: Iterable[tuple[int, int]]) -> None:
-        """Set parts off by a ground and a line below them; `spans` count characters."""
+        """Set parts off by a ground and a line below them; `spans` count characters, in order."""
         text = self.text()
         self._marks.clear()
-        for begin, end in spans:
+        bare = ((begin, begin + len(text[begin:end].rstrip())) for begin, end in spans)
+        for begin, end in in_units(text, bare):
             cursor = QTextCursor(self._document)
-            cursor.setPosition(units(text[:begin]))
-            cursor.setPosition(units(text[:end].rstrip()), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self._marks.append(cursor)
         self.update()
 
@@ -243,6 +250,15 @@ def _set_off(cursor: QTextCursor, ground: str, ink: str) -> QAbstractTextDocumen
     made.format.setBackground(QColor(ground))
     made.format.setForeground(QColor(ink))
     return made
+
+
+def in_units(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield parts of a text, which follow one another, as places in a document (`units`)."""
+    at = done = 0
+    for begin, end in spans:
+        start = done + units(text[at:begin])
+        at, done = end, start + units(text[begin:end])
+        yield start, done
 
 
 def units(text: str) -> int:

@@ -80,9 +80,9 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
                 reason = parts.pop() if parts[-1] == "reason" else ""
                 leaf = reason or (parts[-1] if len(parts) in (1, 3) else parts[0])
                 text = words(leaf, value, names)
-                called = names.tag if leaf == "tag" else partial(names.value, "")
+                called = names.tag if leaf == "tag" else partial(names.value, parts[0])
                 who = called(parts[1]) if len(parts) == 2 else ""
-                yield names.of("field", leaf), f"{who}: {text}" if who else text
+                yield names.of("field", leaf), names.language.told([(who, text)]) if who else text
         case Remove(item, reason):
             yield names.of("field", item.partition("/")[0]), reason
         case Erase(_, _, rule):
@@ -105,7 +105,7 @@ def words(key: str, value: Json, names: Names) -> str:
     if isinstance(value, int):
         return names.language.number(value)
     if isinstance(value, list):
-        return ", ".join(filter(None, (words(key, v, names) for v in value)))
+        return names.language.enumerated(words(key, v, names) for v in value)
     if isinstance(value, dict):
-        return "; ".join(filter(None, (words(k, v, names) for k, v in value.items())))
+        return names.language.enumerated(words(k, v, names) for k, v in value.items())
     return names.value(key, value) if isinstance(value, str) else ""

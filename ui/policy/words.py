@@ -47,9 +47,11 @@ class PolicyWords(QObject):
         if isinstance(value, str):
             return self._told(key, value)
         if all(isinstance(entry, int) for entry in value):
-            numbers = self.tr(", ").join(self._language.number(int(entry)) for entry in value)
+            numbers = self._language.enumerated(
+                self._language.number(int(entry)) for entry in value
+            )
             return self._with_unit(numbers, parameter.unit)
-        return self.tr(", ").join(self._language.label(f"{key}.{entry}") for entry in value)
+        return self._language.enumerated(self._language.label(f"{key}.{entry}") for entry in value)
 
     def _told(self, key: str, value: str) -> str:
         """Return a text; one that is a table, a line for each of its rows."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 import resources
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.dialog import Dialog
-from ui.widgets.margins import set_margins
 from ui.widgets.room import Reading
 from ui.widgets.text import Label
 
@@ -40,7 +39,7 @@ class HelpText(Reading):
         """Show a text from its beginning."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        set_margins(column, 0, 0, PAD, 0)
+        column.setContentsMargins(PAD, GAP, PAD, GAP)
         column.setSpacing(GAP)
         for paragraph in paragraphs:
             heading, _, rest = paragraph.partition("\n")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.casework import handling
@@ -175,7 +175,7 @@ def test_how_many_there_are_is_not_read_as_ten_times_as_many_in_arabic(seat):
     part = seat.today.overdue
     heading = part._heading.text()
     seat.window.desk.language.choose("en")
-    assert heading == f"متأخر ({QLocale('ar').toString(part.count)})"
+    assert heading == f"متأخر ({part.count})"
 
 
 def test_what_is_due_today_stands_apart_from_what_is_due_soon(seat):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.ui.conftest import wait_for
 from tests.ui.gallery.scene import scene
 from ui.guidance.branches import BranchesDialog
 from ui.guidance.look import LookDialog
@@ -63,6 +64,7 @@ def words(stage: Stage) -> None:
 @scene("guidance/write the branches", BranchesDialog)
 def branches(stage: Stage) -> None:
     _piece(stage, "tree")._on_write_requested("en")
+    wait_for(lambda: not stage.front._later.isActive())  # its places come one a turn
 
 
 @scene("guidance/topic and source", AboutDialog)
