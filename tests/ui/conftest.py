@@ -35,7 +35,9 @@ from ui.operations.vault import open_vault
 from ui.operations.ways_in import read_passphrase
 from ui.settings.preferences import Preferences
 from ui.tasks import Tasks
+from ui.theme import fonts
 from ui.theme.apply import Appearance, Look
+from ui.theme.zoom import USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,12 +105,19 @@ def sample(template: SampleOffice, tmp_path: Path) -> SampleOffice:
     return SampleOffice(folder, template.code, template.director, template.second)
 
 
+@pytest.fixture(scope="session")
+def spoken(qapp: QApplication) -> Language:
+    """Return the one language of the application: another would stay with it until the end."""
+    return Language(qapp, "en")
+
+
 @pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
+def language(qapp: QApplication, spoken: Language) -> Iterator[Language]:
     """Return the window's language: English, left to right, again after the test."""
-    made = Language(qapp, "en")
-    yield made
-    made.choose("en")
+    yield spoken
+    spoken.choose("en")
+    if qapp.font() != fonts.body("en"):
+        qapp.setFont(fonts.body("en"))
 
 
 @pytest.fixture
@@ -117,9 +126,22 @@ def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(path, QSettings.Format.IniFormat))
 
 
-@pytest.fixture
-def look(qapp: QApplication) -> Look:
+@pytest.fixture(scope="session")
+def worn(qapp: QApplication) -> Look:
+    """Return the one look of the application: each would follow its letters until the end."""
     return Look(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def look(worn: Look, language: Language) -> Iterator[Look]:
+    """Return the window's look: light, of the usual size, again after the test.
+
+    Before the language, whose letters are then of that size.
+    """
+    yield worn
+    worn.resize(USUAL)
+    if worn.appearance is not Appearance.LIGHT:
+        worn.choose(Appearance.LIGHT)
 
 
 @pytest.fixture
