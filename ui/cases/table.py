@@ -51,7 +51,7 @@ class Column:
 
 
 COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 160),
+    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 145),
     Column("title", QT_TRANSLATE_NOOP("CaseTable", "Who asks"), "title", 0),
     Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), "state", 190),
     Column("owner", QT_TRANSLATE_NOOP("CaseTable", "Handled by"), None, 150),

@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
     Column("title", QT_TRANSLATE_NOOP("FilersTable", "Filer"), None, 0),
-    Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 105),
+    Column("number", QT_TRANSLATE_NOOP("FilersTable", "Staff number"), None, 100),
     Column("grade", QT_TRANSLATE_NOOP("FilersTable", "Grade"), None, 60),
     Column("kind", QT_TRANSLATE_NOOP("FilersTable", "Form"), None, 85),
     Column("form_number", QT_TRANSLATE_NOOP("FilersTable", "Form no."), None, 80),
-    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 130),
-    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 100),
+    Column("due", QT_TRANSLATE_NOOP("FilersTable", "Due"), None, 145),
+    Column("standing", QT_TRANSLATE_NOOP("FilersTable", "Stands"), None, 110),
 )
 _TITLE, _NUMBER, _GRADE, _KIND, _FORM, _DUE, _STANDING = range(len(COLUMNS))
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QStyle
 
 from ui.operations.arrangement import find_arrangement, keep_arrangement
+from ui.theme.tokens import GAP
 from ui.theme.zoom import percent, px
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Arrangement(QObject):
         self._header.setSectionsMovable(True)
         self._header.sectionMoved.connect(self._on_section_moved)
         self._header.sectionResized.connect(self._on_section_resized)
+        self._header.sortIndicatorChanged.connect(self._on_sorted)
 
     @property
     def model(self) -> QAbstractItemModel:
@@ -112,10 +114,7 @@ class Arrangement(QObject):
             mode = QHeaderView.ResizeMode
             self._header.setSectionResizeMode(place, mode.Stretch if stretch else mode.Interactive)
             if not stretch:
-                # In some language the heading is wider than all that stands below it.
-                said = 0 if column.name in self._widths else self._header.sectionSizeHint(place)
-                width = px(self._widths.get(column.name, column.width))
-                self._least[place] = max(width, said)
+                self._least[place] = self._wanted(place)
                 self._header.resizeSection(place, self._least[place])
         names = [column.name for column in self.columns]
         for place, name in enumerate(self._order):
@@ -123,6 +122,27 @@ class Arrangement(QObject):
         self._fit()
         # What moves before it is known how the table was left, no person has moved.
         self._quiet = not self.is_found
+
+    def _wanted(self, place: int) -> int:
+        """Return the pixels of a column: those that were chosen, else its own or its heading's.
+
+        In some language the heading is wider than all that stands below it.
+        """
+        column, header = self.columns[place], self._header
+        if column.name in self._widths:
+            return px(self._widths[column.name])
+        # Not `sectionSizeHint`: it leaves room for bold letters and an arrow beside every heading.
+        text = str(self.model.headerData(place, Qt.Orientation.Horizontal))
+        said = header.fontMetrics().horizontalAdvance(text) + 2 * GAP
+        if header.isSortIndicatorShown() and place == header.sortIndicatorSection():
+            said += header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize) + GAP
+        return max(px(column.width), said)
+
+    def _on_sorted(self, *_: object) -> None:
+        """Give the arrow its room where it stands now."""
+        if not self._narrow:
+            self._least = {place: self._wanted(place) for place in self._least}
+            self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the columns when the table is wider or less wide."""

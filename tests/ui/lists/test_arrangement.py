@@ -274,3 +274,18 @@ def test_in_a_wide_window_all_columns_grow_but_the_one_whose_width_was_chosen(se
     assert width(listed, "state") > before["state"]
     assert width(listed, "title") > before["title"]
     assert header.length() == listed.table.viewport().width()
+
+
+def test_the_arrow_of_the_order_has_room_beside_one_heading_alone(seat):
+    header = seat.list.table.horizontalHeader()
+    seat.window.resize(1280, 800)
+    # In a language with a long word for it the heading is wider than what stands below.
+    seat.list.model.headerData = lambda *_: "Handled by whom, and since when"
+    seat.settle()
+    owner = next(n for n, column in enumerate(seat.list.columns) if column.name == "owner")
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    without = header.sectionSize(owner)
+    header.setSortIndicator(owner, Qt.SortOrder.AscendingOrder)
+    assert header.sectionSize(owner) > without
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert header.sectionSize(owner) == without
