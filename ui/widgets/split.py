@@ -22,12 +22,14 @@ _LIST_HEIGHT, _DETAIL_HEIGHT = 150, 280
 class Split(QSplitter):
     """The list keeps its width when the window grows; the detail takes what is left.
 
-    Where there is no room for both, as with large letters, the list stands above the detail.
+    Where there is no room for both, as with large letters, the list stands above the detail, and
+    has all the room while nothing is chosen in it: see `show_detail`.
     """
 
     def __init__(self, left: QWidget, right: QWidget, width: int = LIST_WIDTH) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._width = px(width)
+        self._chosen = True
         self.addWidget(left)
         self.addWidget(right)
         self.setStretchFactor(0, 0)
@@ -46,5 +48,15 @@ class Split(QSplitter):
             # Above each other they are as high as they have to be, and the page around scrolls.
             for place, least in enumerate((_LIST_HEIGHT, _DETAIL_HEIGHT)):
                 self.widget(place).setMinimumHeight(0 if room else px(least))
+            self.show_detail(chosen=self._chosen)
             self.setSizes([self._width, 3 * self._width])
         super().resizeEvent(event)
+
+    def show_detail(self, *, chosen: bool) -> None:
+        """Say whether something is chosen; below the list, a detail of nothing is not shown."""
+        self._chosen = chosen
+        detail = self.widget(1)
+        shown = chosen or self.orientation() == Qt.Orientation.Horizontal
+        if shown != detail.isVisibleTo(self):
+            detail.setVisible(shown)
+            self.setSizes([self._width, 3 * self._width])

@@ -13,6 +13,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.room import Leaves, Room
+from ui.widgets.split import Split
 from ui.widgets.text import Label
 
 ENOUGH = 7
@@ -86,3 +87,17 @@ def test_choices_stand_beside_each_other_where_their_words_are_short(qtbot, look
     assert choices[0].y() == choices[1].y()
     assert choices[0].y() < choices[2].y() < choices[3].y()
     assert choices[2].width() == choices[3].width() > choices[0].width()
+
+
+def test_a_list_above_its_detail_has_all_the_room_until_something_is_chosen(qtbot, look):
+    both = Split(QWidget(), QWidget())
+    both.show_detail(chosen=False)
+    narrow, wide = (600, 600), (1200, 600)
+    shown(qtbot, look, both, *narrow)
+    assert both.widget(0).height() == both.height()
+    both.show_detail(chosen=True)
+    assert both.widget(1).isVisible()
+    assert min(both.sizes()) >= 150  # of either, enough to be read
+    both.show_detail(chosen=False)
+    both.resize(*wide)
+    assert both.widget(1).isVisible()  # beside the list its room would be nobody's
