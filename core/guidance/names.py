@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -130,13 +130,13 @@ class Name:
         russian = bool(re.search("[\u0400-\u04ff]", name))
         return cls(tuple(t.text for t in tokens(fold(name).text)), russian)
 
-    @property
+    @cached_property
     def telling(self) -> tuple[str, ...]:
         """The parts that say who it is when they stand alone."""
         long = [p for p in self.parts if p not in _PARTICLES and (len(p) > 2 or not p.isascii())]
         return tuple(long) or (self.parts if len(self.parts) == 1 else ())
 
-    @property
+    @cached_property
     def initials(self) -> str:
         """The first letters of its parts, particles apart."""
         return "".join(p[0] for p in self.parts if p not in _PARTICLES)
@@ -164,10 +164,12 @@ def find_name(name: str, folded: str, words: Sequence[Token]) -> Iterator[tuple[
         yield from _find_han(fold(name).text, folded)
         return
     wanted = Name.of(name)
+    # Asked of each word once: a long text says the same few thousand again and again.
+    fitting = {word for word in {one.text for one in words} if wanted.fits(word)}
     place = 0
     while place < len(words):
         last = place
-        while last < len(words) and wanted.fits(words[last].text):
+        while last < len(words) and words[last].text in fitting:
             if last > place and not _joined(folded, words[last - 1], words[last]):
                 break
             last += 1
@@ -215,7 +217,13 @@ def find_phrase(phrase: str, folded: str, words: Sequence[Token]) -> Iterator[tu
         return
     name = Name.of(phrase)
     count = len(name.parts)
-    for place in range(len(words) - count + 1 if count else 0):
+    if not count:
+        return
+    first, inflected = name.parts[0], name.inflected
+    begin = {w for w in {one.text for one in words} if same_word(w, first, inflected=inflected)}
+    for place in range(len(words) - count + 1):
+        if words[place].text not in begin:
+            continue
         run = words[place : place + count]
         pairs = zip(run, name.parts, strict=True)
         if all(same_word(w.text, p, inflected=name.inflected) for w, p in pairs):

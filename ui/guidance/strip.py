@@ -9,6 +9,7 @@ kept before the verb, and what is still refused stands marked on the right.
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,10 +21,11 @@ from resources import LANGUAGES
 from ui.cases.card import Card
 from ui.cases.fields import ChoiceField, LineField, TextField
 from ui.cases.keeper import Keeper, draft_key
-from ui.cases.prose import Prose, units
+from ui.cases.prose import Prose, in_units
 from ui.guidance.names import GuidanceNames
 from ui.guidance.replacing import Replacements
 from ui.i18n import NATIVE_NAMES
+from ui.operations import Operation
 from ui.operations.precedents import keep_precedent, read_to_strip
 from ui.theme.apply import colours
 from ui.theme.tokens import GAP, PAD, WIDE
@@ -34,7 +36,7 @@ from ui.widgets.room import Reading
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from core.casework.needs import Fact
     from core.errors import Refusal
@@ -42,11 +44,15 @@ if TYPE_CHECKING:
     from core.history.canonical import Json
     from core.ids import FileId
     from ui.desk import Desk
+    from ui.operations import Job, OpenVault
     from ui.operations.precedents import Kept, ToStrip
 
 _WIDTH, _HIGH = 1140, 440
 _LEAST, _ENDLESS = 160, (1 << 24) - 1
 _SETTLE_MS = 200
+_AT_ONCE = 2_000
+"""Characters that are looked at in a hundredth of a second."""
+_WORDS = ("title", "body", "source")
 _FACTS = ("language", "topic", "source", "title", "body")
 
 
@@ -56,9 +62,11 @@ class StripForm(QWidget):
     edited = Signal()
     shown = Signal()  # what stands on the right is made of what stands on the left
 
-    def __init__(self, names: GuidanceNames, topics: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, desk: Desk, names: GuidanceNames, topics: Iterable[tuple[str, str]]) -> None:
         super().__init__()
+        self._desk = desk
         self._names = names
+        self._job: Job | None = None
         self._known: tuple[Known, ...] = ()
         self._proposed: dict[tuple[str, str], tuple[Span, ...]] = {}
         choose = self.tr("Please choose")
@@ -139,7 +147,7 @@ class StripForm(QWidget):
     def given(self) -> dict[str, Fact]:
         """The facts of the precedent: its words are those on the right."""
         found = {name: str(self.fields[name].value or "") for name in _FACTS}
-        for name in ("title", "body", "source"):
+        for name in _WORDS:
             found[name] = self._stripped(found[name])
         return {name: text for name, text in found.items() if text}
 
@@ -172,25 +180,49 @@ class StripForm(QWidget):
     def show_result(self) -> None:
         """Mark what is found on the left, and show on the right what would be kept."""
         self._proposed.clear()
-        found: list[Span] = []
-        for name in ("title", "body", "source"):
-            found += self._spans(str(self.fields[name].value or ""))
-        self.replacements.show_spans(found)
+        typed = self._texts()
+        self._look(typed, partial(self._show_found, typed))
+
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(str(self.fields[name].value or "") for name in _WORDS)
+
+    def _show_found(self, typed: Sequence[str]) -> None:
+        if typed != self._texts():
+            return  # more was typed, and is looked at next
+        self.replacements.show_spans([span for text in typed for span in self._spans(text)])
         self._mark_left()
-        left: list[Span] = []
         given = self.given
-        for name, shown in (("title", self.title), ("body", self.body)):
-            text = str(given.get(name, ""))
+        kept = [str(given.get(name, "")) for name in _WORDS]
+        self._look(kept, partial(self._show_kept, kept))
+
+    def _show_kept(self, kept: Sequence[str]) -> None:
+        for text, shown in zip(kept, (self.title, self.body), strict=False):
             shown.set_text(text)
-            spans = self._spans(text)
-            shown.mark([(s.start, s.end) for s in spans])
-            left += spans
-        left += self._spans(str(given.get("source", "")))
-        self._say_left(left)
+            shown.mark([(s.start, s.end) for s in self._spans(text)])
+        self._say_left(span for text in kept for span in self._spans(text))
         self.shown.emit()
 
+    def _look(self, texts: Iterable[str], then: Callable[[], object]) -> None:
+        """Have some texts looked at, long ones where nobody waits for it; then go on."""
+        if self._job is not None:
+            self._job.drop()
+        language = str(self.fields["language"].value or "en")
+        lacking = [text for text in texts if (text, language) not in self._proposed]
+        if sum(map(len, lacking)) <= _AT_ONCE:
+            then()
+            return
+        known = self._known
+
+        def work(_: OpenVault) -> dict[tuple[str, str], tuple[Span, ...]]:
+            return {(text, language): propose(text, known, language) for text in lacking}
+
+        def looked(found: dict[tuple[str, str], tuple[Span, ...]]) -> None:
+            self._proposed |= found
+            then()
+
+        self._job = Operation(work, database=False).success(looked).start(self._desk, self)
+
     def _spans(self, text: str) -> tuple[Span, ...]:
-        # A long text takes a tenth of a second, and is asked about several times.
         key = (text, str(self.fields["language"].value or "en"))
         if key not in self._proposed:
             self._proposed[key] = propose(text, self._known, key[1])
@@ -203,12 +235,13 @@ class StripForm(QWidget):
     def _mark_left(self) -> None:
         scheme, field = colours(), self.fields["body"]
         text = field.toPlainText()
-        marks = []
-        for span in self._spans(text):
+        marks, spans = [], self._spans(text)
+        places = in_units(text, ((span.start, span.end) for span in spans))
+        for span, (begin, end) in zip(spans, places, strict=True):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(field.document())
-            mark.cursor.setPosition(units(text[: span.start]))
-            mark.cursor.setPosition(units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor.setPosition(begin)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             tone = "danger" if span.certain else "warn"
             mark.format.setBackground(QColor(getattr(scheme, f"{tone}_ground")))
             mark.format.setForeground(QColor(getattr(scheme, tone)))
@@ -244,7 +277,9 @@ class PrecedentDialog(Dialog):
         self.names = GuidanceNames(desk)
         topics = office.profile_on(date.today()).items("advice_categories")
         self.form = StripForm(
-            self.names, [(topic, self.names.of("advice_categories", topic)) for topic in topics]
+            desk,
+            self.names,
+            [(topic, self.names.of("advice_categories", topic)) for topic in topics],
         )
         self._file = file
         self.keeper: Keeper | None = None

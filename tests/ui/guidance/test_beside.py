@@ -13,6 +13,7 @@ from core.guidance import State
 from tests.ui.advice.harness import ANONYMOUS, GIFT
 from tests.ui.cases.harness import enter
 from tests.ui.conftest import wait_for
+from tests.ui.probe import Probe, pace
 from ui.cases.prose import Prose
 from ui.guidance.reader import ReaderDialog
 from ui.guidance.walk import WalkDialog
@@ -136,6 +137,20 @@ def test_guidance_follows_what_is_being_corrected_and_goes_back_with_what_is_giv
     form.give_up()
     seat.settle()
     assert "Wine from suppliers" not in [p.title for p in story._beside.found.pieces]
+
+
+def test_a_long_answer_is_looked_at_for_names_while_the_window_is_there(seat):
+    long = "\n".join(["She was told to send it back, and did."] * 400)
+    file = seat.log(question=f"{STORY}\n{long}", answer=f"{long}\n{ANSWER}")
+    with Probe() as probe:
+        seat.press("Keep as precedent…", seat.beside(file))
+        form = seat.dialog().form
+        wait_for(form.body.text)
+        enter(form.fields["title"], "A watch as a gift")
+        wait_for(lambda: form.title.text() == "A watch as a gift")
+    assert len(form.body.text()) > 25_000
+    assert "Awa Diallo" not in form.body.text()
+    assert probe.worked < 0.5 * pace()
 
 
 def test_an_answer_is_kept_as_a_precedent_after_its_names_are_gone(seat):

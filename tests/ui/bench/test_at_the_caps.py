@@ -9,7 +9,7 @@ wrong in every one of fifty thousand rows. What is measured is what `test_never_
 from __future__ import annotations
 
 import io
-from functools import partial
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,35 +18,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from core.casework.entering import add_note
 from core.casework.needs import MAX_TEXT
+from core.guidance.stripping import Known
 from tests.bench.test_never_frozen import watched
 from tests.ui.cases.harness import Seat, days_ago
 from tests.ui.cases.test_papers import drop, show
-from tests.ui.conftest import (
-    desk,
-    language,
-    look,
-    make_window,
-    preferences,
-    restarts,
-    sample,
-    template,
-    tmp_path,
-    tmp_path_factory,
-    window,
-)
+from tests.ui.conftest import wait_for
 from tests.ui.sheets.conftest import HEADER
 from ui.cases.card import Reader
 from ui.cases.compared import Compared
+from ui.guidance.names import GuidanceNames
+from ui.guidance.strip import StripForm
+from ui.operations import Operation
 from ui.operations.documents import SHOWN
+from ui.operations.precedents import ToStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = [
-    "desk", "language", "look", "make_window", "preferences", "restarts", "sample", "template",
-    "tmp_path", "tmp_path_factory", "window",
-]  # fmt: skip
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 _SENTENCE = "The applicant called and said that the new supervisor had moved her desk again. "
@@ -162,6 +152,32 @@ def test_two_texts_that_are_too_long_to_compare_are_shown(qtbot, language, part)
     watched("two long versions", compare)
 
 
+@pytest.mark.parametrize("part", TEXTS.values(), ids=TEXTS)
+@pytest.mark.parametrize("length", [20_000])
+def test_a_long_answer_is_made_a_precedent(seat, part, length):
+    """Ten pages of print; what is kept is laid out whole, so that all of it is seen."""
+    named = f"Awa Diallo: {part * 9} awa.diallo@example.org\n"
+    officers = [Known("officer", f"Name{n} Surname{n}") for n in range(20)]
+    known = (Known("requester", "Awa Diallo"), Known("email", "awa.diallo@example.org"), *officers)
+    request = ToStrip("A gift", of_length(named, length), "en", "gifts", known)
+    names = GuidanceNames(seat.window.desk)
+    form = StripForm(seat.window.desk, names, [])
+    form.resize(1100, 500)
+    form.show()
+
+    def type_() -> None:
+        form.begin(request)
+        seat.settle()
+        for letter in "seen":
+            QTest.keyClick(form.fields["body"], letter)
+            end = time.monotonic() + 0.3
+            wait_for(lambda end=end: time.monotonic() > end)
+            seat.settle()
+
+    watched(f"a precedent of {length:,} letters", type_)
+    form.close()
+
+
 @pytest.mark.parametrize("rows", [50_000])
 def test_a_table_that_is_wrong_everywhere_is_looked_at(seat, tmp_path, rows):
     path = tmp_path / "register.csv"
@@ -190,19 +206,15 @@ def test_a_long_history_is_filtered(seat, page, count):
     text = {"kind": "note", "text": _SENTENCE}
     on = days_ago(1)
 
-    def fill(opened) -> list[None]:
-        from core.casework.entering import add_note
-
+    def fill(opened) -> bool:
         records = opened.records
         with records.transaction():
             for _ in range(count):
                 records.apply(file, lambda it, _: add_note(it, text, by=records.me, on=on))
-        return []
+        return True
 
-    from ui.operations import Operation
-
-    seat.run(Operation(lambda opened: fill(opened) or [1]))
-    watched("a long history", partial(lambda: seat.open(file, "history")))
+    seat.run(Operation(fill))
+    watched("a long history", lambda: seat.open(file, "history"))
     history = page.parts["history"]
 
     def type_() -> None:
