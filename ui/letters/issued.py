@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 
-from ui.cases.names import Names
+from ui.cases.names import Names, isolated
 from ui.operations.letters import enter_printing, export_letter, read_issued
 from ui.widgets.dialog import Dialog
 from ui.widgets.files import ask_place
@@ -68,7 +68,7 @@ class IssuedLetter(Dialog):
         self.about.setText(
             self.tr("{0} · {1} · signed by {2}").format(
                 names.of("letter_kind", letter.kind),
-                f"{letter.register_number} – {names.day(letter.issued_on)}",
+                f"{isolated(letter.register_number)} – {names.day(letter.issued_on)}",
                 shown.report.signer,
             )
         )
