@@ -123,13 +123,15 @@ class DropIn(QObject):
         lines = [" ".join(one) if len(told) == 1 else one[0] for one in told]
         self._forget()
         self._taken += [taken] if taken.items else []
-        self._offer("warn" if told else "good", said, lines)
+        # The file that it went to is open: nothing more need be said of it for ever.
+        self._offer("warn" if told else "good", said, lines, fleeting=not told)
         self.undo.count_down()
 
-    def _offer(self, tone: str, said: str, lines: Sequence[str]) -> None:
+    def _offer(self, tone: str, said: str, lines: Sequence[str], *, fleeting: bool = False) -> None:
         """Say what was done, and offer to take back what was entered in a file that there was."""
         if self._taken:
-            self.undo.offer(tone, said, "\n".join(lines), slot=self._take_back)
+            hint = "\n".join(lines)
+            self.undo.offer(tone, said, hint, slot=self._take_back, fleeting=fleeting)
         else:
             self._page.banner.say(tone, said, "\n".join(lines))
 
